@@ -452,7 +452,8 @@ function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolea
   const { terms, scan } = text
   const opening = terms.starting[sentence.first] ?? 0
   const led = (opening & PREPOSITION) !== 0 && (terms.lengths[sentence.first] ?? 1) > 1
-  const label = list.first === sentence.first && isAfterColon(text, list.end)
+  // Where the text is concluded, a label tells what an article is about.
+  const label = list.first === sentence.first && isAfterColon(text, list.end) && !text.isConcluded()
   const fronted = led && list.first - sentence.first <= 6 && (scan.gaps[list.end] ?? 0) === GAP_COMMA
   if (list.end >= sentence.end || !(label || fronted)) return false
   return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)
