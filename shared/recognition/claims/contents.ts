@@ -102,8 +102,6 @@ export function tellsContents(
   const isOnce = ((terms.starting[sentence.first] ?? 0) & DEPENDENCE) !== 0
   const from = sentence.first + (isOnce ? (terms.lengths[sentence.first] ?? 1) : 0)
   if (anyTerm(terms, from, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
-  // "The agreement should …"
-  if ([1, 2, 3].some((step) => matchesWord(text.scan, at + step, text.rules.wish))) return false
   for (let word = sentence.first; word < at; word += terms.lengths[word] ?? 1) {
     // "The measures outlined in the text"
     const isPlaced = isPlace(terms, word + (terms.lengths[word] ?? 1))

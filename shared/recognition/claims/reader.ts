@@ -22,13 +22,14 @@ import { tellsProposal } from './proposals'
 import { isLasting, isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
 import { namedStatus } from './status-names'
+import type { StatusCue } from './status-words'
 import { isAgreement, isOverridden, phaseOf, phaseOfCue, statusOf, statusOfStep } from './statuses'
 import type { Step } from './step'
 import { stepsIn } from './steps'
 import type { Row } from './table'
 import { asks, firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { hasTerm, isAfterColon } from './text'
+import { hasTerm, isAfterColon, matchesWord } from './text'
 
 /** Paragraphs across which "the former" still refers back. */
 const MOST_PARAGRAPHS_BACK = 2
@@ -53,6 +54,10 @@ const isVeto = (text: ClaimText, { first }: Sentence, { refused, cue }: Step): b
 const isLeftOpen = ({ rule, list, first }: Finding): boolean => rule === 'named-as-open' && first >= list.end
 
 const DENIAL: Pattern = { find: { starts: NEGATOR, ends: NEGATOR }, gap: GAP_COMMA, most: 12 }
+
+/** Verb of contents in the future: "the agreement will ban X". */
+const isFutureOfContents = ({ scan, rules }: ClaimText, { isContents, first }: StatusCue): boolean =>
+  isContents === true && [first, first - 1, first - 2].some((word) => matchesWord(scan, word, rules.modal))
 
 /** Classes of a sentence that tells more than contents. */
 const SAYING_MORE = STATUS | DISCUSSION | OUTSTANDING | PROPOSAL | NEGATOR | PROSPECT | CONDITION | SAY
@@ -103,7 +108,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
   },
   {
     id: 'contents-of-proposal',
-    says: 'A proposal is said to cover the list, or a member to propose it.',
+    says: 'A proposal is said to cover the list.',
     example: 'The Swiss proposal seeks to protect X.',
     finding: ({ text, sentence, list, previous }) =>
       !isDiscussed(text, sentence, list) && tellsProposal(text, sentence, list, previous)
@@ -213,7 +218,11 @@ export class ClaimReader {
     for (const list of lists) this.findings.addRoles(sentence, index, list)
     const steps = stepsIn(text, sentence, cues, lists).filter(
       ({ cue, list, refused }) =>
-        !(cue.isContents && refused === 'prospect' && tellsContents(text, sentence, list, this.#previous)),
+        !(
+          refused === 'prospect' &&
+          isFutureOfContents(text, cue) &&
+          tellsContents(text, sentence, list, this.#previous)
+        ),
     )
     const claimed = new Set<ArticleList>()
     for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, last) : []) {

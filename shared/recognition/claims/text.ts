@@ -208,7 +208,12 @@ function closesTalks(lexicon: Lexicon, terms: Terms, { first, end, articles }: S
     if (anyTerm(terms, first, word, PROSPECT | CONDITION | NEGATOR)) continue
     const next = word + (terms.lengths[word] ?? 1)
     for (let near = Math.max(first, word - NEAR_TALKS); near < Math.min(to, next + NEAR_TALKS); near++)
-      if (near >= next && isReached ? isOneAgreement(terms, near) : (near < word || near >= next) && isTalksOrText(terms, near)) return true
+      if (
+        near >= next && isReached
+          ? isOneAgreement(terms, near)
+          : (near < word || near >= next) && isTalksOrText(terms, near)
+      )
+        return true
   }
   return false
 }

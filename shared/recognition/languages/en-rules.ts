@@ -10,9 +10,6 @@ export const enRules: RuleWords = {
   affirmation: null,
   pluperfect: /^(?:had|having)$/i,
   takenBack: /^withdrawn$/i,
-  proposals: /^proposals$/i,
-  proposal: /^(?:proposals?|submissions?|communications?|papers?)$/i,
-  proposing: /^propos(?:e[ds]?|ing)$/i,
   open: null,
   study: null,
   percent: /^\s*(?:%|per)/i,
@@ -24,7 +21,6 @@ export const enRules: RuleWords = {
   otherAgreement:
     /(?:^(?:[^,]{0,40}, )?|# (?=#)|(?<!(?:as|like) )(?:\$|\bunder) )(?:# )*(?:bilateral |trade )?(?:%|(?:bilateral|free.trade|partnership) (?:agreement|treaty|pact|deal)|@@ (?:(?:free|trade|economic|partnership) )*(?:%|agreement|treaty|pact|deal|talks|negotiations)|(?:agreement|talks|negotiations) between (?:# )?@@(?! on)|(?<=# )(?:bilateral|own) (?:talks|negotiations))/i,
   modal: /^(?:will|would|shall|may|might|could)$/i,
-  wish: /^(?:should|must|could|may|might|ought|needs?|expected|likely)$/i,
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,
   founded: /^(?:set|sets|setting|establish|creat|launch|form(?:s|ed|ing)$)/i,
   reopened: /^reopen(?:ed|s)$/i,

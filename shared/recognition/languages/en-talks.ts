@@ -85,7 +85,7 @@ export const enTalks = {
     `),
   ],
   proposal: listed(`
-    advanced proposals, advanced a proposal,
+    advanced proposals, advanced a proposal, proposes, propose, is proposing, are proposing,
     contains proposals, was proposed, brought in, contributed, penned, authored, fielded, made proposals, has
     submitted, has tabled, have tabled, deposited, handed over, tabled, submitted, presented, introduced, put forward,
     proposes a, proposed a, come from, comes from, circulated, new proposal, new proposals, a proposal, a

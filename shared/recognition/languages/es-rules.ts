@@ -10,9 +10,6 @@ export const esRules: RuleWords = {
   affirmation: /^sí/i,
   pluperfect: /^(?:hab[ií]an?|habiendo)$/i,
   takenBack: /^retirad[oa]s$/i,
-  proposals: /^propuestas$/i,
-  proposal: /^(?:propuestas?|comunicaci(?:ón|ones)|contribuci(?:ón|ones))$/i,
-  proposing: /^prop(?:onen?|uso|usieron|oniendo|uesto)$/i,
   open: /^abiert/i,
   study: /^estudio$/i,
   percent: /^\s*(?:%|por)/i,
@@ -24,7 +21,6 @@ export const esRules: RuleWords = {
   otherAgreement:
     /(?:^(?:[^,]{0,40}, )?|\bque |(?<!como )\$ )(?:# )?(?:%|acuerdo (?:bilateral|comercial|de asociación)|(?:acuerdo|negociaciones) (?:@@|entre (?:# )?@@(?! sobre))|(?<=# )(?:negociaciones|conversaciones) bilaterales)/i,
   modal: /[aeid]r(?:á|án|ía|ían)$/i,
-  wish: /^(?:deb(?:en?|er[ií]an?)$|podr[ií]an?$|pueden?$)/i,
   request: /^(?:pid|pedid|pedir|solicit|reclam)/i,
   founded: /^(?:cre(?:ó|aron|ad)|estableci|constitu|form(?:ó|aron|ad)|lanz)/i,
   reopened: /^reab/i,

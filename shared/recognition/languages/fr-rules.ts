@@ -10,9 +10,6 @@ export const frRules: RuleWords = {
   affirmation: null,
   pluperfect: /^(?:avai(?:t|ent)|ayant)$/i,
   takenBack: /^retir[eé]e?s$/i,
-  proposals: /^propositions$/i,
-  proposal: /^(?:propositions?|soumissions?|communications?|contributions?)$/i,
-  proposing: /^propos(?:e|ent|é|ait|aient)$/i,
   open: /^ouvert/i,
   study: null,
   percent: /^\s*(?:%|pour)/i,
@@ -24,7 +21,6 @@ export const frRules: RuleWords = {
   otherAgreement:
     /(?:^(?:[^,]{0,40}, )?|qu(?:e |[’'])|(?<!comme )(?:\$|lors de) )(?:#[ ’'])?(?:%|accord (?:bilatéral|commercial|de partenariat)|(?:accord|négociations) (?:@@|entre (?:#[ ’'])?@@(?! sur))|(?<=# )négociations bilatérales)/i,
   modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
-  wish: /^(?:d(?:evr|oi)|pourr|peu(?:t|vent)$|censée?s?$)/i,
   request: /^(?:demandé|demandent|réclam|sollicit)/i,
   founded: /^(?:cré[eé]|établi|constitu|lanc|form[eé])/i,
   reopened: /^r[ée]?ouv(?:r|ert)/i,

@@ -88,7 +88,8 @@ export const frTalks = {
       déposées, déposés, soumet, soumettent, soumise, soumises, distribuent, distribuée, distribuées, a proposé, ont
       proposé, propositions de texte, proposition commune, dépôt, avancé une proposition, mis sur la table, transmis,
       fait circuler, projet d article, proposition sur, propositions sur, versé au dossier, avancé un, avancé une,
-      émane, émanent, venu de, remis, suggéré, formulé, texte de, transmettent, transmet, propose un, propose une,
+      émane, émanent, venu de, remis, suggéré, formulé, texte de, transmettent, transmet, propose un, propose une, propose,
+      proposent,
       proposent un, a avancé un, a avancé une
     `),
   ],

@@ -57,6 +57,8 @@ export const WHOLE = 3
 export const FINAL = 4
 /** Value of a noun for a statement on the talks, whose omissions say nothing of the text. */
 export const STATEMENT = 7
+/** Value of a noun for a proposal of a member. */
+export const PROPOSED = 9
 /** Value of a preposition of place. */
 export const PLACE = 1
 /** Value of a preposition that opens an absolute clause: "with X agreed". */
@@ -150,6 +152,8 @@ export interface Particulars {
   readonly likewise: readonly string[]
   /** Nouns for a statement: "communiqué", "press release". */
   readonly statements: readonly string[]
+  /** Nouns for a proposal: "submission". */
+  readonly proposals: readonly string[]
   /** Nouns that make an adjacent member's name part of an organisation: "chamber", "university". */
   readonly organisations: readonly string[]
   /** Nouns that make it part of a currency: "dollar", "franc". */
@@ -200,12 +204,8 @@ export interface RuleWords {
   readonly affirmation: RegExp | null
   /** Pluperfect auxiliaries: "had", "having". */
   readonly pluperfect: RegExp | null
-  /** Participle of withdrawal, and the noun "proposals" that makes it the authors' act. */
+  /** Participle of withdrawal, which of proposals is the authors' act. */
   readonly takenBack: RegExp | null
-  readonly proposals: RegExp | null
-  /** Nouns for a proposal, and the verb of proposing. */
-  readonly proposal: RegExp
-  readonly proposing: RegExp
   /** Attributive adjective "open" after its noun: "un environnement numérique ouvert". */
   readonly open: RegExp | null
   /** Noun that folds to a verb of discussion: "un estudio". */
@@ -228,8 +228,6 @@ export interface RuleWords {
   readonly otherAgreement: RegExp
   /** Modal, or form of the future or the conditional, right after a subject: what is said of it is yet to be. */
   readonly modal: RegExp
-  /** Modal, or participle, of what is wished of its subject or expected: "should", "expected". */
-  readonly wish: RegExp
   /** Verb of request, whose object is wanted: "asked for more time". */
   readonly request: RegExp
   /** Verb for the beginning of a group: "set up", "established". */
