@@ -33,6 +33,7 @@ import {
 import type { ArticleList } from './lists'
 import { isTogether, ledFrom } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
+import { isInclusion } from './status-words'
 import type { ClaimText, Range, Sentence } from './text'
 import { anyTerm, matchesWord } from './text'
 
@@ -120,8 +121,9 @@ function isPartOf(text: ClaimText, sentence: Sentence, at: number): boolean {
   const { terms, scan, rules } = text
   const word = ledFrom(text, at, sentence.first, DETERMINER) - 1
   if (isPlace(terms, word) || matchesWord(scan, word, rules.genitive)) return true
-  const isVerb = (verb: number) => ((terms.starting[verb] ?? 0) & STATUS) !== 0 && terms.values[verb] === INCLUDED
-  return isSource(text, sentence, at) || [at + 1, at + 2].some((verb) => verb < sentence.end && isVerb(verb))
+  return (
+    isSource(text, sentence, at) || [at + 1, at + 2].some((verb) => verb < sentence.end && isInclusion(terms, verb))
+  )
 }
 
 /** Agreement that is quoted: "the text says". */
@@ -289,19 +291,7 @@ function placementCues(
       return [{ status: concluded, first: from, end: whole.end }]
     }
   }
-  // Partitive phrase: "among the articles of the final text are X".
-  for (const whole of wholes)
-    if (whole.final && isPartitive(text, sentence, whole))
-      return [{ status: concluded, first: sentence.first, end: whole.end + 1 }]
-  // Any verb with the final text as subject: "the final text binds members on X".
-  const subject = wholes.find((whole) => whole.final && isSubjectOfClause(text, sentence, whole.first))
-  return subject ? [{ status: concluded, first: subject.first, end: subject.end }] : []
-}
-
-function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: WholeText): boolean {
-  if (whole.end >= sentence.end || (scan.gaps[whole.end] ?? 0) > 0 || whole.first - sentence.first > 7) return false
-  const opens = ((terms.own[sentence.first] ?? 0) & PREPOSITION) !== 0
-  return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0
+  return []
 }
 
 function isSubjectOfClause(text: ClaimText, sentence: Sentence, first: number): boolean {

@@ -4,7 +4,6 @@ import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
-import type { Terms } from '../word-classes'
 import {
   ANAPHOR,
   AUXILIARY,
@@ -31,7 +30,7 @@ import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
 import { tellsProposal } from './proposals'
-import { rawCues } from './status-words'
+import { isInclusion, rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
@@ -250,17 +249,13 @@ function isBareItem(
   for (const name of [...articles, { first: end, end }]) {
     for (let word = from; word < name.first; word += terms.lengths[word] ?? 1) {
       if (from > first && (scan.gaps[word] ?? 0) >= GAP_COMMA) isBeside = true
-      const bits = isContentsTerm(terms, word) ? 0 : (terms.starting[word] ?? 0)
+      const bits = isInclusion(terms, word) ? 0 : (terms.starting[word] ?? 0)
       if (bits & more || (!isBeside && !ofText && bits & (DISCUSSION | SAY))) return false
     }
     from = name.end
   }
   return true
 }
-
-/** Verb of contents, which states no status: "a ban on X". */
-const isContentsTerm = ({ starting, values }: Terms, word: number): boolean =>
-  ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
 
 /** List item: a line with few words beside a mention, or an unknown name, or one that ends in a semicolon. */
 function isItem(text: ClaimText, sentence: Sentence): boolean {

@@ -2,7 +2,6 @@
  * Contents of a proposal: a proposal, paper or submission of a member is said to cover a list. "The Swiss
  * proposal seeks to protect X".
  */
-import { INCLUDED } from '../languages/words'
 import type { Terms } from '../word-classes'
 import {
   ANAPHOR,
@@ -21,7 +20,7 @@ import {
   STATUS,
   WITHDRAWAL,
 } from '../word-classes'
-import { isProposal } from './status-words'
+import { isInclusion, isProposal } from './status-words'
 import type { ClaimText, Range, Sentence } from './text'
 import { findTerm } from './text'
 
@@ -70,6 +69,3 @@ function isPlacedInProposal({ terms }: ClaimText, { end }: Sentence, list: Range
   const noun = [2, 3, 4].map((step) => verb + step).find((word) => word < end && isProposal(terms, word))
   return noun !== undefined && anyOf(terms.own, verb, noun, PREPOSITION)
 }
-
-const isInclusion = ({ starting, values }: Terms, word: number): boolean =>
-  ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
