@@ -12,7 +12,6 @@ export const enRules: RuleWords = {
   takenBack: /^withdrawn$/i,
   open: null,
   study: null,
-  percent: /^\s*(?:%|per)/i,
   about: /^(?:on|about)$/i,
   hasCompounds: true,
   as: /^as$/i,

@@ -12,7 +12,6 @@ export const esRules: RuleWords = {
   takenBack: /^retirad[oa]s$/i,
   open: /^abiert/i,
   study: /^estudio$/i,
-  percent: /^\s*(?:%|por)/i,
   about: /^sobre$/i,
   hasCompounds: false,
   as: /^como$/i,

@@ -12,7 +12,6 @@ export const frRules: RuleWords = {
   takenBack: /^retir[eé]e?s$/i,
   open: /^ouvert/i,
   study: null,
-  percent: /^\s*(?:%|pour)/i,
   about: /^sur$/i,
   hasCompounds: false,
   as: /^comme$/i,

@@ -210,8 +210,6 @@ export interface RuleWords {
   readonly open: RegExp | null
   /** Noun that folds to a verb of discussion: "un estudio". */
   readonly study: RegExp | null
-  /** Percent sign or word: "95 %", "95 per cent". */
-  readonly percent: RegExp | null
   /** Preposition from a part to its subject, so that "the paragraph on X" is all of X. */
   readonly about: RegExp | null
   /** Compounds: a name right before a noun modifies it. */
