@@ -203,11 +203,7 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
     if (own & NEGATOR) return outermostNegator(terms, sentence, word)
     if ((own & between) === 0 && ++skipped > 2) break
   }
-  for (let word = cue.end; word < cue.end + 2; word++) {
-    // "La no imposición de derechos"
-    const isOfNoun = ((terms.own[word - 1] ?? 0) & DETERMINER) !== 0
-    if (!isOfNoun && ((terms.starting[word] ?? 0) & NEGATOR) !== 0) return word
-  }
+  for (let word = cue.end; word < cue.end + 2; word++) if ((terms.starting[word] ?? 0) & NEGATOR) return word
   return -1
 }
 

@@ -159,6 +159,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     gives: ['tabled', 'tabled'],
     condition: ({ text, list, cues, word, bits }) =>
       (bits & PROPOSAL) !== 0 &&
+      !anyTerm(text.terms, word, Math.min(list.first, word + NEAR_VERB), NEGATOR) &&
       !cues.some(
         (cue) =>
           cue < list.first &&
@@ -346,6 +347,9 @@ function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues
   const from = isAfterColon(text, list.end) ? list.end + 1 : list.end
   return isParted(text.scan, from, after, GAP_CLAUSE) ? null : after
 }
+
+/** Words from a proposal to the verb that it is the subject of. */
+const NEAR_VERB = 6
 
 /** Least number of articles for an agenda, whatever the verb, at a meeting or in reported speech. */
 const AGENDA = 3

@@ -36,11 +36,13 @@ export function tellsProposal(text: ClaimText, sentence: Sentence, list: Range, 
 
 /** First noun for a proposal that nothing before it denies, discusses or defers, or -1. */
 function proposalIn(terms: Terms, { first }: Sentence, to: number): number {
+  let isTabled = false
   for (let word = first; word < to; word++) {
     if (isProposal(terms, word)) return word
     const bits = terms.starting[word] ?? 0
+    isTabled ||= (bits & PROPOSAL) !== 0
     if ((bits & (NEGATOR | PROSPECT | CONDITION | WITHDRAWAL)) !== 0) return -1
-    if ((bits & (DISCUSSION | PROPOSAL)) === DISCUSSION && !isProposal(terms, word + 1)) return -1
+    if ((bits & DISCUSSION) !== 0 && !isTabled) return -1
   }
   return -1
 }
