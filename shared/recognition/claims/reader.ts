@@ -112,13 +112,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     example: 'The Swiss proposal seeks to protect X.',
     finding: ({ text, sentence, list, previous }) =>
       !isDiscussed(text, sentence, list) && tellsProposal(text, sentence, list, previous)
-        ? {
-            list,
-            status: statusIdIn(text.lexicon, 'tabled'),
-            rule: 'tabled',
-            first: sentence.first,
-            end: sentence.end,
-          }
+        ? { list, status: statusIdIn(text.lexicon, 'tabled'), rule: 'tabled', first: sentence.first, end: sentence.end }
         : null,
   },
   {

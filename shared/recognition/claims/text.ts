@@ -196,24 +196,19 @@ function statesOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): bool
 
 /** The talks or their text are closed: "finalised years of negotiations", "reached an agreement on rules, including X". */
 function closesTalks(lexicon: Lexicon, terms: Terms, { first, end, articles }: Sentence): boolean {
-  const [article] = articles
-  const named = article?.first ?? end
-  const to = article && anyTerm(terms, first, named, SUCH) ? named : end
-  if (article && to === end) return false
-  for (let word = first; word < to; word += terms.lengths[word] ?? 1) {
+  const named = articles[0]?.first ?? end
+  if (named < end && !anyTerm(terms, first, named, SUCH)) return false
+  for (let word = first; word < named; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     const phase = bits & STATUS ? lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] : undefined
-    const isReached = (bits & FACTIVE) !== 0
-    if (phase !== 'clean' && phase !== 'concluded' && !isReached) continue
+    const isClosed = phase === 'clean' || phase === 'concluded'
+    if (!isClosed && (bits & FACTIVE) === 0) continue
     if (anyTerm(terms, first, word, PROSPECT | CONDITION | NEGATOR)) continue
     const next = word + (terms.lengths[word] ?? 1)
-    for (let near = Math.max(first, word - NEAR_TALKS); near < Math.min(to, next + NEAR_TALKS); near++)
-      if (
-        near >= next && isReached
-          ? isOneAgreement(terms, near)
-          : (near < word || near >= next) && isTalksOrText(terms, near)
-      )
-        return true
+    for (let near = Math.max(first, word - NEAR_TALKS); near < Math.min(named, next + NEAR_TALKS); near++) {
+      if (isClosed && (near < word || near >= next) && isTalksOrText(terms, near)) return true
+      if (!isClosed && near >= next && isOneAgreement(terms, near)) return true
+    }
   }
   return false
 }
