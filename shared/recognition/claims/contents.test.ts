@@ -55,6 +55,8 @@ test.each<[Lang, string, string]>([
     'Ninety countries reached a landmark agreement on Monday. // Parties have to fight spam, the text says.',
     'spam',
   ],
+  ['en', 'Members agreed on a set of rules for e-commerce. // The pact brings in rules on spam.', 'spam'],
+  ['en', 'Members discussed a set of rules for e-commerce. // The pact brings in rules on spam.', ''],
   ['en', 'The Agreement on Electronic Commerce was published. The agreement should include a rule on spam.', ''],
   ['en', 'The Agreement on Electronic Commerce was published. Rules on spam are key to a meaningful outcome.', ''],
   ['en', 'Ninety countries may reach an agreement on Monday. // The agreement brings in rules on spam.', ''],

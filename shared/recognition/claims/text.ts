@@ -232,7 +232,10 @@ function isTalksOrText(terms: Terms, word: number): boolean {
   if (subject === 'talks' || subject === 'topic') return true
   const value = ownValues[word] ?? 0
   const bits = own[word] ?? 0
-  return (bits & NOUN) !== 0 && (value === WHOLE || value === FINAL || (bits & STATUS) !== 0)
+  if ((bits & NOUN) === 0) return false
+  // "Rules to govern global e-commerce"
+  const isOnMatter = [-2, -1, 1, 2, 3, 4].some((step) => subjectAt(terms, word + step) === 'matter')
+  return value === WHOLE || value === FINAL || (bits & STATUS) !== 0 || (value === TEXT && isOnMatter)
 }
 
 /** Mention of a final version outside prospects and conditions: "the stabilised text", "the final text". */
