@@ -26,7 +26,6 @@ import {
   NUMBER,
   PREPOSITION,
   PROSPECT,
-  SAY,
   STATUS,
   SUBJECT,
   SUCH,
@@ -233,7 +232,7 @@ function isTalksOrText(terms: Terms, word: number): boolean {
   const value = ownValues[word] ?? 0
   const bits = own[word] ?? 0
   if ((bits & NOUN) === 0) return false
-  // "Rules to govern global e-commerce"
+  // "Rules to govern digital trade"
   const isOnMatter = [-2, -1, 1, 2, 3, 4].some((step) => subjectAt(terms, word + step) === 'matter')
   return value === WHOLE || value === FINAL || (bits & STATUS) !== 0 || (value === TEXT && isOnMatter)
 }
@@ -413,11 +412,4 @@ export function lastTerm(terms: Terms, first: number, end: number, classes: numb
   for (let word = first; word < end; word += terms.lengths[word] ?? 1)
     if (((terms.starting[word] ?? 0) & classes) !== 0) found = word
   return found
-}
-
-/** Speech verb test; a preposition of the class ("pour le Japon") names a source only. */
-export function hasSpeechVerb({ starting, lengths }: Terms, { first, end }: Sentence): boolean {
-  for (let word = first; word < end; word += lengths[word] ?? 1)
-    if (((starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY) return true
-  return false
 }
