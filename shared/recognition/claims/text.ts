@@ -232,7 +232,7 @@ function isTalksOrText(terms: Terms, word: number): boolean {
   const value = ownValues[word] ?? 0
   const bits = own[word] ?? 0
   if ((bits & NOUN) === 0) return false
-  // "Rules to govern digital trade"
+  // "Rules to govern the matter of the talks"
   const isOnMatter = [-2, -1, 1, 2, 3, 4].some((step) => subjectAt(terms, word + step) === 'matter')
   return value === WHOLE || value === FINAL || (bits & STATUS) !== 0 || (value === TEXT && isOnMatter)
 }
