@@ -276,6 +276,7 @@ function addMeasures(
   all(particulars.two, 'anaphor', values.TWO)
   all(particulars.organisations, 'noun', values.ORGANISATION)
   all(particulars.statements, 'noun', values.STATEMENT)
+  all(particulars.proposals, 'noun', values.PROPOSED)
   all(particulars.likewise, 'anaphor', values.LIKEWISE)
   all(particulars.currencies, 'noun', values.CURRENCY)
 }

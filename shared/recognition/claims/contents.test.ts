@@ -44,6 +44,37 @@ test.each<[Lang, string, string]>([
     'El acuerdo se concluyó ayer. // El acuerdo trae una serie de medidas:\n- Spam\n- Código fuente',
     'spam source-code',
   ],
+  [
+    'en',
+    'Ninety countries reached a landmark agreement on Monday. // Once in force, the agreement will ban customs duties on ' +
+      'electronic transmissions.',
+    'customs-duties',
+  ],
+  [
+    'en',
+    'Ninety countries reached a landmark agreement on Monday. // Parties have to fight spam, the text says.',
+    'spam',
+  ],
+  ['en', 'Members agreed on a set of rules for e-commerce. // The pact brings in rules on spam.', 'spam'],
+  ['en', 'Members discussed a set of rules for e-commerce. // The pact brings in rules on spam.', ''],
+  ['en', 'The Agreement on Electronic Commerce was published. The agreement should include a rule on spam.', ''],
+  ['en', 'The Agreement on Electronic Commerce was published. Rules on spam are key to a meaningful outcome.', ''],
+  ['en', 'Ninety countries may reach an agreement on Monday. // The agreement brings in rules on spam.', ''],
+  [
+    'fr',
+    'L’accord a été conclu hier. Cet accord contient des règles sur :\n- L’interdiction du spam et la réduction des obstacles.',
+    'spam',
+  ],
+  [
+    'fr',
+    'L’accord a été conclu hier. Spam, code source, etc., le texte englobe de nombreuses dispositions.',
+    'spam source-code',
+  ],
+  [
+    'es',
+    'El acuerdo se concluyó ayer. El texto final recoge la no imposición de derechos de aduana a las transmisiones electrónicas.',
+    'customs-duties',
+  ],
 ])('contents of the agreement, in %s: %s', (lang, text, articles) => {
   const { claims } = read(lang, text)
   const inferred = claims.filter(({ basis, phase }) => basis === 'inferred' && phase === 'concluded')

@@ -15,6 +15,7 @@ import {
   anyOf,
   CONDITION,
   CONTRAST,
+  DEPENDENCE,
   DETERMINER,
   DISCUSSION,
   HEDGE,
@@ -26,11 +27,13 @@ import {
   PRONOUN,
   PROPOSAL,
   PROSPECT,
+  SAY,
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
 import { isTogether, ledFrom } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
+import { isInclusion } from './status-words'
 import type { ClaimText, Range, Sentence } from './text'
 import { anyTerm, matchesWord } from './text'
 
@@ -92,9 +95,14 @@ export function tellsContents(
   const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0
   const isOfPrior = opens && prior !== undefined && agreementIn(text, prior) >= 0
   const at = isOfPrior ? sentence.first : agreementIn(text, sentence)
-  if (at < 0) return false
+  if (at < 0 || (at >= list.end && list.end > sentence.first && !isPartOf(text, sentence, at))) return false
+  // "…, the text says"
+  if (at >= list.end && isSource(text, sentence, at)) return !anyTerm(terms, sentence.first, at, NEGATOR | CONDITION)
   const upTo = Math.min(at, list.first)
-  if (anyTerm(terms, sentence.first, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
+  // "Once in force, the agreement will …"
+  const isOnce = ((terms.starting[sentence.first] ?? 0) & DEPENDENCE) !== 0
+  const from = sentence.first + (isOnce ? (terms.lengths[sentence.first] ?? 1) : 0)
+  if (anyTerm(terms, from, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
   for (let word = sentence.first; word < at; word += terms.lengths[word] ?? 1) {
     // "The measures outlined in the text"
     const isPlaced = isPlace(terms, word + (terms.lengths[word] ?? 1))
@@ -107,6 +115,20 @@ export function tellsContents(
   }
   return true
 }
+
+/** Agreement after the list: as its place, in a genitive, or as the subject of a verb of contents: "X is among the features of the deal". */
+function isPartOf(text: ClaimText, sentence: Sentence, at: number): boolean {
+  const { terms, scan, rules } = text
+  const word = ledFrom(text, at, sentence.first, DETERMINER) - 1
+  if (isPlace(terms, word) || matchesWord(scan, word, rules.genitive)) return true
+  return (
+    isSource(text, sentence, at) || [at + 1, at + 2].some((verb) => verb < sentence.end && isInclusion(terms, verb))
+  )
+}
+
+/** Agreement that is quoted: "the text says". */
+const isSource = ({ terms }: ClaimText, { end }: Sentence, at: number): boolean =>
+  at + 1 < end && ((terms.starting[at + 1] ?? 0) & (SAY | PREPOSITION)) === SAY
 
 /** First word for the agreement or its text: its name, a determined noun, or the text as a whole; -1 for none. */
 function agreementIn(text: ClaimText, sentence: Sentence): number {
@@ -265,19 +287,7 @@ function placementCues(
       return [{ status: concluded, first: from, end: whole.end }]
     }
   }
-  // Partitive phrase: "among the articles of the final text are X".
-  for (const whole of wholes)
-    if (whole.final && isPartitive(text, sentence, whole))
-      return [{ status: concluded, first: sentence.first, end: whole.end + 1 }]
-  // Any verb with the final text as subject: "the final text binds members on X".
-  const subject = wholes.find((whole) => whole.final && isSubjectOfClause(text, sentence, whole.first))
-  return subject ? [{ status: concluded, first: subject.first, end: subject.end }] : []
-}
-
-function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: WholeText): boolean {
-  if (whole.end >= sentence.end || (scan.gaps[whole.end] ?? 0) > 0 || whole.first - sentence.first > 7) return false
-  const opens = ((terms.own[sentence.first] ?? 0) & PREPOSITION) !== 0
-  return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0
+  return []
 }
 
 function isSubjectOfClause(text: ClaimText, sentence: Sentence, first: number): boolean {

@@ -159,6 +159,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     gives: ['tabled', 'tabled'],
     condition: ({ text, list, cues, word, bits }) =>
       (bits & PROPOSAL) !== 0 &&
+      !anyTerm(text.terms, word, Math.min(list.first, word + NEAR_VERB), NEGATOR) &&
       !cues.some(
         (cue) =>
           cue < list.first &&
@@ -347,6 +348,9 @@ function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues
   return isParted(text.scan, from, after, GAP_CLAUSE) ? null : after
 }
 
+/** Words from a proposal to the verb that it is the subject of. */
+const NEAR_VERB = 6
+
 /** Least number of articles for an agenda, whatever the verb, at a meeting or in reported speech. */
 const AGENDA = 3
 
@@ -452,7 +456,8 @@ function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolea
   const { terms, scan } = text
   const opening = terms.starting[sentence.first] ?? 0
   const led = (opening & PREPOSITION) !== 0 && (terms.lengths[sentence.first] ?? 1) > 1
-  const label = list.first === sentence.first && isAfterColon(text, list.end)
+  // Where the text is concluded, a label tells what an article is about.
+  const label = list.first === sentence.first && isAfterColon(text, list.end) && !text.isConcluded()
   const fronted = led && list.first - sentence.first <= 6 && (scan.gaps[list.end] ?? 0) === GAP_COMMA
   if (list.end >= sentence.end || !(label || fronted)) return false
   return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)

@@ -4,7 +4,6 @@ import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
-import type { Terms } from '../word-classes'
 import {
   ANAPHOR,
   AUXILIARY,
@@ -30,7 +29,8 @@ import { tellsContents } from './contents'
 import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
-import { rawCues } from './status-words'
+import { tellsProposal } from './proposals'
+import { isInclusion, rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
@@ -88,12 +88,18 @@ export class Headings {
   #opened(sentence: Sentence): { status: HeadingStatus | null; open: boolean } | undefined {
     const text = this.#text
     const hasColon = endsWithMark(text, sentence, ':')
-    if (!hasColon && !hasTerm(sentence, TITLE_WORDS)) return undefined
+    if (!hasColon && (!hasTerm(sentence, TITLE_WORDS) || this.#isFurtherItem(sentence))) return undefined
     if (hasColon) return { status: headingStatus(text, sentence, this.#previous), open: false }
     if (isTitle(text, sentence)) return { status: titleStatus(text, sentence, this.#status), open: false }
     const isLastOfBlock = sentence.end === text.scan.blockWords[sentence.block + 1]
     if (!isLastOfBlock || !hasTerm(sentence, NUMBER | SUCH | NOUN)) return undefined
     return { status: assertedStatus(text, sentence), open: true }
+  }
+
+  /** Item of the list below the heading, which is no heading: "gaps and divides". */
+  #isFurtherItem(sentence: Sentence): boolean {
+    const mark = markerOf(this.#text.scan, sentence)
+    return this.#status !== null && mark !== null && mark === this.#marker
   }
 
   #continue(sentence: Sentence): void {
@@ -128,6 +134,7 @@ function headingStatus(text: ClaimText, head: Sentence, last: Sentence | undefin
     if (before !== null) return before
   }
   const below = { articles: [], first: head.end, end: head.end }
+  if (tellsProposal(text, head, below, last)) return 'tabled'
   if (tellsContents(text, head, below, last)) return 'concluded'
   const discussion = discussionStatus(text, head)
   return statusCues(text, head).cues.length === 0 || discussion === 'left-open' ? discussion : null
@@ -215,7 +222,7 @@ const closesLine = (scan: Scan, block: number, end: number): boolean =>
 /** Marker before a sentence; a number is a sentence by itself, see `opensItem`. */
 function markerOf(scan: Scan, { first }: Sentence): Marker | null {
   if (isBullet(scan, first)) return 'dot'
-  return first > 0 && opensItem(scan, first - 1) ? 'number' : null
+  return opensItem(scan, first) || (first > 0 && opensItem(scan, first - 1)) ? 'number' : null
 }
 
 /** Bullet or dash at the start of a line; a dash attached to its word opens direct speech. */
@@ -233,27 +240,27 @@ function isBareItem(
   { articles, first, end }: Sentence,
   head: HeadingStatus,
 ): boolean {
+  // What a text contains may be anything: "solving disputes over X".
+  const ofText = head === 'concluded' || head === 'tabled'
   const isNearly = typeof head === 'number' && lexicon.statusPhases[head] === 'nearly-clean'
-  const more = STATUS | NEGATOR | (isNearly ? 0 : OUTSTANDING)
+  const more = ofText ? NEGATOR : STATUS | NEGATOR | (isNearly ? 0 : OUTSTANDING)
   let from = first
   let isBeside = false
   for (const name of [...articles, { first: end, end }]) {
     for (let word = from; word < name.first; word += terms.lengths[word] ?? 1) {
       if (from > first && (scan.gaps[word] ?? 0) >= GAP_COMMA) isBeside = true
-      const bits = isContentsTerm(terms, word) ? 0 : (terms.starting[word] ?? 0)
-      if (bits & more || (!isBeside && bits & (DISCUSSION | SAY))) return false
+      const bits = isInclusion(terms, word) ? 0 : (terms.starting[word] ?? 0)
+      if (bits & more || (!isBeside && !ofText && bits & (DISCUSSION | SAY))) return false
     }
     from = name.end
   }
   return true
 }
 
-/** Verb of contents, which states no status: "a ban on X". */
-const isContentsTerm = ({ starting, values }: Terms, word: number): boolean =>
-  ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
-
-/** List item: a line with few words beside a mention, or an unknown name. */
-function isItem({ terms }: ClaimText, sentence: Sentence): boolean {
+/** List item: a line with few words beside a mention, or an unknown name, or one that ends in a semicolon. */
+function isItem(text: ClaimText, sentence: Sentence): boolean {
+  if (endsWithMark(text, sentence, ';')) return true
+  const { terms } = text
   let others = 0
   for (let word = sentence.first; word < sentence.end; word++) {
     if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue

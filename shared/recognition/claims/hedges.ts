@@ -3,7 +3,6 @@
  * "agreed in large part".
  */
 
-import { numberAt } from '../dates'
 import { EXCEPT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
@@ -43,21 +42,18 @@ export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): Sta
   return null
 }
 
-/** Nearly-clean cue from a share of 50 to 99 per cent, or `null`: "agreed to 95 %". */
-export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
+/** Share of 50 to 99 per cent, in the three languages. */
+const SHARE = /(?<!\d)[5-9]\d\s?(?:%|per|pour|por)/
+
+/** Nearly-clean cue from a share beside it, or `null`: "agreed to 95 %". */
+export function percentageCue(text: ClaimText, { block, first, end }: Sentence, cue: RawCue): StatusCue | null {
   if (!isClean(text, cue)) return null
-  const { scan, rules } = text
-  const isMost = (word: number) => {
-    const number = numberAt(scan, word)
-    if (number === null || number < 50 || number >= 100) return false
-    const after = (scan.blocks[block] ?? '').slice(scan.ends[word], (scan.ends[word] ?? 0) + 5)
-    return rules.percent?.test(after) ?? false
-  }
-  const near = [0, 1, 2, 3].map((ahead) => cue.end + ahead)
-  const share = [...near, cue.first - 1].find((word) => word < end && isMost(word))
-  const nearly = statusIn(text.lexicon, 'nearly-agreed')
-  if (share === undefined) return null
-  return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
+  const { scan, lexicon } = text
+  const from = scan.starts[Math.max(first, cue.first - 2)]
+  const to = scan.starts[Math.min(end - 1, cue.end + 4)] ?? 0
+  // The sign is no word.
+  const isShare = SHARE.test((scan.blocks[block] ?? '').slice(from, to + 4))
+  return isShare ? { ...cue, status: statusIn(lexicon, 'nearly-agreed') } : null
 }
 
 /**

@@ -11,7 +11,7 @@
  * 4. `steps`: one list for each cue, by the first row that holds; its predicates are in `objects`, `subjects`
  *    and `parentheticals`. `refusals` reject a match, with `other-referents` and `rejections`, and
  *    `earlier-states` all but the latest state.
- * 5. From context: a sentence without steps asks `headings`, then `status-from-previous-sentence`; a list without a
+ * 5. From context: a sentence without steps asks `headings`, `status-from-previous-sentence`, `proposals` and `contents`; a list without a
  *    step, `carried-over` from the list before (rules `goes-on` and `likewise`); a sentence without articles,
  *    `articles-from-previous-sentence`, with `anaphora`.
  * 6. `discussions`: the weakest claims, for lists that nothing above claims.

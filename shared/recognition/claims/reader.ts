@@ -18,16 +18,18 @@ import type { ArticleList } from './lists'
 import { listsIn, splitLists } from './lists'
 import { isOfOtherSubject } from './other-subjects'
 import { findBefore, type Pattern } from './pattern'
+import { tellsProposal } from './proposals'
 import { isLasting, isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
 import { namedStatus } from './status-names'
+import type { StatusCue } from './status-words'
 import { isAgreement, isOverridden, phaseOf, phaseOfCue, statusOf, statusOfStep } from './statuses'
 import type { Step } from './step'
 import { stepsIn } from './steps'
 import type { Row } from './table'
 import { asks, firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { hasTerm, isAfterColon } from './text'
+import { hasTerm, isAfterColon, matchesWord } from './text'
 
 /** Paragraphs across which "the former" still refers back. */
 const MOST_PARAGRAPHS_BACK = 2
@@ -52,6 +54,10 @@ const isVeto = (text: ClaimText, { first }: Sentence, { refused, cue }: Step): b
 const isLeftOpen = ({ rule, list, first }: Finding): boolean => rule === 'named-as-open' && first >= list.end
 
 const DENIAL: Pattern = { find: { starts: NEGATOR, ends: NEGATOR }, gap: GAP_COMMA, most: 12 }
+
+/** Verb of contents in the future: "the agreement will ban X". */
+const isFutureOfContents = ({ scan, rules }: ClaimText, { isContents, first }: StatusCue): boolean =>
+  isContents === true && [first, first - 1, first - 2].some((word) => matchesWord(scan, word, rules.modal))
 
 /** Classes of a sentence that tells more than contents. */
 const SAYING_MORE = STATUS | DISCUSSION | OUTSTANDING | PROPOSAL | NEGATOR | PROSPECT | CONDITION | SAY
@@ -82,7 +88,8 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     finding: ({ text: { lexicon }, list, head }) => {
       if (head === null) return null
       const status = typeof head === 'string' ? statusIdIn(lexicon, head) : (lexicon.statusIds[head] ?? '')
-      return { list, status, rule: 'under-a-head', first: list.first, end: list.end, isContents: head === 'concluded' }
+      const rule = head === 'tabled' ? 'tabled' : 'under-a-head'
+      return { list, status, rule, first: list.first, end: list.end, isContents: head === 'concluded' }
     },
   },
   {
@@ -98,6 +105,15 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     example: 'Three articles are done. They are X, Y and Z.',
     finding: ({ text, sentence, list, isFirst, previous }) =>
       isFirst && !isDiscussed(text, sentence, list) ? statusFromPrevious(text, sentence, list, previous) : null,
+  },
+  {
+    id: 'contents-of-proposal',
+    says: 'A proposal is said to cover the list.',
+    example: 'The Swiss proposal seeks to protect X.',
+    finding: ({ text, sentence, list, previous }) =>
+      !isDiscussed(text, sentence, list) && tellsProposal(text, sentence, list, previous)
+        ? { list, status: statusIdIn(text.lexicon, 'tabled'), rule: 'tabled', first: sentence.first, end: sentence.end }
+        : null,
   },
   {
     id: 'contents-of-agreement',
@@ -194,11 +210,19 @@ export class ClaimReader {
       (list) => !isWithdrawn(text, sentence, list) && !isOfOtherSubject(text, sentence, list),
     )
     for (const list of lists) this.findings.addRoles(sentence, index, list)
-    const steps = stepsIn(text, sentence, cues, lists)
+    const steps = stepsIn(text, sentence, cues, lists).filter(
+      ({ cue, list, refused }) =>
+        !(
+          refused === 'prospect' &&
+          isFutureOfContents(text, cue) &&
+          tellsContents(text, sentence, list, this.#previous)
+        ),
+    )
     const claimed = new Set<ArticleList>()
     for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, last) : []) {
       if (this.#days.isPast(sentence, finding.list)) continue
       claimed.add(finding.list)
+      if (finding.rule === 'tabled') this.findings.deny(sentence, finding.list, 'concluded')
       this.#add(sentence, index, finding)
     }
     for (const step of steps) {

@@ -31,6 +31,7 @@ import { isOfOtherNoun } from './other-subjects'
 import { findBefore, isParted, ledFrom } from './pattern'
 import { isRejected } from './rejections'
 import type { StatusCue } from './status-words'
+import { isProposal } from './status-words'
 import type { Step, StepRule } from './step'
 import type { Row } from './table'
 import { firstRow } from './table'
@@ -353,6 +354,5 @@ function isOfProposals({ terms, scan, rules }: ClaimText, list: ArticleList): bo
   let word = list.first - 1
   while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0)
     word--
-  // Fast path: unknown words are not compared.
-  return (scan.gaps[word + 1] ?? 0) === 0 && scan.ids[word] !== 0 && matchesWord(scan, word, rules.proposals)
+  return (scan.gaps[word + 1] ?? 0) === 0 && isProposal(terms, word) && matchesWord(scan, word, rules.plural)
 }

@@ -1,5 +1,5 @@
 /** Registry of all tables of rules, for the evaluation command and the tests; no page loads it. */
-import { ANTECEDENT_ROWS } from './articles-from-previous-sentence'
+import { ANTECEDENT_ROW } from './articles-from-previous-sentence'
 import { CARRY_ROWS } from './carried-over'
 import { CONTENTS_ROW, CUE_ROWS, DECIDED_ROW, REVISION_ROWS } from './cues'
 import { DISCUSSION_ROWS } from './discussions'
@@ -29,7 +29,7 @@ export const TABLES: Readonly<Record<Decides, readonly Row[]>> = {
   refusal: OF_OBJECT,
   'earlier state': EARLIER_ROWS,
   'carried over': CARRY_ROWS,
-  context: [...CONTEXT_ROWS, NO_AGREEMENT_ROW, ...Object.values(ANTECEDENT_ROWS)],
+  context: [...CONTEXT_ROWS, NO_AGREEMENT_ROW, ANTECEDENT_ROW],
   discussion: DISCUSSION_ROWS,
 }
 

@@ -1,5 +1,6 @@
 /** Lexicon hits of the status class, before hedges and context, and nouns for a text. */
-import { FINAL, ORDINARY, TEXT, WHOLE } from '../languages/words'
+import { FINAL, INCLUDED, ORDINARY, PROPOSED, TEXT, WHOLE } from '../languages/words'
+import type { Terms } from '../word-classes'
 import { NOUN, PROSPECT, RESIDUE, STATUS } from '../word-classes'
 import type { ClaimText, Range, Sentence } from './text'
 
@@ -46,6 +47,14 @@ export function rawCues(text: ClaimText, { articles, first, end }: Sentence): Ra
   }
   return raw
 }
+
+/** Verb of contents, which by itself states no status: "a ban on X". */
+export const isInclusion = ({ starting, values }: Terms, word: number): boolean =>
+  ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
+
+/** Noun for a proposal of a member. */
+export const isProposal = ({ own, ownValues }: Terms, word: number): boolean =>
+  ((own[word] ?? 0) & (NOUN | STATUS)) === NOUN && ownValues[word] === PROPOSED
 
 /** Noun for a text, of one article or of the whole outcome. */
 export function isTextNoun({ terms }: ClaimText, word: number): boolean {

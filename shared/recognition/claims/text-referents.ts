@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   PROSPECT,
   STATUS,
+  SUBJECT,
 } from '../word-classes'
 import type { RawCue } from './status-words'
 import { isTextNoun } from './status-words'
@@ -129,7 +130,7 @@ function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, 
     if (isTextNoun({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
       return true
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
-    const strange = (bits & (DETERMINER | PREPOSITION | NUMBER | NOUN | ADVERB | HEDGE | POSSESSIVE)) === 0
+    const strange = (bits & (DETERMINER | PREPOSITION | NUMBER | NOUN | ADVERB | HEDGE | POSSESSIVE | SUBJECT)) === 0
     if (strange && (word <= first + 1 || word > first + 3)) return false
   }
   return false

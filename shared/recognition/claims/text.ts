@@ -20,14 +20,15 @@ import {
   AUXILIARY,
   CONDITION,
   DETERMINER,
+  FACTIVE,
   NEGATOR,
   NOUN,
   NUMBER,
   PREPOSITION,
   PROSPECT,
-  SAY,
   STATUS,
   SUBJECT,
+  SUCH,
   TITLE,
 } from '../word-classes'
 import type { Probe } from './probe'
@@ -192,22 +193,33 @@ function statesOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): bool
   return false
 }
 
-/** The talks or their text are closed: "finalised years of negotiations", "the agreement, recently concluded". */
-function closesTalks({ statusPhases }: Lexicon, terms: Terms, { first, end, articles }: Sentence): boolean {
-  if (articles.length > 0) return false
-  for (let word = first; word < end; word += terms.lengths[word] ?? 1) {
-    const phase = (terms.starting[word] ?? 0) & STATUS ? statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] : undefined
-    if (phase !== 'clean' && phase !== 'concluded') continue
+/** The talks or their text are closed: "finalised years of negotiations", "reached an agreement on rules, including X". */
+function closesTalks(lexicon: Lexicon, terms: Terms, { first, end, articles }: Sentence): boolean {
+  const named = articles[0]?.first ?? end
+  if (named < end && !anyTerm(terms, first, named, SUCH)) return false
+  for (let word = first; word < named; word += terms.lengths[word] ?? 1) {
+    const bits = terms.starting[word] ?? 0
+    const phase = bits & STATUS ? lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] : undefined
+    const isClosed = phase === 'clean' || phase === 'concluded'
+    if (!isClosed && (bits & FACTIVE) === 0) continue
     if (anyTerm(terms, first, word, PROSPECT | CONDITION | NEGATOR)) continue
     const next = word + (terms.lengths[word] ?? 1)
-    for (let near = Math.max(first, word - NEAR_TALKS); near < Math.min(end, next + NEAR_TALKS); near++)
-      if ((near < word || near >= next) && isTalksOrText(terms, near)) return true
+    for (let near = Math.max(first, word - NEAR_TALKS); near < Math.min(named, next + NEAR_TALKS); near++) {
+      if (isClosed && (near < word || near >= next) && isTalksOrText(terms, near)) return true
+      if (!isClosed && near >= next && isOneAgreement(terms, near)) return true
+    }
   }
   return false
 }
 
+/** An agreement as a whole, as opposed to agreement on something: "a historic agreement". */
+function isOneAgreement({ own }: Terms, word: number): boolean {
+  const isNoun = ((own[word] ?? 0) & (NOUN | STATUS)) === (NOUN | STATUS)
+  return isNoun && [word - 1, word - 2, word - 3].some((near) => ((own[near] ?? 0) & DETERMINER) !== 0)
+}
+
 /** Words between a status and the talks that it is said of. */
-const NEAR_TALKS = 5
+const NEAR_TALKS = 7
 
 /** Topic sign of a word, or of the phrase that starts at it: how it tells what a page is about. */
 export const subjectAt = ({ starting, values }: Terms, word: number): Subject | undefined =>
@@ -215,10 +227,14 @@ export const subjectAt = ({ starting, values }: Terms, word: number): Subject | 
 
 function isTalksOrText(terms: Terms, word: number): boolean {
   const { own, ownValues } = terms
-  if (subjectAt(terms, word) === 'talks') return true
+  const subject = subjectAt(terms, word)
+  if (subject === 'talks' || subject === 'topic') return true
   const value = ownValues[word] ?? 0
   const bits = own[word] ?? 0
-  return (bits & NOUN) !== 0 && (value === WHOLE || value === FINAL || (bits & STATUS) !== 0)
+  if ((bits & NOUN) === 0) return false
+  // "Rules to govern the matter of the talks"
+  const isOnMatter = [-2, -1, 1, 2, 3, 4].some((step) => subjectAt(terms, word + step) === 'matter')
+  return value === WHOLE || value === FINAL || (bits & STATUS) !== 0 || (value === TEXT && isOnMatter)
 }
 
 /** Mention of a final version outside prospects and conditions: "the stabilised text", "the final text". */
@@ -396,11 +412,4 @@ export function lastTerm(terms: Terms, first: number, end: number, classes: numb
   for (let word = first; word < end; word += terms.lengths[word] ?? 1)
     if (((terms.starting[word] ?? 0) & classes) !== 0) found = word
   return found
-}
-
-/** Speech verb test; a preposition of the class ("pour le Japon") names a source only. */
-export function hasSpeechVerb({ starting, lengths }: Terms, { first, end }: Sentence): boolean {
-  for (let word = first; word < end; word += lengths[word] ?? 1)
-    if (((starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY) return true
-  return false
 }

@@ -37,7 +37,7 @@ export const enGrammar = {
     technically, tentatively, finally, all, both, duly, now also, once again, again, at last, quickly, still,
     lifted their reservations, lifted its reservation, lifted all reservations, lifted their objections,
     lifted its objection, withdrew its objection, withdrew its reservation, dropped its objection,
-    longer, anymore, possibly, perhaps, not levying, not imposing, not to impose, not to levy, not to charge,
+    longer, anymore, possibly, perhaps, non imposition, not levying, not imposing, not to impose, not to levy, not to charge,
     not charging, not collecting
   `),
   negator: [

@@ -34,6 +34,7 @@ export const enParticulars: Particulars = {
     them, did likewise
   `),
   statements: listed('communiqué, press release, statement, joint statement, ministers, minister, speech'),
+  proposals: listed('proposal, proposals, submission, submissions, communication, communications, paper, papers'),
   organisations: listed(`
     chamber, chambers, university, business council, council for, trade council, council of, association, federation,
     institute, airlines, airways, bank, foundation, tobacco, telecom, post, times, herald, daily, academy, society,

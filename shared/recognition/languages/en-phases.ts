@@ -153,7 +153,7 @@ export const enMeasures = {
     appears, appeared, figure, figures, figured, retain, retains, retained, incorporate, incorporates, incorporated,
     mention of, mentions, mention, mentioned, refers to, regulate, regulates, part of, form part of, be part of,
     kept in, retained in, reflected in, found in, place in, place for, pursued, keeps, kept, holds, provides for,
-    set out in
+    set out in, encompassing, containing, comprising, relates to, relate to
   `),
   surviving: listed(`
     on the table, made it in, made it, make it, makes it, made it into, make it into, made it to, survive, survives,

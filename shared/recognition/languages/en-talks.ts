@@ -14,18 +14,18 @@ export const enTalks = {
       exchange, exchange on, devoted to, walked, went back to, held three meetings, narrowed down, had met, sought
       convergence, headway, made headway, traction, focus group, focus groups, revised text, draft text, consolidated
       text, gave updates, briefed, in depth, unpacked, clarifications, negotiating session, centred on, concentrated
-      on, engaged in, engagement on, elaborated, advanced discussions, advancing, progressing, stock of, spent, took
-      the floor, floor on, meeting on, on the table, streamlined, merged, withdrawn or merged, consolidate,
+      on, engaged in, engagement on, elaborated, advanced discussions, progressing, stock of, spent, took
+      the floor, floor on, meeting on, on the table, merged, withdrawn or merged, consolidate,
       consolidated, pursued, small group work, bilateral, continued, continue, continues, continuing, resolve,
       resolving, seek landing zones, move forward, take forward, ongoing, under way, underway, ongoing work, look at,
-      looking at, looks at, concerned, dealing with, deals with, deal with, report on, reports on, updated, sought to,
+      looking at, looks at, concerned, dealing with, deals with, report on, reports on, updated, sought to,
       feedback, views on, reactions, refine, refined, refining, polish, adjusted, discussed, discuss, discussing,
       discussion, discussions, small group, small groups, small group discussions, small group discussion, facilitator,
       facilitators, exchanged views, exchange views, exchange of views, revisited, examined, reviewed, addressed,
       looked at, outlined, considered, took up, taken up, deliberated, dedicated session, information session, focused
       on, focussed on, focus on, went through, was about, continued work, reported on, reported progress, progress was
       made, narrowed, bridge, bridging, seek convergence, landing zones, landing zone, common ground, compromise
-      language, streamline, streamlining, working on, work on, worked on, working group, new group, stocktaking, took
+      language, streamline, working on, work on, worked on, working group, new group, stocktaking, took
       stock, horizontal issues, heard presentations, presentations, heard a presentation, good progress, further
       progress, updates, update, shared updates, talks on, negotiations on, negotiated, group on, groups on, debated,
       debate, turn to, tackled, touched on, covered, moved closer, agenda, examining, reviewing, considering,
@@ -45,7 +45,7 @@ export const enTalks = {
       talked about, talked of, talk about, spoke about, spoke on, spoke of, questionnaire, workshop, seminar,
       brainstorming, clinic, reading of, on the menu, came up, at the heart, occupied, handled, tackle, tackling, sat
       down, moved ahead, inching, meeting again, met again, first look, closer look, stepped up, intensified, launch
-      of, started on, resumes, resume, negotiates, discusses, examines, reviews, considers, debating, wrangling,
+      of, started on, resumes, resume, negotiates, discusses, examines, considers, debating, wrangling,
       wrangled, tussle, tussled, looked again, again discussed, will carry on, carry on with, will carry on with, spent
       most of, reports were heard, views were exchanged, at work, questions were raised, regrouped
     `),
@@ -58,11 +58,11 @@ export const enTalks = {
     ...listed(`
       is not there yet, is not quite there, not there yet, far from clean, uphill, out of reach, down to its, sentence
       open, paragraph open, title open, down to a, down to one, down to two, down to a single, down to its last, held
-      up by a, one open, single open, short of, away from, to go, is pending, to fix, is open, are open, is unresolved,
+      up by a, one open, single open, short of, away from, is pending, to fix, is open, are open, is unresolved,
       are unresolved, in the way, between them and, still to be found, contentious, most difficult, hardest, sticking,
       stumbling blocks, views differ, views remain, gaps on, differences on, differences over, disagreement,
       disagreements, unsettled, to be resolved, much work, needs more work, hurdles, hurdle, bracketed, brackets, tough
-      issues, difficult, remaining, challenging, still under negotiation, further intensified work, requires more,
+      issues, difficult, challenging, still under negotiation, further intensified work, requires more,
       needs more, need more, further discussion, divergences, divergent, key issues, outstanding issues, outstanding
       issue, challenging topics, difficult issues, sensitive issues, intensified work, intensive work, intensify work,
       further work, more work, complex issues, remaining issues, open issues, unresolved, still open, remain open,
@@ -72,7 +72,7 @@ export const enTalks = {
       still being negotiated, under negotiation, more attention, bargaining, unfinished, unagreed, no consensus,
       disagree, disagrees, differ, diverge, split, splits, blocked, left open, is left, are left, harder issues,
       toughest, thorniest, trickiest, shrunk, yet to agree, have yet to agree, differences persist, persist, persists,
-      still divides, still divide, hardest fight, fight, battle, battles, battleground, rift, rifts, quarrel, quarrels,
+      still divides, still divide, hardest fight, battleground, rift, rifts, quarrel, quarrels,
       standoff, impasse, gridlock, at loggerheads, tricky, thorny, trickier, sensitive, elusive, still needs work, need
       work, needs work, further rounds, unbridged, holding out, disputes, dispute, dogged, dogs, bogs, plagued,
       problem, problems, worry, worries, concern, in square brackets, fought over, remains to be done, still have to,
@@ -85,7 +85,7 @@ export const enTalks = {
     `),
   ],
   proposal: listed(`
-    advanced proposals, advanced a proposal,
+    advanced proposals, advanced a proposal, proposes, propose, is proposing, are proposing,
     contains proposals, was proposed, brought in, contributed, penned, authored, fielded, made proposals, has
     submitted, has tabled, have tabled, deposited, handed over, tabled, submitted, presented, introduced, put forward,
     proposes a, proposed a, come from, comes from, circulated, new proposal, new proposals, a proposal, a

@@ -34,7 +34,7 @@ export const esGrammar = {
     estaría, estarían, estará, estarán, será, serán, sería, serían, quedará, quedarán
   `),
   adverb: listed(`
-    no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, levantadas todas las reservas, levantadas
+    no imposición, no aplicación, no cobro, no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, levantadas todas las reservas, levantadas
     las reservas, levantaron sus reservas, levantó su reserva, retiró su objeción, retiró su reserva, quizá, quizás,
     tal vez, desde hace, hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo, hoy,
     provisionalmente, asimismo, finalmente, por tanto, igualmente, totalmente, formalmente, por fin, al fin, al final,

@@ -38,6 +38,7 @@ export const esParticulars: Particulars = {
     la misma suerte, corrió la misma suerte, al igual que, igual que, ídem, lo mismo ocurre con
   `),
   statements: listed('comunicado, declaración, ministros, ministro, discurso'),
+  proposals: listed('propuesta, propuestas, comunicación, comunicaciones, contribución, contribuciones'),
   organisations: listed(`
     cámara, universidad, asociación, federación, instituto, banco, fundación, academia, confederación,
     consejo empresarial, coalición, alianza, colegio, escuela, diario

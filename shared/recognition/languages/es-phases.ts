@@ -194,6 +194,7 @@ export const esMeasures = {
       incluid*, recogid*, incorporad*, mantenid*, contemplad*, contenid*, reflejad*
     `),
     ...listed(`
+      engloba, engloban, prevén, prohíben, protegen, garantizan, obligan, imponen, incluyendo, abarcando,
       figura, figuran, figuraba, figuraban, figurará, figurarán, incluye, incluyen, convierte en permanente, reproduce,
       copia, alberga, protege, garantiza, obliga, impone, agrupa, fija, establece, establecen, prevé, incluirá,
       incluirán, contiene, contienen, contendrá, abarca, abarcan, recoge, recogen, comprende, comprenden, cubre,

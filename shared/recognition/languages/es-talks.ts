@@ -99,7 +99,7 @@ export const esTalks = {
     plantearon, planteado, propuso, propusieron, propuestas de texto, puso sobre la mesa, se ha distribuido,
     presentada, presentadas, somete, someten, sometido, sometida, propuesta sobre, propuestas sobre, aportó, aportaron,
     aporta, entregó, entregaron, trajo, trajeron, hizo circular, hicieron circular, transmitió, transmitieron,
-    proponen, sugirió, sugirieron, han propuesto, texto de, documento de, elevó, elevaron, formuló, formularon,
+    propone, proponen, sugirió, sugirieron, han propuesto, texto de, documento de, elevó, elevaron, formuló, formularon,
     registró, proyecto de artículo
   `),
   withdrawal: listed(`

@@ -34,7 +34,7 @@ export const frGrammar = {
     font eux aussi, font elles aussi, fait lui aussi, fait elle aussi
   `),
   adverb: listed(`
-    libre échange, ne pas imposer, ne pas percevoir, ne pas appliquer, levé leurs réserves, levé sa réserve, levé ses
+    libre échange, non imposition, non application, ne pas imposer, ne pas percevoir, ne pas appliquer, levé leurs réserves, levé sa réserve, levé ses
     réserves, levé son objection, levé leurs objections, retiré son objection, retiré sa réserve, éventuellement, peut
     être, plus de, de plus, en plus, de plus en plus, au plus, plus ou moins, sans doute, sans conteste, sans tarder,
     sans débat, depuis des mois, de longue date, déjà, aussi, également, désormais, maintenant, récemment, tous,

@@ -34,6 +34,9 @@ export const frParticulars: Particulars = {
     rejoints, a suivi, de même pour, le même sort, même sort, l être
   `),
   statements: listed('communiqué, déclaration, ministres, ministre, discours'),
+  proposals: listed(
+    'proposition, propositions, soumission, soumissions, communication, communications, contribution, contributions',
+  ),
   organisations: listed(`
     chambre, université, association, fédération, institut, banque, fondation, académie, confédération, coalition,
     alliance, collège, école, journal

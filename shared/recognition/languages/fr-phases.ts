@@ -150,7 +150,8 @@ export const frMeasures = {
       parle de, parle plus, partie, fait partie, font partie, faire partie, fera partie, feront partie, faisait partie,
       en font partie, en fera partie, on trouve, se trouvent, mention de, mention des, mention du, trace de, trace du,
       trace des, apparaît, apparaissent, reprend, reprennent, à l ordre du jour, sera inclus, seront inclus, sera
-      repris, seront repris
+      repris, seront repris, englobe, englobent, prévoient, interdisent, protègent, garantissent, obligent, imposent,
+      incluant, englobant, couvrant, comportant
     `),
   ],
   surviving: frenchForms(`

@@ -34,7 +34,7 @@ export const frTalks = {
       relues, peaufiné, peaufinent, retravaillé, remanié, traiter de, occupé, négociation sur, pourparlers sur,
       poursuivis, poursuivies, poursuivie, portaient sur, tourné autour, au centre des débats, ont répondu, répondu à,
       questionnaire, réactions, relancé, relancée, relancés, relancées, entamé, entament, lancent, reprises, ont eu
-      lieu, s est tenue, séance sur, groupe de travail, échanges, échangent, débattent, ont comparé, confrontent,
+      lieu, s est tenue, séance sur, groupe de travail, échangent, débattent, ont comparé, confrontent,
       planchent, poursuivre, continuer, sur la table, revient, reviennent, premières lectures, au stade, dédiée,
       dédiées, dédié, dédiés, ont tenu, tenu des, tenu une, des questions sur, regroupé, regroupée, regroupés,
       regroupées, refondu, refondue, refondus, refondues, consolidé, consolidée, consolidés, consolidées, fusionné,
@@ -88,7 +88,8 @@ export const frTalks = {
       déposées, déposés, soumet, soumettent, soumise, soumises, distribuent, distribuée, distribuées, a proposé, ont
       proposé, propositions de texte, proposition commune, dépôt, avancé une proposition, mis sur la table, transmis,
       fait circuler, projet d article, proposition sur, propositions sur, versé au dossier, avancé un, avancé une,
-      émane, émanent, venu de, remis, suggéré, formulé, texte de, transmettent, transmet, propose un, propose une,
+      émane, émanent, venu de, remis, suggéré, formulé, texte de, transmettent, transmet, propose un, propose une, propose,
+      proposent,
       proposent un, a avancé un, a avancé une
     `),
   ],

@@ -31,6 +31,7 @@ const NO_PARTICULARS: Particulars = {
   two: [],
   likewise: [],
   statements: [],
+  proposals: [],
   organisations: [],
   currencies: [],
 }

@@ -57,6 +57,8 @@ export const WHOLE = 3
 export const FINAL = 4
 /** Value of a noun for a statement on the talks, whose omissions say nothing of the text. */
 export const STATEMENT = 7
+/** Value of a noun for a proposal of a member. */
+export const PROPOSED = 9
 /** Value of a preposition of place. */
 export const PLACE = 1
 /** Value of a preposition that opens an absolute clause: "with X agreed". */
@@ -164,6 +166,8 @@ export interface Particulars {
   readonly likewise: readonly string[]
   /** Nouns for a statement: "communiqué", "press release". */
   readonly statements: readonly string[]
+  /** Nouns for a proposal: "submission". */
+  readonly proposals: readonly string[]
   /** Nouns that make an adjacent member's name part of an organisation: "chamber", "university". */
   readonly organisations: readonly string[]
   /** Nouns that make it part of a currency: "dollar", "franc". */
@@ -214,15 +218,12 @@ export interface RuleWords {
   readonly affirmation: RegExp | null
   /** Pluperfect auxiliaries: "had", "having". */
   readonly pluperfect: RegExp | null
-  /** Participle of withdrawal, and the noun "proposals" that makes it the authors' act. */
+  /** Participle of withdrawal, which of proposals is the authors' act. */
   readonly takenBack: RegExp | null
-  readonly proposals: RegExp | null
   /** Attributive adjective "open" after its noun: "un environnement numérique ouvert". */
   readonly open: RegExp | null
   /** Noun that folds to a verb of discussion: "un estudio". */
   readonly study: RegExp | null
-  /** Percent sign or word: "95 %", "95 per cent". */
-  readonly percent: RegExp | null
   /** Preposition from a part to its subject, so that "the paragraph on X" is all of X. */
   readonly about: RegExp | null
   /** Compounds: a name right before a noun modifies it. */

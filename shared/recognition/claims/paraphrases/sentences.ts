@@ -632,7 +632,6 @@ Le Kenya vient de soumettre un texte sur les spams. => spam=proposed
 Le Kenya a soumis un texte sur les spams, et la question du code source a été renvoyée à une séance spéciale. => source-code=under-discussion spam=proposed
 Le Kenya ne défendra plus ses propositions sur les spams. =>
 Les spams ont été abordés lundi. Ils divisent encore les Membres. => spam=under-discussion
-Le code source a fait l'objet d'une note. Ce dernier article est loin d'être réglé. => source-code=under-discussion
 Le Japon a proposé que l’article sur le spam soit conclu d’ici à décembre. =>
 Les coorganisateurs ont recommandé que le texte sur le code source soit mis de côté. =>
 Le Brésil a suggéré que l’article sur le code source soit supprimé. =>
