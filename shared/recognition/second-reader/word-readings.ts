@@ -26,6 +26,9 @@ import { SecondReader } from './second-reader'
  */
 const CONFIRMED = 0.02
 const SUGGESTED = 0.8
+/** The same for contents of an agreement and for proposals, which texts tell of in many words. */
+const TOLD_SUGGESTED = 0.7
+const TOLD: readonly string[] = ['concluded', 'proposed']
 
 /** Sense of the status that is suggested for each outcome but the first. */
 const SENSES = ['tabled', 'nearly-agreed', 'agreed', 'set-aside', 'concluded', 'removed'] as const
@@ -67,7 +70,10 @@ export class WordReadings {
     const { scan, lexicon } = this.#text
     // A verb that is a status's name here tells of a clean text in the passages learnt from.
     const isNamed = words.some((word) => statusOfVerb(lexicon, word) === status)
-    const phases = [...phasesSharing(lexicon, status), ...(isNamed ? ['clean'] : [])]
+    const sharing = phasesSharing(lexicon, status)
+    // The rules read the hedge: to the words, a nearly clean text is much like a clean one.
+    const isHedged = sharing.includes('nearly-clean')
+    const phases = [...sharing, ...(isNamed || isHedged ? ['clean'] : [])]
     const outcomes = OUTCOMES.flatMap((one, outcome) => (phases.includes(one) ? outcome : []))
     let most = CONFIRMED
     let found: Confirmation | null = null
@@ -141,7 +147,10 @@ export class WordReadings {
 
   /** Outcome that is suggested, or -1. */
   #likeliest(at: number): number {
-    return OUTCOMES.findIndex((_, outcome) => outcome > 0 && this.#share(at, outcome) >= SUGGESTED)
+    return OUTCOMES.findIndex(
+      (phase, outcome) =>
+        outcome > 0 && this.#share(at, outcome) >= (TOLD.includes(phase) ? TOLD_SUGGESTED : SUGGESTED),
+    )
   }
 
   #suggestion({ candidate, outcome }: Confirmation, days: Days, speakers: Speakers): Suggestion[] {
