@@ -37,13 +37,13 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
 test.each<[Lang, lead: string, items: readonly string[], suggestions: string]>([
   [
     'en',
-    'Peru’s proposal includes the following topics:',
+    'The submissions propose rules in these areas:',
     ['• Source code', '• Spam'],
     'source-code=proposed spam=proposed',
   ],
   ['es', 'La propuesta del Perú abarca los temas siguientes:', ['• Código fuente'], 'source-code=proposed'],
   ['en', 'The agreement covers the following areas:', ['• Source code'], 'source-code=concluded'],
-  ['fr', 'L’accord couvre les domaines suivants :', ['• Code source'], 'source-code=concluded'],
+  ['es', 'El acuerdo abarca los ámbitos siguientes:', ['• Código fuente'], 'source-code=concluded'],
   ['en', 'Canada withdrew its support for rules on source code.', [], ''],
 ])(
   'the words of the sentence that leads in a list are those of its items, in %s: %s',

@@ -25,6 +25,8 @@ import { SecondReader } from './second-reader'
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
 const CONFIRMED = 0.02
+/** The same for contents of an agreement, which the rules infer. */
+const CONFIRMED_CONTENTS = 0.5
 const SUGGESTED = 0.8
 /** The same for contents of an agreement and for proposals, which texts tell of in many words. */
 const TOLD_SUGGESTED = 0.7
@@ -66,7 +68,7 @@ export class WordReadings {
   }
 
   /** The candidate of a claim with the highest probability of its phase, `null` where the words do not confirm it. */
-  confirmationOf({ article, status, sentence, words }: Claim): Confirmation | null {
+  confirmationOf({ article, status, sentence, words, basis }: Claim): Confirmation | null {
     const { scan, lexicon } = this.#text
     // A verb that is a status's name here tells of a clean text in the passages learnt from.
     const isNamed = words.some((word) => statusOfVerb(lexicon, word) === status)
@@ -75,7 +77,7 @@ export class WordReadings {
     const isHedged = sharing.includes('nearly-clean')
     const phases = [...sharing, ...(isNamed || isHedged ? ['clean'] : [])]
     const outcomes = OUTCOMES.flatMap((one, outcome) => (phases.includes(one) ? outcome : []))
-    let most = CONFIRMED
+    let most = basis === 'inferred' ? CONFIRMED_CONTENTS : CONFIRMED
     let found: Confirmation | null = null
     for (const at of this.#places.get(placeOf(article, sentence.block - scan.firstBlock, sentence.start)) ?? [])
       for (const outcome of outcomes) {
