@@ -20,7 +20,7 @@ test.each<[Lang, string, string[]]>([
   [
     'es',
     'El texto sobre spam está limpio.',
-    ['claim    spam = clean, by subject-verb, “limpio”; weighed “está”, “limpio”'],
+    ['claim    spam = clean, by subject-verb, “limpio”; weighed “texto”, “limpio”'],
   ],
   [
     'en',

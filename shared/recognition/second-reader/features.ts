@@ -1,13 +1,33 @@
 /**
- * Features of a candidate: the stems left and right of the list that names the article, near it and anywhere, in pairs,
- * those of the sentence before, and how many negations and modal words there are. Each is a hash, with the word that it
- * comes from.
+ * Features of a candidate: the stems left and right of the list that names the article, in pairs, and those of the sentence
+ * before; the concepts and word classes among them, which carry what is learnt from one word, or in one language, over to
+ * others; how many negations and modal words there are; and what the text tells of the outcome. The words that lead in a
+ * list stand left of its items. Each feature is a hash, with the word that it comes from.
  */
 import type { ClaimText, Sentence } from '../claims/text'
 import { ORDINARY } from '../languages/words'
 import { GAP_COMMA } from '../scan'
-import { BACKGROUND, CONDITION, HEDGE, NEGATOR, PROSPECT, SAY, STATUS } from '../word-classes'
+import {
+  ANAPHOR,
+  BACKGROUND,
+  CONDITION,
+  DEPENDENCE,
+  DISCUSSION,
+  FACTIVE,
+  HEDGE,
+  NEGATOR,
+  NOUN,
+  OUTSTANDING,
+  PROPOSAL,
+  PROSPECT,
+  RESIDUE,
+  SAY,
+  STATUS,
+  WITHDRAWAL,
+} from '../word-classes'
 import type { Candidate } from './candidates'
+import { CONCEPT_LIMIT, conceptOf } from './concepts'
+import { leadsOf } from './leads'
 import { OUTCOMES } from './packed-weights'
 import { ARTICLE_STEM, MEMBER_STEM, mix, pairOf, stemOf } from './stems'
 
@@ -15,10 +35,26 @@ import { ARTICLE_STEM, MEMBER_STEM, mix, pairOf, stemOf } from './stems'
 const LONGEST_SIDE = 60
 /** Words from the list that count as near. */
 const NEAR = 5
-const MOST_FEATURES = 1024
+const MOST_FEATURES = 2048
 const OUTCOME_NAMES: readonly string[] = OUTCOMES
 /** Classes that are counted on each side, each up to two. */
 const COUNTED = [NEGATOR, PROSPECT, CONDITION, BACKGROUND, HEDGE, SAY] as const
+/** Classes of which one word on a side counts. */
+const TOLD =
+  NEGATOR |
+  PROSPECT |
+  CONDITION |
+  BACKGROUND |
+  HEDGE |
+  SAY |
+  PROPOSAL |
+  WITHDRAWAL |
+  DISCUSSION |
+  OUTSTANDING |
+  RESIDUE |
+  FACTIVE |
+  DEPENDENCE |
+  ANAPHOR
 
 /** Kinds of features, mixed into their hashes; those of the left side are by zone from `LEFT` on, and so on the right. */
 const BIAS = 1
@@ -31,11 +67,22 @@ const PAST_COMMA = 1
 const PAST_LIST = 2
 const NEAR_LEFT = 11
 const NEAR_RIGHT = 12
-const ANY = 13
 const PAIR = 16
 const COUNT = 32
 const SHAPE = 33
 const CUE = 40
+/** Concepts anywhere and by side and zone, in pairs on a side, and on a page that tells of the conclusion. */
+const CONCEPT = 60
+const CONCEPT_PAIR = 80
+const CONCEPT_CONCLUDED = 100
+/** Word classes by side, and values of nouns for a text and of status phrases. */
+const CLASS = 110
+const NOUN_VALUE = 112
+const STATUS_VALUE = 114
+/** Item of a list that a sentence leads in. */
+const LED = 116
+/** Outcome that the text tells of. */
+const OUTCOME = 117
 
 /** Features of one candidate after another, in arrays that are used again. */
 export class Features {
@@ -46,10 +93,13 @@ export class Features {
   readonly #text: ClaimText
   /** Stem of each word, 0 until it is asked for. */
   readonly #stems: Uint32Array
+  /** Index of the sentence that leads in each sentence, -1 for none. */
+  readonly #leads: Int32Array
 
   constructor(text: ClaimText) {
     this.#text = text
     this.#stems = new Uint32Array(text.scan.count)
+    this.#leads = leadsOf(text)
     for (const sentence of text.sentences) {
       this.#replace(sentence.articles, ARTICLE_STEM)
       this.#replace(sentence.members, MEMBER_STEM)
@@ -63,7 +113,13 @@ export class Features {
     this.#add(BIAS, 0, -1)
     if (lexicon.instrumentIds.includes(article)) this.#add(SHAPE, 1, -1)
     if (sentence.isQuestion) this.#add(SHAPE, 2, -1)
+    this.#outcome()
     const prior = sentences[index - 1]
+    const lead = sentences[this.#leads[index] ?? -1]
+    if (lead) {
+      this.#add(LED, 0, -1)
+      this.#side(lead, lead.end - 1, -1)
+    }
     const isNamed = end > first
     if (isNamed) {
       if (first - sentence.first <= 3) this.#add(SHAPE, 3, -1)
@@ -74,7 +130,7 @@ export class Features {
       this.#add(SHAPE, 5, -1)
       this.#bag(sentence, FOLLOWING, true)
     }
-    if (prior && prior.block >= sentence.block - 1) this.#bag(prior, BEFORE, false)
+    if (prior && prior !== lead && prior.block >= sentence.block - 1) this.#bag(prior, BEFORE, false)
   }
 
   #replace(names: Sentence['articles'], stem: number): void {
@@ -95,6 +151,26 @@ export class Features {
     this.words[this.count++] = word
   }
 
+  #outcome(): void {
+    const { isFinal, isConcluded, hasFinalText } = this.#text
+    ;[isFinal, isConcluded, hasFinalText].forEach((holds, at) => {
+      if (holds()) this.#add(OUTCOME, at, -1)
+    })
+  }
+
+  /** Concept of a stem with that of the concept before it; returns the last concept so far. */
+  #addConcept(stem: number, word: number, kind: number, last: number): number {
+    const concept = conceptOf(stem)
+    if (concept === 0) return last
+    const side = kind >= RIGHT ? 1 : kind >= LEFT ? 0 : kind + 1
+    this.#add(CONCEPT + kind, concept, word)
+    this.#add(CONCEPT_PAIR + side, last * CONCEPT_LIMIT + concept, word)
+    if (kind < LEFT) return concept
+    this.#add(CONCEPT, concept, word)
+    if (this.#text.isConcluded()) this.#add(CONCEPT_CONCLUDED, concept, word)
+    return concept
+  }
+
   /** Phase of a status phrase that begins at a word, anywhere and by its side and zone. */
   #addCue(word: number, side: number, zone: number): void {
     const { terms, lexicon } = this.#text
@@ -110,7 +186,7 @@ export class Features {
   #side({ block, first, end }: Sentence, from: number, step: -1 | 1): void {
     const { terms, scan } = this.#text
     const isLeft = step < 0
-    let [zone, previous, distance] = [0, ARTICLE_STEM, 0]
+    let [zone, previous, distance, concept] = [0, ARTICLE_STEM, 0, 0]
     let wasName = true
     const counts = new Uint8Array(COUNTED.length)
     for (let word = from; word >= first && word < end && distance < LONGEST_SIDE; word += step) {
@@ -123,10 +199,11 @@ export class Features {
       distance++
       this.#add(kind, stem, word)
       if (distance <= NEAR && zone === 0) this.#add(isLeft ? NEAR_LEFT : NEAR_RIGHT, stem, word)
-      this.#add(ANY, stem, word)
       this.#add(PAIR + kind, isLeft ? pairOf(stem, previous) : pairOf(previous, stem), word)
       previous = stem
+      concept = this.#addConcept(stem, word, kind, concept)
       const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+      this.#addClasses(word, bits, isLeft ? 0 : 1)
       this.#addCue(word, isLeft ? LEFT : RIGHT, zone)
       COUNTED.forEach((classes, at) => {
         if ((bits & classes) !== 0 && (counts[at] ?? 0) < 2) counts[at] = (counts[at] ?? 0) + 1
@@ -139,15 +216,22 @@ export class Features {
 
   /** All words of a sentence, and their pairs. */
   #bag({ block, first, end }: Sentence, kind: number, hasPairs: boolean): void {
-    let previous = 0
+    let [previous, concept] = [0, 0]
     for (let word = first; word < Math.min(end, first + LONGEST_SIDE); word++) {
       const stem = this.#stem(block, word)
       if (stem <= MEMBER_STEM && stem === previous) continue
       this.#add(kind, stem, word)
-      if (hasPairs) this.#add(ANY, stem, word)
       if (hasPairs) this.#addCue(word, FOLLOWING, 0)
       if (hasPairs) this.#add(PAIR, pairOf(previous, stem), word)
+      concept = this.#addConcept(stem, word, kind, concept)
       previous = stem
     }
+  }
+
+  #addClasses(word: number, bits: number, side: 0 | 1): void {
+    const value = (this.#text.terms.values[word] ?? 0) & ~ORDINARY
+    for (let rest = bits & TOLD; rest !== 0; rest &= rest - 1) this.#add(CLASS + side, rest & -rest, word)
+    if ((bits & NOUN) !== 0) this.#add(NOUN_VALUE + side, value, word)
+    if ((bits & STATUS) !== 0) this.#add(STATUS_VALUE + side, value, word)
   }
 }

@@ -34,6 +34,25 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
   )
 })
 
+test.each<[Lang, lead: string, items: readonly string[], suggestions: string]>([
+  [
+    'en',
+    'The submissions propose rules in these areas:',
+    ['• Source code', '• Spam'],
+    'source-code=proposed spam=proposed',
+  ],
+  ['es', 'La propuesta del Perú abarca los temas siguientes:', ['• Código fuente'], 'source-code=proposed'],
+  ['en', 'The agreement covers the following areas:', ['• Source code'], 'source-code=concluded'],
+  ['es', 'El acuerdo abarca los ámbitos siguientes:', ['• Código fuente'], 'source-code=concluded'],
+  ['en', 'Canada withdrew its support for rules on source code.', [], ''],
+])(
+  'the words of the sentence that leads in a list are those of its items, in %s: %s',
+  (lang, lead, items, expected) => {
+    const { suggestions } = read(lang, lead, ...items)
+    expect(suggestions.map(({ article, phase }) => `${article}=${phase}`).join(' ')).toBe(expected)
+  },
+)
+
 test('a claim has the words that weighed most for the second reader', () => {
   const [claim] = read('en', 'The article on transparency was parked.').claims
   expect(claim?.weighed).toContain('parked')

@@ -43,7 +43,12 @@ function combined(
   }
   const held = withoutWeaker(claims)
   const told = new Set(held.flatMap((claim) => (isDiscussion(claim) ? [] : placeOf(claim))))
-  const further = words.suggestions().filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)))
+  const discussed = new Set(held.flatMap((claim) => (isDiscussion(claim) ? placeOf(claim) : [])))
+  const further = words
+    .suggestions()
+    .filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)))
+    // What is discussed is not in an agreement that is concluded.
+    .filter((one) => one.phase !== 'concluded' || !discussed.has(placeOf(one)))
   const suggestions = withoutRepeated([...alone, ...further], held)
   const shown = new Set(withoutWeaker([...held, ...suggestions]))
   return { claims: held, suggestions: suggestions.filter((one) => shown.has(one)).sort(byPlace) }

@@ -33,3 +33,10 @@ export function stemOf(scan: Scan, block: number, word: number): number {
   }
   return hash
 }
+
+/** Stem of a word in plain letters. */
+export function hashOf(word: string): number {
+  let hash = SEED
+  for (const letter of word.slice(0, STEM_LETTERS)) hash = mix(hash, letterOf(foldOf(letter.charCodeAt(0))))
+  return hash
+}

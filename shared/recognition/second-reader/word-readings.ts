@@ -25,7 +25,12 @@ import { SecondReader } from './second-reader'
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
 const CONFIRMED = 0.02
+/** The same for contents of an agreement, which the rules infer. */
+const CONFIRMED_CONTENTS = 0.5
 const SUGGESTED = 0.8
+/** The same for contents of an agreement and for proposals, which texts tell of in many words. */
+const TOLD_SUGGESTED = 0.7
+const TOLD: readonly string[] = ['concluded', 'proposed']
 
 /** Sense of the status that is suggested for each outcome but the first. */
 const SENSES = ['tabled', 'nearly-agreed', 'agreed', 'set-aside', 'concluded', 'removed'] as const
@@ -63,13 +68,16 @@ export class WordReadings {
   }
 
   /** The candidate of a claim with the highest probability of its phase, `null` where the words do not confirm it. */
-  confirmationOf({ article, status, sentence, words }: Claim): Confirmation | null {
+  confirmationOf({ article, status, sentence, words, basis }: Claim): Confirmation | null {
     const { scan, lexicon } = this.#text
     // A verb that is a status's name here tells of a clean text in the passages learnt from.
     const isNamed = words.some((word) => statusOfVerb(lexicon, word) === status)
-    const phases = [...phasesSharing(lexicon, status), ...(isNamed ? ['clean'] : [])]
+    const sharing = phasesSharing(lexicon, status)
+    // The rules read the hedge: to the words, a nearly clean text is much like a clean one.
+    const isHedged = sharing.includes('nearly-clean')
+    const phases = [...sharing, ...(isNamed || isHedged ? ['clean'] : [])]
     const outcomes = OUTCOMES.flatMap((one, outcome) => (phases.includes(one) ? outcome : []))
-    let most = CONFIRMED
+    let most = basis === 'inferred' ? CONFIRMED_CONTENTS : CONFIRMED
     let found: Confirmation | null = null
     for (const at of this.#places.get(placeOf(article, sentence.block - scan.firstBlock, sentence.start)) ?? [])
       for (const outcome of outcomes) {
@@ -141,7 +149,10 @@ export class WordReadings {
 
   /** Outcome that is suggested, or -1. */
   #likeliest(at: number): number {
-    return OUTCOMES.findIndex((_, outcome) => outcome > 0 && this.#share(at, outcome) >= SUGGESTED)
+    return OUTCOMES.findIndex(
+      (phase, outcome) =>
+        outcome > 0 && this.#share(at, outcome) >= (TOLD.includes(phase) ? TOLD_SUGGESTED : SUGGESTED),
+    )
   }
 
   #suggestion({ candidate, outcome }: Confirmation, days: Days, speakers: Speakers): Suggestion[] {
