@@ -3,9 +3,10 @@ import type { ClaimText, Sentence } from '../claims/text'
 import { gapBefore, opensItem, opensLine } from '../claims/text'
 import type { Scan } from '../scan'
 
-const BULLET = /\n\s*[-•·*–—▪◦]/
+// No pattern may begin a run of white space at each of its characters: a page may hold a megabyte of it.
+const BULLET = /\n[^\S\n]*[-•·*–—▪◦]/
 const ENDS_LINE = /^\s*[.!]/
-const LEADS_IN = /^\s*\)?\s*[?:]/
+const LEADS_IN = /^[\s)]*[?:]/
 
 /** For each sentence the index of the one that leads in the list whose item it is, -1 for none. */
 export function leadsOf({ sentences, scan }: ClaimText): Int32Array {
