@@ -19,7 +19,7 @@ export function NegotiationsOn({ known }: { known: Settings }) {
               <label class="switch">
                 <input
                   type="checkbox"
-                  checked={one.isOn}
+                  checked={known.negotiations.includes(one.id)}
                   onChange={({ currentTarget }) => turn(known, one, currentTarget.checked)}
                 />
                 {one.name}

@@ -107,8 +107,8 @@ function isIndefinite(scan: Scan, terms: Terms, name: Name): boolean {
   return false
 }
 
-/** Indefinite articles of all languages. */
-const INDEFINITE = /^(an?|une?|una|uma?)$/i
+/** Indefinite articles of all languages, and what an agreement is that is not there yet, in English and French. */
+const INDEFINITE = /^(an?|une?|una|uma?|future?)$/i
 
 /** "Taxes, X, fundamental rights, roads": an item of a list between two that are no articles. */
 function isAmongOthers(scan: Scan, terms: Terms, names: readonly Name[], index: number): boolean {
