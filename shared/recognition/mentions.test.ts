@@ -115,7 +115,12 @@ test.each<[Lang, string, string, string]>([
   ['fr', "l'article répété", "Une proposition sur l'admission et le séjour temporaires", 'temporary-entry'],
   ['en', 'the agreement in small letters', 'Nobody doubts that the e-commerce agreement will hold', 'whole-agreement'],
   ['en', 'one agreement of a kind', 'A new agreement on e-commerce would be welcome', ''],
-  ['en', 'an agreement that is not there yet', 'Facilitators brought together parts of the future e-commerce agreement', ''],
+  [
+    'en',
+    'an agreement that is not there yet',
+    'Facilitators brought together parts of the future e-commerce agreement',
+    '',
+  ],
   ['en', 'one of a kind whose text is named', 'They read the text of a new e-commerce agreement', 'whole-agreement'],
   [
     'en',
