@@ -176,7 +176,7 @@ export class Card {
     if (this.hasOffer) this.frame.post({ card: 'read', ...read })
   }
 
-  /** What the page says on the subject of a card. */
+  /** Claim of the page on the subject of a card, and the sentence that it offers to save. */
   private readOn(anchor: Anchor): Pick<CardView, 'claim' | 'offer'> {
     const { subject } = anchor
     const offer = anchor.offer()

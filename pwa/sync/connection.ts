@@ -13,7 +13,7 @@ import { type DelegationStore, now, type Page } from './environment'
 import type { Connection as Shown } from './model'
 import { observed } from './observed-transport'
 import { problemOf } from './problems'
-import { backoff, beatInterval, sleep, Timers } from './timing'
+import { backoff, beatInterval, LONGEST_BEAT, sleep, Timers } from './timing'
 
 /** Milliseconds after the last write until a batch is sealed. */
 const SEAL_DELAY = 300
@@ -290,8 +290,10 @@ export class Connection {
       const open = Date.now() - since
       return open >= GAP_DELAY && open < GAP_DELAY + TICK
     })
-    const isNews = this.#hasNews || this.#missingSince.size > 0
-    return isGapDue || (isNews && Date.now() - this.#beatAt >= beatInterval(this.#deviceCount))
+    const since = Date.now() - this.#beatAt
+    // A gap may stay open for days: it is asked for at the longest interval.
+    const isMissingDue = this.#missingSince.size > 0 && since >= LONGEST_BEAT
+    return isGapDue || isMissingDue || (this.#hasNews && since >= beatInterval(this.#deviceCount))
   }
 
   #compareClock({ serverTime }: DeviceSync): void {

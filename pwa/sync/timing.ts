@@ -56,7 +56,7 @@ export function backoff(failures: number, random: number): number {
 }
 
 const BEAT_PER_DEVICE = 1_500
-const LONGEST_BEAT = 300_000
+export const LONGEST_BEAT = 300_000
 
 /**
  * Milliseconds between a device's heartbeats whose contents have changed: so many for each device of the delegation, since

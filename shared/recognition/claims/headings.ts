@@ -240,7 +240,7 @@ function isBareItem(
   { articles, first, end }: Sentence,
   head: HeadingStatus,
 ): boolean {
-  // What a text contains may be anything: "solving disputes over X".
+  // Contents of a text may be anything: "solving disputes over X".
   const ofText = head === 'concluded' || head === 'tabled'
   const isNearly = typeof head === 'number' && lexicon.statusPhases[head] === 'nearly-clean'
   const more = ofText ? NEGATOR : STATUS | NEGATOR | (isNearly ? 0 : OUTSTANDING)

@@ -47,7 +47,7 @@ function combined(
   const further = words
     .suggestions()
     .filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)))
-    // What is discussed is not in an agreement that is concluded.
+    // An article under discussion is not in an agreement that is concluded.
     .filter((one) => one.phase !== 'concluded' || !discussed.has(placeOf(one)))
   const suggestions = withoutRepeated([...alone, ...further], held)
   const shown = new Set(withoutWeaker([...held, ...suggestions]))
