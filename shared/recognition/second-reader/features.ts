@@ -40,7 +40,7 @@ const OUTCOME_NAMES: readonly string[] = OUTCOMES
 /** Classes that are counted on each side, each up to two. */
 const COUNTED = [NEGATOR, PROSPECT, CONDITION, BACKGROUND, HEDGE, SAY] as const
 /** Classes of which one word on a side counts. */
-const TOLD =
+const PRESENT =
   NEGATOR |
   PROSPECT |
   CONDITION |
@@ -230,7 +230,7 @@ export class Features {
 
   #addClasses(word: number, bits: number, side: 0 | 1): void {
     const value = (this.#text.terms.values[word] ?? 0) & ~ORDINARY
-    for (let rest = bits & TOLD; rest !== 0; rest &= rest - 1) this.#add(CLASS + side, rest & -rest, word)
+    for (let rest = bits & PRESENT; rest !== 0; rest &= rest - 1) this.#add(CLASS + side, rest & -rest, word)
     if ((bits & NOUN) !== 0) this.#add(NOUN_VALUE + side, value, word)
     if ((bits & STATUS) !== 0) this.#add(STATUS_VALUE + side, value, word)
   }

@@ -29,8 +29,8 @@ const CONFIRMED = 0.02
 const CONFIRMED_CONTENTS = 0.5
 const SUGGESTED = 0.8
 /** The same for contents of an agreement and for proposals, which texts tell of in many words. */
-const TOLD_SUGGESTED = 0.7
-const TOLD: readonly string[] = ['concluded', 'proposed']
+const INFERRED_SUGGESTED = 0.7
+const INFERRED: readonly string[] = ['concluded', 'proposed']
 
 /** Sense of the status that is suggested for each outcome but the first. */
 const SENSES = ['tabled', 'nearly-agreed', 'agreed', 'set-aside', 'concluded', 'removed'] as const
@@ -151,7 +151,7 @@ export class WordReadings {
   #likeliest(at: number): number {
     return OUTCOMES.findIndex(
       (phase, outcome) =>
-        outcome > 0 && this.#share(at, outcome) >= (TOLD.includes(phase) ? TOLD_SUGGESTED : SUGGESTED),
+        outcome > 0 && this.#share(at, outcome) >= (INFERRED.includes(phase) ? INFERRED_SUGGESTED : SUGGESTED),
     )
   }
 
