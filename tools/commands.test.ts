@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findBrowser, findWebKit, howToInstall, webKitPrograms } from './browsers.mjs'
 import { staleReason } from './dependencies.mjs'
 import { filePath, policyOf } from './static-server.mjs'
-import { countTests } from './test-count.mjs'
+import { countTests, failuresOf } from './test-count.mjs'
 
 describe('countTests', () => {
   const file = (status: string, ...results: string[]) => ({
@@ -25,6 +25,35 @@ describe('countTests', () => {
   ])('%s', (_, text, code, counts) => {
     expect(countTests(text, code)).toEqual(counts)
   })
+})
+
+it.each([
+  [
+    'none',
+    [{ status: 'passed', name: '/root/a.test.ts', assertionResults: [{ status: 'passed', fullName: 'adds' }] }],
+    [],
+  ],
+  [
+    'a test',
+    [
+      {
+        status: 'failed',
+        name: '/root/pwa/a.test.ts',
+        assertionResults: [
+          { status: 'passed', fullName: 'adds' },
+          { status: 'failed', fullName: 'subtracts', failureMessages: ['Error: 1 is not 2\n    at a.test.ts:3'] },
+        ],
+      },
+    ],
+    ['pwa/a.test.ts > subtracts\n    Error: 1 is not 2\n        at a.test.ts:3'],
+  ],
+  [
+    'a file that does not load',
+    [{ status: 'failed', name: '/root/b.test.ts', message: 'No such module', assertionResults: [] }],
+    ['b.test.ts\n    No such module'],
+  ],
+])('failuresOf names %s', (_, testResults, named) => {
+  expect(failuresOf(JSON.stringify({ testResults }), '/root')).toEqual(named)
 })
 
 describe('staleReason', () => {

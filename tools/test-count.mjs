@@ -1,4 +1,5 @@
-/** Counts a test run by its own report. */
+/** Reads a test run's own report: counts, and the failures. */
+import { relative } from 'node:path'
 
 /**
  * Passed and failed tests of vitest's JSON report. A file that could not be loaded is one failure; so is a run that
@@ -9,17 +10,46 @@
  */
 export function countTests(report, exitCode) {
   const { numPassedTests, numFailedTests, testResults } = parse(report)
-  const unloaded = testResults.filter(({ status, assertionResults }) => {
-    return status === 'failed' && !assertionResults.some((result) => result.status === 'failed')
-  }).length
-  const failed = numFailedTests + unloaded
+  const failed = numFailedTests + testResults.filter(isUnloaded).length
   const silent = failed === 0 && (exitCode !== 0 || numPassedTests === 0)
   return { passed: numPassedTests, failed: silent ? 1 : failed }
 }
 
 /**
+ * Failures of a run, a text each: file, test, and the first lines of its error. They are printed again after all steps,
+ * since the end of a long log is what is looked at first.
  * @param {string | null} report
- * @returns {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }}
+ * @param {string} root  Folder that file names are given from.
+ * @returns {string[]}
+ */
+export function failuresOf(report, root) {
+  return parse(report).testResults.flatMap((file) => {
+    const name = relative(root, file.name ?? '')
+    if (isUnloaded(file)) return [`${name}\n${firstLines(file.message)}`]
+    return file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${name} > ${fullName}\n${firstLines(failureMessages?.join('\n'))}`)
+  })
+}
+
+/** Lines of an error that are shown: its message, a counterexample and its seed, and the first frames of its stack. */
+const LINES = 15
+
+const firstLines = (text = '') =>
+  text
+    .split('\n', LINES)
+    .map((line) => `    ${line}`)
+    .join('\n')
+
+/** @param {TestFile} file */
+const isUnloaded = ({ status, assertionResults }) =>
+  status === 'failed' && !assertionResults.some((result) => result.status === 'failed')
+
+/**
+ * @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} TestResult
+ * @typedef {{ status: string, name?: string, message?: string, assertionResults: TestResult[] }} TestFile
+ * @param {string | null} report
+ * @returns {{ numPassedTests: number, numFailedTests: number, testResults: TestFile[] }}
  */
 function parse(report) {
   try {

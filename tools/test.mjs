@@ -1,19 +1,21 @@
 /**
  * Test runner of CI, `npm test`: types, lint, builds, unit tests and real-browser tests, from a fresh clone.
  * Each step counts as one, each test of the two runs as one; the last line is `N passed, N failed`.
- * Independent steps run concurrently, and print only on failure.
+ * Independent steps run concurrently, and print only on failure; tests that failed are named again at the end.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { provideBrowsers } from './browsers.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { ROOT, run } from './process.mjs'
-import { countTests } from './test-count.mjs'
+import { countTests, failuresOf } from './test-count.mjs'
 
 /** They name the tests that passed on their retry, and tell the times of the stories in each engine. */
 const E2E_REPORTERS = ['flaky', 'engine-times'].map((name) => `./e2e/harness/${name}-reporter.ts`)
 const REPORTS = join(ROOT, '.cache', 'test')
 const total = { passed: 0, failed: 0 }
+/** @type {string[]} */
+const failures = []
 
 /**
  * @param {string} name
@@ -64,7 +66,9 @@ const tests =
     const reporters = ['default', 'json', ...further].map((name) => `--reporter=${name}`)
     const args = [...reporters, `--outputFile.json=${report}`]
     const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet })
-    return countTests(await readFile(report, 'utf8').catch(() => null), code)
+    const text = await readFile(report, 'utf8').catch(() => null)
+    failures.push(...failuresOf(text, ROOT))
+    return countTests(text, code)
   }
 
 // Unset, so that the builds under test are those of the README.
@@ -86,5 +90,6 @@ if (await step('packages', done(installDependencies))) {
   if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false, reporters: E2E_REPORTERS }))
 }
 
+for (const failure of failures) console.log(`\nFAILED ${failure}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1

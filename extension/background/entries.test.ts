@@ -1,5 +1,6 @@
 /** The text selection of a page, by the context menu or a shortcut, at each moment of the page's loading. */
 import { beforeEach, expect, it, vi } from 'vitest'
+import { eventually } from '../../shared/testing/eventually'
 import type { Page } from '../browser'
 
 const SELECTED = { quote: 'A sentence.' }
@@ -33,9 +34,9 @@ it.each([
 ])('is kept from a page %s', async (_, selection, report, { runs, kept }) => {
   Object.assign(answers, { selection: [...selection], report: [...report] })
   shortcut.press('keep-selection', { tabId: 1, url: 'https://news.example/', title: '' })
-  await vi.waitFor(() => expect(answers).toEqual({ selection: [], report: [] }))
+  await eventually(() => expect(answers).toEqual({ selection: [], report: [] }))
   await Promise.resolve()
   expect(runReader).toHaveBeenCalledTimes(runs)
-  if (kept) await vi.waitFor(() => expect(set).toHaveBeenCalledWith({ pending: SELECTED }))
+  if (kept) await eventually(() => expect(set).toHaveBeenCalledWith({ pending: SELECTED }))
   else expect(set).not.toHaveBeenCalled()
 })

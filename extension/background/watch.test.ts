@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { buildLedger } from '../../shared/domain/ledger'
+import { eventually } from '../../shared/testing/eventually'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { DEFAULTS, type Watch } from '../settings'
 
@@ -181,7 +182,7 @@ describe('polling', () => {
     answer = () => new Promise((resolve) => (arrive = resolve))
     await watch({ on: true })
     const polling = poll()
-    await vi.waitFor(() => expect(requests).toHaveLength(1))
+    await eventually(() => expect(requests).toHaveLength(1))
     const { update } = await import('./queue')
     expect(
       await update(

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
+import { eventually } from '../../shared/testing/eventually'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
 import { applyChange, loadData, whenRead } from './load-data'
@@ -82,7 +83,7 @@ it('brings nothing back that a restore replaced', async () => {
   readings[0]?.(['note-001', 'note-002'])
   readings[1]?.(['note-003'])
   await loaded
-  await vi.waitFor(() => expect(shown()).toEqual(['note-003']))
+  await eventually(() => expect(shown()).toEqual(['note-003']))
 })
 
 it('hides what is private as soon as it is locked, and shows it for no reading that began before', async () => {

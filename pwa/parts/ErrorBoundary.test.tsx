@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { eventually } from '../../shared/testing/eventually'
 import { ErrorBoundary } from './ErrorBoundary'
 
 beforeEach(() => {
@@ -38,8 +39,8 @@ it.each([
     </main>,
     document.body,
   )
-  await vi.waitFor(() => expect(document.querySelector('[role=alert]')).not.toBeNull())
-  await vi.waitFor(() => expect(ran).toHaveBeenCalledOnce())
+  await eventually(() => expect(document.querySelector('[role=alert]')).not.toBeNull())
+  await eventually(() => expect(ran).toHaveBeenCalledOnce())
   expect(document.body.textContent).toContain('beside')
   expect(reportError).toHaveBeenCalledOnce()
 })
@@ -53,8 +54,8 @@ it('draws the part again on a retry', async () => {
     </ErrorBoundary>,
     document.body,
   )
-  await vi.waitFor(() => expect(document.querySelector('.primary')).not.toBeNull())
+  await eventually(() => expect(document.querySelector('.primary')).not.toBeNull())
   isBroken = false
   document.querySelector<HTMLButtonElement>('.primary')?.click()
-  await vi.waitFor(() => expect(document.body.textContent).toBe('drawn'))
+  await eventually(() => expect(document.body.textContent).toBe('drawn'))
 })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { type ComponentType, render } from 'preact'
 import { afterEach, expect, it, vi } from 'vitest'
+import { eventually } from '../../shared/testing/eventually'
 import { lazy } from './lazy'
 
 afterEach(() => {
@@ -13,11 +14,11 @@ it('shows a component that finishes loading between the render and the effect of
   const load = vi.fn(() => new Promise<ComponentType>((resolve) => (finish = resolve)))
   const Part = lazy(load, true)
   render(<Part />, document.body)
-  await vi.waitFor(() => expect(load).toHaveBeenCalled())
+  await eventually(() => expect(load).toHaveBeenCalled())
   render(null, document.body)
   render(<Part />, document.body)
   finish(() => <p>loaded</p>)
-  await vi.waitFor(() => expect(document.body.textContent).toBe('loaded'))
+  await eventually(() => expect(document.body.textContent).toBe('loaded'))
 })
 
 it.each([
@@ -31,9 +32,9 @@ it.each([
   for (let failure = 0; failure < failures; failure++) load.mockRejectedValueOnce(new Error('the network changed'))
   const Part = lazy(load)
   render(<Part />, document.body)
-  await vi.waitFor(() => expect(load).toHaveBeenCalled())
+  await eventually(() => expect(load).toHaveBeenCalled())
   await vi.advanceTimersByTimeAsync(1000)
-  await vi.waitFor(() => expect(document.querySelector(shown)).not.toBeNull())
+  await eventually(() => expect(document.querySelector(shown)).not.toBeNull())
   expect(load).toHaveBeenCalledTimes(2)
   expect(report).toHaveBeenCalledTimes(reported)
   vi.unstubAllGlobals()
@@ -44,9 +45,9 @@ it('preloads once, and loads again when mounted if that failed', async () => {
   load.mockRejectedValueOnce(new Error('offline'))
   const Part = lazy(load)
   Part.preload()
-  await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(load).toHaveBeenCalledTimes(1))
   render(<Part />, document.body)
-  await vi.waitFor(() => expect(document.querySelector('main')).not.toBeNull())
+  await eventually(() => expect(document.querySelector('main')).not.toBeNull())
   Part.preload()
   expect(load).toHaveBeenCalledTimes(2)
 })

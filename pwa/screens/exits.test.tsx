@@ -9,6 +9,7 @@ import type { Entry } from '../../shared/domain/entries'
 import { shareableOf } from '../../shared/domain/shareable'
 import type { Day } from '../../shared/domain/types'
 import { CANARY, correctionsWith, recordsWith } from '../../shared/testing/canary'
+import { eventually } from '../../shared/testing/eventually'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
@@ -113,7 +114,7 @@ async function pressAll(hash: string, Screen: () => preact.JSX.Element | null) {
       button.click()
       // A button loads its part on its first use; that of a link may say instead that there is none.
       const isDone = () => left.length === before + 1 || notice.value !== null
-      await vi.waitFor(() => expect(isDone(), button.textContent).toBe(true), { timeout: 10_000 })
+      await eventually(() => expect(isDone(), button.textContent).toBe(true))
       if (notice.value !== null) notices.push(notice.value.text)
       notice.value = null
     }
@@ -198,7 +199,7 @@ it('what is private leaves by a report for us alone, chosen each time, and each 
     const before = left.length
     const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === label)
     button?.click()
-    await vi.waitFor(() => expect(left.length, label).toBe(before + 1), { timeout: 10_000 })
+    await eventually(() => expect(left.length, label).toBe(before + 1))
   }
   for (const { how, text } of left) {
     expect(text, how).toContain(CANARY)

@@ -7,6 +7,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { assemble } from '../../shared/domain/assemble'
 import type { Entry } from '../../shared/domain/entries'
 import { CANARY, correctionsWith, recordsWith } from '../../shared/testing/canary'
+import { eventually } from '../../shared/testing/eventually'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
 import { articleTimeline } from '../charts/article-timeline'
@@ -78,7 +79,7 @@ function show(hash: string, element: preact.JSX.Element): void {
 async function press(text: string): Promise<void> {
   const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === text)
   button?.click()
-  await vi.waitFor(() => expect(left.length, text).toBe(1), { timeout: 10_000 })
+  await eventually(() => expect(left.length, text).toBe(1))
 }
 
 it.each([
@@ -92,7 +93,7 @@ it.each([
   expect(left[0]?.name).toBe(`plenary-${fixturePack.id}-${name}-${DAY}.csv`)
   expect(left[0]?.text.split('\r\n').length).toBeGreaterThan(3)
   expect(left[0]?.text).not.toContain(CANARY)
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(place.textContent).toMatch(/rows exported\. .*entr(y|ies) that (is|are) not public (is|are) left out/),
   )
 })
@@ -152,7 +153,7 @@ it.each<[table: keyof typeof SCREENS, what: string, entries: readonly Entry[], n
   appData.value = stateWith(fixturePack, entries)
   show(hash, <Screen />)
   await press('Export (CSV)')
-  await vi.waitFor(() => expect(place.textContent).toContain('exported.'))
+  await eventually(() => expect(place.textContent).toContain('exported.'))
   const [, count = '0'] = /exported\. (One|\d+) entr/.exec(place.textContent) ?? []
   expect(count).toBe(n === 1 ? 'One' : String(n))
 })
@@ -206,5 +207,5 @@ it.each([
   navigator.clipboard.writeText = writeText
   show('#/members/ch', <PassOn kind="member" id="ch" name="Switzerland" />)
   place.querySelector('button')?.click()
-  await vi.waitFor(() => expect(notice.value?.text).toMatch(text))
+  await eventually(() => expect(notice.value?.text).toMatch(text))
 })

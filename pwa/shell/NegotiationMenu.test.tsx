@@ -2,6 +2,7 @@
 /** The menu of the negotiations by keyboard. */
 import { render } from 'preact'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { eventually } from '../../shared/testing/eventually'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
@@ -24,7 +25,7 @@ beforeEach(async () => {
   appData.value = { ...stateWith(fixturePack), packs }
   address.value = { ...BOARD, negotiation: 'two' }
   render(<NegotiationMenu button={{ current: null }} onClose={close} />, place)
-  await vi.waitFor(() => expect(focused()).toBe('Digital trade'))
+  await eventually(() => expect(focused()).toBe('Digital trade'))
 })
 afterEach(() => {
   render(null, place)

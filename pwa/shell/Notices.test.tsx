@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import type { Lang } from '../../shared/domain/langs'
+import { eventually } from '../../shared/testing/eventually'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
@@ -49,7 +50,7 @@ async function showIn(lang: Lang): Promise<void> {
   await act(() => render(<Notices />, place))
 }
 /** The toast is loaded on use. */
-const shows = (expected: readonly string[]) => vi.waitFor(() => expect(texts()).toEqual(expected), 5000)
+const shows = (expected: readonly string[]) => eventually(() => expect(texts()).toEqual(expected))
 
 beforeEach(() => showIn('en'))
 afterEach(() => {
@@ -106,7 +107,7 @@ it.each<[Lang, string]>([
   await showIn(lang)
   hold(arrived('one'))
   addArrivals([arrived('one')])
-  await vi.waitFor(() => expect(texts().join().replaceAll(/\s/g, ' ').toLowerCase()).toBe(text.toLowerCase()), 5000)
+  await eventually(() => expect(texts().join().replaceAll(/\s/g, ' ').toLowerCase()).toBe(text.toLowerCase()))
 })
 
 it.each([

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { expect, it, vi } from 'vitest'
+import { eventually } from '../../shared/testing/eventually'
 import { delegationActions, isSyncWanted, syncFailed } from '../sync/model'
 import { watchDelegation } from './delegation'
 
@@ -15,13 +16,13 @@ it('is loaded once it is wanted, and after a failure as soon as it is asked for 
   watchDelegation()
   expect(startSync).not.toHaveBeenCalled()
   isSyncWanted.value = true
-  await vi.waitFor(() => expect(syncFailed.value).toBe(true), 10_000)
+  await eventually(() => expect(syncFailed.value).toBe(true))
   expect(reported.mock.calls).toEqual([[error]])
   syncFailed.value = false
-  await vi.waitFor(() => expect(syncFailed.value).toBe(true))
+  await eventually(() => expect(syncFailed.value).toBe(true))
   startSync.mockResolvedValue(undefined)
   dispatchEvent(new Event('online'))
-  await vi.waitFor(() => expect(startSync).toHaveBeenCalledTimes(3))
+  await eventually(() => expect(startSync).toHaveBeenCalledTimes(3))
   expect([syncFailed.value, delegationActions.value]).toEqual([false, null])
   vi.unstubAllGlobals()
 })

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { eventually } from '../../shared/testing/eventually'
 import { VERSION } from './schema'
 
 const mount = vi.fn()
@@ -39,7 +40,7 @@ it('opens the app during a long write of another tab', async () => {
   const other = await make()
   const release = hold(other.transaction('meta', 'readwrite').objectStore('meta'))
   await import('../main')
-  await vi.waitFor(() => expect(mount).toHaveBeenCalled(), 5000)
+  await eventually(() => expect(mount).toHaveBeenCalled())
   const { checkpoint, rows } = mount.mock.lastCall?.[1] ?? {}
   expect([checkpoint, rows()]).toEqual([null, expect.any(Promise)])
   release()
@@ -57,13 +58,13 @@ it('closes a database that opens after the timeout', async () => {
     opening.result.close()
     done()
   }
-  await vi.waitFor(() => expect(opening.transaction).not.toBeNull())
+  await eventually(() => expect(opening.transaction).not.toBeNull())
   const closed = vi.spyOn(IDBDatabase.prototype, 'close')
   await import('../main')
-  await vi.waitFor(() => expect(mount).toHaveBeenCalled(), 5000)
+  await eventually(() => expect(mount).toHaveBeenCalled())
   const { checkpoint, rows } = mount.mock.lastCall?.[1] ?? {}
   expect([checkpoint, rows()]).toEqual([null, null])
   release()
   await upgraded
-  await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2))
+  await eventually(() => expect(closed).toHaveBeenCalledTimes(2))
 })

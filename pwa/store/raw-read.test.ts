@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import '../../shared/testing/quick-derivation'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../../shared/testing/eventually'
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { note } from '../../tools/numbered-notes'
@@ -105,7 +106,7 @@ describe('a change before this tab attends to the database', () => {
     expect(listener).not.toHaveBeenCalled()
     isStuck = true
     void write(other)
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await tab.attend(state)
       expect(listener).toHaveBeenCalledWith({ type: 'replaced' })
     })

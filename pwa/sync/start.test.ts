@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
+import { eventually } from '../../shared/testing/eventually'
 import { CREATION, MemoryPage, SyncWorld } from '../../shared/testing/sync-world'
 import { delegation, delegationActions, hasDelegation, isSyncWanted, ownMembership, waitingIds } from './model'
 import { startSync } from './start'
@@ -44,10 +45,10 @@ it('shows the state of the session as signals, and provides its actions', async 
       },
     },
   })
-  await vi.waitFor(() => expect(delegation.value).toEqual({ stage: 'none' }))
+  await eventually(() => expect(delegation.value).toEqual({ stage: 'none' }))
   const created = await delegationActions.value?.create({ link: CREATION, name: 'Mission', device: 'Anna' })
   expect(created).toEqual({ ok: true, value: null })
-  await vi.waitFor(() => expect(delegation.value).toMatchObject({ connection: { kind: 'synced' } }), 10_000)
+  await eventually(() => expect(delegation.value).toMatchObject({ connection: { kind: 'synced' } }))
   const d = delegation.value.stage === 'member' ? delegation.value.d : ''
   expect([ownMembership.value, hasDelegation.value, waitingIds.value]).toEqual([
     { d, name: 'Mission', access: 'admin' },

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Access } from '../../shared/delegation/membership-schema'
 import type { Entry, InterventionEntry, Layer, Subject } from '../../shared/domain/entries'
 import { unfitIn } from '../../shared/pack/entry-schema'
+import { eventually } from '../../shared/testing/eventually'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { withdrawal } from '../../shared/testing/withdrawal'
 import { showMember } from '../../tools/memory-delegation'
@@ -105,9 +106,9 @@ it.each([
   const stated = entries.find((entry) => entry.id === id) as InterventionEntry
   draw({ kind: 'member', id: stated.member })
   press('Withdraw')
-  await vi.waitFor(() => expect(store.saved).toHaveLength(1))
+  await eventually(() => expect(store.saved).toHaveLength(1))
   expect(store.saved).toMatchObject([{ kind: 'withdrawal', withdraws: id, layer: stated.layer }])
-  await vi.waitFor(() => expect(undoMessage.value?.offers).toBe('undo'))
+  await eventually(() => expect(undoMessage.value?.offers).toBe('undo'))
 })
 
 const PLENARY = '2021-07-22-plenary'
@@ -144,7 +145,7 @@ it.each<[string, 'public' | 'private', object]>([
 ])('become what is asked for, in one step: %s, %s', async (button, layer, made) => {
   writeUp(layer)
   press(button)
-  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  await eventually(() => expect(store.saved).toHaveLength(2))
   expect(store.saved).toMatchObject([
     { ...made, article: 'spam', layer },
     { kind: 'withdrawal', withdraws: 'two', layer: 'private' },
@@ -158,9 +159,9 @@ it.each([
 ])('say what they have become, with a link to it and its undo: %s', async (button, text, isNamed) => {
   writeUp('public')
   press(button)
-  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  await eventually(() => expect(store.saved).toHaveLength(2))
   const href = `#/articles/spam${isNamed ? `?observation=${store.saved[0]?.id}` : ''}`
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(undoMessage.value).toMatchObject({ text, offers: 'undo', link: { text: 'Show entry' } }),
   )
   expect(undoMessage.value?.link?.href.replace(/[?&]asOf=[^&]*/, '').replace(/^#\/n\/[^/]+/, '#')).toBe(href)
@@ -205,13 +206,13 @@ it('become a sentence of the report that cites them, and follow a correction the
     verb?.dispatchEvent(new Event('change', { bubbles: true }))
   })
   place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
-  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  await eventually(() => expect(store.saved).toHaveLength(2))
   const [corrected] = store.saved
   expect(store.saved).toMatchObject([
     { kind: 'room', verb: 'objects', text: 'two', at: two.madeAt, layer: 'private' },
     { kind: 'withdrawal', withdraws: 'two' },
   ])
-  await vi.waitFor(() => expect(isInReport(corrected as InterventionEntry)).toBe(true))
+  await eventually(() => expect(isInReport(corrected as InterventionEntry)).toBe(true))
   press('In the report')
 })
 
@@ -223,14 +224,14 @@ it.each([
   const stated = { ...late, layer: before }
   writeUp(chosen, [stated])
   press('Add to report')
-  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  await eventually(() => expect(store.saved).toHaveLength(2))
   expect(store.saved).toMatchObject([
     { kind: 'room', layer: chosen, text: 'late', at: late.madeAt },
     { kind: 'withdrawal', withdraws: 'late', layer: before },
   ])
   // After an undo the line itself counts again.
   expect([store.saved[0] as InterventionEntry, stated].map(isInReport)).toEqual([true, true])
-  await vi.waitFor(() => expect(undoMessage.value?.offers).toBe('undo'))
+  await eventually(() => expect(undoMessage.value?.offers).toBe('undo'))
 })
 
 it.each<readonly [Layer, Access | null, buttons: readonly string[], choices: readonly string[], again: Layer]>([
@@ -247,9 +248,9 @@ it.each<readonly [Layer, Access | null, buttons: readonly string[], choices: rea
     const texts = (of: string) => [...place.querySelectorAll(of)].map((one) => one.firstChild?.textContent)
     expect(texts('.acts button').filter((text) => text !== 'Correct')).toEqual(buttons)
     press('Correct')
-    await vi.waitFor(() => expect(texts('select[id$=-layer] option')).toEqual(choices))
+    await eventually(() => expect(texts('select[id$=-layer] option')).toEqual(choices))
     place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(store.saved).toMatchObject([
         { kind: 'room', layer: again },
         { withdraws: 'late', layer },
@@ -261,7 +262,7 @@ it.each<readonly [Layer, Access | null, buttons: readonly string[], choices: rea
 it('are shared at their place in the log', async () => {
   writeUp(null)
   press('Make public')
-  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  await eventually(() => expect(store.saved).toHaveLength(2))
   expect(store.saved).toMatchObject([
     { kind: 'room', layer: 'public', at: two.madeAt },
     { kind: 'withdrawal', withdraws: 'two', layer: 'private' },
@@ -277,7 +278,7 @@ it.each([
 ])('that were written after their meeting become what was said at it: %s', async (button, made) => {
   writeUp('public', [late])
   press(button)
-  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  await eventually(() => expect(store.saved).toHaveLength(2))
   expect(store.saved).toMatchObject([made, { kind: 'withdrawal', withdraws: 'late' }])
 })
 
@@ -286,7 +287,7 @@ it.each(['Add status', 'Add position'])(
   async (button) => {
     writeUp('public', [{ ...late, meeting: null, day: '2021-07-22' }])
     press(button)
-    await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+    await eventually(() => expect(store.saved).toHaveLength(2))
     expect(store.saved).toMatchObject([{ meeting: PLENARY }, { withdraws: 'late' }])
   },
 )
@@ -304,7 +305,7 @@ it.each(['Add status', 'Add position'])(
       text: expect.stringMatching(/^Singapore supported .* late\.$/),
     })
     press(button)
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(comments()).toEqual([{ ...sentence, observation: store.saved[0]?.id, earlier: [sentence] }]),
     )
   },
@@ -329,7 +330,7 @@ it.each([
   showMember()
   writeUp(layer, [late, renamed])
   press('Add status')
-  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  await eventually(() => expect(store.saved).toHaveLength(2))
   expect(store.saved).toMatchObject([{ layer, statement }, {}])
 })
 
@@ -351,7 +352,7 @@ it('keep no private name in the report when they are made public', async () => {
   const before = readDraftText(`.cable ${PLENARY}`)
   expect(before).toContain('Secret name')
   press('Make public')
-  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  await eventually(() => expect(store.saved).toHaveLength(2))
   // On the private line, which is withdrawn: the report says that the comment is left out.
   expect(readDraftText(`.cable ${PLENARY}`)).toBe(before)
 })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { showMember } from '../../../tools/memory-delegation'
 import { stateWith } from '../../../tools/record-state'
@@ -53,7 +54,7 @@ it.each<[string, Save]>([
 ])('closes once, and can be undone, when the entry is saved and %s', async (_, save) => {
   store.save = save
   submit()
-  await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
+  await eventually(() => expect(closeOverlay).toHaveBeenCalledOnce())
   expect(undoMessage.value?.offers).toBe('undo')
   expect(readDraft()).toBeNull()
   // The sheet stays mounted until the history step back: it must not show the undo bar meanwhile.
@@ -64,7 +65,7 @@ it.each<[string, Save]>([
 it('stays open, with what was typed, when the entry is not saved', async () => {
   store.save = fails
   submit()
-  await vi.waitFor(() => expect(place.querySelector('.trouble')).not.toBeNull())
+  await eventually(() => expect(place.querySelector('.trouble')).not.toBeNull())
   expect(button()?.disabled).toBe(false)
   expect(closeOverlay).not.toHaveBeenCalled()
   expect([readDraft()?.draft.quote, undoMessage.value]).toEqual(['Set aside.', null])
@@ -76,7 +77,7 @@ it('saves once, however often it is submitted', async () => {
   store.save = save
   for (let times = 0; times < 2; times++) submit()
   end()
-  await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
+  await eventually(() => expect(closeOverlay).toHaveBeenCalledOnce())
   expect(save).toHaveBeenCalledOnce()
 })
 
@@ -133,7 +134,7 @@ it.each<[Draft['layer'], string]>([
   store.save = announced
   open({ layer })
   submit()
-  await vi.waitFor(() => expect(undoMessage.value?.text).toMatch(new RegExp(`^${expected}[A-Z“]`)))
+  await eventually(() => expect(undoMessage.value?.text).toMatch(new RegExp(`^${expected}[A-Z“]`)))
 })
 
 it('opens the fold for a field that needs attention', async () => {
@@ -141,7 +142,7 @@ it('opens the fold for a field that needs attention', async () => {
   const fold = place.querySelector('details')
   if (fold) fold.open = false
   submit()
-  await vi.waitFor(() => expect(fold?.open).toBe(true))
+  await eventually(() => expect(fold?.open).toBe(true))
 })
 
 it('asks once about a date before the negotiation, then saves, by Ctrl-Enter', async () => {
@@ -151,10 +152,10 @@ it('asks once about a date before the negotiation, then saves, by Ctrl-Enter', a
   const press = () =>
     field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }))
   press()
-  await vi.waitFor(() => expect(place.querySelector('.err[role="alert"]')?.textContent).toContain('1990'))
+  await eventually(() => expect(place.querySelector('.err[role="alert"]')?.textContent).toContain('1990'))
   expect(closeOverlay).not.toHaveBeenCalled()
   press()
-  await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
+  await eventually(() => expect(closeOverlay).toHaveBeenCalledOnce())
 })
 
 it.each<[string, Partial<Draft>, RegExp]>([

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { draw, errors, field, frame, place, submit, submitAs, type, will } from '../../../tools/drawn-form'
@@ -61,7 +62,7 @@ describe('Add', () => {
   it('saves a meeting with its author, says so before, and offers undo', async () => {
     nameDevice('A. Delegate')
     await open('#/add?kind=meeting&day=2026-11-27')
-    await vi.waitFor(() => expect(document.activeElement).toBe(field('title')))
+    await eventually(() => expect(document.activeElement).toBe(field('title')))
     expect(will()).toBe('Adds a meeting on 27 Nov 2026. Each button says who can see the entry.')
     await type({ title: 'Plenary of November' })
     await submitAs('public')

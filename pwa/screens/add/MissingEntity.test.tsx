@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { type Author, type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { withdrawal } from '../../../shared/testing/withdrawal'
 import { stateWith } from '../../../tools/record-state'
@@ -49,7 +50,7 @@ it.each([
 it('restores it', async () => {
   draw(shipped.id, [removal(thisDevice())])
   place.querySelector<HTMLButtonElement>('.btn.primary')?.click()
-  await vi.waitFor(() => expect(store.saved).toEqual([expect.objectContaining({ kind: 'meeting', entity: shipped })]))
+  await eventually(() => expect(store.saved).toEqual([expect.objectContaining({ kind: 'meeting', entity: shipped })]))
 })
 
 it('keeps off paper and out of the title what was removed in private', () => {

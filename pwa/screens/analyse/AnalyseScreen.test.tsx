@@ -3,6 +3,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
 import { store } from '../../../tools/saving-store'
@@ -63,7 +64,7 @@ it('asks once for the name that what is saved carries', async () => {
   type(asked, 'Ana')
   act(() => place.querySelector<HTMLInputElement>('[name="reader-layer"]')?.click())
   for (let presses = 0; presses < 2; presses++) act(() => place.querySelector<HTMLButtonElement>('.rows .btn')?.click())
-  await vi.waitFor(() => expect(store.saved.map(({ by }) => by?.name)).toContain('Ana'))
+  await eventually(() => expect(store.saved.map(({ by }) => by?.name)).toContain('Ana'))
   expect(name()).toBeNull()
 })
 

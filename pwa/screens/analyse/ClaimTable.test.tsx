@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Claim } from '../../../shared/recognition'
 import { readTestCases } from '../../../shared/recognition/examples'
 import { testCases } from '../../../shared/recognition/wrong-readings'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
@@ -94,7 +95,7 @@ it.each([
   expect(textOf('li small').at(-1)).toMatch(/^.*spam.*: “Stabilised” becomes “/i)
   expect(textOf('li small').at(-1)).toMatch(new RegExp(`becomes “${to}”\\. $`))
   button()?.click()
-  await vi.waitFor(() => expect(button()?.textContent).toBe('Add anyway'))
+  await eventually(() => expect(button()?.textContent).toBe('Add anyway'))
   expect(onRecord).not.toHaveBeenCalled()
   expect(place.querySelector('[role=alert]')).not.toBeNull()
   button()?.click()
@@ -119,13 +120,13 @@ it('a statement that is noted as wrong is a test case, until the note is taken b
   render(<ClaimTable claims={claims} {...shown} onNote={(one) => toggleNote(page, reading, '', one)} />, place)
   const button = () => place.querySelector<HTMLButtonElement>('[aria-pressed]')
   button()?.click()
-  await vi.waitFor(() => expect(button()?.textContent).toBe('Noted as wrong'))
+  await eventually(() => expect(button()?.textContent).toBe('Noted as wrong'))
   const [example] = readTestCases(testCases([...wrongReadings.value.values()]))
   expect(example?.gold).toMatchObject({
     mentions: [{ id: 'spam', text: 'text' }],
     statuses: [{ article: 'source-code', status: 'clean', unsure: true }],
   })
   button()?.click()
-  await vi.waitFor(() => expect(button()?.textContent).toBe('Not right'))
+  await eventually(() => expect(button()?.textContent).toBe('Not right'))
   expect(wrongReadings.value.size).toBe(0)
 })

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { withdrawal } from '../../../shared/testing/withdrawal'
@@ -84,7 +85,7 @@ it.each<readonly [of: string, entries: readonly Entry[], heading: string, choice
   await act(() => render(<Disputes isReader={false} />, place))
   expect(place.querySelector('h3')?.textContent).toContain(heading)
   await act(async () => place.querySelectorAll('button')[choice]?.click())
-  await vi.waitFor(() => expect(withdrawn()).toEqual(gone))
+  await eventually(() => expect(withdrawn()).toEqual(gone))
 })
 
 it('names the fields in which a version differs', async () => {

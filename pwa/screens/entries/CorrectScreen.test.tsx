@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeAll, expect, it, vi } from 'vitest'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
@@ -72,7 +73,7 @@ it.each([
   })
   const withdrawn = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Withdraw')
   await act(() => withdrawn?.click())
-  await vi.waitFor(() => expect(store.saved).toHaveLength(entries.length))
+  await eventually(() => expect(store.saved).toHaveLength(entries.length))
   expect(store.saved).toMatchObject(entries.toReversed().map(({ id }) => ({ withdraws: id, reason: 'Wrong' })))
   render(null, place)
   place.remove()
@@ -126,7 +127,7 @@ it('asks once about a date before the negotiation, then saves', async () => {
   expect(place.querySelector('form [type=submit]')?.textContent).toBe('Save anyway')
   expect(store.saved).toEqual([])
   await submit()
-  await vi.waitFor(() => expect(store.saved).toMatchObject([{ date: '1924-07-26', supersedes: first.id }]))
+  await eventually(() => expect(store.saved).toMatchObject([{ date: '1924-07-26', supersedes: first.id }]))
   close()
 })
 

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import type { Access } from '../../../shared/delegation/membership-schema'
 import type { Entry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { memoryDelegation, showMember } from '../../../tools/memory-delegation'
@@ -49,7 +50,7 @@ it.each([
   address.value = parseAddress(`#/mine${query}`)
   render(<EntriesScreen />, place)
   // Listed in slices, of which a busy machine needs several.
-  await vi.waitFor(() => expect(place.querySelector('.rows > li, .empty')).not.toBeNull())
+  await eventually(() => expect(place.querySelector('.rows > li, .empty')).not.toBeNull())
   expect(place.querySelectorAll('.rows > li')).toHaveLength(count)
   const options = [...place.querySelectorAll('#mine-author option')].map((option) => option.textContent)
   if (authors) expect(options).toEqual(authors)
@@ -75,7 +76,7 @@ it('says which entries wait to sync, and which have several versions', async () 
     else ownMembership.value = null
     delegation.value = isMember ? delegation.value : { stage: 'none' }
     await act(() => render(<EntriesScreen />, place))
-    await vi.waitFor(() => expect(place.querySelector('.rows > li')).not.toBeNull())
+    await eventually(() => expect(place.querySelector('.rows > li')).not.toBeNull())
     const waiting = [...place.querySelectorAll('.rows .flag')].filter((one) => one.textContent === 'Waiting to sync')
     expect(waiting).toHaveLength(isMember ? 1 : 0)
     expect(place.textContent.includes('One entry has different versions.')).toBe(isMember)
@@ -119,7 +120,7 @@ it('has one row for an entry and its undo, and withdrawals under the filter by t
     render(null, place)
     address.value = parseAddress(hash)
     render(<EntriesScreen />, place)
-    await vi.waitFor(() => expect(place.querySelector('.rows > li')).not.toBeNull())
+    await eventually(() => expect(place.querySelector('.rows > li')).not.toBeNull())
     return [...place.querySelectorAll('.rows > li')].map(({ textContent }) => textContent)
   }
   const all = await rows('#/mine')
@@ -142,7 +143,7 @@ it('says nothing of filters where there is only an article that is followed', as
   appData.value = stateWith(fixturePack, [follow])
   address.value = parseAddress('#/mine')
   await act(() => render(<EntriesScreen />, place))
-  await vi.waitFor(() => expect(place.querySelector('#mine-kind')?.textContent).toContain('My list (1)'))
+  await eventually(() => expect(place.querySelector('#mine-kind')?.textContent).toContain('My list (1)'))
   expect([place.querySelector('.empty'), place.querySelector('.rows')]).toEqual([null, null])
   expect(place.querySelector('.lede p')?.textContent).toContain('No entries.')
 })
@@ -156,7 +157,7 @@ it('draws the rows near the window alone, and on paper all that may be printed',
   address.value = parseAddress('#/mine')
   render(<EntriesScreen />, place)
   const rows = () => [...place.querySelectorAll('.rows > li')]
-  await vi.waitFor(() => expect(rows()).toHaveLength(24))
+  await eventually(() => expect(rows()).toHaveLength(24))
   expect(rows().map((row) => row.getAttribute('aria-posinset'))).toEqual(rows().map((_, at) => `${at + 1}`))
   expect(rows()[0]?.getAttribute('aria-setsize')).toBe('60')
   act(() => {
@@ -180,7 +181,7 @@ describe('with the screen open', () => {
     ])
     address.value = parseAddress('#/mine')
     render(<EntriesScreen />, place)
-    await vi.waitFor(() => expect(rows()).toHaveLength(3))
+    await eventually(() => expect(rows()).toHaveLength(3))
   })
 
   it('filters by each query that the search hands over', async () => {
@@ -190,7 +191,7 @@ describe('with the screen open', () => {
       ['pear', 2],
     ] as const) {
       act(() => handQuery(query))
-      await vi.waitFor(() => expect(rows()).toHaveLength(count))
+      await eventually(() => expect(rows()).toHaveLength(count))
       expect(place.querySelector<HTMLInputElement>('#mine-find')?.value).toBe(query)
     }
   })
@@ -218,7 +219,7 @@ describe('with the screen open', () => {
     const inSight = vi.spyOn(HTMLElement.prototype, 'scrollIntoView')
     for (const name of ['Make private', 'Withdraw', 'Share']) {
       act(() => button(name)?.click())
-      await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(name))
+      await eventually(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(name))
     }
     expect(inSight).toHaveBeenCalledTimes(3)
     inSight.mockRestore()
@@ -231,14 +232,14 @@ describe('with the screen open', () => {
     const told = () => place.querySelector('.selection [role=status]')?.textContent
     expect(told()).toBe('3 entries selected')
     act(() => handQuery('pear'))
-    await vi.waitFor(() => expect(rows()).toHaveLength(2))
+    await eventually(() => expect(rows()).toHaveLength(2))
     expect(told()).toBe('2 entries selected. One selected entry is hidden by the filters.')
     act(() => button('Withdraw')?.click())
     expect(place.querySelector('.selection form p')?.textContent).toMatch(/^2 entries are withdrawn/)
     act(() => handQuery('nothing'))
-    await vi.waitFor(() => expect(rows()).toHaveLength(0))
+    await eventually(() => expect(rows()).toHaveLength(0))
     act(() => handQuery('apple'))
-    await vi.waitFor(() => expect(rows()).toHaveLength(1))
+    await eventually(() => expect(rows()).toHaveLength(1))
     expect(told()).toBe('One entry selected. 2 selected entries are hidden by the filters.')
     act(() => button('Select none')?.click())
     expect(told()).toBe('No entries selected')

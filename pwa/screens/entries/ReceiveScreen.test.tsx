@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, it, vi } from 'vitest'
 import { withNegotiation } from '../../../shared/domain/entries'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
@@ -28,7 +29,7 @@ it.each([
   const place = document.body.appendChild(document.createElement('div'))
   await act(() => render(<ReceiveScreen />, place))
   await act(() => place.querySelector('form')?.requestSubmit())
-  await vi.waitFor(() => expect(place.querySelector('.preview')).not.toBeNull())
+  await eventually(() => expect(place.querySelector('.preview')).not.toBeNull())
   const said = `One entry is of a negotiation that is not on this device: ${negotiation}.`
   expect(place.textContent.includes(said)).toBe(isSaid)
   await act(() => render(null, place))

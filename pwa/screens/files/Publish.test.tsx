@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { keyWords } from '../../../shared/pack/signature'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
@@ -40,7 +41,7 @@ it.each([
   if (!isSigned) await act(() => place.querySelector<HTMLInputElement>('input[type=checkbox]')?.click())
   await act(() => place.querySelector<HTMLButtonElement>('button')?.click())
   const said = () => place.querySelector('[role=status]')?.textContent ?? ''
-  await vi.waitFor(() => expect(said()).toMatch(/^Dataset saved: version /))
+  await eventually(() => expect(said()).toMatch(/^Dataset saved: version /))
   expect(said().includes('compare')).toBe(isSigned)
   if (key !== null) expect(said()).toContain(`signed with the key ${key}.`)
 })

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { FollowEntry, InterventionEntry, TermEntry } from '../../../shared/domain/entries'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { withdrawal } from '../../../shared/testing/withdrawal'
 import { stateWith } from '../../../tools/record-state'
@@ -88,7 +89,7 @@ it.each([
   render(<MeetingLogScreen />, place)
   for (const part of ['.chips .chip', '.chips ~ .chips .chip', '.verbs button'])
     await act(() => place.querySelector<HTMLButtonElement>(part)?.click())
-  await vi.waitFor(() => expect(store.saved).toMatchObject([{ kind: 'room', layer: 'private', day }]))
+  await eventually(() => expect(store.saved).toMatchObject([{ kind: 'room', layer: 'private', day }]))
 })
 
 it.each([

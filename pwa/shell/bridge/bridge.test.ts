@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
 import { readSnapshot, type Snapshot } from '../../../shared/messages/snapshot'
 import { recordsWith } from '../../../shared/testing/canary'
+import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { type FailureCode, StoreFailure } from '../../store'
 import { type BridgeHost, openBridge, snapshotOf } from './bridge'
@@ -70,7 +71,7 @@ describe('the bridge', () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
     say(hello)
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(said.map((message) => message.type)).toEqual(['changed', 'hello', 'follows', 'snapshot', 'negotiations']),
     )
     expect(JSON.stringify(said)).not.toContain('CANARY')
@@ -79,7 +80,7 @@ describe('the bridge', () => {
     expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toMatchObject({ ok: true })
     expect(snapshot.mine).toEqual(['aaaaaaaa-1'])
     say({ ...hello, snapshotId: snapshot.id })
-    await vi.waitFor(() => expect(said.slice(-3).map(({ type }) => type)).toEqual(['hello', 'follows', 'negotiations']))
+    await eventually(() => expect(said.slice(-3).map(({ type }) => type)).toEqual(['hello', 'follows', 'negotiations']))
   })
 
   it('tells the follows of the open negotiation alone', () => {
@@ -132,7 +133,7 @@ describe('the bridge', () => {
       const { page, said, say } = aPage()
       const bridge = openBridge({ ...host, data }, page)
       say(hello)
-      await vi.waitFor(() => expect(typesOf(said)).toContain('negotiations'))
+      await eventually(() => expect(typesOf(said)).toContain('negotiations'))
       const ids = await Promise.all([pack, other].map(async (of) => (await snapshotOf(of, data().entries, '1')).id))
       expect(said.at(-1)).toMatchObject({
         list: [
@@ -143,12 +144,12 @@ describe('the bridge', () => {
       // An extension of before knows no other than the open one.
       expect(snapshotsIn(said).map((snapshot) => snapshot.pack.id)).toEqual([pack.id])
       say({ ...ours, type: 'wanted', negotiations: [other.id, 'no-talks'] })
-      await vi.waitFor(() => expect(snapshotsIn(said).map(({ id }) => id)).toEqual(ids))
+      await eventually(() => expect(snapshotsIn(said).map(({ id }) => id)).toEqual(ids))
       expect(snapshotsIn(said)[1]?.mine).toEqual(['cccccccc-3'])
       expect(JSON.stringify(said)).not.toContain('CANARY')
       said.length = 0
       say(hello)
-      await vi.waitFor(() => expect(typesOf(said)).toEqual(['hello', 'follows', 'negotiations']))
+      await eventually(() => expect(typesOf(said)).toEqual(['hello', 'follows', 'negotiations']))
       bridge.opened()
       expect(typesOf(said)).toHaveLength(3)
       bridge.changed()
@@ -167,7 +168,7 @@ describe('the bridge', () => {
       const undo = { ...withdrawal('eeeeeeee-5', 'public', 'cccccccc-3'), negotiation: other.id }
       const elsewhere = { ...withdrawal('ffffffff-6', 'public', 'cccccccc-3'), negotiation: pack.id }
       say(hand([undo, elsewhere]))
-      await vi.waitFor(() => expect(answers(said)).toHaveLength(2))
+      await eventually(() => expect(answers(said)).toHaveLength(2))
       expect(answers(said)).toMatchObject([
         { type: 'refused', ids: ['ffffffff-6'] },
         { type: 'kept', ids: ['eeeeeeee-5'] },
@@ -194,7 +195,7 @@ describe('the bridge', () => {
       page,
     )
     say(hello)
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(said.map(({ type }) => type)).toEqual([
         'changed',
         'withdrawn',
@@ -284,7 +285,7 @@ describe('the bridge', () => {
     openBridge(host, page)
     say(hand([record]))
     const answer = reason ? { type: 'refused', reason: expect.stringMatching(reason) } : { type: 'kept' }
-    await vi.waitFor(() => expect(answers(said)).toEqual([expect.objectContaining({ ids: ['cccccccc-3'], ...answer })]))
+    await eventually(() => expect(answers(said)).toEqual([expect.objectContaining({ ids: ['cccccccc-3'], ...answer })]))
     expect(host.save).toHaveBeenCalledTimes(reason ? 0 : 1)
   })
 
@@ -298,7 +299,7 @@ describe('the bridge', () => {
     openBridge({ ...host, data: () => data } satisfies BridgeHost, page)
     const { negotiation: _, ...bare } = observation('3f2b8c1e-5d47-4a90-9c11-0e6f7a8b9c02')
     say(hand([{ ...bare, ...(named !== undefined && { negotiation: named }) }]))
-    await vi.waitFor(() => expect(host.save).toHaveBeenCalledOnce())
+    await eventually(() => expect(host.save).toHaveBeenCalledOnce())
     expect(host.save.mock.calls[0]?.[0]).toMatchObject([{ negotiation: expected }])
   })
 
@@ -306,7 +307,7 @@ describe('the bridge', () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
     say(hand([observation('cccccccc-3')]))
-    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['cccccccc-3'] }))
+    await eventually(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['cccccccc-3'] }))
   })
 
   const PASSING: Readonly<Record<FailureCode, 'later' | 'refused'>> = {
@@ -330,10 +331,10 @@ describe('the bridge', () => {
     host.save.mockRejectedValueOnce(failure)
     say(hand([observation('cccccccc-3')]))
     const reason = type === 'later' ? 'what to do' : String(failure)
-    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type, ids: ['cccccccc-3'], reason }))
+    await eventually(() => expect(said.at(-1)).toMatchObject({ type, ids: ['cccccccc-3'], reason }))
     expect(host.waits.mock.calls).toEqual(type === 'later' ? [[failure]] : [])
     say(hand([observation('cccccccc-3')]))
-    await vi.waitFor(() => expect(answers(said).map((answer) => answer.type)).toEqual([type, 'kept']))
+    await eventually(() => expect(answers(said).map((answer) => answer.type)).toEqual([type, 'kept']))
   })
 
   it.each(['full', 'outdated'] as const)('asks once for a lot of both layers that is not kept: %s', async (code) => {
@@ -341,7 +342,7 @@ describe('the bridge', () => {
     openBridge(host, page)
     host.save.mockRejectedValueOnce(new StoreFailure(code, 'why'))
     say(hand([observation('ffffffff-6', 'private'), observation('gggggggg-7')]))
-    await vi.waitFor(() => expect(answers(said)).toMatchObject([{ type: 'later', ids: ['ffffffff-6', 'gggggggg-7'] }]))
+    await eventually(() => expect(answers(said)).toMatchObject([{ type: 'later', ids: ['ffffffff-6', 'gggggggg-7'] }]))
     expect(host.save).toHaveBeenCalledOnce()
   })
 
@@ -350,7 +351,7 @@ describe('the bridge', () => {
     openBridge(host, page)
     host.save.mockRejectedValueOnce(new StoreFailure('locked', 'no key'))
     say(hand([observation('ffffffff-6', 'private'), observation('gggggggg-7')]))
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(answers(said)).toMatchObject([
         { type: 'later', ids: ['ffffffff-6'] },
         { type: 'kept', ids: ['gggggggg-7'] },
@@ -366,7 +367,7 @@ describe('the bridge', () => {
       if (isUnfit(all)) throw new StoreFailure('unfit', 'statement: too long')
     })
     say(hand([observation('hhhhhhhh-8'), observation('iiiiiiii-9')]))
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(answers(said)).toMatchObject([
         { type: 'refused', ids: ['hhhhhhhh-8'] },
         { type: 'kept', ids: ['iiiiiiii-9'] },
@@ -380,7 +381,7 @@ describe('the bridge', () => {
     const broken = { ...observation('dddddddd-4'), date: '2021-02-30' }
     const records = [broken, observation('eeeeeeee-5'), { no: 'id' }, null]
     say({ ...ours, type: 'records', records, heldBack: 0 })
-    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['eeeeeeee-5'] }))
+    await eventually(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['eeeeeeee-5'] }))
     expect(said.at(-2)).toMatchObject({ type: 'refused', ids: ['dddddddd-4'], reason: expect.stringMatching(/date/) })
     expect(host.save).toHaveBeenCalledExactlyOnceWith([observation('eeeeeeee-5')])
   })
@@ -404,7 +405,7 @@ describe('the bridge', () => {
     expect(said).toMatchObject([{ type: 'paired', token: TOKEN }])
     say(hello)
     say(hand([observation('cccccccc-3')]))
-    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(expect.arrayContaining(['kept', 'snapshot'])))
+    await eventually(() => expect(said.map(({ type }) => type)).toEqual(expect.arrayContaining(['kept', 'snapshot'])))
     expect(new Set(said.map((message) => message.token))).toEqual(new Set([TOKEN]))
   })
 
@@ -441,7 +442,7 @@ describe('the bridge', () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
     say(data, origin, source === undefined ? page : source)
-    await vi.waitFor(() => expect(said.length).toBeGreaterThan(0))
+    await eventually(() => expect(said.length).toBeGreaterThan(0))
     expect(said.map((message) => message.type)).toEqual(['changed'])
     expect(host.save).not.toHaveBeenCalled()
   })
