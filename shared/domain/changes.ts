@@ -1,6 +1,6 @@
 /** Diff of two views of a negotiation: two days of one ledger, or the ledger as known earlier and as known now. */
 import { inForce, isOnArticle } from './continuation-queries'
-import { effectiveDay, localDay } from './days'
+import { EARLIEST_DAY, effectiveDay, localDay } from './days'
 import type { Entry } from './entries'
 import type { Ledger, LedgerEntry, Standing } from './ledger'
 import { buildLedger, firstSeenIn, historyOf, ownEntries } from './ledger'
@@ -114,7 +114,7 @@ export const newsBetween = (before: View, after: View): readonly Change[] =>
 
 /** The latest change of a status up to the view's day, after what is later still: a document, a position. */
 export function lastChanges(view: View): readonly Change[] {
-  const changes = newsBetween({ ...view, day: '0000-01-01' }, view)
+  const changes = newsBetween({ ...view, day: EARLIEST_DAY }, view)
   const [last] = changes
   const ofStatus = changes.find(isOfStatus)
   return [last, ofStatus].flatMap((change, at) => (change && (at === 0 || change !== last) ? [change] : []))

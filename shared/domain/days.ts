@@ -15,6 +15,9 @@ export function effectiveDay(date: DayOrMonth): Day {
 /** The first day of a date: a month begins on its first. */
 export const firstDayOf = (date: DayOrMonth): Day => date.padEnd(10, '-01')
 
+/** No date is earlier: the first day of a four-digit year. */
+export const EARLIEST_DAY: Day = '0000-01-01'
+
 /** No date is later: the last day of a four-digit year. */
 export const LATEST_DAY: Day = '9999-12-31'
 

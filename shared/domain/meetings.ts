@@ -4,7 +4,7 @@ import type { Change, View } from './changes'
 import { changesBetween } from './changes'
 import { compare } from './compare'
 import { articlesOn, withMerged } from './continuation-queries'
-import { daysBetween, earlierDay, effectiveDay } from './days'
+import { daysBetween, EARLIEST_DAY, earlierDay, effectiveDay } from './days'
 import { firstSeenIn, type Ledger, type LedgerEntry, ownEntries, plannedFrom } from './ledger'
 import { type Announced, allTargets } from './targets'
 import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation, Observation } from './types'
@@ -73,7 +73,7 @@ export interface MeetingChanges {
 export function meetingChanges(view: View, meeting: Meeting): MeetingChanges {
   const end = effectiveDay(meeting.end)
   const previous = meetingBefore(view.negotiation, effectiveDay(meeting.start))
-  const from = previous ? effectiveDay(previous.end) : '0000-01-01'
+  const from = previous ? effectiveDay(previous.end) : EARLIEST_DAY
   if (view.day <= from) return { previous, changes: [] }
   const to = earlierDay(end, view.day)
   return { previous, changes: changesBetween({ ...view, day: from }, { ...view, day: to }) }

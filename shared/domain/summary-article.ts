@@ -2,7 +2,7 @@
  * Summary of an article as of a day: what the board shows of it, derived from a ledger whether or not that ledger holds
  * the words. Also its history as the charts need it, and the stored form of both.
  */
-import { effectiveDay, LATEST_DAY } from './days'
+import { EARLIEST_DAY, effectiveDay, LATEST_DAY } from './days'
 import type { Layer } from './entries'
 import { narrowest } from './layers'
 import {
@@ -150,7 +150,7 @@ export const decodeTurns = (columns: DatedColumns, statuses: ReadonlyMap<string,
     isInferred: (bits & 8) > 0,
   }))
 
-/** View derived from an article's observations, as stored: valid from a day until the next one that is dated. */
+/** View derived from an article's observations, as stored: valid from the day of one until that of the next. */
 export interface StoredView {
   readonly from: Day
   /** Exclusive. */
@@ -163,14 +163,16 @@ export interface StoredView {
   readonly history: DatedColumns
 }
 
+/** View for a day, as of the latest observation by then: it answers for the days between, which a user goes back by. */
 export function viewOf(ledger: Ledger, article: string, day: Day): StoredView {
   const entries = ledger.entries.get(article) ?? []
+  const from = entries.findLast((entry) => entry.day <= day)?.day ?? EARLIEST_DAY
   return {
-    from: day,
+    from,
     until: entries.find((entry) => entry.day > day)?.day ?? LATEST_DAY,
     first: entries[0]?.day ?? null,
     end: entries.findLast(isSource)?.day ?? null,
-    summary: summariseArticle(ledger, article, day),
+    summary: summariseArticle(ledger, article, from),
     history: encodeTurns(turnsOf(ledger, article)),
   }
 }

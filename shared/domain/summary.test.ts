@@ -25,7 +25,7 @@ import { articleAsOf, firstSeen, historyAsOf, latestAsOf, phaseAsOf, spanOf } fr
 import { type ArticleSummary, summariseArticle, turnsOf } from './summary-article'
 import { openSummary, storeSummary } from './summary-checkpoint'
 import { fold, tallyOfSummary } from './summary-fold'
-import { emptySummary, type Summary } from './summary-state'
+import { type ArticleState, emptySummary, type Summary } from './summary-state'
 import { targetsAsOf } from './targets'
 import type { Day, Negotiation } from './types'
 import { merge } from './union'
@@ -261,6 +261,15 @@ describe('a tail', () => {
   })
 })
 
+/** The same state, which says when its rows are asked for. */
+const counted = (state: ArticleState, note: () => void): ArticleState => ({
+  ...state,
+  rows: () => {
+    note()
+    return state.rows()
+  },
+})
+
 describe('a checkpoint', () => {
   const entries = [
     said('entry-1', '2021-01-01', 'nearly-clean', { target: { status: 'clean', date: '2022-03' } } as Partial<Entry>),
@@ -283,6 +292,19 @@ describe('a checkpoint', () => {
   })
   it('answers on a day before it was made', () => {
     expect(phaseOf(stored(entries, '2023-01-01'), '2021-06-01')).toBe('nearly-clean')
+  })
+  it.each([
+    ['the day of the latest observation', '2022-02-01', 0],
+    ['a day after it', '2022-12-31', 0],
+    ['the day before it', '2022-01-31', 1],
+  ])('decodes observations for %s: %s', (_, day, times) => {
+    let decoded = 0
+    const summary = stored(entries, '2023-01-01')
+    const counting = new Map(
+      [...summary.articles].map(([article, state]) => [article, counted(state, () => decoded++)]),
+    )
+    articleAsOf({ ...summary, articles: counting }, spam, day)
+    expect(decoded).toBe(times)
   })
   it('holds the words of no observation', () => {
     const secret = {

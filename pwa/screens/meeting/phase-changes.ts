@@ -3,7 +3,7 @@
  */
 import { type Change, changesBetween } from '../../../shared/domain/changes'
 import { firstNameIn } from '../../../shared/domain/continuation-queries'
-import { effectiveDay } from '../../../shared/domain/days'
+import { EARLIEST_DAY, effectiveDay } from '../../../shared/domain/days'
 import type { Ledger, Standing } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import type { Article, Day, Negotiation } from '../../../shared/domain/types'
@@ -43,7 +43,7 @@ export const countChanged = (changes: readonly PhaseChange[]): number =>
 export function changedByMeeting(negotiation: Negotiation, ledger: Ledger, today: Day): ReadonlyMap<string, number> {
   const articles = new Map(negotiation.articles.map((article) => [article.id, article]))
   const found = new Map<string, number>()
-  let previous = '0000-01-01'
+  let previous = EARLIEST_DAY
   for (const { id, end } of heldMeetings(negotiation, today)) {
     const day = effectiveDay(end)
     const changes = changesBetween({ negotiation, ledger, day: previous }, { negotiation, ledger, day })
