@@ -4,8 +4,12 @@ import type { Bytes } from './bytes'
 export type TransportErrorCode = 'offline' | 'refused' | 'full' | 'too-large' | 'not-a-server' | 'other'
 
 export class TransportError extends Error {
-  constructor(readonly code: TransportErrorCode) {
-    super(code)
+  /** `cause` is the error of the connection, for whoever looks into a failure. */
+  constructor(
+    readonly code: TransportErrorCode,
+    cause?: unknown,
+  ) {
+    super(code, { cause })
     this.name = 'TransportError'
   }
 }

@@ -4,6 +4,7 @@
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../free-port'
 import { asHost } from './host-connection'
 import { hostFiles } from './host-files'
@@ -76,7 +77,19 @@ export class Cluster {
       nodes.push(new Node(program, path, store, address, webSocketPort))
     }
     await Promise.all(nodes.map((node) => node.start()))
-    return new Cluster(keys, nodes)
+    const cluster = new Cluster(keys, nodes)
+    await cluster.#leaderChosen()
+    return cluster
+  }
+
+  /** Waits for a leader of JetStream: what is asked before it is there gets no answer, and is waited for in vain. */
+  async #leaderChosen(): Promise<void> {
+    const isAnswered = () =>
+      asHost(this.keys, this.node(0).url, (manager) => manager.getAccountInfo(), 1000).then(
+        () => true,
+        () => false,
+      )
+    while (!(await isAnswered())) await sleep(50)
   }
 
   node(at: number): Node {

@@ -5,11 +5,12 @@ import { jwtAuthenticator, wsconnect } from '@nats-io/nats-core'
 import type { ServerKeys } from './keys'
 import './web-socket'
 
-/** Runs some work on a connection, and ends it. */
+/** Runs some work on a connection, and ends it. `timeout`: the longest wait for an answer, in milliseconds. */
 export async function asHost<T>(
   keys: ServerKeys,
   url: string,
   work: (manager: JetStreamManager) => Promise<T>,
+  timeout = 5000,
 ): Promise<T> {
   const user = createUser()
   const token = await encodeUser('host', user, keys.account)
@@ -17,10 +18,10 @@ export async function asHost<T>(
     servers: url,
     authenticator: jwtAuthenticator(token, user.getSeed()),
     reconnect: false,
-    timeout: 5000,
+    timeout,
   })
   try {
-    return await work(await jetstreamManager(connection, { checkAPI: false }))
+    return await work(await jetstreamManager(connection, { checkAPI: false, timeout }))
   } finally {
     await connection.close()
   }

@@ -7,6 +7,8 @@ import { TransportError, type TransportErrorCode } from '../../../shared/delegat
 export const TAKEN: readonly number[] = [10071, 10164]
 export const STREAM_NOT_FOUND = 10059
 export const OTHER_CONFIGURATION = 10058
+/** Too few nodes for the copies of a stream: some have not started yet, or have not told of their storage. */
+const NO_PEERS = 10005
 
 /** No storage, no stream: what the account or the machine allows is used up. */
 const FULL: readonly number[] = [10002, 10023, 10026, 10027, 10028, 10047]
@@ -19,15 +21,15 @@ export const hasCode = (error: unknown, ...codes: readonly number[]): boolean =>
   error instanceof JetStreamApiError && codes.includes(error.code)
 
 export const transportError = (error: unknown): TransportError =>
-  error instanceof TransportError ? error : new TransportError(codeOf(error))
+  error instanceof TransportError ? error : new TransportError(codeOf(error), error)
 
 function codeOf(error: unknown): TransportErrorCode {
   if (isRefusal(error)) return 'refused'
   if (hasCode(error, ...FULL)) return 'full'
   if (hasCode(error, STORE_FAILED)) return messageOf(error).includes('maximum bytes') ? 'full' : 'other'
   if (hasCode(error, MESSAGE_TOO_LARGE)) return 'too-large'
-  // A reader finds no stream until a device that may write has connected to a new server.
-  if (hasCode(error, STREAM_NOT_FOUND)) return 'offline'
+  // A reader finds no stream until a device that may write has connected to a new server. The next try may do better.
+  if (hasCode(error, STREAM_NOT_FOUND, NO_PEERS)) return 'offline'
   if (error instanceof JetStreamApiError) return error.status >= 500 ? 'offline' : 'other'
   if (OFFLINE.some((type) => error instanceof type)) return 'offline'
   // JetStream wraps what the connection said.
