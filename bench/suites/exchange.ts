@@ -15,9 +15,9 @@ import { writeFile } from '../../shared/pack/export'
 import { becomeDevice, type FilledDelegation, fillDelegation, storedEntries } from '../delegation'
 import { fillSheet } from '../ended'
 import { quantile, type SuiteResult, sampleOf } from '../figures'
+import { until } from '../installed-app'
 import { isOnBoard, makeReceived } from '../received'
 import type { Suite } from '../suite'
-import { until } from './startup'
 
 const COUNT = 1000
 const ROUNDS = 5

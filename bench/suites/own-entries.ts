@@ -1,9 +1,9 @@
 /** My entries with thousands of them, CPU-throttled: scrolled to the end and back by jumps and by the wheel, and searched. */
 import type { CDPSession, Page } from 'playwright-core'
 import { type Row, sampleOf, type Verdict } from '../figures'
+import type { App } from '../installed-app'
 import { ENDED, STARTED } from '../marks'
 import { traced } from '../trace'
-import type { App } from './startup'
 
 /** Number of entries. */
 export const ENTRIES = 5_000

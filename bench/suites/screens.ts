@@ -2,11 +2,11 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { fillSheet } from '../ended'
 import { interleave, quantile, type Row, ratioOf, type Sample, type SuiteResult, sampleOf } from '../figures'
+import { type App, installApp } from '../installed-app'
 import { ENDED, STARTED } from '../marks'
 import type { Suite } from '../suite'
 import { traced } from '../trace'
 import { ENTRIES, type Listed, rowOf, verdictOf, workThrough } from './own-entries'
-import { type App, installApp } from './startup'
 
 const ADDRESS = 'http://localhost:4173/'
 const KEEPS = 9

@@ -79,7 +79,7 @@ function steps({ host: { name, nodes }, path }: HostedKeys): string {
     CONFIGURATION: several ? 'nats-n1.conf' : 'nats.conf',
     CONFIGURATIONS: several ? 'its own file' : '`nats.conf`',
     NETWORK: several
-      ? `Between the nodes, and from the web server to port ${WEBSOCKET_PORT} of each, a private network: it is not encrypted there. Let nobody else reach ports ${WEBSOCKET_PORT} and 6222.`
+      ? `Between the nodes, and from the web server to port ${WEBSOCKET_PORT} of each, a private network: it is not encrypted there. Let nobody else reach ports ${WEBSOCKET_PORT} and 6222. If devices stay offline though all nodes run, restart these one after the other: some that start in the same second do not find each other’s storage.`
       : 'It listens on loopback alone: nothing has to be closed in a firewall.',
     BALANCER: several ? ' proxy_balancer lbmethod_byrequests' : '',
     BY_CONTAINERS: several ? '' : '\nWith containers, go on with [Containers](#containers) in step 4.\n',
