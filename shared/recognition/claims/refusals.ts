@@ -201,7 +201,7 @@ const phaseAt = ({ lexicon }: ClaimText, { status }: StatusCue): string | undefi
 
 /** Status that holds whatever the time of the sentence. */
 export const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
-  ['dropped', 'concluded'].includes(phaseAt(text, cue) ?? '')
+  ['clean', 'dropped', 'concluded'].includes(phaseAt(text, cue) ?? '')
 
 /** Removal of a text, as opposed to its last issue. */
 const isRemoval = (text: ClaimText, cue: StatusCue): boolean => phaseAt(text, cue) === 'dropped' && cue.residue !== true
