@@ -121,7 +121,7 @@ export const COMMON: readonly Refusal[] = [
     reason: 'prospect',
     says: 'A prospect stands in the clause, and no factive verb after it.',
     example: 'X may soon be finished.',
-    condition: isProspective,
+    condition: (scope) => !isFutureOfContents(scope) && isProspective(scope),
   },
   {
     id: 'condition',
@@ -186,6 +186,13 @@ export function refusalOf(text: ClaimText, refusals: readonly Refusal[], pair: P
   const scope = { text, sentence, cue, list, from, to, negatedUpTo, resumed: isPast ? aside.end : list.end }
   return firstRow(text, refusals, cue, (row) => row.condition(scope))?.reason ?? null
 }
+
+/** Verb of contents in the future, on a page that tells of the conclusion: "the agreement will ban X". */
+const isFutureOfContents = ({ text, list, cue: { isContents, first } }: Scope): boolean =>
+  isContents === true &&
+  text.isConcluded() &&
+  !list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id)) &&
+  [first, first - 1, first - 2].some((word) => matchesWord(text.scan, word, text.rules.modal))
 
 /** Prospect in the clause, from its last factive verb on. */
 function isProspective(scope: Scope): boolean {
