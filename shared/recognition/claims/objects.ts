@@ -12,6 +12,7 @@ import {
   CONTRAST,
   DEPENDENCE,
   DETERMINER,
+  DISCUSSION,
   FACTIVE,
   JOINT,
   NOUN,
@@ -50,6 +51,8 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
       (bits & (CONTRAST | SUCH)) === CONTRAST
     )
       return false
+    // "Completed work on three articles and two small groups, on X and Y"
+    if (joint && bits & DISCUSSION) return false
     if (bits & JOINT) joint = true
     // An auxiliary of the cue itself: "convergence has been reached on".
     if (bits & AUXILIARY && inverted && !joint) continue
