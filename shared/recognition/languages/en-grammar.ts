@@ -151,7 +151,7 @@ export const enGrammar = {
     achieved, sealed, delivered, brought, exists, announced, confirmed, noted, took note of,
     agreed that, decided, opted, chose, chosen, struck, emerged, forged, secured, clinched, brokered, found,
     reached, came on, came late, came at, came after, came last, came only, came in the, came yesterday, came today,
-    materialised, materialized, arrived at last
+    materialised, materialized, arrived at last, arrived at, came to an, came to agreement
   `),
   dependence: listed(`
     subject to, pending, depending on, depends on, conditional on, contingent on, once, until, awaiting,
