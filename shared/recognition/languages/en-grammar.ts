@@ -111,7 +111,7 @@ export const enGrammar = {
     draft text, landing zones, agreement, consensus, questions, question, positions, meetings, elements, drafting,
     heading, file, files, brackets, deal, content, contents, annex, second, third, fourth, fifth, sixth, seventh,
     eighth, ninth, tenth, another, stabilised text, stabilized text, stabilised texts, stabilised agreement,
-    stabilised document, completion, closure, finalisation, finalization, conclusion, one on, another on, those on,
+    stabilized agreement, stabilised document, completion, closure, finalisation, finalization, conclusion, one on, another on, those on,
     that on, the one on, the ones on, the one about, the one covering, the ones about, the ones covering
   `),
   contrast: listed(`

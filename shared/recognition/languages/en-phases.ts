@@ -87,7 +87,7 @@ export const enStatuses = {
       made the final cut
     `),
   ],
-  'made-stable': listed('stabilised text, stabilised, stabilized, stabilises, stabilising'),
+  'made-stable': [...joined('stabilised, stabilized', 'text, agreement'), ...listed('stabilised, stabilized')],
   removed: [
     ...englishForms(`
       ditch, scrap, axe, jettison, abandon, delete, excise, expunge, discard, cull, sacrifice, omit, exclude, drop,
