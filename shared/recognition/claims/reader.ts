@@ -212,7 +212,6 @@ export class ClaimReader {
     const steps = stepsIn(text, sentence, cues, lists)
     const claimed = new Set<ArticleList>()
     for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, last) : []) {
-      if (this.#days.isPast(sentence, finding.list)) continue
       claimed.add(finding.list)
       if (finding.rule === 'tabled') this.findings.deny(sentence, finding.list, 'concluded')
       this.#add(sentence, index, finding)
