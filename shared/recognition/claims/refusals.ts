@@ -25,6 +25,7 @@ import {
   WITHDRAWAL,
 } from '../word-classes'
 import { clauseAfter, clauseEnd, clauseStart, cueClauseStart } from './clauses'
+import { isPluperfect } from './earlier-states'
 import type { ArticleList } from './lists'
 import { hasNounAntecedent, isAfterNoun, isException, isOfMeeting, isOfPart } from './other-referents'
 import { isOfOtherNoun } from './other-subjects'
@@ -135,7 +136,8 @@ export const COMMON: readonly Refusal[] = [
     reason: 'background',
     says: 'An adverbial of an earlier time stands in the sentence.',
     example: 'The article on X, previously parked, has been closed.',
-    condition: ({ text, sentence, cue }) => !isLasting(text, cue) && hasTerm(sentence, BACKGROUND),
+    condition: ({ text, sentence, cue }) =>
+      hasTerm(sentence, BACKGROUND) && (!isLasting(text, cue) || isPluperfect(text, cue)),
   },
 ]
 
