@@ -23,6 +23,7 @@ import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
 /** Longest time in days between a meeting and the page about it. */
 const LONGEST_AGO = 45
+const YEAR = 365
 
 /** Days of the week; so many days ago and more is no day that a word fixes. */
 const VAGUE = 7
@@ -82,16 +83,17 @@ export class Days {
     return this.#namedIn(sentence) ?? this.#pageMeeting() ?? this.#page
   }
 
-  /** True where the sentence dates its statement well before the page, as background. */
-  isPast(sentence: Sentence, list: ArticleList): boolean {
+  /** True where the sentence dates its statement well before the page, as background; a stable one by a year. */
+  isPast(sentence: Sentence, list: ArticleList, isStable = false): boolean {
     const page = this.#page
     if (!page) return false
-    if (namesEarlierMeeting(this.#text, sentence, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
+    if (opensWithEarlierYear(this.#text, sentence, page)) return true
+    if (!isStable && namesEarlierMeeting(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
         !isInRelativeClause(this.#text, list, dated) &&
-        daysApart(page, dated.day) > (dated.date.day === null ? 32 : LONGEST_AGO - 10),
+        daysApart(page, dated.day) > (isStable ? YEAR : dated.date.day === null ? 32 : LONGEST_AGO - 10),
     )
   }
 

@@ -160,7 +160,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     condition: ({ text, list, cues, word, bits }) =>
       (bits & PROPOSAL) !== 0 &&
       // "The parties to the Agreement presented their request": nobody proposes what is agreed.
-      !list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id) && text.isFinal()) &&
+      !list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id)) &&
       !anyTerm(text.terms, word, Math.min(list.first, word + NEAR_VERB), NEGATOR) &&
       !cues.some(
         (cue) =>

@@ -62,7 +62,7 @@ export const refuseEarlierStates = (text: ClaimText, sentence: Sentence, steps: 
   })
 
 /** Pluperfect: "had been parked", "having been parked", "avait été", "se había". */
-export function isPluperfect({ scan, rules }: ClaimText, { first }: StatusCue): boolean {
+function isPluperfect({ scan, rules }: ClaimText, { first }: StatusCue): boolean {
   for (let word = first - 1; word >= 0 && word >= first - 3; word--)
     if (matchesWord(scan, word, rules.pluperfect)) return true
   return false

@@ -19,7 +19,7 @@ import { listsIn, splitLists } from './lists'
 import { isOfOtherSubject } from './other-subjects'
 import { findBefore, type Pattern } from './pattern'
 import { tellsProposal } from './proposals'
-import { isLasting, isWithdrawn } from './refusals'
+import { isLasting, isStable, isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
 import { namedStatus } from './status-names'
 import { isAgreement, isOverridden, phaseOf, phaseOfCue, statusOf, statusOfStep } from './statuses'
@@ -246,7 +246,7 @@ export class ClaimReader {
     const { first, end } = cue
     if (refused === 'negation' && asks(text, NO_AGREEMENT_ROW.id, cue, () => isAgreement(text, cue)))
       return { list, status: statusIdIn(text.lexicon, 'left-open'), rule: 'no-agreement', first, end }
-    const isEarlier = !isLasting(text, cue) && this.#days.isPast(sentence, list)
+    const isEarlier = !isLasting(text, cue) && this.#days.isPast(sentence, list, isStable(text, sentence, cue))
     if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
     const named = rule === 'subject-verb' ? namedStatus(text, sentence, list) : null
     // A word that is the name of another status: "finalised". Flags stand beside a status.

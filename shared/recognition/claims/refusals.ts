@@ -25,7 +25,6 @@ import {
   WITHDRAWAL,
 } from '../word-classes'
 import { clauseAfter, clauseEnd, clauseStart, cueClauseStart } from './clauses'
-import { isPluperfect } from './earlier-states'
 import type { ArticleList } from './lists'
 import { hasNounAntecedent, isAfterNoun, isException, isOfMeeting, isOfPart } from './other-referents'
 import { isOfOtherNoun } from './other-subjects'
@@ -136,8 +135,7 @@ export const COMMON: readonly Refusal[] = [
     reason: 'background',
     says: 'An adverbial of an earlier time stands in the sentence.',
     example: 'The article on X, previously parked, has been closed.',
-    condition: ({ text, sentence, cue }) =>
-      hasTerm(sentence, BACKGROUND) && (!isLasting(text, cue) || isPluperfect(text, cue)),
+    condition: ({ text, sentence, cue }) => hasTerm(sentence, BACKGROUND) && !isStable(text, sentence, cue),
   },
 ]
 
@@ -210,7 +208,14 @@ const phaseAt = ({ lexicon }: ClaimText, { status }: StatusCue): string | undefi
 
 /** Status that holds whatever the time of the sentence. */
 export const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
-  ['clean', 'dropped', 'concluded'].includes(phaseAt(text, cue) ?? '')
+  ['dropped', 'concluded'].includes(phaseAt(text, cue) ?? '')
+
+/** Status that an earlier time leaves as it is: a text stays clean, unless it "had been" so. */
+export function isStable(text: ClaimText, { first, end }: Sentence, cue: StatusCue): boolean {
+  if (phaseAt(text, cue) !== 'clean') return isLasting(text, cue)
+  for (let word = first; word < end; word++) if (matchesWord(text.scan, word, text.rules.pluperfect)) return false
+  return true
+}
 
 /** Removal of a text, as opposed to its last issue. */
 const isRemoval = (text: ClaimText, cue: StatusCue): boolean => phaseAt(text, cue) === 'dropped' && cue.residue !== true
