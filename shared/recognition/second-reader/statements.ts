@@ -6,12 +6,11 @@ import { statementLang } from '../../domain/langs'
 import { denialOf, type Findings } from '../claims/findings'
 import { findingsIn, withoutWeaker } from '../claims/index'
 import type { ClaimText } from '../claims/text'
-import { claimText, hasTerm } from '../claims/text'
+import { claimText } from '../claims/text'
 import type { ReadClaims, Statements } from '../read-names'
 import type { Claim, Suggestion } from '../types'
-import { CONDITION, NEGATOR, OUTSTANDING, PROPOSAL, PROSPECT } from '../word-classes'
 import { isHearsay } from './hearsay'
-import { WordReadings } from './word-readings'
+import { OUTCOME, WordReadings } from './word-readings'
 
 /** Reads claims, suggestions and roles; all empty where the page is off topic, or in a language whose statements are not read. */
 export const statementsIn: ReadClaims = (lexicon, context, scan, terms, mentions) => {
@@ -45,7 +44,7 @@ function combined(
   const told = new Set(claims.flatMap((claim) => (isDiscussion(claim) ? [] : placeOf(claim))))
   const discussed = new Set(claims.flatMap((claim) => (isDiscussion(claim) ? placeOf(claim) : [])))
   const ofWords = words.suggestions().filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)))
-  const outcomes = ofWords.filter((one) => isOutcome(text, one) && !isHearsay(text, one))
+  const outcomes = ofWords.filter((one) => one.rule === OUTCOME && !isHearsay(text, one))
   const held = withoutWeaker([...claims, ...outcomes.map(({ from: _, ...claim }) => claim)].sort(byPlace))
   // An article under discussion is not in an agreement that is concluded.
   const further = ofWords.filter((one) => one.phase !== 'concluded' || !discussed.has(placeOf(one)))
@@ -53,9 +52,6 @@ function combined(
   const shown = new Set(withoutWeaker([...held, ...suggestions]))
   return { claims: held, suggestions: suggestions.filter((one) => shown.has(one)).sort(byPlace) }
 }
-
-/** Classes of a sentence that tells of what is to come, or of what is not. */
-const UNSETTLED = PROSPECT | CONDITION | NEGATOR | OUTSTANDING | PROPOSAL
 
 /** Article and sentence: where a claim states a status, the words suggest no other. */
 const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence.block} ${sentence.start}`
@@ -66,15 +62,6 @@ const isOfRulesAlone = ({ phase, rule }: Claim): boolean => isDiscussion({ phase
 /** Discussions and flags, beside which the sentence may state a status. */
 const isDiscussion = ({ phase, rule }: Pick<Claim, 'phase' | 'rule'>): boolean =>
   (phase === null || phase === 'under-discussion') && rule !== 'status-name'
-
-/** Conclusion of the agreement itself, which the rules read on the page, and the words in the sentence. */
-function isOutcome(text: ClaimText, { article, phase, sentence }: Claim): boolean {
-  const { lexicon, scan, sentences } = text
-  if (phase !== 'concluded' || !lexicon.instrumentIds.includes(article) || !text.isConcluded()) return false
-  const block = sentence.block - scan.firstBlock
-  const at = sentences.find((one) => one.block === block && scan.starts[one.first] === sentence.start)
-  return at !== undefined && !hasTerm(at, UNSETTLED)
-}
 
 /** True where one clause is read as two phases of an article: none of the two is sure. */
 const isContradicted = ({ phase, evidence }: Claim, ofArticle: readonly Claim[]): boolean =>
