@@ -122,7 +122,7 @@ test.each<[Lang, string, string, string]>([
     'en',
     'the agreement itself, which nobody proposes',
     'The parties to the E-Commerce Agreement presented a request.',
-    'whole-agreement=under-discussion',
+    '',
   ],
   ['en', "one member's withdrawal", 'Brazil withdrew its proposals on source code and data flows.', ''],
   ['en', 'all but a paragraph', 'Bar one paragraph, the text on spam is agreed.', 'spam=nearly-clean'],

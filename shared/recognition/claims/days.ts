@@ -4,25 +4,14 @@ import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, numberAt } from '../dates'
 import { ORDINARY } from '../languages/words'
-import {
-  ADVERB,
-  AUXILIARY,
-  anyOf,
-  CONTRAST,
-  DEADLINE,
-  JOINT,
-  MEETING,
-  MONTH,
-  PREPOSITION,
-  PROSPECT,
-  STATUS,
-} from '../word-classes'
+import { anyOf, CONTRAST, DEADLINE, MEETING, MONTH, PREPOSITION, PROSPECT, STATUS } from '../word-classes'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
 /** Longest time in days between a meeting and the page about it. */
 const LONGEST_AGO = 45
+/** Time in days after which what stands, once said, is background. */
 const YEAR = 365
 
 /** Days of the week; so many days ago and more is no day that a word fixes. */
@@ -87,8 +76,7 @@ export class Days {
   isPast(sentence: Sentence, list: ArticleList, isStable = false): boolean {
     const page = this.#page
     if (!page) return false
-    if (opensWithEarlierYear(this.#text, sentence, page)) return true
-    if (!isStable && namesEarlierMeeting(this.#text, sentence, page)) return true
+    if (namesEarlierMeeting(this.#text, sentence, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
@@ -177,13 +165,11 @@ function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): bo
 
 /** Postponed meeting, which never took place: "matters of the March round, which had been postponed". */
 function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
-  let relative = false
+  let isRelative = false
   for (let word = month + 1; word < month + 9; word++) {
-    const own = terms.own[word] ?? 0
-    const phase = (own & STATUS) !== 0 ? lexicon.statusPhases[(terms.ownValues[word] ?? 0) & ~ORDINARY] : null
-    if (phase === 'parked') return relative
-    if (own & CONTRAST) relative = true
-    if ((own & (CONTRAST | AUXILIARY | ADVERB | JOINT | MONTH | MEETING)) === 0) return false
+    const status = (terms.own[word] ?? 0) & STATUS ? (terms.ownValues[word] ?? 0) & ~ORDINARY : -1
+    if (isRelative && lexicon.statusPhases[status] === 'parked') return true
+    isRelative ||= ((terms.own[word] ?? 0) & CONTRAST) !== 0
   }
   return false
 }

@@ -31,8 +31,8 @@ import type { ClaimText } from './text'
 import { isAfterColon } from './text'
 
 /**
- * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on X and …". Window of 14
- * words, two of them unknown.
+ * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on X and …", and not
+ * "three articles and two small groups, on X". Window of 14 words, two of them unknown.
  */
 export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const { scan, terms } = text
@@ -46,13 +46,11 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
     if ((terms.starting[word] ?? 0) & FACTIVE) continue
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if (
-      bits & (CONDITION | DEPENDENCE) ||
+      bits & (CONDITION | DEPENDENCE | (joint ? DISCUSSION : 0)) ||
       (bits & (SAY | PREPOSITION)) === SAY ||
       (bits & (CONTRAST | SUCH)) === CONTRAST
     )
       return false
-    // "Completed work on three articles and two small groups, on X and Y"
-    if (joint && bits & DISCUSSION) return false
     if (bits & JOINT) joint = true
     // An auxiliary of the cue itself: "convergence has been reached on".
     if (bits & AUXILIARY && inverted && !joint) continue

@@ -205,10 +205,8 @@ export class ClaimReader {
       (list) => !isWithdrawn(text, sentence, list) && !isOfOtherSubject(text, sentence, list),
     )
     const absence = cues.find((cue) => cue.isContents && phaseOfCue(text, cue) === 'dropped')
-    for (const list of lists) {
-      this.findings.addRoles(sentence, index, list)
-      if (absence && absence.first < list.first) this.findings.deny(sentence, list, 'concluded')
-    }
+    for (const list of lists) this.findings.addRoles(sentence, index, list)
+    for (const list of lists) if (absence && absence.first < list.first) this.findings.deny(sentence, list, 'concluded')
     const steps = stepsIn(text, sentence, cues, lists)
     const claimed = new Set<ArticleList>()
     for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, last) : []) {

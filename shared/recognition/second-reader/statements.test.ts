@@ -55,11 +55,31 @@ test.each<[Lang, lead: string, items: readonly string[], statuses: string]>([
 )
 
 test.each<[Lang, page: string, sentence: string, claims: string]>([
-  ['en', 'The talks ended with a stabilised text.', 'Seventy members reached the E-Commerce Agreement in May.', 'concluded'],
+  [
+    'en',
+    'The talks ended with a stabilised text.',
+    'Seventy members reached the E-Commerce Agreement in May.',
+    'concluded',
+  ],
   ['en', 'The talks go on.', 'Seventy members reached the E-Commerce Agreement in May.', ''],
-  ['en', 'The talks ended with a stabilised text.', 'Seventy members hope to reach the E-Commerce Agreement in May.', ''],
-  ['fr', 'Le texte stabilisé est là.', 'Des Membres sont parvenus à l’Accord sur le commerce électronique.', 'concluded'],
-  ['es', 'Ya hay un texto estabilizado.', 'Setenta Miembros confirmaron la conclusión del Acuerdo sobre Comercio Electrónico.', 'concluded'],
+  [
+    'en',
+    'The talks ended with a stabilised text.',
+    'Seventy members hope to reach the E-Commerce Agreement in May.',
+    '',
+  ],
+  [
+    'fr',
+    'Le texte stabilisé est là.',
+    'Des Membres sont parvenus à l’Accord sur le commerce électronique.',
+    'concluded',
+  ],
+  [
+    'es',
+    'Ya hay un texto estabilizado.',
+    'Setenta Miembros confirmaron la conclusión del Acuerdo sobre Comercio Electrónico.',
+    'concluded',
+  ],
 ])('the agreement is concluded where the page tells it too, in %s: %s %s', (lang, page, sentence, claims) => {
   const found = read(lang, page, sentence).claims.filter(({ article }) => article === 'whole-agreement')
   expect(found.map(({ phase }) => phase).join(' ')).toBe(claims)
