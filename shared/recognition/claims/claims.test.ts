@@ -108,6 +108,7 @@ test.each<[Lang, string, string, string]>([
   ['en', 'a clean text of the same year', 'In February 2021, members reached a clean text on spam.', 'spam=clean'],
   ['en', 'a parked text of the same year', 'In February 2021, members parked the text on spam.', ''],
   ['en', 'a clean text of a year before', 'In May 2020, members reached a clean text on spam.', ''],
+  ['en', 'what is out of the way', 'With the text on spam out of the way, members took a break.', 'spam=clean'],
   ['en', 'agreement that one comes to', 'Members came to an agreement on spam.', 'spam=clean'],
   ['en', 'agreement that one should come to', 'Members should come to an agreement on spam.', ''],
   ['fr', 'un consensus auquel on arrive', 'Les Membres sont arrivés à un consensus sur le spam.', 'spam=clean'],

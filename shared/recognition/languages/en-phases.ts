@@ -38,7 +38,7 @@ export const enStatuses = {
     ...joined('no one, no delegation', 'objects any more to, opposed'),
     ...joined('could', 'live with'),
     ...listed(`
-      is out of the way, found agreement on, reached agreement on, struck a deal on, last brackets have gone,
+      out of the way, found agreement on, reached agreement on, struck a deal on, last brackets have gone,
       bracketless, brackets have gone
     `),
     ...listed(`
