@@ -165,7 +165,13 @@ export class WordReadings {
   #isOutcome(candidate: Candidate | undefined, phase: string | null): boolean {
     if (!candidate || phase !== 'concluded' || hasTerm(candidate.sentence, UNSETTLED)) return false
     const { lexicon, isConcluded } = this.#text
-    return lexicon.instrumentIds.includes(candidate.article) && isConcluded()
+    const isOfAgreement = (id: string) => lexicon.instrumentIds.includes(id)
+    // With another article it tells of contents.
+    return (
+      isOfAgreement(candidate.article) &&
+      candidate.sentence.articles.every(({ id }) => isOfAgreement(id)) &&
+      isConcluded()
+    )
   }
 
   #suggestion({ candidate, outcome }: Confirmation, days: Days, speakers: Speakers): Suggestion[] {
