@@ -25,7 +25,7 @@ import { SecondReader } from './second-reader'
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
 const CONFIRMED = 0.02
-/** The same for what the rules infer: contents of an agreement, and that it is concluded. */
+/** The same for contents of an agreement, which the rules infer. */
 const CONFIRMED_CONTENTS = 0.5
 const SUGGESTED = 0.8
 /** The same for contents of an agreement and for proposals, which texts tell of in many words. */
@@ -154,16 +154,14 @@ export class WordReadings {
 
   /** Outcome that is suggested, or -1. */
   #likeliest(at: number): number {
-    return OUTCOMES.findIndex((phase, outcome) => outcome > 0 && this.#share(at, outcome) >= this.#least(at, phase))
+    return OUTCOMES.findIndex(
+      (phase, outcome) =>
+        outcome > 0 && this.#share(at, outcome) >= (INFERRED.includes(phase) ? INFERRED_SUGGESTED : SUGGESTED),
+    )
   }
 
-  #least(at: number, phase: string): number {
-    if (!INFERRED.includes(phase)) return SUGGESTED
-    return this.#isOutcome(this.#candidates[at], phase) ? CONFIRMED_CONTENTS : INFERRED_SUGGESTED
-  }
-
-  #isOutcome(candidate: Candidate | undefined, phase: string | null): boolean {
-    if (!candidate || phase !== 'concluded' || hasTerm(candidate.sentence, UNSETTLED)) return false
+  #isOutcome(candidate: Candidate, phase: string | null): boolean {
+    if (phase !== 'concluded' || hasTerm(candidate.sentence, UNSETTLED)) return false
     const { lexicon, isConcluded } = this.#text
     const isOfAgreement = (id: string) => lexicon.instrumentIds.includes(id)
     // With another article it tells of contents.
