@@ -44,7 +44,8 @@ function combined(
   const told = new Set(claims.flatMap((claim) => (isDiscussion(claim) ? [] : placeOf(claim))))
   const discussed = new Set(claims.flatMap((claim) => (isDiscussion(claim) ? placeOf(claim) : [])))
   const ofWords = words.suggestions().filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)))
-  const outcomes = ofWords.filter((one) => one.rule === OUTCOME && !isHearsay(text, one))
+  const isTold = ({ article, phase }: Claim) => claims.some((one) => one.article === article && one.phase === phase)
+  const outcomes = ofWords.filter((one) => one.rule === OUTCOME && !isTold(one) && !isHearsay(text, one))
   const held = withoutWeaker([...claims, ...outcomes.map(({ from: _, ...claim }) => claim)].sort(byPlace))
   // An article under discussion is not in an agreement that is concluded.
   const further = ofWords.filter((one) => one.phase !== 'concluded' || !discussed.has(placeOf(one)))
