@@ -4,25 +4,15 @@ import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, numberAt } from '../dates'
 import { ORDINARY } from '../languages/words'
-import {
-  ADVERB,
-  AUXILIARY,
-  anyOf,
-  CONTRAST,
-  DEADLINE,
-  JOINT,
-  MEETING,
-  MONTH,
-  PREPOSITION,
-  PROSPECT,
-  STATUS,
-} from '../word-classes'
+import { anyOf, CONTRAST, DEADLINE, MEETING, MONTH, PREPOSITION, PROSPECT, STATUS } from '../word-classes'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
 /** Longest time in days between a meeting and the page about it. */
 const LONGEST_AGO = 45
+/** Time in days after which what stands, once said, is background. */
+const YEAR = 365
 
 /** Days of the week; so many days ago and more is no day that a word fixes. */
 const VAGUE = 7
@@ -82,8 +72,8 @@ export class Days {
     return this.#namedIn(sentence) ?? this.#pageMeeting() ?? this.#page
   }
 
-  /** True where the sentence dates its statement well before the page, as background. */
-  isPast(sentence: Sentence, list: ArticleList): boolean {
+  /** True where the sentence dates its statement well before the page, as background; a stable one by a year. */
+  isPast(sentence: Sentence, list: ArticleList, isStable = false): boolean {
     const page = this.#page
     if (!page) return false
     if (namesEarlierMeeting(this.#text, sentence, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
@@ -91,7 +81,7 @@ export class Days {
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
         !isInRelativeClause(this.#text, list, dated) &&
-        daysApart(page, dated.day) > (dated.date.day === null ? 32 : LONGEST_AGO - 10),
+        daysApart(page, dated.day) > (isStable ? YEAR : dated.date.day === null ? 32 : LONGEST_AGO - 10),
     )
   }
 
@@ -175,13 +165,11 @@ function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): bo
 
 /** Postponed meeting, which never took place: "matters of the March round, which had been postponed". */
 function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
-  let relative = false
+  let isRelative = false
   for (let word = month + 1; word < month + 9; word++) {
-    const own = terms.own[word] ?? 0
-    const phase = (own & STATUS) !== 0 ? lexicon.statusPhases[(terms.ownValues[word] ?? 0) & ~ORDINARY] : null
-    if (phase === 'parked') return relative
-    if (own & CONTRAST) relative = true
-    if ((own & (CONTRAST | AUXILIARY | ADVERB | JOINT | MONTH | MEETING)) === 0) return false
+    const status = (terms.own[word] ?? 0) & STATUS ? (terms.ownValues[word] ?? 0) & ~ORDINARY : -1
+    if (isRelative && lexicon.statusPhases[status] === 'parked') return true
+    isRelative ||= ((terms.own[word] ?? 0) & CONTRAST) !== 0
   }
   return false
 }

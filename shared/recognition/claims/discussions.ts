@@ -122,13 +122,13 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
   },
   {
     id: 'own-object',
-    says: 'What was presented is a possession, and no text.',
+    says: 'What was presented is a possession, and no text, or is said of the agreement, which nobody proposes.',
     example: 'Japan presented its law on X.',
     gives: null,
-    condition: ({ text, bits, match }) =>
+    condition: ({ text, list, bits, match }) =>
       (bits & PROPOSAL) !== 0 &&
-      ((text.terms.own[match.end] ?? 0) & POSSESSIVE) !== 0 &&
-      !isTextNoun(text, match.end + 1),
+      (list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id)) ||
+        (((text.terms.own[match.end] ?? 0) & POSSESSIVE) !== 0 && !isTextNoun(text, match.end + 1))),
   },
   {
     id: 'reopened',
@@ -159,8 +159,6 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     gives: ['tabled', 'tabled'],
     condition: ({ text, list, cues, word, bits }) =>
       (bits & PROPOSAL) !== 0 &&
-      // "The parties to the Agreement presented their request": nobody proposes what is agreed.
-      !list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id) && text.isFinal()) &&
       !anyTerm(text.terms, word, Math.min(list.first, word + NEAR_VERB), NEGATOR) &&
       !cues.some(
         (cue) =>

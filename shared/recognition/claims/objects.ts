@@ -12,6 +12,7 @@ import {
   CONTRAST,
   DEPENDENCE,
   DETERMINER,
+  DISCUSSION,
   FACTIVE,
   JOINT,
   NOUN,
@@ -30,8 +31,8 @@ import type { ClaimText } from './text'
 import { isAfterColon } from './text'
 
 /**
- * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on X and …". Window of 14
- * words, two of them unknown.
+ * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on X and …", and not
+ * "three articles and two small groups, on X". Window of 14 words, two of them unknown.
  */
 export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const { scan, terms } = text
@@ -45,7 +46,7 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
     if ((terms.starting[word] ?? 0) & FACTIVE) continue
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if (
-      bits & (CONDITION | DEPENDENCE) ||
+      bits & (CONDITION | DEPENDENCE | (joint ? DISCUSSION : 0)) ||
       (bits & (SAY | PREPOSITION)) === SAY ||
       (bits & (CONTRAST | SUCH)) === CONTRAST
     )

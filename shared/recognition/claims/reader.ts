@@ -19,17 +19,16 @@ import { listsIn, splitLists } from './lists'
 import { isOfOtherSubject } from './other-subjects'
 import { findBefore, type Pattern } from './pattern'
 import { tellsProposal } from './proposals'
-import { isLasting, isWithdrawn } from './refusals'
+import { isLasting, isStable, isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
 import { namedStatus } from './status-names'
-import type { StatusCue } from './status-words'
 import { isAgreement, isOverridden, phaseOf, phaseOfCue, statusOf, statusOfStep } from './statuses'
 import type { Step } from './step'
 import { stepsIn } from './steps'
 import type { Row } from './table'
 import { asks, firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { hasTerm, isAfterColon, matchesWord } from './text'
+import { hasTerm, isAfterColon } from './text'
 
 /** Paragraphs across which "the former" still refers back. */
 const MOST_PARAGRAPHS_BACK = 2
@@ -54,10 +53,6 @@ const isVeto = (text: ClaimText, { first }: Sentence, { refused, cue }: Step): b
 const isLeftOpen = ({ rule, list, first }: Finding): boolean => rule === 'named-as-open' && first >= list.end
 
 const DENIAL: Pattern = { find: { starts: NEGATOR, ends: NEGATOR }, gap: GAP_COMMA, most: 12 }
-
-/** Verb of contents in the future: "the agreement will ban X". */
-const isFutureOfContents = ({ scan, rules }: ClaimText, { isContents, first }: StatusCue): boolean =>
-  isContents === true && [first, first - 1, first - 2].some((word) => matchesWord(scan, word, rules.modal))
 
 /** Classes of a sentence that tells more than contents. */
 const SAYING_MORE = STATUS | DISCUSSION | OUTSTANDING | PROPOSAL | NEGATOR | PROSPECT | CONDITION | SAY
@@ -209,18 +204,12 @@ export class ClaimReader {
     const lists = splitLists(text, sentence, all).filter(
       (list) => !isWithdrawn(text, sentence, list) && !isOfOtherSubject(text, sentence, list),
     )
+    const absence = cues.find((cue) => cue.isContents && phaseOfCue(text, cue) === 'dropped')
     for (const list of lists) this.findings.addRoles(sentence, index, list)
-    const steps = stepsIn(text, sentence, cues, lists).filter(
-      ({ cue, list, refused }) =>
-        !(
-          refused === 'prospect' &&
-          isFutureOfContents(text, cue) &&
-          tellsContents(text, sentence, list, this.#previous)
-        ),
-    )
+    for (const list of lists) if (absence && absence.first < list.first) this.findings.deny(sentence, list, 'concluded')
+    const steps = stepsIn(text, sentence, cues, lists)
     const claimed = new Set<ArticleList>()
     for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, last) : []) {
-      if (this.#days.isPast(sentence, finding.list)) continue
       claimed.add(finding.list)
       if (finding.rule === 'tabled') this.findings.deny(sentence, finding.list, 'concluded')
       this.#add(sentence, index, finding)
@@ -255,7 +244,7 @@ export class ClaimReader {
     const { first, end } = cue
     if (refused === 'negation' && asks(text, NO_AGREEMENT_ROW.id, cue, () => isAgreement(text, cue)))
       return { list, status: statusIdIn(text.lexicon, 'left-open'), rule: 'no-agreement', first, end }
-    const isEarlier = !isLasting(text, cue) && this.#days.isPast(sentence, list)
+    const isEarlier = !isLasting(text, cue) && this.#days.isPast(sentence, list, isStable(text, sentence, cue))
     if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
     const named = rule === 'subject-verb' ? namedStatus(text, sentence, list) : null
     // A word that is the name of another status: "finalised". Flags stand beside a status.

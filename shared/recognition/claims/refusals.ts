@@ -121,7 +121,7 @@ export const COMMON: readonly Refusal[] = [
     reason: 'prospect',
     says: 'A prospect stands in the clause, and no factive verb after it.',
     example: 'X may soon be finished.',
-    condition: isProspective,
+    condition: (scope) => !isFutureOfContents(scope) && isProspective(scope),
   },
   {
     id: 'condition',
@@ -135,7 +135,7 @@ export const COMMON: readonly Refusal[] = [
     reason: 'background',
     says: 'An adverbial of an earlier time stands in the sentence.',
     example: 'The article on X, previously parked, has been closed.',
-    condition: ({ text, sentence, cue }) => !isLasting(text, cue) && hasTerm(sentence, BACKGROUND),
+    condition: ({ text, sentence, cue }) => hasTerm(sentence, BACKGROUND) && !isStable(text, sentence, cue),
   },
 ]
 
@@ -187,6 +187,13 @@ export function refusalOf(text: ClaimText, refusals: readonly Refusal[], pair: P
   return firstRow(text, refusals, cue, (row) => row.condition(scope))?.reason ?? null
 }
 
+/** Verb of contents in the future, on a page that tells of the conclusion: "the agreement will ban X". */
+const isFutureOfContents = ({ text, list, cue: { isContents, first } }: Scope): boolean =>
+  isContents === true &&
+  text.isConcluded() &&
+  !list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id)) &&
+  [first, first - 1, first - 2].some((word) => matchesWord(text.scan, word, text.rules.modal))
+
 /** Prospect in the clause, from its last factive verb on. */
 function isProspective(scope: Scope): boolean {
   const { text, cue, from, to, negatedUpTo } = scope
@@ -202,6 +209,13 @@ const phaseAt = ({ lexicon }: ClaimText, { status }: StatusCue): string | undefi
 /** Status that holds whatever the time of the sentence. */
 export const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
   ['dropped', 'concluded'].includes(phaseAt(text, cue) ?? '')
+
+/** Status that an earlier time leaves as it is: a text stays clean, unless it "had been" so. */
+export function isStable(text: ClaimText, { first, end }: Sentence, cue: StatusCue): boolean {
+  if (phaseAt(text, cue) !== 'clean') return isLasting(text, cue)
+  for (let word = first; word < end; word++) if (matchesWord(text.scan, word, text.rules.pluperfect)) return false
+  return true
+}
 
 /** Removal of a text, as opposed to its last issue. */
 const isRemoval = (text: ClaimText, cue: StatusCue): boolean => phaseAt(text, cue) === 'dropped' && cue.residue !== true

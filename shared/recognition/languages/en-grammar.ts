@@ -111,7 +111,7 @@ export const enGrammar = {
     draft text, landing zones, agreement, consensus, questions, question, positions, meetings, elements, drafting,
     heading, file, files, brackets, deal, content, contents, annex, second, third, fourth, fifth, sixth, seventh,
     eighth, ninth, tenth, another, stabilised text, stabilized text, stabilised texts, stabilised agreement,
-    stabilised document, completion, closure, finalisation, finalization, conclusion, one on, another on, those on,
+    stabilized agreement, stabilised document, completion, closure, finalisation, finalization, conclusion, one on, another on, those on,
     that on, the one on, the ones on, the one about, the one covering, the ones about, the ones covering
   `),
   contrast: listed(`
@@ -151,7 +151,7 @@ export const enGrammar = {
     achieved, sealed, delivered, brought, exists, announced, confirmed, noted, took note of,
     agreed that, decided, opted, chose, chosen, struck, emerged, forged, secured, clinched, brokered, found,
     reached, came on, came late, came at, came after, came last, came only, came in the, came yesterday, came today,
-    materialised, materialized, arrived at last
+    materialised, materialized, arrived at last, arrived at, came to an, came to agreement
   `),
   dependence: listed(`
     subject to, pending, depending on, depends on, conditional on, contingent on, once, until, awaiting,

@@ -38,7 +38,7 @@ export const enStatuses = {
     ...joined('no one, no delegation', 'objects any more to, opposed'),
     ...joined('could', 'live with'),
     ...listed(`
-      is out of the way, found agreement on, reached agreement on, struck a deal on, last brackets have gone,
+      out of the way, found agreement on, reached agreement on, struck a deal on, last brackets have gone,
       bracketless, brackets have gone
     `),
     ...listed(`
@@ -87,7 +87,7 @@ export const enStatuses = {
       made the final cut
     `),
   ],
-  'made-stable': listed('stabilised text, stabilised, stabilized, stabilises, stabilising'),
+  'made-stable': [...joined('stabilised, stabilized', 'text, agreement'), ...listed('stabilised, stabilized')],
   removed: [
     ...englishForms(`
       ditch, scrap, axe, jettison, abandon, delete, excise, expunge, discard, cull, sacrifice, omit, exclude, drop,

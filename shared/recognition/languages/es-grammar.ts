@@ -161,7 +161,7 @@ export const esGrammar = {
     nos alegra que, agradecemos que, agradeció que, agradecieron que, con satisfacción que, nos satisface que,
     lamenta que, lamentan que, lamentamos que, lamentó que, lamentaron que, pese a que, a pesar de que, culminó en,
     culminó con, terminó con, desembocó en, se ha llegado, llegaron, llegó a, alcanzado, alcanzó, se alcanzaron,
-    cerraron un, sellaron un, obtuvieron, obtuvo
+    cerraron un, sellaron un, obtuvieron, obtuvo, encontraron, encontró, desembocaron en, culminaron en, culminaron con
   `),
   dependence: listed(`
     a reserva de, a reserva del, a la espera de, a la espera del, en espera de, en función de, en función del,

@@ -108,7 +108,9 @@ export const esStatuses = {
     ...spanishForms('sustancialmente concluid*, concluid* en lo sustancial'),
     ...listed('en lo sustancial, conclusión sustantiva, conclusión sustancial'),
   ],
-  'made-stable': spanishForms('estabilizad*, texto estabilizado, estabilizaron'),
+  'made-stable': spanishForms(
+    'estabilizad*, texto estabilizado, versión estabilizada, acuerdo estabilizado, estabilizaron',
+  ),
   removed: [
     ...joined(after, esDropping),
     ...spanishForms(`

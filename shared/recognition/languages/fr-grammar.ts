@@ -148,7 +148,7 @@ export const frGrammar = {
     grâce au, grâce à, a débouché sur, est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé,
     intervenu, entendus pour, entendues pour, accordés pour, accordées pour, convenus pour, se félicite que,
     se félicitent que, se réjouit que, se réjouissent que, le fait que, heureux que, ravi que, préféré, préféré de,
-    choisi de, accepté de, accepté d, acceptent de, accepté que, résolus à, résignés à, opté pour
+    choisi de, arrivés à, arrivées à, arrivé à, accepté de, accepté d, acceptent de, accepté que, résolus à, résignés à, opté pour
   `),
   dependence: listed(`
     sous réserve de, sous réserve du, sous réserve des, sous réserve de la, en attendant, en fonction de,

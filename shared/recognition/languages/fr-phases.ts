@@ -76,7 +76,7 @@ export const frStatuses = {
     `),
     ...listed('en substance, conclusion substantielle, conclusions substantielles'),
   ],
-  'made-stable': frenchForms('stabilisé*, texte stabilisé, version stabilisée, stabilisent'),
+  'made-stable': frenchForms('stabilisé*, texte stabilisé, version stabilisée, accord stabilisé, stabilisent'),
   removed: [
     ...frenchForms(`
       supprimé*, écarté*, éliminé*, exclu*, abandonné*, biffé*, sacrifié*, expurgé*, passé* à la trappe, laissé* hors,

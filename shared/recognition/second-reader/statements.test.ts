@@ -54,6 +54,51 @@ test.each<[Lang, lead: string, items: readonly string[], statuses: string]>([
   },
 )
 
+test.each<[Lang, page: string, sentence: string, claims: string]>([
+  [
+    'en',
+    'The talks ended with a stabilised text.',
+    'Seventy members reached the E-Commerce Agreement in May.',
+    'concluded',
+  ],
+  ['en', 'The talks go on.', 'Seventy members reached the E-Commerce Agreement in May.', ''],
+  [
+    'en',
+    'The talks ended with a stabilised text.',
+    'Seventy members hope to reach the E-Commerce Agreement in May.',
+    '',
+  ],
+  [
+    'fr',
+    'Le texte stabilisé est là.',
+    'Des Membres sont parvenus à l’Accord sur le commerce électronique.',
+    'concluded',
+  ],
+  [
+    'es',
+    'Ya hay un texto estabilizado.',
+    'Setenta Miembros confirmaron la conclusión del Acuerdo sobre Comercio Electrónico.',
+    'concluded',
+  ],
+])('the agreement is concluded where the page tells it too, in %s: %s %s', (lang, page, sentence, claims) => {
+  const found = read(lang, page, sentence).claims.filter(({ article }) => article === 'whole-agreement')
+  expect(found.map(({ phase }) => phase).join(' ')).toBe(claims)
+})
+
+test.each([
+  'The agreement does not contain rules on data flows, on what some call digital products, or on source code.',
+  'Yet the agreement does not cover data flows, unfair treatment of digital products, or source code.',
+])('no contents are suggested of what the text does not have: %s', (sentence) => {
+  const { claims, suggestions } = read('en', 'The text is stabilised.', sentence)
+  expect([...claims, ...suggestions].map(({ phase }) => phase)).not.toContain('concluded')
+})
+
+test.each(['stabilised', 'stabilized'])('a %s text is the final one', (spelling) => {
+  expect(read('en', `The ${spelling} text came out.`, 'The text covers spam.').claims).toMatchObject([
+    { article: 'spam', phase: 'concluded', basis: 'inferred' },
+  ])
+})
+
 test('a claim has the words that weighed most for the second reader', () => {
   const [claim] = read('en', 'The article on transparency was parked.').claims
   expect(claim?.weighed).toContain('parked')

@@ -10,7 +10,7 @@ import { claimText } from '../claims/text'
 import type { ReadClaims, Statements } from '../read-names'
 import type { Claim, Suggestion } from '../types'
 import { isHearsay } from './hearsay'
-import { WordReadings } from './word-readings'
+import { OUTCOME, WordReadings } from './word-readings'
 
 /** Reads claims, suggestions and roles; all empty where the page is off topic, or in a language whose statements are not read. */
 export const statementsIn: ReadClaims = (lexicon, context, scan, terms, mentions) => {
@@ -41,14 +41,14 @@ function combined(
       alone.push({ ...claim, from: 'rules' })
     else claims.push({ ...claim, weighed: words.weighedFor(confirmed) })
   }
-  const held = withoutWeaker(claims)
-  const told = new Set(held.flatMap((claim) => (isDiscussion(claim) ? [] : placeOf(claim))))
-  const discussed = new Set(held.flatMap((claim) => (isDiscussion(claim) ? placeOf(claim) : [])))
-  const further = words
-    .suggestions()
-    .filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)))
-    // An article under discussion is not in an agreement that is concluded.
-    .filter((one) => one.phase !== 'concluded' || !discussed.has(placeOf(one)))
+  const told = new Set(claims.flatMap((claim) => (isDiscussion(claim) ? [] : placeOf(claim))))
+  const discussed = new Set(claims.flatMap((claim) => (isDiscussion(claim) ? placeOf(claim) : [])))
+  const ofWords = words.suggestions().filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)))
+  const isTold = ({ article, phase }: Claim) => claims.some((one) => one.article === article && one.phase === phase)
+  const outcomes = ofWords.filter((one) => one.rule === OUTCOME && !isTold(one) && !isHearsay(text, one))
+  const held = withoutWeaker([...claims, ...outcomes.map(({ from: _, ...claim }) => claim)].sort(byPlace))
+  // An article under discussion is not in an agreement that is concluded.
+  const further = ofWords.filter((one) => one.phase !== 'concluded' || !discussed.has(placeOf(one)))
   const suggestions = withoutRepeated([...alone, ...further], held)
   const shown = new Set(withoutWeaker([...held, ...suggestions]))
   return { claims: held, suggestions: suggestions.filter((one) => shown.has(one)).sort(byPlace) }

@@ -9,12 +9,12 @@ import { Speakers } from '../claims/speakers'
 import { statusOfVerb } from '../claims/status-names'
 import { statusFor } from '../claims/statuses'
 import type { ClaimText } from '../claims/text'
-import { findTerm, spanOf } from '../claims/text'
+import { findTerm, hasTerm, spanOf } from '../claims/text'
 import { ORDINARY } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import { meaningOn, phasesSharing, statusIdIn } from '../senses'
 import type { Claim, Suggestion } from '../types'
-import { DEPENDENCE, NEGATOR, STATUS } from '../word-classes'
+import { CONDITION, DEPENDENCE, NEGATOR, OUTSTANDING, PROPOSAL, PROSPECT, STATUS } from '../word-classes'
 import type { Candidate } from './candidates'
 import { candidatesIn } from './candidates'
 import { OUTCOMES } from './packed-weights'
@@ -31,6 +31,11 @@ const SUGGESTED = 0.8
 /** The same for contents of an agreement and for proposals, which texts tell of in many words. */
 const INFERRED_SUGGESTED = 0.7
 const INFERRED: readonly string[] = ['concluded', 'proposed']
+
+/** Rule of the conclusion of the agreement itself, which the rules read on the page, and the words in a sentence. */
+export const OUTCOME = 'outcome'
+/** Classes of a sentence that tells of what is to come, or of what is not. */
+const UNSETTLED = PROSPECT | CONDITION | NEGATOR | OUTSTANDING | PROPOSAL
 
 /** Sense of the status that is suggested for each outcome but the first. */
 const SENSES = ['tabled', 'nearly-agreed', 'agreed', 'set-aside', 'concluded', 'removed'] as const
@@ -155,6 +160,18 @@ export class WordReadings {
     )
   }
 
+  #isOutcome(candidate: Candidate, phase: string | null): boolean {
+    if (phase !== 'concluded' || hasTerm(candidate.sentence, UNSETTLED)) return false
+    const { lexicon, isConcluded } = this.#text
+    const isOfAgreement = (id: string) => lexicon.instrumentIds.includes(id)
+    // With another article it tells of contents.
+    return (
+      isOfAgreement(candidate.article) &&
+      candidate.sentence.articles.every(({ id }) => isOfAgreement(id)) &&
+      isConcluded()
+    )
+  }
+
   #suggestion({ candidate, outcome }: Confirmation, days: Days, speakers: Speakers): Suggestion[] {
     const { lexicon, scan } = this.#text
     const { article, sentence, index, first, end } = candidate
@@ -163,18 +180,19 @@ export class WordReadings {
     // The negotiation has no status for it.
     if (status === '') return []
     const day = days.dayOf(sentence)
+    const phase = PHASES.find((phase) => phase === OUTCOMES[outcome]) ?? null
     const weighed = this.#reader.wordsFor(candidate, outcome)
     const whole = spanOf(scan, sentence.block, sentence.first, sentence.end)
     return [
       {
         article,
         status: meaningOn(lexicon, status, day),
-        phase: PHASES.find((phase) => phase === OUTCOMES[outcome]) ?? null,
+        phase,
         evidence: whole,
         sentence: whole,
         speaker: speakers.at(index, Math.max(end, first + 1)),
         day,
-        rule: 'words',
+        rule: this.#isOutcome(candidate, phase) ? OUTCOME : 'words',
         words: weighed,
         from: 'words',
       },
