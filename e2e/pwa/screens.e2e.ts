@@ -124,6 +124,24 @@ it.each([
   expect(new Set(edges).size).toBe(1)
 })
 
+it('shows each row of a report’s tables whole on the smallest phone, its cells after the heads of their columns', async () => {
+  await pwa.page.setViewportSize({ width: 320, height: 640 })
+  await pwa.goto('#/cable?meeting=2021-07-22-plenary')
+  const wide = await pwa.page.$$eval('.table-wrap', (all) => all.map((one) => one.scrollWidth - one.clientWidth))
+  expect(wide).toEqual([0, 0])
+  const heads = await pwa.page.$$eval('.table-wrap td:not(:empty)', (all) =>
+    all.map((one) => {
+      const { content, width } = getComputedStyle(one, '::before')
+      const words = document.createRange()
+      words.selectNodeContents(one)
+      const room = words.getBoundingClientRect().left - one.getBoundingClientRect().left
+      return { content, hasRoom: room > Number.parseFloat(width) }
+    }),
+  )
+  expect(heads.map(({ content }) => content)).toContain('"Next step" / ""')
+  expect(heads.every(({ hasRoom }) => hasRoom)).toBe(true)
+})
+
 /** Texts that overflow their box or the page, ellipsised ones excepted. */
 const runningOut = () =>
   pwa.page.evaluate(() => {
