@@ -229,6 +229,29 @@ describe('on a phone, in French, whose words are long', () => {
     return cut
   }
 
+  it('no phase is cut in the options, and each language is called with a capital', async () => {
+    const { page: own } = await openExtensionPage(french.context, french.extensionId, 'options/index.html')
+    await own.locator('.colours .phase').first().waitFor()
+    for (const width of [320, 390, 720]) {
+      await own.setViewportSize({ width, height: 740 })
+      const cut = await own.$$eval(
+        '.colours .phase',
+        (all) =>
+          all.filter((one) => {
+            const range = document.createRange()
+            range.selectNodeContents(one)
+            const select = one.closest('li')?.querySelector('select')?.getBoundingClientRect() ?? new DOMRect()
+            const { right, bottom } = range.getBoundingClientRect()
+            return right > select.left && bottom > select.top
+          }).length,
+      )
+      expect(cut, `${width}`).toBe(0)
+      expect(await horizontalOverflow(own)).toBe(0)
+    }
+    expect(await own.getByRole('checkbox', { name: 'Français', exact: true }).count()).toBe(1)
+    await own.close()
+  })
+
   it('nothing is cut of a suggestion, in the card or in the panel with its reasons', async () => {
     const news = await french.context.newPage()
     await news.setViewportSize(PHONE)

@@ -124,6 +124,24 @@ it.each([
   expect(new Set(edges).size).toBe(1)
 })
 
+it('shows each row of a report’s tables whole on the smallest phone, its cells after the heads of their columns', async () => {
+  await pwa.page.setViewportSize({ width: 320, height: 640 })
+  await pwa.goto('#/cable?meeting=2021-07-22-plenary')
+  const wide = await pwa.page.$$eval('.table-wrap', (all) => all.map((one) => one.scrollWidth - one.clientWidth))
+  expect(wide).toEqual([0, 0])
+  const heads = await pwa.page.$$eval('.table-wrap td:not(:empty)', (all) =>
+    all.map((one) => {
+      const { content, width } = getComputedStyle(one, '::before')
+      const words = document.createRange()
+      words.selectNodeContents(one)
+      const room = words.getBoundingClientRect().left - one.getBoundingClientRect().left
+      return { content, hasRoom: room > Number.parseFloat(width) }
+    }),
+  )
+  expect(heads.map(({ content }) => content)).toContain('"Next step" / ""')
+  expect(heads.every(({ hasRoom }) => hasRoom)).toBe(true)
+})
+
 /** Texts that overflow their box or the page, ellipsised ones excepted. */
 const runningOut = () =>
   pwa.page.evaluate(() => {
@@ -147,6 +165,48 @@ const runningOut = () =>
     }
     return found
   })
+
+it('parts the words of the navigation on the smallest phone, in the language with the longest', async () => {
+  await pwa.page.setViewportSize({ width: 320, height: 640 })
+  await pwa.goto('#/')
+  await pwa.page.locator('footer').getByText('Español').click()
+  await pwa.page.locator('.masthead nav').getByText('Artículos').waitFor()
+  const words = await pwa.page.$$eval('.masthead nav a', (all) =>
+    all.map((one) => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return range.getBoundingClientRect().toJSON() as DOMRect
+    }),
+  )
+  await pwa.page.locator('footer').getByText('English').click()
+  const gaps = words.slice(1).map(({ left }, at) => left - (words[at]?.right ?? 0))
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4)
+})
+
+describe('the search', () => {
+  afterAll(() => pwa.page.keyboard.press('Escape'))
+
+  it.each(['22', '36'])(
+    'parts date and proponent of a document in the search on a phone: INF/ECOM/%s',
+    async (number) => {
+      await pwa.page.setViewportSize(PHONE)
+      await openScreen(pwa.page, `#/lookup?q=INF/ECOM/${number}`)
+      expect(await pwa.page.locator('.palette .right').first().textContent()).toMatch(/ 2019 \w/)
+    },
+  )
+
+  it.each([PHONE, DESK])('keeps the foot of the search in sight under a note and a long list, %j', async (size) => {
+    await pwa.page.setViewportSize(size)
+    await openScreen(pwa.page, '#/lookup?q=INF/ECOM/99')
+    const [[dialog], [note], [foot]] = [
+      await boxes('.palette'),
+      await boxes('.palette .none'),
+      await boxes('.palette .keys'),
+    ]
+    expect(note?.height).toBeGreaterThan(0)
+    expect(foot?.bottom).toBeLessThanOrEqual(dialog?.bottom ?? 0)
+  })
+})
 
 describe('in French, the longest texts', () => {
   beforeAll(() => pwa.page.locator('footer').getByText('Français').click())
@@ -189,6 +249,16 @@ describe('in French, the longest texts', () => {
       expect(await runningOut(), `${width}`).toEqual([])
       expect(await horizontalOverflow(pwa.page), `${width}`).toBe(0)
     }
+  })
+
+  it('keeps a hint at its field, beside a label of two lines', async () => {
+    await pwa.page.setViewportSize(DESK)
+    await pwa.goto('#/delegation')
+    await pwa.page.locator('.field label').first().waitFor()
+    expect(await lines('.field label')).toContain(2)
+    const [fields, hints] = [await boxes('.field input'), await boxes('.field .hint')]
+    expect(fields.length).toBeGreaterThan(1)
+    for (const [at, { bottom }] of fields.entries()) expect((hints[at]?.top ?? 0) - bottom).toBeLessThan(12)
   })
 
   it('sets a low line height in labels of two lines', async () => {

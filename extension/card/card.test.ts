@@ -45,6 +45,7 @@ let kept: readonly Draft[] = []
 let chosen = 0
 let on: readonly NegotiationView[] = []
 let panels = 0
+let language = 'en'
 /** Time until the background answers. */
 let delayMs = 0
 let changed: (keys: ReadonlySet<string>) => void = () => {}
@@ -80,7 +81,7 @@ const ANSWERS = {
 } as const satisfies { [N in RequestName]?: (params: Requests[N]['params']) => Requests[N]['result'] }
 vi.mock('../browser', () => ({
   t: (key: string, ...more: string[]) => [key, ...more].join(' '),
-  uiLanguage: () => 'en',
+  uiLanguage: () => language,
   ownTabId: () => ({ now: 1 }),
   openPanel: async () => {
     panels++
@@ -154,6 +155,7 @@ beforeEach(() => {
   chosen = 0
   on = [TALKS]
   panels = 0
+  language = 'en'
   delayMs = 0
   posted = []
   inSight = true
@@ -192,6 +194,16 @@ const pointerDown = (name: string, button = 0) => {
 }
 const SAVE = 'keep_sentence_public'
 const SAVES = [SAVE, 'keep_sentence_private']
+
+test.each([
+  ['en', 'Spam: Clean, '],
+  ['fr', 'Spam\u00a0: Clean, '],
+  ['es', 'Spam: Clean, '],
+])('names what it would save with the colon of the language: %s', async (lang, words) => {
+  language = lang
+  await show()
+  expect(document.querySelector('footer li')?.textContent.startsWith(words)).toBe(true)
+})
 
 test('names what it would save, saves that, says so, and undoes it', async () => {
   await show()

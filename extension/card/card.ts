@@ -3,6 +3,7 @@
  * the host page reads none of it and can press nothing in it.
  */
 import { langOfName, nameIn } from '../../shared/domain/names'
+import { colonIn } from '../../shared/domain/typography'
 import { ask, openPanel, ownTabId, storage, t } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
@@ -442,7 +443,7 @@ function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLEl
       'li',
       {},
       h('b', {}, nameOfId(article)),
-      `: ${nameOf(statuses, of)}, ${dateText(date)}`,
+      `${colonIn(uiLang())}${nameOf(statuses, of)}, ${dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
       said !== '' && h('small', {}, said),
       effect &&

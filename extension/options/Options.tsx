@@ -3,6 +3,7 @@
 import { READING_LANGS } from '../../shared/domain/langs'
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
+import { capitalised } from '../../shared/domain/typography'
 import { ask, extensionUrl, openShortcutSettings, requestNotifications, requestOrigin, t } from '../browser'
 import { Connect } from '../parts/Connect'
 import { FailureNote } from '../parts/FailureNote'
@@ -151,7 +152,7 @@ function Reading({ known }: Known) {
         >
           {choices.map((one) => (
             <option key={one} value={one} selected={one === known.readAs}>
-              {one === 'auto' ? t('options_reading_auto') : t(`lang_${one}`)}
+              {one === 'auto' ? t('options_reading_auto') : capitalised(t(`lang_${one}`))}
             </option>
           ))}
         </select>
@@ -208,7 +209,12 @@ function Watching({ known }: Known) {
       <p>{t('options_watch_why', siteNames())}</p>
       <Check label={t('options_watch_on')} on={watch.on} set={(on) => set(() => ({ on }))} />
       {LANGS.map((lang) => (
-        <Check key={lang} label={t(`lang_${lang}`)} on={watch.langs.includes(lang)} set={(on) => toggle(lang, on)} />
+        <Check
+          key={lang}
+          label={capitalised(t(`lang_${lang}`))}
+          on={watch.langs.includes(lang)}
+          set={(on) => toggle(lang, on)}
+        />
       ))}
       <Check label={t('options_watch_notify')} on={watch.notify} set={setNotify} />
       {negotiations.value?.all

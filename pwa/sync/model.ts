@@ -15,6 +15,9 @@ import type { TransportErrorCode } from '../../shared/delegation/transport'
 /** ISO 8601, in UTC. */
 type Instant = string
 
+/** Name of the device of a recovery key, until it is renamed: screens show their own words for it. */
+export const RECOVERY_KEY_NAME = 'recovery-key'
+
 /** A device of the delegation, as this one sees it. */
 export interface DelegationDevice {
   readonly id: string

@@ -20,11 +20,9 @@ import { toBase64Url } from '../../shared/encoding/base64'
 import { type Environment, now, type Profile } from './environment'
 import { newIdentity, newProfile } from './identity'
 import { authorityOf, type Connected } from './member-actions'
+import { RECOVERY_KEY_NAME } from './model'
 import { type Done, doneBy, refusedBy } from './problems'
 import type { Credential } from './token'
-
-/** Name of the device of a recovery key: screens show their own words for it. */
-const NAME = 'recovery-key'
 
 export async function makeRecoveryKey(
   connected: Connected,
@@ -39,7 +37,12 @@ export async function makeRecoveryKey(
   if (!seeds) return fail('other')
   const identity = await identityOf(cryptography, seeds)
   const credential = await credentials.issueCredential(authority, { d, access: 'admin', name: identity.id })
-  const change = await adminApproval(environment, identity, { d, authority, name: NAME, token: credential.token })
+  const change = await adminApproval(environment, identity, {
+    d,
+    authority,
+    name: RECOVERY_KEY_NAME,
+    token: credential.token,
+  })
   const done = doneBy(
     await sync.change({
       ...change,

@@ -29,7 +29,7 @@ export interface FollowUp {
   /** Statuses planned for the agreement as a whole, where nothing is announced for the article itself. */
   readonly plannedWhole: readonly LedgerEntry[]
   readonly outstandingCount: number | null
-  /** Flags that call for work. */
+  /** Flags that call for work, but for one that is what was last reported. */
   readonly flags: readonly LedgerEntry[]
   readonly facilitators: readonly { readonly member: string; readonly stand: HeldPosition }[]
 }
@@ -63,8 +63,9 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     // The other flags are about the past: a simplified text, a withdrawn support.
     const flags = status.flags.filter((flag) => flag.status.sense === 'left-open' && isSourced(flag))
     const planned = plannedBy(view, article.id, to)
-    const hasOwn = target !== null || planned.length > 0 || status.outstandingCount !== null || flags.length > 0
-    if (done && !hasOwn) return []
+    const ahead = flags.filter(({ status: { id } }) => id !== agreed.status.id)
+    const hasOwn = target !== null || planned.length > 0 || status.outstandingCount !== null || ahead.length > 0
+    if (done && !hasOwn && flags.length === 0) return []
     return [
       {
         article: article.id,
@@ -74,7 +75,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
         nextMeeting,
         plannedWhole: hasOwn || whole === undefined ? [] : plannedBy(view, whole, to),
         outstandingCount: status.outstandingCount,
-        flags,
+        flags: ahead,
         facilitators: cells
           .filter((cell) => cell.article === article.id)
           .flatMap((cell) => cell.roles.map((stand) => ({ member: cell.member, stand }))),

@@ -320,7 +320,7 @@ export const es: Record<keyof typeof en, string> = {
   'lookup-said': 'Declaraciones y artículos',
   'lookup-moved': 'Reuniones en las que cambió de fase, hasta el { $date }',
   'lookup-none': 'No hay resultados para «{ $query }». Pruebe con menos letras o en otro idioma.',
-  'lookup-start': 'Escriba un nombre, una signatura o una fecha, en inglés, francés o español.',
+  'lookup-start': 'Introduzca un nombre, una signatura o una fecha, en inglés, francés o español.',
   'lookup-move': 'recorrer',
   'lookup-open': 'abrir',
   'lookup-record': 'añadir estado',

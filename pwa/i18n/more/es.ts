@@ -790,7 +790,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'settings-word-lang': 'Idioma',
   'settings-word-add': 'Añadir',
   'settings-word-remove': 'Quitar «{ $text }»',
-  'settings-word-short': 'Escriba un término de al menos dos letras y elija a qué se refiere.',
+  'settings-word-short': 'Introduzca un término de al menos dos letras y elija a qué se refiere.',
   'more-accuracy': 'Con qué fiabilidad reconoce Plenary los nombres y los estados',
   why: '¿Por qué?',
   'why-said': 'La frase da este estado al artículo: { $words }.',

@@ -48,8 +48,8 @@ const textOf = (selector: string) =>
 
 it.each([
   ['en', 'Suggestion: check', 'Inferred from the contents', 'Words that weighed most: “text” and “closed”.'],
-  ['fr', 'Suggestion : à vérifier', 'Déduit du contenu', 'Mots qui ont pesé le plus : “text” et “closed”.'],
-  ['es', 'Sugerencia: compruébela', 'Deducido del contenido', 'Palabras que más pesaron: “text” y “closed”.'],
+  ['fr', 'Suggestion : à vérifier', 'Déduit du contenu', 'Mots qui ont pesé le plus : « text » et « closed ».'],
+  ['es', 'Sugerencia: compruébela', 'Deducido del contenido', 'Palabras que más pesaron: «text» y «closed».'],
 ] as const)(
   'in %s: suggestions and what is inferred have a label, and each says why',
   async (of, suggestion, inferred, why) => {
@@ -61,6 +61,17 @@ it.each([
     expect(textOf('details p')[1]).toBe(why)
   },
 )
+
+it.each([
+  ['en', '“The text was closed.”'],
+  ['fr', '« The text was closed. »'],
+  ['es', '«The text was closed.»'],
+] as const)('in %s: the words of the text are quoted as %s', async (of, quoted) => {
+  await speak(of)
+  await loadMoreWords()
+  render(<ClaimTable claims={[claim]} {...shown} />, place)
+  expect(textOf('li small')[0]?.trim()).toBe(quoted)
+})
 
 it.each([
   ['en', 'The date is that of the text, which gives no day for it.'],

@@ -2,8 +2,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import { statusAsOf } from '../../../shared/domain/ledger'
 import { moveBy } from '../../../shared/domain/move-ahead'
+import { quotedIn } from '../../../shared/domain/typography'
 import type { Claim, PageText } from '../../../shared/recognition'
-import { t } from '../../i18n'
+import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { myEntries } from '../../model/following'
 import { ledger } from '../../model/state'
@@ -108,7 +109,8 @@ function ClaimRow({ claim, words, isRecorded, isDateAsked, onRecord, onNote, lab
         </span>{' '}
         {label.date} {claim.isPageDay && <small>{t('analyse-page-day')}</small>}{' '}
         <small>
-          “{words}” {standing && t('reader-until-now', { status: inSentence(statusName(standing.status)) })}
+          {quotedIn(lang.value, words)}{' '}
+          {standing && t('reader-until-now', { status: inSentence(statusName(standing.status)) })}
         </small>
       </span>
       {day === null ? (

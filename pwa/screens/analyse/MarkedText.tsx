@@ -68,10 +68,14 @@ function Named({ text, mention }: { text: string; mention: NonNullable<Piece['me
       </a>
     )
   const phase = phaseOf(standings.value.get(mention.id))
+  const last = text.lastIndexOf(' ') + 1
   return (
     <a class={`named article ph-${phase}`} href={linkTo('article', mention.id)}>
-      {text}
-      <Glyph phase={phase} />
+      {text.slice(0, last)}
+      <span class="joined">
+        {text.slice(last)}
+        <Glyph phase={phase} />
+      </span>
       <span class="vh"> ({phaseName(phase)})</span>
     </a>
   )

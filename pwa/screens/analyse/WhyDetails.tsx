@@ -1,10 +1,12 @@
 /** Disclosure of why a status statement was read, in words: the kind of rule, its words, and those that weighed most. */
+import { quotedIn } from '../../../shared/domain/typography'
 import type { Claim } from '../../../shared/recognition'
 import { reasonOf } from '../../../shared/recognition/reasons'
 import { lang, t } from '../../i18n'
 
 export function WhyDetails({ claim: { rule, words, weighed = [] } }: { claim: Claim }) {
-  const quoted = (list: readonly string[]) => new Intl.ListFormat(lang.value).format(list.map((word) => `“${word}”`))
+  const quoted = (list: readonly string[]) =>
+    new Intl.ListFormat(lang.value).format(list.map((word) => quotedIn(lang.value, word)))
   return (
     <details class="more">
       <summary>{t('why')}</summary>

@@ -18,6 +18,7 @@ import {
   delegationActions,
   isSyncWanted,
   ownMembership,
+  RECOVERY_KEY_NAME,
   type SyncProblem,
   syncFailed,
 } from '../../sync/model'
@@ -548,6 +549,22 @@ describe('a member', () => {
     expect(place.querySelector('.recovery-key')?.parentElement).toBe(place)
     await press('Hide')
     expect(text()).not.toContain('abcde')
+  })
+  it.each<readonly [Lang, string]>([
+    ['en', 'Recovery key Manage Recovery key'],
+    ['fr', 'Clé de récupération Gérer Clé de récupération'],
+    ['es', 'Clave de recuperación Gestionar Clave de recuperación'],
+  ])('calls a recovery key by what it is, in %s', async (lang, words) => {
+    await speak(lang)
+    const key = { ...BEN, id: 'key', name: RECOVERY_KEY_NAME, access: 'admin', isRecoveryKey: true } as const
+    showMember({ devices: [ANNA, key] })
+    await show()
+    expect(place.querySelectorAll('.rows li')[1]?.textContent).toBe(words)
+  })
+  it('shows the name of a recovery key that was renamed', async () => {
+    showMember({ devices: [ANNA, { ...BEN, name: 'The safe', isRecoveryKey: true }] })
+    await show()
+    expect(text()).toContain('The safe recovery key')
   })
   it('leaves after a question', async () => {
     showMember()

@@ -1,12 +1,13 @@
 /** List of the devices: access, last seen, how far behind, what differs; for admins with rename, access and removal. */
 import { useState } from 'preact/hooks'
+import { capitalised } from '../../../shared/domain/typography'
 import { t } from '../../i18n'
 import { instantText } from '../../i18n/times'
 import { negotiationName } from '../../model/negotiation-name'
 import { today } from '../../model/state'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import { Problem } from '../../parts/Problem'
-import type { DelegationDevice } from '../../sync/model'
+import { type DelegationDevice, RECOVERY_KEY_NAME } from '../../sync/model'
 import { AccessChoice } from './AccessChoice'
 import { NameForm } from './NameForm'
 import { useDelegationAction } from './use-delegation-action'
@@ -24,7 +25,8 @@ export function Devices({ devices, isAdmin }: Props) {
       <h2 class="sec">{t('delegation-devices')}</h2>
       <ul class="rows">
         {devices.map((device) => {
-          const { id, name } = device
+          const { id } = device
+          const name = nameOf(device)
           const isManaged = managed === id
           return (
             <li key={id}>
@@ -55,9 +57,13 @@ export function Devices({ devices, isAdmin }: Props) {
   )
 }
 
+/** A recovery key that nobody has renamed is called by what it is. */
+const nameOf = ({ isRecoveryKey, name }: DelegationDevice): string =>
+  isRecoveryKey && name === RECOVERY_KEY_NAME ? capitalised(t('delegation-recovery-device')) : name
+
 function factsOf(device: DelegationDevice): readonly string[] {
-  const { access, isOwn, isRecoveryKey, lastSeen, behind, isOlderApp, otherDatasets } = device
-  if (isRecoveryKey) return [t('delegation-recovery-device')]
+  const { name, access, isOwn, isRecoveryKey, lastSeen, behind, isOlderApp, otherDatasets } = device
+  if (isRecoveryKey) return name === RECOVERY_KEY_NAME ? [] : [t('delegation-recovery-device')]
   const accessText = t(`delegation-access-${access}`)
   if (isOwn) return [t('delegation-this-device'), accessText]
   return [
@@ -79,12 +85,12 @@ interface ManageProps {
 }
 
 function Manage({ device, onDone, onRemoved }: ManageProps) {
-  const { id, name, access, isOwn, isRecoveryKey } = device
+  const { id, access, isOwn, isRecoveryKey } = device
   const [isRemoving, setRemoving] = useState(false)
   const { isBusy, problem, act } = useDelegationAction()
   return (
     <div class="wide">
-      <NameForm device={id} name={name} label={t('delegation-new-name')} onDone={onDone} />
+      <NameForm device={id} name={nameOf(device)} label={t('delegation-new-name')} onDone={onDone} />
       {!isRecoveryKey && (
         <AccessChoice
           name={`access-${id}`}
@@ -112,7 +118,7 @@ interface RemoveProps {
 }
 
 function RemoveDialog({ device, onClose, onRemoved }: RemoveProps) {
-  const { id, name } = device
+  const { id } = device
   const { isBusy, problem, act } = useDelegationAction()
   const remove = () =>
     act(
@@ -126,7 +132,7 @@ function RemoveDialog({ device, onClose, onRemoved }: RemoveProps) {
   return (
     <ConfirmDialog
       id="delegation-remove"
-      title={t('delegation-remove-of', { name })}
+      title={t('delegation-remove-of', { name: nameOf(device) })}
       label={t('delegation-remove')}
       onConfirm={remove}
       {...{ onClose, isBusy, problem }}

@@ -4,14 +4,16 @@ import { assembledLedger } from '../../../shared/domain/assembled-ledger'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, entriesOf, tallyOf } from '../../../shared/domain/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
+import { colonIn } from '../../../shared/domain/typography'
 import type { PlenaryFile } from '../../../shared/pack/export'
 import type { Pack } from '../../../shared/pack/schema'
 import type { SharedFile } from '../../../shared/pack/shared-file'
-import { nameIn, t } from '../../i18n'
+import { lang, nameIn, numberText, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
 import { packHere } from '../../model/packs-here'
 import { appData, openData, today } from '../../model/state'
+import { inSentence } from '../../parts/Phase'
 import { useAsked } from '../../parts/use-asked'
 import { type AppData, addPack } from '../../store'
 import { broughtByFile, broughtByShared } from '../../workspace/brought'
@@ -155,7 +157,7 @@ function Comparison({ found }: { found: Compared }) {
           {rows.map(([label, count]) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{count}</td>
+              <td>{typeof count === 'number' ? numberText(count) : count}</td>
             </tr>
           ))}
         </tbody>
@@ -265,7 +267,7 @@ function namedRows(one: ComparedPack, isOneOfSeveral: boolean): readonly Row[] {
     ? t('files-pack-named', { name: nameIn(names), version })
     : t('files-pack-version', { version })
   if (one.difference === null && isOneOfSeveral) return [[title, t('files-pack-new')]]
-  return packRows(one).map(([label, count]) => [`${title}, ${label}`, count] as const)
+  return packRows(one).map(([label, count]) => [`${title}${colonIn(lang.value)}${inSentence(label)}`, count] as const)
 }
 
 function noteOf(found: Compared): string {

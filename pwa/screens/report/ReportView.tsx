@@ -45,6 +45,16 @@ export function ReportView({ laid }: { laid: LaidReport }) {
   )
 }
 
+/** Explicit table roles: on a phone CSS changes `display`, and browsers then drop the implicit ones. */
+const AS = {
+  table: { role: 'table' },
+  rows: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader', scope: 'col' },
+  rowHead: { role: 'rowheader', scope: 'row' },
+  cell: { role: 'cell' },
+} as const
+
 function SectionView({ section }: { section: LaidSection }) {
   return (
     <>
@@ -77,27 +87,27 @@ function SectionBody({ section }: { section: LaidSection }) {
     )
   return (
     <div class="table-wrap">
-      <table class="mini">
-        <thead>
-          <tr>
+      <table class="mini" {...AS.table}>
+        <thead {...AS.rows}>
+          <tr {...AS.row}>
             {section.columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} {...AS.column}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...AS.rows}>
           {section.rows.map(({ cells, notes }) => (
-            <tr key={JSON.stringify(cells)}>
+            <tr key={JSON.stringify(cells)} {...AS.row}>
               {cells.map((parts, index) =>
                 index === 0 ? (
-                  <th key={section.columns[index]} scope="row">
+                  <th key={section.columns[index]} {...AS.rowHead}>
                     <TaggedText parts={parts} />
                     <Marks notes={notes} />
                   </th>
                 ) : (
-                  <td key={section.columns[index]}>
+                  <td key={section.columns[index]} data-head={section.columns[index]} {...AS.cell}>
                     <TaggedText parts={parts} />
                   </td>
                 ),

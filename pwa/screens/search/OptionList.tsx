@@ -204,8 +204,7 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
   const proposal = negotiation.value?.pack.documents.find((found) => found.id === id)
   return proposal ? (
     <>
-      <When date={proposal.date} />
-      <br />
+      <When date={proposal.date} /> <br />
       {memberNames(proposal.proponents.slice(0, 3))}
     </>
   ) : null
@@ -297,8 +296,7 @@ function OwnRow({ option: { entry, query, total } }: { option: OwnOption }) {
         </span>
       </div>
       <div class="right">
-        <When date={localDay(new Date(entry.madeAt))} />
-        <br />
+        <When date={localDay(new Date(entry.madeAt))} /> <br />
         <Byline by={entry.by} />
       </div>
     </>
