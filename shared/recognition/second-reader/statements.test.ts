@@ -61,6 +61,7 @@ test.each<[Lang, page: string, sentence: string, claims: string]>([
     'Seventy members reached the E-Commerce Agreement in May.',
     'concluded',
   ],
+  ['en', 'The talks ended with a stabilised text.', 'The E-Commerce Agreement has 38 articles.', ''],
   ['en', 'The talks go on.', 'Seventy members reached the E-Commerce Agreement in May.', ''],
   [
     'en',

@@ -9,12 +9,12 @@ import { Speakers } from '../claims/speakers'
 import { statusOfVerb } from '../claims/status-names'
 import { statusFor } from '../claims/statuses'
 import type { ClaimText } from '../claims/text'
-import { findTerm, hasTerm, spanOf } from '../claims/text'
+import { anyTerm, findTerm, hasTerm, spanOf } from '../claims/text'
 import { ORDINARY } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import { meaningOn, phasesSharing, statusIdIn } from '../senses'
 import type { Claim, Suggestion } from '../types'
-import { CONDITION, DEPENDENCE, NEGATOR, OUTSTANDING, PROPOSAL, PROSPECT, STATUS } from '../word-classes'
+import { CONDITION, DEPENDENCE, FACTIVE, NEGATOR, OUTSTANDING, PROPOSAL, PROSPECT, STATUS } from '../word-classes'
 import type { Candidate } from './candidates'
 import { candidatesIn } from './candidates'
 import { OUTCOMES } from './packed-weights'
@@ -34,7 +34,8 @@ const INFERRED: readonly string[] = ['concluded', 'proposed']
 
 /** Rule of the conclusion of the agreement itself, which the rules read on the page, and the words in a sentence. */
 export const OUTCOME = 'outcome'
-/** Classes of a sentence that tells of what is to come, or of what is not. */
+/** Classes of a sentence that tells of an outcome, and of what is to come or is not. */
+const SETTLED = STATUS | FACTIVE
 const UNSETTLED = PROSPECT | CONDITION | NEGATOR | OUTSTANDING | PROPOSAL
 
 /** Sense of the status that is suggested for each outcome but the first. */
@@ -161,15 +162,15 @@ export class WordReadings {
   }
 
   #isOutcome(candidate: Candidate, phase: string | null): boolean {
-    if (phase !== 'concluded' || hasTerm(candidate.sentence, UNSETTLED)) return false
+    const { sentence, first, end } = candidate
+    if (phase !== 'concluded' || hasTerm(sentence, UNSETTLED)) return false
+    // Beside the name, which has "agreement" in it.
+    const { terms } = this.#text
+    if (!anyTerm(terms, sentence.first, first, SETTLED) && !anyTerm(terms, end, sentence.end, SETTLED)) return false
     const { lexicon, isConcluded } = this.#text
     const isOfAgreement = (id: string) => lexicon.instrumentIds.includes(id)
     // With another article it tells of contents.
-    return (
-      isOfAgreement(candidate.article) &&
-      candidate.sentence.articles.every(({ id }) => isOfAgreement(id)) &&
-      isConcluded()
-    )
+    return isOfAgreement(candidate.article) && sentence.articles.every(({ id }) => isOfAgreement(id)) && isConcluded()
   }
 
   #suggestion({ candidate, outcome }: Confirmation, days: Days, speakers: Speakers): Suggestion[] {
