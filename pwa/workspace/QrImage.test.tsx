@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { decodeQR } from 'qr/decode.js'
 import { afterEach, expect, it, vi } from 'vitest'
 import { toBase32 } from '../../shared/delegation/bytes'
-import { invitationLink } from '../../shared/delegation/links'
+import { invitationLink, LONGEST_LINK } from '../../shared/delegation/links'
 import { toBase64Url } from '../../shared/encoding/base64'
 import { creationOf, newKeys } from '../../tools/sync/keys'
 import { credentialText, issueCredential } from '../sync/credentials'
@@ -44,6 +44,7 @@ function scaled(path: string, size: number, width: number): Uint8ClampedArray {
 
 it('draws a link to join with modules that a decoder tells apart at 400 pixels', async () => {
   const link = await invitation()
+  expect(link.length).toBeLessThan(LONGEST_LINK)
   render(<QrImage text={link} label="Code" />, place)
   const drawn = await vi.waitFor(() => {
     const found = place.querySelector('svg.qr')
