@@ -27,7 +27,7 @@ async function main(command: Command): Promise<void> {
     case 'write':
       return await write(command)
     case 'link':
-      return console.log(linkOf(keysOf(command.folder)))
+      return console.log(await linkOf(keysOf(command.folder)))
     case 'revoke':
       return await revokeUser(command.folder, command.user)
     case 'resize':
@@ -41,7 +41,7 @@ const port = (): number => {
   throw new Error(`PORT is ${process.env.PORT}, which is no port: use a number from 1 to 65535.`)
 }
 
-const linkOf = (keys: ServerKeys): string =>
+const linkOf = (keys: ServerKeys): Promise<string> =>
   linkTo(keys.host === null ? `http://localhost:${port()}/` : `https://${keys.host.name}/`, keys)
 
 /** Of `--write`, or of the server that is tried out. */
@@ -75,7 +75,7 @@ async function tryOut({ bytes, isBuilt }: Extract<Command, { kind: 'try' }>): Pr
     `nats-server ${text}${isSafe ? '' : ` is not safe to be reached from outside: host with ${SAFE_VERSIONS}.`}`,
   )
   console.log(`Other devices need a host with TLS: npm run sync-server -- --host NAME --write FOLDER`)
-  console.log(`\nCreate the delegation, once, in one browser profile:\n${linkOf(keys)}`)
+  console.log(`\nCreate the delegation, once, in one browser profile:\n${await linkOf(keys)}`)
   console.log('\nThen invite a second profile or browser from there. Ctrl-C ends it; what was shared stays.')
   const end = async (): Promise<never> => {
     watching.close()

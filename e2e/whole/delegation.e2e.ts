@@ -6,6 +6,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { decodeQR } from 'qr/decode.js'
 import { beforeAll, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { BUILDS, PWA_URL } from '../harness/builds'
@@ -92,6 +93,44 @@ it('is joined once the digits were compared, at 390 px, and at 320 px in French'
   await gotoScreen(anna, SCREEN)
   await expect.poll(() => textIn(anna, 'main')).toMatch(/3 devices/)
 })
+
+/** The text of a QR code as it is on screen, scaled down to 400 pixels where it is larger. */
+async function decoded(page: Page, code: Locator): Promise<string> {
+  const picture = (await code.screenshot()).toString('base64')
+  const { side, pixels } = await page.evaluate(async (picture) => {
+    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes]))
+    const side = Math.min(bitmap.width, 400)
+    const context = new OffscreenCanvas(side, side).getContext('2d')
+    context?.drawImage(bitmap, 0, 0, side, side)
+    const letters = Array.from(context?.getImageData(0, 0, side, side).data ?? [], (byte) => String.fromCharCode(byte))
+    return { side, pixels: btoa(letters.join('')) }
+  }, picture)
+  return decodeQR({ width: side, height: side, data: Buffer.from(pixels, 'base64') }, { timeLimit: 10_000 })
+}
+
+it.each([
+  [390, 844],
+  [1280, 720],
+])(
+  'invites by a QR code that is as wide as the place allows and can be read off the screen, at %i by %i px',
+  async (width, height) => {
+    const before = anna.viewportSize()
+    await anna.setViewportSize({ width, height })
+    await anna.emulateMedia({ colorScheme: 'dark' })
+    await gotoScreen(anna, '#/')
+    await gotoScreen(anna, SCREEN)
+    await anna.getByRole('button', { name: 'Invite device' }).click()
+    const code = anna.getByRole('img', { name: 'QR code of the invitation' })
+    await code.scrollIntoViewIfNeeded()
+    const box = await code.boundingBox()
+    expect(box?.width).toBeGreaterThan(340)
+    expect(box?.height).toBeLessThan(height)
+    expect(await decoded(anna, code)).toBe(await anna.getByLabel('Invitation link').inputValue())
+    await anna.emulateMedia({ colorScheme: null })
+    if (before) await anna.setViewportSize(before)
+  },
+)
 
 it('shares what each device writes, with its author', async () => {
   await note(anna, 'We can live with bracket two.')

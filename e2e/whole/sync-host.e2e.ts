@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { issueCredential } from '../../pwa/sync/credentials'
 import { connectNats } from '../../pwa/sync/transports/nats'
 import { parseCreation } from '../../shared/delegation/links'
+import { nodeCryptography } from '../../shared/testing/node-cryptography'
 import { D, idOf } from '../../tools/sync/test-world'
 import { PWA_URL } from '../harness/builds'
 import { browser } from '../harness/fixtures'
@@ -14,8 +15,8 @@ import { openedSyncHost } from '../harness/sync-host'
 const { host, web } = openedSyncHost()
 const chromium = browser({ pwa: web })
 
-function creation() {
-  const parsed = parseCreation(host.link)
+async function creation() {
+  const parsed = await parseCreation(nodeCryptography, host.link)
   if (!parsed.ok) throw new Error('the link is none')
   return parsed.value
 }
@@ -39,7 +40,7 @@ const inPage = async (path: string): Promise<string> => {
 }
 
 it('reaches the server from the app’s page under the secret path, and nowhere else', async () => {
-  const { path } = creation()
+  const { path } = await creation()
   expect(await inPage(path)).toBe('INFO ')
   for (const other of ['sync/', `sync/${'a'.repeat(22)}`, `${path}x`, '']) expect(await inPage(other)).toBe('none')
 })
@@ -50,11 +51,11 @@ it('answers a stranger at another path with 404, and with 400 where it wants a W
   expect(await status('sync/a-stranger-has-only-this')).toBe(404)
   expect(await status('sync/')).toBe(404)
   expect(await status('')).toBe(200)
-  expect(await status(creation().path)).toBe(400)
+  expect(await status((await creation()).path)).toBe(400)
 })
 
 it('lets the device with the link create streams, write and read, and the next one find it', async () => {
-  const { path, limits, ...authority } = creation()
+  const { path, limits, ...authority } = await creation()
   expect(limits).toEqual({ bytes: 100_000_000, replicas: 1 })
   const url = `ws://localhost:${web.port}/${path}`
   const connect = async (name: string, access: 'admin' | 'member') =>
@@ -78,7 +79,7 @@ it('lets the device with the link create streams, write and read, and the next o
 })
 
 it('says that it is offline while the server is not there', async () => {
-  const { path, limits, ...authority } = creation()
+  const { path, limits, ...authority } = await creation()
   const credential = await issueCredential(authority, { d: D, access: 'member', name: idOf('a') })
   const connected = (at: string) =>
     connectNats({

@@ -25,7 +25,7 @@ export async function prepareCreation(
   environment: Environment,
   { link, name, device }: NewDelegation,
 ): Promise<Result<Profile, SyncProblem>> {
-  const parsed = parseCreation(link)
+  const parsed = await parseCreation(environment.cryptography, link)
   if (!parsed.ok) return fail(parsed.problem.code)
   const profile = await profileOf(environment, parsed.value, name, device)
   const transport = await connect(environment, profile, parsed.value.limits)

@@ -29,7 +29,7 @@ export async function prepareJoining(
   environment: Environment,
   { link, device }: { readonly link: string; readonly device: string },
 ): Promise<Result<Profile, SyncProblem>> {
-  const parsed = parseInvitation(link)
+  const parsed = await parseInvitation(environment.cryptography, link)
   if (!parsed.ok) return fail(parsed.problem.code)
   const invitation = parsed.value
   if (invitation.expires <= now()) return fail('link-expired')

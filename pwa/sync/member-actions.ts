@@ -70,7 +70,7 @@ export async function invite(connected: Connected, access: Access): Promise<Done
     ...before,
     invitations: [...openInvitations(before), { invitation, access, answered: null }],
   }))
-  return succeed({ id: invite, link: invitationLink(invitation), expires })
+  return succeed({ id: invite, link: await invitationLink(cryptography, invitation), expires })
 }
 
 /** Approves a request whose digits were compared. */

@@ -51,7 +51,7 @@ export async function makeRecoveryKey(
     }),
   )
   if (!done.ok) return done
-  const code = recoveryLink({
+  const code = await recoveryLink(cryptography, {
     v: 1,
     d,
     path,
@@ -120,8 +120,8 @@ interface RecoveryDevice {
 /** Out of the code, or of the letters and a link: one of a code, or the host's, which lets the device be issued a token. */
 async function keyOf(environment: Environment, text: string, link: string): Promise<Done<RecoveryDevice>> {
   const { cryptography, credentials } = environment
-  const hosted = parseCreation(link)
-  const code = parseRecovery(text)
+  const hosted = await parseCreation(cryptography, link)
+  const code = await parseRecovery(cryptography, text)
   if (!code.ok && hosted.ok) {
     const { account, seeds, path } = hosted.value
     const d = await delegationId(cryptography, account)
@@ -131,7 +131,7 @@ async function keyOf(environment: Environment, text: string, link: string): Prom
     const credential = await credentials.issueCredential({ account, seeds }, claims)
     return succeed({ path, d, root: null, identity, credential })
   }
-  const parsed = code.ok || link.trim() === '' ? code : parseRecovery(link)
+  const parsed = code.ok || link.trim() === '' ? code : await parseRecovery(cryptography, link)
   if (!parsed.ok) return fail(parsed.problem.code)
   const { path, d, root, device, letters = text } = parsed.value
   const identity = await identityOfLetters(cryptography, d, letters)

@@ -30,6 +30,13 @@ describe('Web Crypto', () => {
       null,
     ])
   })
+  it('inflates in Safari, which has no iteration of streams', async () => {
+    const iterated = vi.spyOn(ReadableStream.prototype, Symbol.asyncIterator).mockImplementation(() => {
+      throw new TypeError('undefined is not a function')
+    })
+    expect(await web.inflate(await web.deflate(utf8('a')), 1)).toEqual(utf8('a'))
+    iterated.mockRestore()
+  })
   it('imports the key of many envelopes once', async () => {
     const { signer } = await identityOf(web, newSeeds(web))
     const [key, iv, text] = [web.random(32), web.random(12), utf8('a')]

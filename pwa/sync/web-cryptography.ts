@@ -89,17 +89,22 @@ export const webCryptography: Cryptography = {
     ),
   inflate: async (bytes, limit) => {
     const parts: Bytes[] = []
-    let length = 0
+    // By a reader: Safari has no iteration of streams.
+    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
     try {
-      for await (const part of new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))) {
-        length += part.length
-        if (length > limit) return null
-        parts.push(Uint8Array.from(part))
+      for (let length = 0; ; ) {
+        const { done, value } = await reader.read()
+        if (done) return concat(...parts)
+        length += value.length
+        if (length > limit) {
+          await reader.cancel()
+          return null
+        }
+        parts.push(Uint8Array.from(value))
       }
     } catch {
       return null
     }
-    return concat(...parts)
   },
 }
 

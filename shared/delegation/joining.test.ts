@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { toBase64Url } from '../encoding/base64'
 import { AT, type Founded, found, note, TestDevice, World } from '../testing/delegation'
 import { nodeCryptography as node } from '../testing/node-cryptography'
-import { type Bytes, toBase32, utf8 } from './bytes'
+import { type Bytes, toBase32 } from './bytes'
 import {
   approvalOf,
   type JoinRequest,
@@ -13,15 +13,7 @@ import {
   openResponse,
 } from './joining'
 import { type Identity, identityOf, newSeeds } from './keys'
-import {
-  type Creation,
-  creationLink,
-  type Invitation,
-  invitationLink,
-  LONGEST_LINK,
-  parseCreation,
-  parseInvitation,
-} from './links'
+import type { Invitation } from './links'
 
 const USER = `U${'A'.repeat(55)}`
 const ASKING = { at: AT, name: 'Ben’s phone', user: USER }
@@ -57,51 +49,6 @@ beforeAll(async () => {
   ;[guest, stranger] = [await identityOf(node, newSeeds(node)), await identityOf(node, newSeeds(node))]
   ;[admin = guest] = founded.identities
   invitation = invitationOf()
-})
-
-describe('a link', () => {
-  const creation: Creation = {
-    v: 1,
-    path: `sync/${'b'.repeat(22)}`,
-    account: `A${'A'.repeat(55)}`,
-    limits: { bytes: 1_000_000_000, replicas: 3 },
-    seeds: {
-      admin: `S${'A'.repeat(57)}`,
-      member: `S${'B'.repeat(57)}`,
-      reader: `S${'C'.repeat(57)}`,
-      guest: `S${'D'.repeat(57)}`,
-    },
-  }
-  it('is read as an address, as its end, as the text alone, and broken into lines', () => {
-    const link = invitationLink(invitation)
-    expect(link.length).toBeLessThan(LONGEST_LINK)
-    for (const text of [
-      link,
-      `https://plenary.example/app/${link}`,
-      link.split('=')[1] ?? '',
-      link.replace(/(.{60})/g, '$1\n'),
-    ])
-      expect(parseInvitation(text)).toEqual({ ok: true, value: invitation })
-    expect(parseCreation(creationLink(creation))).toEqual({ ok: true, value: creation })
-  })
-  const encoded = (value: unknown): string => toBase64Url(utf8(JSON.stringify(value)))
-  it.each<readonly [string, () => string, string]>([
-    ['nothing', () => '', 'not-a-link'],
-    ['another address', () => 'https://plenary.example/#/articles', 'not-a-link'],
-    ['a link to create', () => creationLink(creation), 'link-to-create'],
-    ['pages of text', () => 'a'.repeat(2 * LONGEST_LINK + 1), 'too-long'],
-    ['half of a link', () => invitationLink(invitation).slice(0, 200), 'damaged'],
-    ['a later version', () => encoded({ v: 2 }), 'version'],
-    ['a further field', () => encoded({ ...invitation, more: 1 }), 'contents'],
-    ['a path up', () => encoded(invitationOf({ path: '../other' })), 'contents'],
-    ['another host', () => encoded(invitationOf({ path: 'https://evil.example/x' })), 'contents'],
-    ['a host without a scheme', () => encoded(invitationOf({ path: `//evil/${'a'.repeat(22)}` })), 'contents'],
-    ['a short secret', () => encoded(invitationOf({ secret: 'AAAA' })), 'contents'],
-    ['an endless credential', () => encoded(invitationOf({ credential: 'x'.repeat(1_201) })), 'contents'],
-  ])('is not %s', (_, text, code) => {
-    const parsed = parseInvitation(text())
-    expect(parsed.ok ? 'ok' : parsed.problem.code).toBe(code)
-  })
 })
 
 describe('joining', () => {

@@ -1,22 +1,33 @@
 /**
- * Links: to create a delegation on a server, to join one, and of its recovery key. Text of any origin, pasted or from a
- * QR code: parsed within limits, and a path leads to the app's own folder only. The delegation's key is in none of them.
+ * Codec of links: to create a delegation on a server, to join one, and of its recovery key. JSON, deflate, base64url, so
+ * that a phone reads the QR code at once. Text of any origin, pasted or from a QR code: parsed within limits, and a path
+ * leads to the app's own folder only. The delegation's key is in none of them.
  */
 import * as v from 'valibot'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'
 import { textOf, utf8 } from './bytes'
+import type { Cryptography } from './cryptography'
 import { idSchema } from './envelope'
 import { instantSchema, limitsSchema } from './membership-schema'
 import { fail, type Result, succeed } from './result'
 
-/** Longest link: a QR code that the app draws holds it. */
-export const LONGEST_LINK = 2_300
+/** Longest link: its QR code is no denser than phones read on a screen. */
+export const LONGEST_LINK = 1_400
+/** Most bytes of JSON in a link: what is longer is a decompression bomb. */
+export const LARGEST_CONTENTS = 4_096
 
 /** The server's place under the app's own folder: one secret path, with no way up or to another host. */
 export const pathSchema = v.pipe(v.string(), v.regex(/^sync\/[\w-]{22}$/, 'is not a path of a sync server'))
 /** Seed of a NATS signing key. */
 export const seedSchema = v.pipe(v.string(), v.regex(/^S[A-Z2-7]{57}$/, 'is not a seed'))
-const credentialSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1_200))
+/** A token (JWT) and a seed. */
+const credentialSchema = v.pipe(v.string(), v.regex(/^[\w.-]{1,1200}$/, 'is not a credential'))
+/** As a link has it: in parts, each as the JSON that it is in base64url, which would hardly deflate. */
+const credentialParts = v.pipe(
+  v.array(v.string()),
+  v.transform((parts) => parts.map(encodedPart).join('.')),
+  credentialSchema,
+)
 
 export const seedsSchema = v.strictObject({
   admin: seedSchema,
@@ -53,6 +64,7 @@ export const invitationSchema = v.strictObject({
   expires: instantSchema,
 })
 export type Invitation = v.InferOutput<typeof invitationSchema>
+const invitationOfLink = v.strictObject({ ...invitationSchema.entries, credential: credentialParts })
 
 const recoverySchema = v.strictObject({
   v: v.literal(1),
@@ -64,7 +76,7 @@ const recoverySchema = v.strictObject({
   /** Letters of the recovery key, where they are not to be typed. */
   letters: v.exactOptional(idSchema),
   /** Of that device. */
-  credential: credentialSchema,
+  credential: credentialParts,
 })
 export type Recovery = v.InferOutput<typeof recoverySchema>
 
@@ -87,32 +99,59 @@ export type LinkProblem =
 
 const isKind = (text = ''): text is Kind => text in OTHER_LINKS
 
+/** Text of a credential's part: JSON as it was written, so that the token is byte for byte the same again. */
+function textOfPart(part: string): string {
+  try {
+    const json = textOf(fromBase64Url(part)) ?? ''
+    return json.startsWith('{') && encodedPart(json) === part ? json : part
+  } catch {
+    return part
+  }
+}
+
+function encodedPart(text: string): string {
+  return text.startsWith('{') ? toBase64Url(utf8(text)) : text
+}
+
 /** The address within the app. */
-const linkOf = (kind: Kind, contents: object): string =>
-  `#/delegation?${kind}=${toBase64Url(utf8(JSON.stringify(contents)))}`
+const linkOf = async (cryptography: Cryptography, kind: Kind, contents: object): Promise<string> =>
+  `#/delegation?${kind}=${toBase64Url(await cryptography.deflate(utf8(JSON.stringify(contents))))}`
 
-export const creationLink = (creation: Creation): string => linkOf('create', creation)
-export const invitationLink = (invitation: Invitation): string => linkOf('join', invitation)
+const inParts = <T extends { readonly credential: string }>(contents: T) => ({
+  ...contents,
+  credential: contents.credential.split('.').map(textOfPart),
+})
 
-export const recoveryLink = (recovery: Recovery): string => linkOf('recover', recovery)
+export const creationLink = (cryptography: Cryptography, creation: Creation): Promise<string> =>
+  linkOf(cryptography, 'create', creation)
+export const invitationLink = (cryptography: Cryptography, invitation: Invitation): Promise<string> =>
+  linkOf(cryptography, 'join', inParts(invitation))
+export const recoveryLink = (cryptography: Cryptography, recovery: Recovery): Promise<string> =>
+  linkOf(cryptography, 'recover', inParts(recovery))
 
-export const parseCreation = (typed: string): Result<Creation, LinkProblem> =>
-  parseLink('create', creationSchema, typed)
-export const parseInvitation = (typed: string): Result<Invitation, LinkProblem> =>
-  parseLink('join', invitationSchema, typed)
+type Parsed<T> = Promise<Result<T, LinkProblem>>
 
-export const parseRecovery = (typed: string): Result<Recovery, LinkProblem> =>
-  parseLink('recover', recoverySchema, typed)
+export const parseCreation = (cryptography: Cryptography, typed: string): Parsed<Creation> =>
+  parseLink(cryptography, 'create', creationSchema, typed)
+export const parseInvitation = (cryptography: Cryptography, typed: string): Parsed<Invitation> =>
+  parseLink(cryptography, 'join', invitationOfLink, typed)
+export const parseRecovery = (cryptography: Cryptography, typed: string): Parsed<Recovery> =>
+  parseLink(cryptography, 'recover', recoverySchema, typed)
 
 /** Reads a link: a whole address, its end from the hash on, or the text alone, with spaces and line breaks in it. */
-function parseLink<T>(kind: Kind, schema: v.GenericSchema<unknown, T>, typed: string): Result<T, LinkProblem> {
+async function parseLink<T>(
+  cryptography: Cryptography,
+  kind: Kind,
+  schema: v.GenericSchema<unknown, T>,
+  typed: string,
+): Parsed<T> {
   if (typed.length > 2 * LONGEST_LINK) return fail({ code: 'too-long' })
   const text = typed.replace(/\s/g, '')
   const encoded = text.includes('#') ? new RegExp(`#/delegation\\?${kind}=([\\w-]+)$`).exec(text)?.[1] : text
   const other = /#\/delegation\?(create|join|recover)=/.exec(text)?.[1]
   if (isKind(other) && other !== kind) return fail({ code: OTHER_LINKS[other] })
   if (encoded === undefined || !/^[\w-]+$/.test(encoded)) return fail({ code: 'not-a-link' })
-  const value = contentsOf(encoded)
+  const value = await contentsOf(cryptography, encoded)
   if (value === undefined) return fail({ code: 'damaged' })
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return succeed(parsed.output)
@@ -121,9 +160,10 @@ function parseLink<T>(kind: Kind, schema: v.GenericSchema<unknown, T>, typed: st
   return fail({ code: 'contents', reason: `${v.getDotPath(issue) ?? 'link'}: ${issue.message}` })
 }
 
-function contentsOf(encoded: string): unknown {
+async function contentsOf(cryptography: Cryptography, encoded: string): Promise<unknown> {
   try {
-    return JSON.parse(textOf(fromBase64Url(encoded)) ?? '')
+    const json = await cryptography.inflate(fromBase64Url(encoded), LARGEST_CONTENTS)
+    return json ? JSON.parse(textOf(json) ?? '') : undefined
   } catch {
     return undefined
   }

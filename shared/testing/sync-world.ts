@@ -449,7 +449,7 @@ export class SyncWorld {
 const seed = (letter: string): string => `S${letter.repeat(57)}`
 
 /** The link by which the host lets a delegation be created. */
-export const CREATION = creationLink({
+export const CREATION = await creationLink(nodeCryptography, {
   v: 1,
   path: `sync/${'a'.repeat(22)}`,
   account: `A${'A'.repeat(55)}`,

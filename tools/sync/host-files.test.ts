@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCreation } from '../../shared/delegation/links'
+import { nodeCryptography } from '../../shared/testing/node-cryptography'
 import { findCaddy } from '../caddy.mjs'
 import { HOST_HEADERS } from '../host-headers'
 import { ROOT } from '../process.mjs'
@@ -74,10 +75,10 @@ describe.each([
     }
   })
 
-  it('have a link that creates the delegation', () => {
+  it('have a link that creates the delegation', async () => {
     const link = text('link.txt').trim()
     expect(link.startsWith(`https://${HOST}/#/delegation?create=`)).toBe(true)
-    expect(parseCreation(link)).toEqual({ ok: true, value: creationOf(keys) })
+    expect(await parseCreation(nodeCryptography, link)).toEqual({ ok: true, value: creationOf(keys) })
     expect(creationOf(keys).account).toBe(publicKeyOf(keys.account))
   })
 

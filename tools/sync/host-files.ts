@@ -25,7 +25,7 @@ export async function hostFiles(keys: HostedKeys): Promise<ReadonlyMap<string, s
   return new Map([
     ['README.md', steps(keys)],
     [KEYS_FILE, keysText(keys)],
-    ['link.txt', `${linkTo(`https://${name}/`, keys)}\n`],
+    ['link.txt', `${await linkTo(`https://${name}/`, keys)}\n`],
     ...configurations,
     ['plenary-nats.service', templateOf('sync/plenary-nats.service')],
     ['plenary.service', templateOf('plenary.service')],

@@ -13,6 +13,7 @@ import {
   newScopedSigner,
 } from '@nats-io/jwt'
 import * as v from 'valibot'
+import { webCryptography } from '../../pwa/sync/web-cryptography'
 import { type Creation, creationLink, pathSchema, seedSchema, seedsSchema } from '../../shared/delegation/links'
 import { limitsSchema } from '../../shared/delegation/membership-schema'
 import { type Role, scopeOf } from './scopes'
@@ -92,7 +93,8 @@ export const creationOf = ({ path, account, signing, limits }: ServerKeys): Crea
 })
 
 /** The link that creates the delegation, in the app at `address`. */
-export const linkTo = (address: string, keys: ServerKeys): string => address + creationLink(creationOf(keys))
+export const linkTo = async (address: string, keys: ServerKeys): Promise<string> =>
+  address + (await creationLink(webCryptography, creationOf(keys)))
 
 /** Revokes all tokens that a user has had until now. */
 export const revoke = (keys: ServerKeys, user: string, seconds: number): ServerKeys => ({

@@ -194,7 +194,7 @@ export const enDelegation = {
   'delegation-problem-link-to-join': 'This link is an invitation. Choose “Join a delegation”, then paste it.',
   'delegation-problem-link-to-recover':
     'This is the code of a recovery key. Choose “Use a recovery key”, then paste it.',
-  'delegation-problem-damaged': 'The link is incomplete. Copy it again.',
+  'delegation-problem-damaged': 'The link is damaged. Copy it again.',
   'delegation-problem-version': 'The link is from a newer version of Plenary. Update Plenary, then try again.',
   'delegation-problem-contents': 'The link is damaged. Ask for another one.',
   'delegation-problem-unreadable': 'The answer cannot be read. Ask for another invitation.',

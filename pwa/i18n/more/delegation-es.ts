@@ -200,7 +200,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-problem-link-to-join': 'Este enlace es una invitación. Elija «Unirse a una delegación» y péguelo.',
   'delegation-problem-link-to-recover':
     'Es el código de una clave de recuperación. Elija «Usar una clave de recuperación» y péguelo.',
-  'delegation-problem-damaged': 'El enlace está incompleto. Cópielo de nuevo.',
+  'delegation-problem-damaged': 'El enlace está dañado. Cópielo de nuevo.',
   'delegation-problem-version':
     'El enlace es de una versión más reciente de Plenary. Actualice Plenary e inténtelo de nuevo.',
   'delegation-problem-contents': 'El enlace está dañado. Pida otro.',

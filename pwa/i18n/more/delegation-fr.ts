@@ -209,7 +209,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Ce lien est une invitation. Choisissez « Rejoindre une délégation », puis collez-le.',
   'delegation-problem-link-to-recover':
     'C’est le code d’une clé de récupération. Choisissez « Utiliser une clé de récupération », puis collez-le.',
-  'delegation-problem-damaged': 'Le lien est incomplet. Copiez-le à nouveau.',
+  'delegation-problem-damaged': 'Le lien est endommagé. Copiez-le à nouveau.',
   'delegation-problem-version':
     'Le lien vient d’une version plus récente de Plenary. Mettez Plenary à jour, puis réessayez.',
   'delegation-problem-contents': 'Le lien est endommagé. Demandez-en un autre.',
