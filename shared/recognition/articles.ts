@@ -44,17 +44,17 @@ export function heldArticles(scan: Scan, terms: Terms, names: readonly Name[], n
     if (nearness < ON_TOPIC ? name.marks === CLEAR : (name.marks & (WEAK | GENERIC)) === 0) held.add(index)
   }
   if (nearness === ON_TOPIC) holdOrdinary(scan, terms, names, held)
-  dropOthers(scan, terms, names, held)
   return held
 }
 
 /**
- * Drops the names of another agreement's articles: "The free trade agreement has rules on X, Y and Z", in a sentence without
- * a word for these talks. A comma before the list parts them: "Unlike that agreement, it has rules on X".
+ * Names of another agreement's articles: "The free trade agreement has rules on X, Y and Z", in a sentence without a word
+ * for these talks. A comma before the list parts them: "Unlike that agreement, it has rules on X".
  */
-function dropOthers(scan: Scan, terms: Terms, names: readonly Name[], held: Set<number>): void {
+export function articlesOfOthers(scan: Scan, terms: Terms, names: readonly Name[]): Set<number> {
+  const found = new Set<number>()
   const agreements = new Set(terms.signs.filter((sign) => isSubject(terms, sign, 'agreement')))
-  if (agreements.size === 0) return
+  if (agreements.size === 0) return found
   const starts = new Map(names.map((name, index) => [name.first, name.kind === ARTICLE ? index : undefined]))
   const isSoft = (word: number) => word < scan.count && scan.gaps[word] === GAP_SOFT
   for (const agreement of agreements) {
@@ -62,9 +62,10 @@ function dropOthers(scan: Scan, terms: Terms, names: readonly Name[], held: Set<
     while (isSoft(word) && !agreements.has(word) && starts.get(word) === undefined) word++
     let index = starts.get(word)
     if (index === undefined || !isSoft(word) || hasOwnSign(scan, terms, agreement)) continue
-    held.delete(index)
-    while (isListed(scan, terms, names[index], names[index + 1])) held.delete(++index)
+    found.add(index)
+    while (isListed(scan, terms, names[index], names[index + 1])) found.add(++index)
   }
+  return found
 }
 
 const isListed = (scan: Scan, terms: Terms, left?: Name, right?: Name): boolean =>
