@@ -2,7 +2,8 @@
  * Disambiguation of article names: an ordinary word names an article only in a list of articles, after "text on" and
  * the like.
  */
-import { INCLUDED, ORDINARY, SURVIVING, TEXT } from './languages/words'
+import type { Subject } from './languages/words'
+import { INCLUDED, INDEFINITE, ORDINARY, SUBJECTS, SURVIVING, TEXT } from './languages/words'
 import { ARTICLE, BOUND, CLEAR, GENERIC, TOPICAL, WEAK } from './lexicon'
 import type { Name } from './names'
 import { textOf } from './names'
@@ -27,8 +28,10 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PROSPECT,
+  ROLE,
   SAY,
   STATUS,
+  SUBJECT,
   SUCH,
 } from './word-classes'
 
@@ -43,6 +46,57 @@ export function heldArticles(scan: Scan, terms: Terms, names: readonly Name[], n
   if (nearness === ON_TOPIC) holdOrdinary(scan, terms, names, held)
   return held
 }
+
+/**
+ * Names of another agreement's articles: "The free trade agreement has rules on X, Y and Z", in a sentence without a word
+ * for these talks. A comma before the list parts them: "Unlike that agreement, it has rules on X".
+ */
+export function articlesOfOthers(scan: Scan, terms: Terms, names: readonly Name[]): Set<number> {
+  const found = new Set<number>()
+  const agreements = new Set(terms.signs.filter((sign) => isSubject(terms, sign, 'agreement')))
+  if (agreements.size === 0) return found
+  const starts = new Map(names.map((name, index) => [name.first, name.kind === ARTICLE ? index : undefined]))
+  const isSoft = (word: number) => word < scan.count && scan.gaps[word] === GAP_SOFT
+  for (const agreement of agreements) {
+    let word = agreement + 1
+    while (isSoft(word) && !agreements.has(word) && starts.get(word) === undefined) word++
+    let index = starts.get(word)
+    if (index === undefined || !isSoft(word) || hasOwnSign(scan, terms, agreement)) continue
+    found.add(index)
+    while (isListed(scan, terms, names[index], names[index + 1])) found.add(++index)
+  }
+  return found
+}
+
+const isListed = (scan: Scan, terms: Terms, left?: Name, right?: Name): boolean =>
+  left !== undefined && right?.kind === ARTICLE && isListGap(scan, terms, left.end, right.first)
+
+/** Maximum distance in words from a name to another sign of its sentence. */
+const LONGEST_SENTENCE = 80
+
+/** True where the sentence of a word has a sign of these talks, of their place or of those who lead them. */
+function hasOwnSign(scan: Scan, terms: Terms, word: number): boolean {
+  for (let sign = word; sign >= 0 && sign > word - LONGEST_SENTENCE; sign--) {
+    if (isOwnSign(terms, sign)) return true
+    if (isSentenceStart(scan, sign)) break
+  }
+  for (let sign = word + 1; sign < scan.count && sign < word + LONGEST_SENTENCE; sign++) {
+    if (isSentenceStart(scan, sign)) break
+    if (isOwnSign(terms, sign)) return true
+  }
+  return false
+}
+
+const isSentenceStart = (scan: Scan, word: number): boolean =>
+  scan.gaps[word] === GAP_DOT || scan.gaps[word] === GAP_HARD
+
+const isOwnSign = (terms: Terms, word: number): boolean =>
+  ((terms.starting[word] ?? 0) & ROLE) !== 0 || OWN.some((subject) => isSubject(terms, word, subject))
+
+const OWN: readonly Subject[] = ['topic', 'place', 'initiative']
+
+const isSubject = (terms: Terms, word: number, subject: Subject): boolean =>
+  ((terms.starting[word] ?? 0) & SUBJECT) !== 0 && terms.values[word] === SUBJECTS.indexOf(subject) + 1
 
 /**
  * Names that need no introduction on topic; not as an item among themes of another kind, and a single word only where
@@ -98,17 +152,19 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
   along(open, -1)
 }
 
+/** Words between an indefinite article and a name, "far-reaching plurilateral" included; none of them a preposition. */
+const MOST_MODIFIERS = 4
+
 /** "An agreement on X", "a new plurilateral agreement on X": one of a kind, unless a text of it is named before. */
 function isIndefinite(scan: Scan, terms: Terms, name: Name): boolean {
-  for (let word = name.first - 1; word >= 0 && word > name.first - 4; word--) {
+  for (let word = name.first - 1; word >= 0 && word >= name.first - 1 - MOST_MODIFIERS; word--) {
     if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return false
-    if (INDEFINITE.test(textOf(scan, word))) return !nounWithin(scan, terms, word, 3)
+    const own = terms.own[word] ?? 0
+    if (own & DETERMINER && terms.ownValues[word] === INDEFINITE) return !nounWithin(scan, terms, word, 3)
+    if (own & PREPOSITION) return false
   }
   return false
 }
-
-/** Indefinite articles of all languages, and what an agreement is that is not there yet, in English and French. */
-const INDEFINITE = /^(an?|une?|una|uma?|future?)$/i
 
 /** "Taxes, X, fundamental rights, roads": an item of a list between two that are no articles. */
 function isAmongOthers(scan: Scan, terms: Terms, names: readonly Name[], index: number): boolean {

@@ -264,6 +264,7 @@ function addMeasures(
   all(measures.finals, 'noun', values.FINAL)
   all(measures.included, 'status', values.INCLUDED)
   all(measures.surviving, 'status', values.SURVIVING)
+  all(particulars.indefinites, 'determiner', values.INDEFINITE)
   all(particulars.places, 'preposition', values.PLACE)
   all(particulars.withs, 'preposition', values.WITH)
   all(particulars.infinitives, 'preposition', values.INFINITIVE)

@@ -1,6 +1,6 @@
 /** Mentions of a page: the names that hold in their context. */
 import type { Day } from '../domain/types'
-import { heldArticles, isListGap } from './articles'
+import { articlesOfOthers, heldArticles, isListGap } from './articles'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, articleOn, DEMONYM, GENERIC, MEMBER, WEAK } from './lexicon'
 import { heldMembers } from './members'
@@ -28,6 +28,7 @@ export function mentionsOf(
 ): Mention[] {
   const members = heldMembers(scan, terms, names, context.lang, options.demonyms !== false)
   const articles = heldArticles(scan, terms, names, context.nearness)
+  const others = articlesOfOthers(scan, terms, names)
   let prior: Name | undefined
   let aside = false
   const mentions: Mention[] = []
@@ -37,7 +38,7 @@ export function mentionsOf(
     aside = name.kind === ARTICLE && (name.marks & (WEAK | GENERIC)) !== 0 && (goesOn || isCondition(scan, terms, name))
     prior = name
     const mention = mentionOf(lexicon, scan, name, context.day)
-    mentions.push(aside ? { ...mention, aside } : mention)
+    mentions.push(aside || others.has(index) ? { ...mention, aside: true } : mention)
   }
   return mentions
 }

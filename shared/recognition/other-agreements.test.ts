@@ -59,6 +59,78 @@ test.each<[Lang, string]>([
 test.each<[Lang, string]>([
   [
     'en',
+    'Digital trade and the digital economy need online payments. A law on e-commerce, which is older than the firms that sell there, knows e-signatures.',
+  ],
+  [
+    'fr',
+    'Une loi sur le commerce électronique règle les paiements en ligne. Le commerce numérique et le commerce électronique ont besoin de signatures électroniques.',
+  ],
+  [
+    'es',
+    'Una ley de comercio electrónico regula los pagos en línea. El comercio digital y el comercio electrónico necesitan firmas electrónicas.',
+  ],
+])(
+  'a text of the subject matter that names neither the talks nor their organisation marks no article: %s, %s',
+  (lang, text) => {
+    expect(articlesIn(lang, text)).toEqual([])
+  },
+)
+
+test('a verb that a role has its name from is no role: "facilitating" trade', () => {
+  const text =
+    'The DEPA is about digital trade and e-commerce, facilitating cross-border data flows, unlike the WTO. Its digital economy needs source code.'
+  expect(articlesIn('en', text)).toEqual([])
+})
+
+test('one member and a word of diplomacy make no talks of a text on laws', () => {
+  const text =
+    'Data localization laws are said by their proponents to help privacy. They are old in the European Union, and a matter of cybersecurity there. Critics see data flows stop, and trade negotiations with them. Firms that rent their computers from one another would rather see the whole matter left to the courts of each place.'
+  expect(articlesIn('en', text)).toEqual([])
+})
+
+test('a text that names our organisation more often than another agreement may be about it', () => {
+  const text =
+    'They want WTO rules on digital trade: at the WTO, in digital trade and e-commerce, cross-border data flows would be free. The USMCA shows how.'
+  expect(articlesIn('en', text)).toEqual(['data-flows'])
+})
+
+test.each<[Lang, string, readonly string[]]>([
+  ['en', 'The CPTPP has rules on source code, data localization and e-signatures.', ['spam']],
+  ['en', 'Their free trade agreement binds them on source code.', ['spam']],
+  ['en', 'Unlike the CPTPP, it is silent on source code.', ['source-code', 'spam']],
+  ['en', 'The WTO looks at what the CPTPP says on source code.', ['source-code', 'spam']],
+  ['fr', 'Le PTPGP a des règles sur le code source et la localisation des données.', ['spam']],
+  ['es', 'El T-MEC tiene reglas sobre el código fuente y la localización de datos.', ['spam']],
+])('in a text about ours, a clause about another agreement marks none: %s, %s', (lang, clause, expected) => {
+  const ours = {
+    en: 'The e-commerce negotiations at the WTO are about spam.',
+    fr: 'Les négociations sur le commerce électronique à l’OMC portent sur le spam.',
+    es: 'Las negociaciones sobre el comercio electrónico en la OMC tratan del spam.',
+  }
+  expect(articlesIn(lang, `${ours[lang]} ${clause}`).sort()).toEqual(expected)
+})
+
+test.each<[Lang, string]>([
+  [
+    'en',
+    'The e-commerce talks at the WTO go on. A far-reaching plurilateral agreement on electronic commerce is unlikely.',
+  ],
+  ['en', 'The e-commerce talks at the WTO go on. A new agreement on electronic commerce would help.'],
+  [
+    'fr',
+    'Les négociations sur le commerce électronique à l’OMC continuent. Un accord sur le commerce électronique aiderait.',
+  ],
+  [
+    'es',
+    'Las negociaciones sobre el comercio electrónico en la OMC siguen. Un acuerdo sobre el comercio electrónico ayudaría.',
+  ],
+])('an agreement that is one of a kind is not the agreement: %s, %s', (lang, text) => {
+  expect(articlesIn(lang, text)).toEqual([])
+})
+
+test.each<[Lang, string]>([
+  [
+    'en',
     'Beside the e-commerce negotiations on spam, members concluded the Investment Facilitation for Development negotiations.',
   ],
   ['en', 'The e-commerce negotiations on spam go on, like the investment facilitation for development negotiations.'],

@@ -123,16 +123,28 @@ function judge(signs: Signs, heading: Signs, names: readonly Name[], terms: Term
     (articles >= 3 && signs.texts >= 2 && place > 0 && elsewhere === 0) ||
     (signs.other + heading.other <= (all >= 8 ? 1 : 0) && isOfTalks(signs, matter, elsewhere, { clear: articles, all }))
   if (about && states) return ON_TOPIC
-  return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
+  const isNear = topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0))
+  return isNear && isOfOrganisation(signs, heading) ? NEAR_TOPIC : OFF_TOPIC
 }
+
+/** Sign of these talks or of their organisation, by a name of theirs or of those who lead them. */
+const isOfOrganisation = (signs: Signs, heading: Signs): boolean =>
+  signs.topic -
+    signs.pairs +
+    heading.topic -
+    heading.pairs +
+    signs.leaders +
+    signs.place +
+    heading.place +
+    heading.marks >
+  0
 
 /**
  * Sign of talks between states, which other news lacks: names of articles are ordinary words there.
  * Without a word for these talks a text is dense with names, and has members or words for diplomacy, or is little but names.
  */
 function isOfStates(signs: Signs, heading: Signs, names: readonly Name[], terms: Terms): boolean {
-  const [own, title] = [signs.topic - signs.pairs, heading.topic - heading.pairs]
-  if (own + title + signs.leaders + signs.place + heading.place + heading.marks > 0) return true
+  if (isOfOrganisation(signs, heading)) return true
   const members = membersNamed(names)
   if (heading.matter + signs.pairs > 0 && (signs.groups > 0 || members >= FEW_MEMBERS)) return true
   const { clear, all } = articlesNamed(names)
@@ -140,13 +152,13 @@ function isOfStates(signs: Signs, heading: Signs, names: readonly Name[], terms:
   if (clear >= MANY_ARTICLES || all * WORDS_IN_LIST >= words) return true
   if (all * WORDS_IN_TEXT < words) return false
   const isDiplomatic = signs.diplomacy + heading.diplomacy > 0 || hasBrackets(terms)
-  return members >= (isDiplomatic ? 1 : MANY_MEMBERS)
+  return members >= (isDiplomatic ? FEW_MEMBERS : MANY_MEMBERS)
 }
 
 /** Most words for each article in a text that is little but names, and in one about the talks. */
 const WORDS_IN_LIST = 10
 const WORDS_IN_TEXT = 38
-/** Members that make talks beside a word for the subject matter, and without a word for diplomacy. */
+/** Members that make talks beside a word for the subject matter or for diplomacy, and without one. */
 const FEW_MEMBERS = 2
 const MANY_MEMBERS = 4
 /** Articles whose names are no ordinary words. */
@@ -164,12 +176,14 @@ function membersNamed(names: readonly Name[]): number {
 
 /**
  * Another agreement is named where ours would be: its chapters and articles have the same subjects, and it may have the
- * same name, but not the same organisation.
+ * same name, but not the same organisation. Without a word for these talks, the one named more often decides.
  */
 const isOfAnother = (signs: Signs, heading: Signs): boolean =>
   signs.agreement + heading.agreement > 0 &&
-  signs.leaders + signs.facilitators + signs.groups === 0 &&
-  (signs.topic + heading.topic + signs.initiative === 0 || signs.place + heading.place === 0)
+  signs.leaders + signs.groups === 0 &&
+  (signs.topic + heading.topic + signs.initiative === 0
+    ? signs.place + heading.place <= signs.agreement + heading.agreement
+    : signs.place + heading.place === 0)
 
 function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs {
   const texts = names.filter((name) => isTextOn(terms, name)).length

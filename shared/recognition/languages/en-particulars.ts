@@ -3,6 +3,7 @@ import { listed } from './phrases'
 import type { Particulars } from './words'
 
 export const enParticulars: Particulars = {
+  indefinites: listed('a, an, future'),
   places: listed('at, in, into, inside, within, during'),
   withs: ['with'],
   infinitives: ['to'],

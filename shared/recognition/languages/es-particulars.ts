@@ -3,6 +3,7 @@ import { listed } from './phrases'
 import type { Particulars } from './words'
 
 export const esParticulars: Particulars = {
+  indefinites: listed('un, una'),
   places: listed('en, dentro de, dentro del, durante'),
   withs: ['con'],
   infinitives: ['a'],

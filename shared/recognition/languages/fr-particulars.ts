@@ -3,6 +3,7 @@ import { listed } from './phrases'
 import type { Particulars } from './words'
 
 export const frParticulars: Particulars = {
+  indefinites: listed('un, une, futur, future'),
   places: listed('à, dans, en, au sein de, lors de, lors du, lors des, durant'),
   withs: ['avec'],
   infinitives: ['de', 'd'],

@@ -19,6 +19,7 @@ const NO_MEASURES: Measures = {
 }
 
 const NO_PARTICULARS: Particulars = {
+  indefinites: [],
   places: [],
   withs: [],
   infinitives: [],

@@ -69,6 +69,7 @@ export const pt = namesOnly(
     members: ptMembers,
   },
   {
+    indefinites: listed('um, uma'),
     organisations: listed('câmara, universidade, associação, federação, instituto, banco, fundação, academia'),
     currencies: listed('dólar, dólares, franco, francos, libra, libras, iene, ienes, yuan, peso, pesos, rupia, rupias'),
   },

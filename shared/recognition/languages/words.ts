@@ -59,6 +59,11 @@ export const FINAL = 4
 export const STATEMENT = 7
 /** Value of a noun for a proposal of a member. */
 export const PROPOSED = 9
+/**
+ * Value of a determiner that makes what it determines one of a kind, or one that is not there yet: "an", "future". The
+ * same as that of the number one, which is the indefinite article in some languages.
+ */
+export const INDEFINITE = 1
 /** Value of a preposition of place. */
 export const PLACE = 1
 /** Value of a preposition that opens an absolute clause: "with X agreed". */
@@ -145,6 +150,8 @@ export interface Measures {
 
 /** Subclasses of word classes, by function. */
 export interface Particulars {
+  /** Indefinite articles, and words for what is not there yet: "an", "future". */
+  readonly indefinites: readonly string[]
   /** Prepositions of place: "in", "into". */
   readonly places: readonly string[]
   /** Prepositions of an absolute clause: "with X agreed, Y remains". */
