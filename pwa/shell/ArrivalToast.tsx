@@ -1,5 +1,5 @@
 /** Toast about entries that arrived from the extension: what they are, where they are, and their undo. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { arrivals, clearArrivals } from '../model/arrivals'
@@ -14,7 +14,8 @@ export function ArrivalToast() {
   const frame = useRef<HTMLParagraphElement>(null)
   const { value: entries } = arrivals
   useTimeout(frame, entries, STAYS, clearArrivals)
-  useEffect(() => {
+  // Before it is painted: a key pressed at its sight closes it.
+  useLayoutEffect(() => {
     const close = (event: KeyboardEvent) => {
       // Escape belongs to the dialog or the field first.
       if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return
