@@ -350,6 +350,19 @@ describe('marking a page, counted', () => {
     expect(places).toBeLessThanOrEqual(PLACES)
     expect(styles).toBeLessThanOrEqual(STYLES * marks)
   })
+  it('lays the page out no more often where nothing is selected, however many marks it makes', async () => {
+    const page = await session.open('counted')
+    const mark = (name: string) => page.evaluate((name) => void performance.mark(name), name)
+    const { result, spent } = await traced(session, page, async () => {
+      await mark(STARTED)
+      const counts = await page.evaluate(() => countedPage.count(3000, 1))
+      await mark(ENDED)
+      return counts
+    })
+    await page.close()
+    expect(result.marks).toBeGreaterThan(20)
+    expect(spent.forced).toBeLessThanOrEqual(LAYOUTS)
+  })
   it('takes at most 12 times the steps for 10 times the words', async () => {
     const [small, large] = [await count(1000), await count(10_000)]
     const grows = (key: 'reads' | 'styles' | 'writes') => large[key] / small[key] / (large.textNodes / small.textNodes)
@@ -381,5 +394,7 @@ describe('marking a page, counted', () => {
 const READS = 4
 /** Limit of computed styles per mark: the element and its nearest ancestors. */
 const STYLES = 2
+/** Layouts that are computed for a script. */
+const LAYOUTS = 2
 /** Steps of a binary search over some hundred blocks. */
 const PLACES = 7
