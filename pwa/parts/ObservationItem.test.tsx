@@ -49,6 +49,17 @@ it.each([
   expect([...container.querySelectorAll('.words, blockquote')].map(({ textContent }) => textContent)).toEqual(shown)
 })
 
+it.each([
+  ['fr', `«\u00a0${QUOTE}\u00a0»`],
+  ['es', `«${QUOTE}»`],
+] as const)('quotes in the marks of %s', async (lang, shown) => {
+  await speak(lang)
+  const container = document.createElement('div')
+  render(<ObservationItem entry={entryOf('')} />, container)
+  expect(container.querySelector('blockquote')?.textContent).toBe(shown)
+  await speak('en')
+})
+
 it.each<[by: string, Author, Layer, tag: string]>([
   ['one’s own public', thisDevice(), 'public', 'Your entry'],
   ['one’s own private', thisDevice(), 'private', 'Your private entry'],

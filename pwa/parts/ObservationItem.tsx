@@ -4,8 +4,8 @@ import { authorOf } from '../../shared/domain/authors'
 import { isPublic } from '../../shared/domain/layers'
 import type { LedgerEntry } from '../../shared/domain/ledger'
 import type { Status } from '../../shared/domain/types'
-import { unquoted } from '../../shared/domain/typography'
-import { t } from '../i18n'
+import { quotedIn, unquoted } from '../../shared/domain/typography'
+import { lang, t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
 import { linkTo } from '../model/navigation'
 import { Byline } from './Byline'
@@ -46,7 +46,7 @@ export function ObservationItem({
   const { observation, origin, layer } = entry
   const { evidence, statement, basis, date } = observation
   // Texts of a pack are in English, whatever the language of the interface.
-  const lang = origin === 'pack' ? 'en' : undefined
+  const written = origin === 'pack' ? 'en' : undefined
   return (
     <li
       class={[basis, origin === 'mine' && 'mine', !isPublic({ layer }) && 'own-private'].filter(Boolean).join(' ')}
@@ -62,13 +62,15 @@ export function ObservationItem({
       </div>
       <div>
         {statement && statement !== evidence.quote && (
-          <p class="words" lang={lang}>
+          <p class="words" lang={written}>
             {statement}
           </p>
         )}
-        {evidence.quote && <blockquote lang={evidence.lang}>“{unquoted(evidence.quote)}”</blockquote>}
+        {evidence.quote && (
+          <blockquote lang={evidence.lang}>{quotedIn(lang.value, unquoted(evidence.quote))}</blockquote>
+        )}
         <Line entry={entry} dependsOn={dependsOn} />
-        <BasisLine entry={entry} lang={lang} />
+        <BasisLine entry={entry} written={written} />
         {reason !== null && <p class="by">{t('replaces', { reason })}</p>}
         {foreign && <p class="by">{t('replaces-none')}</p>}
         {origin === 'mine' && <EffectNote observation={observation} />}
@@ -129,14 +131,21 @@ function Line({ entry, dependsOn }: { entry: LedgerEntry; dependsOn: string }) {
 }
 
 /** For inferred and planned, the basis and its reason; for reported, the plain note, if any. */
-function BasisLine({ entry: { observation, origin }, lang }: { entry: LedgerEntry; lang: string | undefined }) {
+function BasisLine({
+  entry: { observation, origin },
+  written,
+}: {
+  readonly entry: LedgerEntry
+  /** Language of the words, where it is known. */
+  readonly written: string | undefined
+}) {
   const { basis, note } = observation
   if (basis === 'reported')
     return note ? <p class="by">{origin === 'pack' ? <EditorsNote note={note} lang="en" /> : note}</p> : null
   return (
     <p class="basis">
       <b>{t(`basis-${basis}`)}</b>
-      <span lang={lang}>{note}</span>
+      <span lang={written}>{note}</span>
     </p>
   )
 }

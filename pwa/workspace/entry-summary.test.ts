@@ -122,7 +122,7 @@ it.each<[string, Entry, string]>([
 
 it.each([
   ['en', 'word', '“junk open-word” (en): Unsolicited commercial electronic messages (spam)'],
-  ['fr', 'word', '“junk open-word” (en)\u00a0: Messages électroniques commerciaux non sollicités (spams)'],
+  ['fr', 'word', '«\u00a0junk open-word\u00a0» (en)\u00a0: Messages électroniques commerciaux non sollicités (spams)'],
   ['fr', 'note', 'Messages électroniques commerciaux non sollicités (spams)\u00a0: open-word'],
 ] as const)('in %s, names the subject of a %s', async (lang, kind, text) => {
   await speak(lang)

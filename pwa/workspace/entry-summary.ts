@@ -2,7 +2,7 @@
 
 import type { EntityKind, Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import type { Observation } from '../../shared/domain/types'
-import { colonIn } from '../../shared/domain/typography'
+import { colonIn, quotedIn } from '../../shared/domain/typography'
 import { isShipped, type ShippedEntity, type StatedKind, shippedEntities } from '../../shared/domain/versions'
 import { type Key, lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
@@ -50,7 +50,7 @@ export function summaryOf(made: Entry, names = screenNames()): string {
     case 'position':
       return `${names.member(made.member)} ${stanceName(made.stance)}${colon}${names.article(made.article)}, ${dateText(made.day)}. ${made.statement}`
     case 'word':
-      return `“${made.text}” (${made.lang})${colon}${wordMeant(made.names, names)}`
+      return `${quotedIn(lang.value, made.text)} (${made.lang})${colon}${wordMeant(made.names, names)}`
     default:
       return [entityLine<EntityKind>(made.kind, made.entity, names), made.reason].filter(Boolean).join('. ')
   }
