@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ObservationEntry } from '../../shared/domain/entries'
+import { quotedIn } from '../../shared/domain/typography'
 import { PWA_URL } from '../harness/builds'
 import { closedShadows } from '../harness/closed-shadow'
 import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
@@ -105,7 +106,7 @@ describe('the title of a source without a link', () => {
     evidence: { url: null, title: 'Notes of the drafting group', lang: 'en', quote: 'The text is set aside for now.' },
     reportedBy: { person: null, role: null, members: [] },
   }
-  it.each(['fr', 'es'])('has lang="en" on %s screens, and so has its quote', async (lang) => {
+  it.each(['fr', 'es'] as const)('has lang="en" on %s screens, and so has its quote', async (lang) => {
     await openScreen(app, '#/settings')
     expect(await sendRecords(app, [record])).toBe('kept')
     await app.locator(`input[name="settings-lang"]`).nth(['en', 'fr', 'es'].indexOf(lang)).check()
@@ -118,6 +119,6 @@ describe('the title of a source without a link', () => {
         .evaluateAll((all) => [...new Set(all.map((one) => one.closest('[lang]')?.getAttribute('lang')))])
     await expect.poll(() => langs(record.evidence.title ?? '')).toEqual(['en'])
     // Shown once: the quote equals the summary.
-    expect(await langs(`“${record.statement}”`)).toEqual(['en'])
+    expect(await langs(quotedIn(lang, record.statement))).toEqual(['en'])
   })
 })
