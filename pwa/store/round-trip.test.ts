@@ -19,7 +19,7 @@ const pack: Pack = {
   ...{ milestones: [], positions: [], participations: [], participationCounts: [], statements: [] },
 }
 const AT = '2026-11-24T10:00:00.000Z'
-const RUNS = { numRuns: 200 }
+const RUNS = { numRuns: 100 }
 const anyEntries = fc.uniqueArray(anyRecord, { maxLength: 12, selector: ({ id }) => id })
 
 /** The file as another device reads it. */
