@@ -19,20 +19,10 @@ import { MergedFrom } from '../../parts/MergedFrom'
 import { detailOf, inSentence, phaseName } from '../../parts/Phase'
 import { PrivateTag } from '../../parts/PrivateTag'
 import { Source } from '../../parts/Source'
+import { AS } from '../../parts/table-roles'
 import { useChunkedRender } from '../../parts/use-chunked-render'
 import { When } from '../../parts/When'
 import { firstRows, type Row, rowsOf, type ThemeRows } from './rows'
-
-/** Explicit table roles: on a narrow screen CSS changes `display`, and browsers then drop the implicit ones. */
-const AS = {
-  table: { role: 'table' },
-  rows: { role: 'rowgroup' },
-  row: { role: 'row' },
-  column: { role: 'columnheader', scope: 'col' },
-  rowHead: { role: 'rowheader', scope: 'row' },
-  groupHead: { role: 'rowheader', scope: 'rowgroup' },
-  cell: { role: 'cell' },
-} as const
 
 /**
  * Negotiation whose table was drawn whole last. Its table, and that of a step in the history, is drawn whole at once, for the

@@ -11,6 +11,7 @@ import { takesPart } from '../../model/participation'
 import { day, standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName, phaseOf } from '../../parts/Phase'
+import { AS } from '../../parts/table-roles'
 import { useChunkedRender } from '../../parts/use-chunked-render'
 import { withParams } from './address'
 import { cellName, isPrivate } from './cell-name'
@@ -20,16 +21,6 @@ interface Props {
   readonly matrix: PositionMatrix
   readonly chosen: string | null
 }
-
-/** Explicit table roles: rows have their own layout, and browsers then drop the implicit ones. */
-const AS = {
-  table: { role: 'table' },
-  rows: { role: 'rowgroup' },
-  row: { role: 'row' },
-  column: { role: 'columnheader', scope: 'col' },
-  rowHead: { role: 'rowheader', scope: 'row' },
-  cell: { role: 'cell' },
-} as const
 
 export function PositionTable({ matrix, chosen }: Props) {
   const table = useRef<HTMLTableElement>(null)

@@ -1,6 +1,7 @@
 /** Renders a report for screen and print: marks at the head of each sheet, numbered lines, tables and footnotes. */
 import type { LaidNote, LaidReport, LaidSection, NoteMark, Parts } from '../../../shared/reports/laid-out'
 import { t } from '../../i18n'
+import { AS } from '../../parts/table-roles'
 import { printableUrl } from './printable-url'
 import { useSheetStyle } from './sheet-style'
 
@@ -44,16 +45,6 @@ export function ReportView({ laid }: { laid: LaidReport }) {
     </div>
   )
 }
-
-/** Explicit table roles: on a phone CSS changes `display`, and browsers then drop the implicit ones. */
-const AS = {
-  table: { role: 'table' },
-  rows: { role: 'rowgroup' },
-  row: { role: 'row' },
-  column: { role: 'columnheader', scope: 'col' },
-  rowHead: { role: 'rowheader', scope: 'row' },
-  cell: { role: 'cell' },
-} as const
 
 function SectionView({ section }: { section: LaidSection }) {
   return (
