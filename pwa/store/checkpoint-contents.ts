@@ -17,10 +17,23 @@ const NOT_ON_THE_BOARD = {
   participationCounts: [],
   statements: [],
   notes: {},
+  topic: { strong: {}, weak: {}, elsewhere: {} },
+  recognition: undefined,
+  sites: [],
+  addressMarks: [],
+  documentSymbols: [],
 } satisfies Partial<Pack>
 
-/** A pack without the lists that only other screens read. */
-export const packOfBoard = (pack: Pack): Pack => ({ ...pack, ...NOT_ON_THE_BOARD })
+/** A pack without the lists and fields that only other screens or the recogniser read: less than a quarter of its size. */
+export const packOfBoard = (pack: Pack): Pack => ({
+  ...pack,
+  ...NOT_ON_THE_BOARD,
+  statuses: pack.statuses.map((one) => ({ ...one, words: {}, note: '' })),
+  // The filter by name finds the aliases.
+  articles: pack.articles.map((one) => ({ ...one, weakAliases: {}, places: [], sources: [], note: '' })),
+  meetings: pack.meetings.map((one) => ({ ...one, urls: {}, topics: [], note: '' })),
+  milestones: pack.milestones.map((one) => ({ ...one, description: '', sources: [], note: '' })),
+})
 
 const ON_THE_BOARD: ReadonlySet<Entry['kind']> = new Set<EntityKind>([
   'theme',
