@@ -131,7 +131,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await page.locator('.private .rows li', { hasText: 'Open internet access' }).waitFor()
     await expect.poll(() => who.locator('input').inputValue()).toBe('')
     expect(await page.locator('.private .rows li').count()).toBe(1)
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('chip')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('chip')
     await who.locator('input').fill('nobody at all')
     await who.getByText('No results for “nobody at all”.').waitFor()
     await page
@@ -255,12 +255,13 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
       await selection.getByRole('button', { name: /^Select all/ }).click()
       await selection.getByRole('button', { name: 'Make public', exact: true }).click()
       const confirm = selection.locator('.preview .btn.primary')
-      const isInSight = await confirm.evaluate((button) => {
-        const { left, top, width, height } = button.getBoundingClientRect()
-        const found = document.elementFromPoint(left + width / 2, top + height / 2)
-        return button.contains(found) && document.activeElement?.contains(button) === true
-      })
-      expect(isInSight, `${viewport.width} px`).toBe(true)
+      const isInSight = () =>
+        confirm.evaluate((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect()
+          const found = document.elementFromPoint(left + width / 2, top + height / 2)
+          return button.contains(found) && document.activeElement?.contains(button) === true
+        })
+      await expect.poll(isInSight, { message: `${viewport.width} px` }).toBe(true)
     }
     await page.setViewportSize(DESK)
   })

@@ -20,6 +20,7 @@ const save = async (name = 'Save as public') => {
 }
 
 it('adds a meeting in four steps', async () => {
+  await pwa.goto('#/')
   await page.getByRole('link', { name: 'Meetings', exact: true }).click()
   await page.getByRole('button', { name: 'Add a meeting' }).click()
   await sheet().locator('.will', { hasText: 'Each button says who can see the entry' }).waitFor()
@@ -31,6 +32,7 @@ it('adds a meeting in four steps', async () => {
 })
 
 it('adds an article in five steps', async () => {
+  await pwa.goto('#/meetings')
   await page.getByRole('link', { name: 'Articles', exact: true }).click()
   await page.getByRole('button', { name: 'Add an article' }).click()
   await sheet().locator('[name="name-en"]').fill('Artificial intelligence')
@@ -69,7 +71,7 @@ it('corrects the meeting, shows its versions, and removes it', async () => {
   await save('Save')
   await page.locator('h1', { hasText: 'Plenary on AI' }).waitFor()
   await page.getByRole('button', { name: /^Corrected by you/ }).click()
-  expect(await sheet().locator('.versions > li').count()).toBe(2)
+  await expect.poll(() => sheet().locator('.versions > li').count()).toBe(2)
   await page.keyboard.press('Escape')
   await sheet().waitFor({ state: 'detached' })
   await page.getByRole('button', { name: /^Remove Plenary/ }).click()
@@ -95,7 +97,7 @@ it('shows what was published of a corrected meeting in one press, with what diff
   await save('Save')
   await page.getByRole('button', { name: /^Corrected by you/ }).click()
   const published = sheet().locator('.versions > li', { hasText: 'As published' })
-  expect(await published.locator('mark').allTextContents()).toEqual([title])
+  await expect.poll(() => published.locator('mark').allTextContents()).toEqual([title])
   expect(await published.locator('dt').count()).toBeGreaterThan(4)
   expect(await violations(page)).toEqual([])
   expect(await horizontalOverflow(page)).toBe(0)

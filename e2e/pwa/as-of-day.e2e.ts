@@ -66,7 +66,7 @@ describe(`as of ${DAY}`, () => {
       ['#/', /Latest status: 30 Mar 2026, \d+ days ago/],
     ] as const) {
       await pwa.goto(hash)
-      expect(await pwa.page.locator('.dateline .state').textContent()).toMatch(told)
+      await expect.poll(() => pwa.page.locator('.dateline .state').textContent()).toMatch(told)
     }
   })
   it('shows a milestone from its date on, and not before', async () => {
@@ -75,7 +75,8 @@ describe(`as of ${DAY}`, () => {
       ['2026-03-31', 1],
     ] as const) {
       await pwa.goto(`#/?asOf=${day}`)
-      expect(await pwa.page.locator('.next', { hasText: 'Moratorium lapses' }).count(), day).toBe(told)
+      const milestone = pwa.page.locator('.next', { hasText: 'Moratorium lapses' })
+      await expect.poll(() => milestone.count(), { message: day }).toBe(told)
     }
   })
   it('shows no article number of a consolidated text before that text existed', async () => {

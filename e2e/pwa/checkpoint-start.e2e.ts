@@ -50,7 +50,8 @@ async function reopen(hash = '#/'): Promise<readonly string[]> {
   await pwa.page.locator('main h1').waitFor()
   while (!(await pwa.page.evaluate(() => Array.isArray(Reflect.get(globalThis, 'early')))))
     await pwa.page.waitForTimeout(50)
-  await pwa.page.waitForTimeout(500)
+  // The button is there once the log is read.
+  await pwa.page.locator('footer.foot button', { hasText: 'Copy link' }).waitFor({ state: 'attached' })
   return await pwa.page.evaluate(() => Reflect.get(globalThis, 'early'))
 }
 const shown = async (): Promise<readonly string[]> => await pwa.page.evaluate(() => Reflect.get(globalThis, 'rows')())

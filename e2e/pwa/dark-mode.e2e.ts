@@ -59,6 +59,7 @@ it.each(SCREENS)('%s has enough contrast in dark mode, and fits every width', as
   expect(await violations(page, rules)).toEqual([])
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(width)
+    const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth)
+    await expect.poll(scrollWidth, { message: `${width}` }).toBe(width)
   }
 })

@@ -91,7 +91,7 @@ describe('with 50,000 entries', () => {
     await page.locator('.obs li.mine', { hasText: 'One more among very many' }).waitFor()
     expect(await page.locator('.obs li').count()).toBe(100)
     await page.getByRole('button', { name: 'Show 100 older updates' }).click()
-    expect(await page.locator('.obs li').count()).toBe(200)
+    await expect.poll(() => page.locator('.obs li').count()).toBe(200)
     expect(pwa.errors).toEqual([])
   }, 240_000)
 })

@@ -65,6 +65,7 @@ describe('the search dialog', () => {
     await page.keyboard.press('/')
     await expect.poll(() => page.locator('#hits').textContent()).toMatch(/Recent searches\s*Open internet access/)
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 })
 

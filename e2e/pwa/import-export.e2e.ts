@@ -6,7 +6,7 @@ import { violations } from '../harness/axe'
 import { PWA_URL } from '../harness/builds'
 import { offlinePwa } from '../harness/fixtures'
 import { FROM_EXTENSION } from '../harness/pairing'
-import { DESK, PHONE, visibleText } from '../harness/pwa-page'
+import { DESK, PHONE, settled, visibleText } from '../harness/pwa-page'
 
 const CANARY = 'canary-stays-home-93b1'
 
@@ -85,7 +85,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     expect(await page.locator('#note-article-spam-red').inputValue()).toBe('half a thought')
     expect(await note.inputValue()).toBe(`${CANARY} note`)
     await pwa.goto('#/?list=1')
-    expect(await page.locator('.board tr.a').count()).toBe(1)
+    await expect.poll(() => page.locator('.board tr.a').count()).toBe(1)
     await pwa.goto('#/list')
     expect(await violations(page)).toEqual([])
   })
@@ -99,7 +99,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await page.locator('.stands li.private', { hasText: CANARY }).waitFor()
     expect(await page.locator('.stands li').count()).toBe(3)
     await pwa.goto('#/matrix?cell=source-code/us&source=pack')
-    expect(await page.locator('.stands li').count()).toBe(2)
+    await expect.poll(() => page.locator('.stands li').count()).toBe(2)
   })
 
   it('corrects a status update with a reason, keeps its history, and withdraws it', async () => {
@@ -180,7 +180,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
       '#/mine',
     ]) {
       await pwa.goto(hash)
-      await page.waitForTimeout(200)
+      await settled(page)
       await page.emulateMedia({ media: 'print' })
       expect(await visibleText(page.locator('body')), hash).not.toContain(CANARY)
       await page.emulateMedia({ media: 'screen' })

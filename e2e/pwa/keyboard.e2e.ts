@@ -54,6 +54,7 @@ describe.each([PHONE, DESK])('with the network off and no mouse, $width px wide'
     await go(/^Add status/)
     await press('Enter')
     await page.getByRole('dialog').waitFor()
+    await expect.poll(focused).toMatch(/^Status/)
     await page.keyboard.type('Parked')
     await press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -97,7 +98,7 @@ describe.each([PHONE, DESK])('with the network off and no mouse, $width px wide'
     expect(await lines.filter({ hasText: '(spam)' }).count()).toBeGreaterThan(0)
     await go(/^Source 1$/)
     await press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('fn1')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fn1')
   })
 
   it('restores the focus after a dialog is closed', async () => {
@@ -124,7 +125,7 @@ describe.each([PHONE, DESK])('with the network off and no mouse, $width px wide'
         for (let n = 0; n < 2; n++) dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
       })
       await page.getByRole('dialog').waitFor({ state: 'detached' })
-      expect(new URL(page.url()).hash).toBe('#/articles/spam')
+      await expect.poll(() => new URL(page.url()).hash).toBe('#/articles/spam')
     }
   })
 

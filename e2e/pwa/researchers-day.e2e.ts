@@ -81,13 +81,13 @@ it('becomes a negotiation beside the one that ships', async () => {
   expect(await page.getByLabel('Short name for web addresses').inputValue()).toBe(ID)
   await page.setInputFiles('#table-file', TABLES)
   await page.getByRole('heading', { name: /^Problems/ }).waitFor()
-  expect(await page.locator('.table-sheet').count()).toBe(2)
+  await expect.poll(() => page.locator('.table-sheet').count()).toBe(2)
   const create = page.getByRole('button', { name: 'Create negotiation' })
   expect(await create.isDisabled()).toBe(true)
   expect(await violations(page)).toEqual([])
   for (const width of [320, DESK.width]) {
     await page.setViewportSize({ ...DESK, width })
-    expect(await horizontalOverflow(page)).toBe(0)
+    await expect.poll(() => horizontalOverflow(page)).toBe(0)
   }
   for (const [name, phase] of Object.entries(FURTHER)) {
     await page.getByLabel(`Phase of “${name}”`).selectOption({ label: phase })
@@ -104,7 +104,7 @@ it('becomes a negotiation beside the one that ships', async () => {
   await page.waitForURL(`**/#/n/${ID}/**`)
   await page.getByRole('heading', { level: 1, name: /concluded/ }).waitFor()
   await goto('#/n/wto-ecommerce/')
-  expect(await page.locator('main h1').textContent()).toBe(before)
+  await expect.poll(() => page.locator('main h1').textContent()).toBe(before)
 })
 
 it('has the phases that the shipped facts have, and goes out signed', async () => {

@@ -46,7 +46,7 @@ it.each(SCREENS)('%s opens offline, fits a phone and a desktop, and passes axe',
   if (hash === '#/pictures') await pwa.page.waitForSelector('.plot svg')
   for (const size of [PHONE, DESK]) {
     await pwa.page.setViewportSize(size)
-    expect(await horizontalOverflow(pwa.page)).toBe(0)
+    await expect.poll(() => horizontalOverflow(pwa.page)).toBe(0)
     expect(await violations(pwa.page)).toEqual([])
   }
   expect(pwa.errors).toEqual([])
@@ -179,6 +179,7 @@ it('parts the words of the navigation on the smallest phone, in the language wit
     }),
   )
   await pwa.page.locator('footer').getByText('English').click()
+  await pwa.page.waitForSelector('html[lang="en"]')
   const gaps = words.slice(1).map(({ left }, at) => left - (words[at]?.right ?? 0))
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4)
 })
@@ -209,8 +210,14 @@ describe('the search', () => {
 })
 
 describe('in French, the longest texts', () => {
-  beforeAll(() => pwa.page.locator('footer').getByText('Français').click())
-  afterAll(() => pwa.page.locator('footer').getByText('English').click())
+  beforeAll(async () => {
+    await pwa.page.locator('footer').getByText('Français').click()
+    await pwa.page.waitForSelector('html[lang="fr"]')
+  })
+  afterAll(async () => {
+    await pwa.page.locator('footer').getByText('English').click()
+    await pwa.page.waitForSelector('html[lang="en"]')
+  })
 
   it.each([
     '#/?asOf=2021-07-22',
@@ -222,8 +229,8 @@ describe('in French, the longest texts', () => {
     await pwa.goto(hash)
     for (const width of [320, 720, 768, 960, 1024, 1280]) {
       await pwa.page.setViewportSize({ width, height: 900 })
-      expect(await runningOut(), `${width}`).toEqual([])
-      expect(await horizontalOverflow(pwa.page), `${width}`).toBe(0)
+      await expect.poll(runningOut, { message: `${width}` }).toEqual([])
+      await expect.poll(() => horizontalOverflow(pwa.page), { message: `${width}` }).toBe(0)
     }
     const [find] = await pwa.page.$$eval('.find > span', ([one]) => (one ? [one.scrollWidth - one.clientWidth] : []))
     expect(find).toBe(0)
@@ -246,8 +253,8 @@ describe('in French, the longest texts', () => {
     )
     for (const width of [320, 720, 1024, 1200, 1280]) {
       await pwa.page.setViewportSize({ width, height: 900 })
-      expect(await runningOut(), `${width}`).toEqual([])
-      expect(await horizontalOverflow(pwa.page), `${width}`).toBe(0)
+      await expect.poll(runningOut, { message: `${width}` }).toEqual([])
+      await expect.poll(() => horizontalOverflow(pwa.page), { message: `${width}` }).toBe(0)
     }
   })
 
@@ -309,7 +316,7 @@ it.each([PHONE, DESK])('lays out the board filter alike before and after another
   const before = await filter()
   await pwa.goto('#/changes')
   await pwa.goto('#/')
-  expect(await filter()).toEqual(before)
+  await expect.poll(filter).toEqual(before)
 })
 
 it('chooses a file with a localised button that shows the focus', async () => {

@@ -68,7 +68,7 @@ it('translates roles, in the matrix too', async () => {
   await pwa.goto('#/matrix')
   await speak('Français')
   await pwa.page.waitForSelector('.mxlist')
-  expect(await words()).toContain('facilitateur de petit groupe')
+  await expect.poll(() => words()).toContain('facilitateur de petit groupe')
   expect(await words()).not.toContain('small-group facilitator')
   await pwa.page.setViewportSize(DESK)
 })

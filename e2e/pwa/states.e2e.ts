@@ -52,7 +52,7 @@ it.each(SCREEN_STATES)('$name passes axe in each language, light and dark, and f
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await violations(page, ['color-contrast']), `${lang}, dark`).toEqual([])
     await page.setViewportSize(PHONE)
-    expect(await horizontalOverflow(page), lang).toBe(0)
+    await expect.poll(() => horizontalOverflow(page), { message: lang }).toBe(0)
     await page.setViewportSize(DESK)
   }
 })

@@ -64,8 +64,9 @@ const addNote = async ({ page, goto }: OfflinePwa, text: string) => {
   await goto('#/articles/spam')
   const note = page.locator('#note-article-spam-note')
   await note.fill(text)
-  await page.locator('form', { has: note }).getByRole('button').click()
-  await page.locator('.toasts').first().waitFor()
+  const save = page.locator('form', { has: note }).getByRole('button')
+  await save.click()
+  await save.waitFor({ state: 'detached' })
 }
 
 beforeAll(async () => {
@@ -82,36 +83,43 @@ describe('a backup of the other device', () => {
     const preview = await openFile(laptop, await backupOf(phone))
     expect(await preview.getByRole('radio', { name: /^Merge with what is here/ }).isChecked()).toBe(true)
     const group = preview.locator('details', { hasText: 'Contradict what is on this device' })
-    expect(await visibleText(group)).toMatch(
-      /1 of 1 selected[\s\S]*This entry:\s+Clean, 1 Nov 2026[\s\S]*Ada, on another device[\s\S]*On this device:\s+Parked, 1 Nov 2026[\s\S]*Added by\s+you/i,
-    )
-    expect(await visibleText(preview.locator('li.own-private'))).toContain(CANARY)
+    await expect
+      .poll(() => visibleText(group))
+      .toMatch(
+        /1 of 1 selected[\s\S]*This entry:\s+Clean, 1 Nov 2026[\s\S]*Ada, on another device[\s\S]*On this device:\s+Parked, 1 Nov 2026[\s\S]*Added by\s+you/i,
+      )
+    await expect.poll(() => visibleText(preview.locator('li.own-private'))).toContain(CANARY)
     expect(await violations(laptop.page)).toEqual([])
   })
 
   it('leaves out what was deselected, by the keyboard alone, and is undone as one', async () => {
     const { page } = laptop
-    const preview = page.locator('.preview')
+    const preview = await openFile(laptop, await backupOf(phone))
     await preview.locator('li', { hasText: CANARY }).getByRole('checkbox').focus()
     await page.keyboard.press('Space')
     await preview.getByRole('button', { name: 'Merge one entry' }).focus()
     await page.keyboard.press('Enter')
     await page.locator('[role=status]', { hasText: 'Imported: one entry.' }).first().waitFor()
     await laptop.goto('#/mine')
-    expect(await page.locator('main .rows li').count()).toBe(3)
+    await expect.poll(() => page.locator('main .rows li').count()).toBe(3)
     expect(await visibleText(page.locator('main'))).not.toContain(CANARY)
     await laptop.goto('#/files')
-    expect(await visibleText(page.locator('.imports'))).toMatch(/Merged on .*: one entry from a backup/)
+    await expect.poll(() => visibleText(page.locator('.imports'))).toMatch(/Merged on .*: one entry from a backup/)
     await page.locator('.imports').getByRole('button', { name: 'Undo import' }).click()
     await page.getByText('Import undone: one entry removed.').first().waitFor()
     await laptop.goto('#/mine')
-    expect(await page.locator('main .rows li').count()).toBe(2)
+    await expect.poll(() => page.locator('main .rows li').count()).toBe(2)
   })
 
-  it.each(['English', 'Français', 'Español'])('is previewed at 320 px in %s', async (language) => {
+  it.each([
+    ['English', 'en'],
+    ['Français', 'fr'],
+    ['Español', 'es'],
+  ])('is previewed at 320 px in %s', async (language, lang) => {
     const { page } = laptop
     const backup = await backupOf(phone)
     await page.locator('footer').getByText(language).click()
+    await page.waitForSelector(`html[lang="${lang}"]`)
     await page.setViewportSize({ width: 320, height: 740 })
     const preview = await openFile(laptop, backup)
     await preview.locator('.sides').waitFor()
@@ -119,6 +127,7 @@ describe('a backup of the other device', () => {
     expect(await violations(page)).toEqual([])
     await page.setViewportSize(DESK)
     await page.locator('footer').getByText('English').click()
+    await page.waitForSelector('html[lang="en"]')
   })
 
   it('makes both devices equal once it went both ways, with an export in between', async () => {
@@ -128,7 +137,7 @@ describe('a backup of the other device', () => {
     await others.getByRole('button', { name: 'Import 2 entries' }).click()
     await phone.page.locator('[role=status]', { hasText: 'Imported: 2 entries.' }).first().waitFor()
     const toLaptop = await openFile(laptop, await backupOf(phone))
-    expect(await visibleText(toLaptop)).toContain('2 entries are the same as on this device.')
+    await expect.poll(() => visibleText(toLaptop)).toContain('2 entries are the same as on this device.')
     await toLaptop.getByRole('button', { name: 'Merge 2 entries' }).click()
     await laptop.page.locator('[role=status]', { hasText: 'Imported: 2 entries.' }).first().waitFor()
     const toPhone = await openFile(phone, await backupOf(laptop))
@@ -153,7 +162,7 @@ describe('a backup of the other device', () => {
     await addNote(phone, `${CANARY}-later`)
     const { page } = laptop
     const preview = await openFile(laptop, await backupOf(phone))
-    expect(await visibleText(preview)).toContain('2 private entries in it are encrypted.')
+    await expect.poll(() => visibleText(preview)).toContain('2 private entries in it are encrypted.')
     await page.getByLabel('Passphrase of the backup').fill('another passphrase')
     await page.keyboard.press('Enter')
     await preview.getByText('This is not the passphrase of the backup.').waitFor()
@@ -178,13 +187,15 @@ describe('chosen entries', () => {
     await selection.getByRole('button', { name: /^Select all/ }).click()
     await selection.getByRole('button', { name: 'Share', exact: true }).click()
     const panel = page.getByRole('region', { name: 'Share entries' })
-    expect(await visibleText(panel)).toMatch(/To share: 3 entries\. 2 entries that are not public are left out\./)
+    await expect
+      .poll(() => visibleText(panel))
+      .toMatch(/To share: 3 entries\. 2 entries that are not public are left out\./)
     expect(await violations(page)).toEqual([])
     const text = await download(page, /^(Share|Download) a file$/)
     expect(text).not.toContain(CANARY)
     expect(text.length).toBeLessThan(5000)
     const preview = await openFile(phone, text)
-    expect(await visibleText(preview)).toContain('3 entries are the same as on this device.')
+    await expect.poll(() => visibleText(preview)).toContain('3 entries are the same as on this device.')
   })
 
   it('are one code for a few, and go to the share sheet of the system where there is one', async () => {
@@ -214,7 +225,7 @@ describe('chosen entries', () => {
     await phone.goto(address.slice(PWA_URL.length))
     await phone.page.getByText('These entries are already on this device.').waitFor()
     await page.setViewportSize({ width: 320, height: 740 })
-    expect(await horizontalOverflow(page)).toBe(0)
+    await expect.poll(() => horizontalOverflow(page)).toBe(0)
     await page.setViewportSize(DESK)
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { PWA_URL } from '../harness/builds'
 import { offlinePwa } from '../harness/fixtures'
-import { horizontalOverflow } from '../harness/pwa-page'
+import { gotoScreen, horizontalOverflow } from '../harness/pwa-page'
 
 const FIRST = 'wto-ecommerce'
 const SECOND = 'wto-investment-facilitation'
@@ -15,10 +15,11 @@ const hashOf = (page: Page) => page.evaluate(() => location.hash)
 const button = (page: Page) => page.locator('.neg > button')
 const menu = (page: Page) => page.getByRole('menu')
 
-/** Switches the second one on, on the settings, where the first is. */
+/** Switches the second one on, on the settings, where the first is; at a retry it may be on. */
 async function switchOn(page: Page): Promise<void> {
-  await page.goto(`${PWA_URL}#/settings`)
-  await page.locator('.choices input[type="checkbox"]:not(:checked)').click()
+  await gotoScreen(page, '#/settings')
+  const off = page.locator('.choices input[type="checkbox"]:not(:checked)')
+  if ((await off.count()) > 0) await off.click()
   await page.locator('.choices input[type="checkbox"]:checked').nth(1).waitFor()
 }
 
@@ -155,6 +156,6 @@ describe.each(['en-GB', 'fr-FR', 'es-ES'])('on a small phone, in %s', (locale) =
     expect(await horizontalOverflow(pwa.page)).toBe(0)
     expect(await violations(pwa.page)).toEqual([])
     await pwa.page.keyboard.press('Escape')
-    expect(await button(pwa.page).evaluate((one) => one === document.activeElement)).toBe(true)
+    await expect.poll(() => button(pwa.page).evaluate((one) => one === document.activeElement)).toBe(true)
   })
 })

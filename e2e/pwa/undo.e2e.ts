@@ -16,7 +16,7 @@ import { PWA_URL } from '../harness/builds'
 import { openChromium } from '../harness/chromium'
 import { offlinePwa, servedPwa } from '../harness/fixtures'
 import { DESK, horizontalOverflow, visibleText } from '../harness/pwa-page'
-import { addObservation, PARKED } from '../harness/record-screens'
+import { addObservation, openScreen, PARKED } from '../harness/record-screens'
 import { removeFolder } from '../harness/remove-folder'
 
 const CANARY = 'unsaid-outside-heron'
@@ -59,13 +59,6 @@ async function openFile(page: Page, kind: 'export' | 'backup', records: readonly
 const mine = (page: Page) => page.locator('.obs li.mine')
 const toast = (page: Page, text: string | RegExp) => page.locator('.toasts', { hasText: text })
 
-/** Loads a screen anew: what this tab held is gone. */
-async function load(page: Page, hash: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${PWA_URL}${hash}`)
-  await page.waitForSelector('main h1')
-}
-
 describe('a change', () => {
   const pwa = offlinePwa({ viewport: DESK })
 
@@ -74,13 +67,13 @@ describe('a change', () => {
     await addObservation(page, PARKED)
     await mine(page).waitFor()
     const other = await pwa.chromium.context.newPage()
-    await load(other, '#/articles/spam')
+    await openScreen(other, '#/articles/spam')
     await mine(other).waitFor()
     await other.keyboard.press('Control+z')
     await toast(other, /^Undone: Status update: /).waitFor()
     await expect.poll(() => mine(page).count()).toBe(0)
     await page.reload()
-    await page.waitForSelector('main h1')
+    await page.locator('.obs > li').first().waitFor()
     expect(await mine(page).count()).toBe(0)
     await page.keyboard.press('Control+Shift+Z')
     await toast(page, /^Redone: Status update: /).waitFor()
@@ -105,7 +98,7 @@ describe('a change', () => {
     await page.locator('[role=status]', { hasText: 'Imported: 2 entries.' }).first().waitFor()
     await page.keyboard.press('Control+z')
     await toast(page, 'Undone: Import of 2 entries').waitFor()
-    await load(page, '#/mine')
+    await openScreen(page, '#/mine')
     expect(await page.locator('main .rows').textContent()).not.toContain('Capacity building')
     await page.keyboard.press('Control+y')
     await toast(page, 'Redone: Import of 2 entries').waitFor()
@@ -116,8 +109,8 @@ describe('a change', () => {
     const { page } = pwa
     await pwa.goto('#/history')
     const rows = page.locator('main .rows li')
-    expect(await visibleText(rows.nth(0))).toMatch(/Imported 2 entries/)
-    expect(await visibleText(rows.nth(1))).toMatch(/Saved Status update: /)
+    await expect.poll(() => visibleText(rows.nth(0))).toMatch(/Imported 2 entries/)
+    await expect.poll(() => visibleText(rows.nth(1))).toMatch(/Saved Status update: /)
     await rows.nth(1).getByRole('button', { name: 'Undo up to here' }).focus()
     await page.keyboard.press('Enter')
     await toast(page, '2 changes undone.').waitFor()
@@ -128,13 +121,18 @@ describe('a change', () => {
     expect(pwa.errors).toEqual([])
   })
 
-  it.each(['English', 'Français', 'Español'])('is listed at 320 px in %s', async (language) => {
+  it.each([
+    ['English', 'en'],
+    ['Français', 'fr'],
+    ['Español', 'es'],
+  ])('is listed at 320 px in %s', async (language, lang) => {
     const { page } = pwa
     await pwa.goto('#/history')
     await page.locator('footer').getByText(language).click()
+    await page.waitForSelector(`html[lang="${lang}"]`)
     await page.setViewportSize({ width: 320, height: 740 })
     await page.locator('main .rows li').first().waitFor()
-    expect(await horizontalOverflow(page)).toBe(0)
+    await expect.poll(() => horizontalOverflow(page)).toBe(0)
     expect(await violations(page)).toEqual([])
     await page.setViewportSize(DESK)
     await page.locator('footer').getByText('English').click()
@@ -161,7 +159,7 @@ describe('an undo', () => {
     const after = await openChromium({ profileDir, pwaPort: server.port })
     try {
       const next = await after.context.newPage()
-      await load(next, '#/articles/spam')
+      await openScreen(next, '#/articles/spam')
       expect(await mine(next).count()).toBe(0)
       await next.keyboard.press('Control+Shift+Z')
       await toast(next, 'Redone: ').waitFor()
@@ -187,20 +185,25 @@ describe('an entry that is erased', () => {
     await pwa.goto('#/mine')
     await page.getByRole('button', { name: /^Erase for good/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Erase this entry for good?' })
+    await dialog.waitFor()
     expect(await violations(page)).toEqual([])
     expect(await visibleText(dialog)).toContain(CANARY)
     await dialog.getByRole('button', { name: 'Erase for good' }).focus()
     await page.keyboard.press('Enter')
     await toast(page, 'One entry erased.').waitFor()
     await expect.poll(() => stored(page)).not.toContain(CANARY)
-    await load(page, '#/articles/spam')
+    await openScreen(page, '#/articles/spam')
     expect(await page.locator('#note-article-spam-note').inputValue()).toBe('')
     await openFile(page, 'backup', backup)
     const preview = page.locator('.preview')
-    expect(await visibleText(preview)).toContain('One private entry that was erased on this device is left out.')
+    await expect
+      .poll(() => visibleText(preview))
+      .toContain('One private entry that was erased on this device is left out.')
     expect(await visibleText(preview)).not.toContain(CANARY)
     await preview.getByRole('radio', { name: /^Merge with/ }).check()
-    expect(await visibleText(preview)).toContain('One private entry that was erased on this device is left out.')
+    await expect
+      .poll(() => visibleText(preview))
+      .toContain('One private entry that was erased on this device is left out.')
     await preview.getByRole('button', { name: 'Merge one entry' }).click()
     await page.locator('[role=status]', { hasText: 'Imported: one entry.' }).first().waitFor()
     expect(await stored(page)).not.toContain(CANARY)

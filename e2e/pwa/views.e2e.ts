@@ -24,7 +24,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await expect.poll(() => count(shown)).toBeLessThan(all)
     await pwa.goto('#/matrix?theme=trust')
     await expect.poll(() => count(shown)).toBeLessThan(all)
-    expect(await pwa.page.locator('.lede').textContent()).toMatch(/for 6 articles and 7 members/)
+    await expect.poll(() => pwa.page.locator('.lede').textContent()).toMatch(/for 6 articles and 7 members/)
     expect(await pwa.page.getByText('Empty: no position on record (this does not mean “no”)').isVisible()).toBe(true)
   })
 
@@ -169,8 +169,8 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     })
     for (const address of ['#/changes?from=2026-01-01', '#/meetings/2026-03-26-mc14']) {
       await pwa.goto(address)
-      const steps = (await rows.locator('li').allTextContents()).join(' | ')
-      expect(steps, address).toMatch(/incorporation requested to interim application/)
+      const steps = async () => (await rows.locator('li').allTextContents()).join(' | ')
+      await expect.poll(steps, { message: address }).toMatch(/incorporation requested to interim application/)
     }
   })
 
@@ -237,8 +237,9 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     }
     await embedOnStrictPage(codes)
     await page.getByRole('button', { name: 'Copy link: Targets and outcomes' }).click()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
-    expect(link).toMatch(/#\/n\/[\w-]+\/pictures\?asOf=2021-07-22&chart=targets$/)
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await expect.poll(copied).toMatch(/#\/n\/[\w-]+\/pictures\?asOf=2021-07-22&chart=targets$/)
+    const link = await copied()
     await pwa.goto('#/more')
     await page.goto(link)
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('targets-title')
@@ -272,15 +273,18 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     const oldest = page.locator('.obs > li').last()
     const text = await oldest.locator('time').first().textContent()
     await oldest.getByRole('button', { name: /^Copy link/ }).click()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await expect.poll(copied).toContain('observation=')
+    const link = await copied()
     await oldest.getByRole('button', { name: /^Cite/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Cite' })
     await dialog.getByRole('button', { name: 'Copy BibTeX' }).last().click()
     await dialog.getByText('Copied.').waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{plenary-spam-/)
+    expect(await copied()).toMatch(/^@misc\{plenary-spam-/)
     expect(await violations(page)).toEqual([])
     expect(await horizontalOverflow(page)).toBe(0)
     await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
     await pwa.goto('#/more')
     await page.goto(link)
     await expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('time')?.textContent)).toBe(text)
@@ -298,8 +302,8 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
       ['mine', 'parked', 1, false],
     ] as const) {
       await pwa.goto(`#/articles/spam?source=${source}`)
-      expect(await page.locator('main .now').getAttribute('class')).toContain(`ph-${phase}`)
-      expect(await count('.obs li.mine')).toBe(own)
+      await expect.poll(() => page.locator('main .now').getAttribute('class')).toContain(`ph-${phase}`)
+      await expect.poll(() => count('.obs li.mine')).toBe(own)
       expect((await count('.obs li:not(.mine)')) > 0).toBe(others)
     }
   })
