@@ -49,11 +49,10 @@ describe('the card of a mark in the middle of the window', () => {
     const shadow = await showCard()
     // Rendered before its frame is shown.
     await page.waitForTimeout(SEEN_MS)
-    const hidden = await (await cardFrame(page))
-      ?.locator('.card')
-      .evaluate((one) => one.scrollHeight - one.clientHeight)
-    expect(hidden).toBe(0)
-    expect(await shadow.isWithin('.card')).toBe(true)
+    const hidden = async () =>
+      (await cardFrame(page))?.locator('.card').evaluate((one) => one.scrollHeight - one.clientHeight)
+    await expect.poll(hidden).toBe(0)
+    await expect.poll(() => shadow.isWithin('.card')).toBe(true)
     const into = await shadow.pointOf('.card')
     if (into) await page.mouse.move(into.x, into.y, { steps: 12 })
     await page.waitForTimeout(SEEN_MS)
@@ -66,20 +65,21 @@ describe('the colour of a phase', () => {
   const glyphOf = () => page.locator(SPAM).evaluate((mark) => getComputedStyle(mark).backgroundImage)
 
   it('is chosen in the options, and applies at once to marks, card, panel and other sites', async () => {
+    const { page: options } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+    await options.locator('#colour-concluded').selectOption({ label: 'Ink (default)' })
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     await expect.poll(lineOf).toBe(rgb(HUES.ink.mark))
-    const { page: options } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
     await options.getByRole('combobox', { name: 'Colour of “Concluded”' }).selectOption({ label: 'Olive' })
     await expect.poll(lineOf).toBe(rgb(HUES.olive.mark))
-    expect(await glyphOf()).toContain(rgb(HUES.olive.mark))
+    await expect.poll(glyphOf).toContain(rgb(HUES.olive.mark))
     const shadow = await showCard()
     await expect.poll(() => shadow.style('[style*="--ph-concluded"]', 'color')).toBe(rgb(HUES.olive.light))
     const panel = await openPanel(chromium, page)
     const word = panel.locator('.phase.ph-concluded').first()
-    await word.waitFor()
-    expect(await word.evaluate((one) => getComputedStyle(one).color)).toBe(rgb(HUES.olive.light))
+    const colourOf = () => word.evaluate((one) => getComputedStyle(one).color)
+    await expect.poll(colourOf).toBe(rgb(HUES.olive.light))
     await panel.emulateMedia({ colorScheme: 'dark' })
-    expect(await word.evaluate((one) => getComputedStyle(one).color)).toBe(rgb(HUES.olive.dark))
+    await expect.poll(colourOf).toBe(rgb(HUES.olive.dark))
 
     const other = await chromium.context.newPage()
     await other.goto(SITE)
@@ -99,8 +99,8 @@ describe('the colour of a phase', () => {
     await options.locator('#colour-concluded').selectOption({ label: 'Ink (default)' })
     await expect.poll(lineOf).toBe(rgb(HUES.ink.mark))
     await expect.poll(highlit).toBe(rgb(HUES.ink.mark))
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
-    await expect.poll(() => word.evaluate((one) => getComputedStyle(one).color)).toBe(rgb(HUES.ink.dark))
+    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    await expect.poll(colourOf).toBe(rgb(HUES.ink.dark))
     await Promise.all([other.close(), panel.close(), options.close()])
   })
 
@@ -153,6 +153,8 @@ describe('at 200 %', () => {
     }, factor)
   const off = async (turned: boolean) => {
     const { page: own, ask } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+    // What a failed attempt has saved.
+    await ask('undo', { ids: (await ask('waiting', {})).map(({ record }) => record.id) })
     await ask('siteOff', { origin: WTO, off: turned })
     await own.close()
   }
@@ -264,13 +266,14 @@ describe('on a phone, in French, whose words are long', () => {
     const card = await cardFrame(news)
     if (!card) throw new Error('no card')
     await news.waitForTimeout(SEEN_MS)
-    expect(await card.locator('footer').textContent()).toContain('Suggestion')
-    expect(await card.evaluate(cutIn, '.card')).toEqual([])
-    const foot = await card.evaluate(() => {
-      const { top, bottom } = document.querySelector('footer')?.getBoundingClientRect() ?? new DOMRect()
-      return { isWhole: top >= 0 && bottom <= innerHeight, height: bottom - top }
-    })
-    expect(foot).toMatchObject({ isWhole: true })
+    await expect.poll(() => card.locator('footer').textContent()).toContain('Suggestion')
+    await expect.poll(() => card.evaluate(cutIn, '.card')).toEqual([])
+    const foot = () =>
+      card.evaluate(() => {
+        const { top, bottom } = document.querySelector('footer')?.getBoundingClientRect() ?? new DOMRect()
+        return { isWhole: top >= 0 && bottom <= innerHeight, height: bottom - top }
+      })
+    await expect.poll(foot).toMatchObject({ isWhole: true })
     const panel = await openPanel(french, news)
     await panel.setViewportSize(PHONE)
     await panel.click('#suggestions summary')
@@ -319,6 +322,6 @@ describe('copied text with marks in it', () => {
     const words = await page.evaluate(() =>
       document.querySelector('#meeting')?.textContent?.replace(/\s+/g, ' ').trim(),
     )
-    expect((await page.inputValue('#notes')).replace(/\s+/g, ' ').trim()).toBe(words)
+    await expect.poll(async () => (await page.inputValue('#notes')).replace(/\s+/g, ' ').trim()).toBe(words)
   })
 })

@@ -17,6 +17,7 @@ beforeAll(async () => {
 })
 
 it('keeps its marks once, marks later additions, and removes marks that were switched off meanwhile', async () => {
+  await own.ask('siteOff', { origin: WTO, off: false })
   const page = await chromium.context.newPage()
   await openMarkedPage(page, WTO + SAMPLE_PATH)
   await page.waitForSelector('#meeting [data-plenary-in-claim]')

@@ -51,7 +51,7 @@ describe('page entries', () => {
     expect(new Set(offered.map(([, relation]) => relation))).toEqual(new Set(['new']))
     await panel.click('#keep-new-public')
     await panel.waitForSelector('#keep-new-public', { state: 'detached' })
-    expect(await waits()).toBe(offered.length)
+    await expect.poll(waits).toBe(offered.length)
     await chromium.kill()
 
     await open()
@@ -108,7 +108,7 @@ describe('page entries', () => {
     await expect.poll(waits).toBe(1)
     await panel.locator('#claims li .acts', { hasText: 'Undo' }).locator('.btn').first().click()
     await expect.poll(waits).toBe(0)
-    await first.locator('.acts .btn').first().click()
+    await first.getByRole('button', { name: 'Save (public)' }).click()
     await expect.poll(waits).toBe(1)
     const app = await meetPwa()
     await expect.poll(waits).toBe(0)

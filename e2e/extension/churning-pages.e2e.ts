@@ -99,7 +99,7 @@ describe('a page that mutates', () => {
     await expect.poll(washed).toBe(true)
     await page.evaluate(() => Reflect.get(window, 'storm')())
     // The browser repaints all shaded text at each mutation.
-    await expect.poll(washed, { timeout: 10_000 }).toBe(false)
+    await expect.poll(washed).toBe(false)
     expect(await page.locator('p [data-plenary-id="spam"]').count()).toBe(1)
     await page.evaluate(() => Reflect.get(window, 'rest')())
     await page.waitForSelector('#live [data-plenary-id="source-code"]')

@@ -65,7 +65,7 @@ it('retries a refused injection three times at most; names are marked and listed
   await openMarkedPage(page, WTO + SAMPLE_PATH)
   const panel = await openPanel(chromium, page)
   await panel.waitForSelector('#articles [data-id="spam"]')
-  expect(await panel.textContent('.verdict')).toMatch(/could not be read/)
+  await expect.poll(() => panel.textContent('.verdict')).toMatch(/could not be read/)
   expect(await panel.locator('#claims').count()).toBe(0)
   for (let times = 1; times <= 4; times++) {
     await page.evaluate((times) => {
@@ -75,6 +75,7 @@ it('retries a refused injection three times at most; names are marked and listed
     }, times)
     await page.waitForSelector(`#added-${times} [data-plenary-id="source-code"]`)
   }
+  await expect.poll(asked).toBe(3)
   expect([await asked(), await washed(), broken]).toEqual([3, 0, []])
   await panel.close()
 })

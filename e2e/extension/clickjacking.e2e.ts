@@ -174,9 +174,9 @@ it('names the words of the page, also those that it hides, and who is said to ha
   await page.goto(`${WTO}/hidden`)
   await page.waitForSelector(`${MARK}[data-plenary-in-claim]`)
   const card = await openCard(page, MARK)
-  const foot = await card.locator('footer').textContent()
-  expect(foot).toContain(`“${HIDDEN}the co-convenors cleaned the article on spam”`)
-  expect(foot).toContain('Said by Juan Ruiz, facilitator, Canada')
+  const foot = () => card.locator('footer').textContent()
+  await expect.poll(foot).toContain(`“${HIDDEN}the co-convenors cleaned the article on spam”`)
+  await expect.poll(foot).toContain('Said by Juan Ruiz, facilitator, Canada')
 })
 
 it('writes nothing unseen in clicks on a page that moves, covers, fades and takes away what it can', {

@@ -47,8 +47,8 @@ describe('a browser without a side panel', () => {
     await expect
       .poll(() => popup.read('document.querySelector("dialog blockquote")?.innerText'))
       .toMatch(/Brazil and the/)
-    expect(Number(await popup.read('innerWidth'))).toBeGreaterThanOrEqual(320)
-    expect(await popup.read('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    await expect.poll(async () => Number(await popup.read('innerWidth'))).toBeGreaterThanOrEqual(320)
+    await expect.poll(() => popup.read('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
   })
 })
 
@@ -66,7 +66,7 @@ describe('the toolbar button', () => {
     await expect.poll(() => panel.read('document.querySelector("#read-once") !== null')).toBe(true)
     await panel.read('document.querySelector("#read-once").click()')
     await expect.poll(() => panel.read('document.querySelectorAll("#claims li").length')).toBe(1)
-    expect(await page.evaluate(() => CSS.highlights.has('plenary-claim'))).toBe(true)
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('plenary-claim'))).toBe(true)
   })
 })
 
@@ -138,12 +138,14 @@ describe('another site with permanent permission', () => {
     const names = (where: Pick<Page, 'evaluate'>) => where.evaluate(() => CSS.highlights.get('plenary-concluded')?.size)
     await expect.poll(() => names(page)).toBe(2)
     // The name in the shadow tree is painted there, too.
-    expect(
-      await page.evaluate(() => {
-        const inside = document.getElementById('host')?.shadowRoot?.querySelector('p')
-        return inside && getComputedStyle(inside, '::highlight(plenary-concluded)').textDecorationLine
-      }),
-    ).toBe('underline')
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const inside = document.getElementById('host')?.shadowRoot?.querySelector('p')
+          return inside && getComputedStyle(inside, '::highlight(plenary-concluded)').textDecorationLine
+        }),
+      )
+      .toBe('underline')
     const frame = page.frame({ url: `${SITE}/frame` })
     if (!frame) throw new Error('The page has no frame')
     await expect.poll(() => names(frame)).toBe(1)

@@ -63,6 +63,8 @@ describe('a hostile page', () => {
     const words = { quote: `${CANARY} spam`, paragraph: CANARY, paragraphNumber: 1 }
     const of = { negotiation: 'wto-ecommerce', article: 'spam', status: 'parked' } as const
     const draft = { ...of, date: '2026-09-01', place, speaker, ...words } as const
+    // What a failed attempt has saved.
+    await own.ask('undo', { ids: (await own.ask('waiting', {})).map(({ record }) => record.id) })
     const { ids } = await own.ask('keep', {
       drafts: [
         { ...draft, layer: 'private', note: CANARY },

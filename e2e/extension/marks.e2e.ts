@@ -1,6 +1,6 @@
 /** Marks: names on a WTO news page, with phases, exclusions, removal, badge and links. */
 import type { Page } from 'playwright-core'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { type ExtensionPage, marksOn, openExtensionPage, openMarkedPage } from '../harness/extension'
 import { browserWithExtension, servedPwa } from '../harness/fixtures'
@@ -25,6 +25,8 @@ const sourceOf = (name: Page) => name.evaluate(() => document.body.innerHTML)
 describe('marks on a news page', () => {
   it('name articles and members, with the phase today and on the date of the page', async () => {
     await openMarkedPage(page, WTO + SAMPLE_PATH)
+    // Claims are read once all names are marked.
+    await page.waitForSelector('[data-plenary-in-claim]')
     const marks = await marksOn(page)
     expect(marks.filter((mark) => mark.kind === 'article').map((mark) => mark.id)).toEqual(
       expect.arrayContaining(['spam', 'electronic-contracts', 'open-government-data', 'transparency', 'cybersecurity']),
@@ -41,6 +43,7 @@ describe('marks on a news page', () => {
 
   it('skip fields, code, editable and hidden text, and nest no link in a link, button or label', async () => {
     await openMarkedPage(page, WTO + SAMPLE_PATH)
+    await page.waitForSelector('[data-plenary-in-claim]')
     for (const id of ['notes', 'choice', 'editable', 'code', 'hidden'])
       expect(await page.locator(`#${id} [data-plenary-kind]`).count(), id).toBe(0)
     for (const id of ['linked-name', 'label-name', 'button-name'])
@@ -64,7 +67,7 @@ describe('marks on a news page', () => {
     expect(await page.evaluate(() => document.body.textContent)).toBe(text)
     await off(true)
     await page.waitForSelector('[data-plenary-kind]', { state: 'detached' })
-    expect(await sourceOf(page)).toBe(html)
+    await expect.poll(() => sourceOf(page)).toBe(html)
     await off(false)
     await page.waitForSelector('[data-plenary-kind]')
   })
@@ -93,11 +96,11 @@ describe('marks on a news page', () => {
 
   it('open the article in the open tab of the PWA', async () => {
     const app = await chromium.context.newPage()
+    onTestFinished(() => app.close())
     await app.goto(PWA_URL)
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.locator('a[data-plenary-id="spam"]').first().click()
     await expect.poll(() => app.url()).toBe(`${PWA_URL}#/n/wto-ecommerce/articles/spam`)
     expect(page.url()).toBe(WTO + SAMPLE_PATH)
-    await app.close()
   })
 })

@@ -88,8 +88,10 @@ it('requests the feed of the chosen language, and lists news about the negotiati
 })
 
 it('makes conditional requests, and backs off after an error', async () => {
+  failing = false
+  const before = asked.length
   await ring()
-  await expect.poll(() => asked).toEqual([FEED, `${FEED} "2"`])
+  await expect.poll(() => asked.slice(before)).toEqual([`${FEED} "2"`])
   failing = true
   await ring()
   await expect.poll(period).toBe(120)
@@ -115,7 +117,8 @@ it('lists news about followed items, and notifies if enabled', async () => {
     item('E-commerce talks: more on source code', 'third'),
     item('E-commerce talks: more on spam', 'fourth'),
     BROKEN,
-    ...items,
+    SPAM,
+    CODE,
   ]
   await ring()
   await expect
@@ -127,7 +130,8 @@ it('lists news about followed items, and notifies if enabled', async () => {
 
 it('saves changes that come one right after the other', async () => {
   const langs = async () => (await own.ask('settings', {})).watch.langs
-  const known = await langs()
+  for (const name of ['French', 'Spanish']) await check(name).uncheck()
+  await expect.poll(langs).toEqual(['en'])
   // Two presses within one task, as no driver makes them.
   await own.page.evaluate(() => {
     for (const label of document.querySelectorAll('label'))
@@ -136,7 +140,7 @@ it('saves changes that come one right after the other', async () => {
   await expect.poll(langs).toEqual(['en', 'fr', 'es'])
   await check('French').uncheck()
   await check('Spanish').uncheck()
-  await expect.poll(langs).toEqual(known)
+  await expect.poll(langs).toEqual(['en'])
 })
 
 it('hides followed items from pages, and stops when it is switched off', async () => {

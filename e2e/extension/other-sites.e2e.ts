@@ -49,6 +49,7 @@ describe('another site', () => {
 
   it('shows the card on hover, and nothing once it is switched off', async () => {
     const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+    await own.ask('siteOff', { origin: SITE, off: false })
     await own.ask('addSite', { origin: SITE })
     await page.goto(`${SITE}/always`)
     const before = await source()
@@ -58,7 +59,7 @@ describe('another site', () => {
     expect(await source()).toBe(before)
     await own.ask('siteOff', { origin: SITE, off: true })
     await expect.poll(painted).toEqual({})
-    expect(await page.locator('[data-plenary-layer]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-plenary-layer]').count()).toBe(0)
     await own.ask('siteOff', { origin: SITE, off: false })
     await expect.poll(painted).toEqual(MARKS)
     await own.ask('removeSite', { origin: SITE })

@@ -83,7 +83,7 @@ describe('before the user has connected it', () => {
     chromium = await profile.open(undefined, false)
     const own = await options()
     const { ids } = await own.ask('keep', { drafts: [draft('private', CANARY), draft('public', 'An open sentence')] })
-    expect(await own.page.textContent('#met')).toContain('localhost:4173')
+    await expect.poll(() => own.page.textContent('#met')).toContain('localhost:4173')
     const opened = chromium.context.waitForEvent('page')
     await own.page.click('#connect')
     const app = await opened
@@ -125,7 +125,7 @@ describe('an app that is locked', () => {
       await app.waitForTimeout(3000)
       return (await hellos()) === before
     }
-    await expect.poll(isQuiet, { timeout: 15_000 }).toBe(true)
+    await expect.poll(isQuiet).toBe(true)
     expect((await own.ask('waiting', {})).map(({ later }) => later)).toEqual([
       'Private entries are waiting until you unlock them in Plenary.',
     ])
@@ -195,8 +195,10 @@ describe('the process of a page', () => {
     const own = await options()
     await own.ask('saveSettings', { settings: { ...(await own.ask('settings', {})), printMarks: true } })
     const stored = () => chromium.worker.evaluate(() => chrome.storage.local.get(['settings', 'kit', 'lexicon-en']))
+    await expect
+      .poll(stored)
+      .toMatchObject({ settings: { printMarks: true }, kit: { negotiations: [{ ownLexicons: true }] } })
     const before = await stored()
-    expect(before).toMatchObject({ settings: { printMarks: true }, kit: { negotiations: [{ ownLexicons: true }] } })
     await chromium.worker.evaluate(
       ({ settings, kit }) =>
         chrome.storage.local.set({

@@ -49,14 +49,15 @@ describe('the browser’s side panel', () => {
     await expect
       .poll(() => panel.read(`document.querySelector('#articles [data-id="spam"] .when')?.innerText`))
       .toMatch(/Concluded today\s+Clean as of the page’s date, 22 Jul 2021/)
-    expect(await panel.read(`document.querySelector('#members [data-id="ca"]')?.innerText`)).toMatch(/Canada/)
+    await expect
+      .poll(() => panel.read(`document.querySelector('#members [data-id="ca"]')?.innerText`))
+      .toMatch(/Canada/)
   })
 
   it('names what would be saved of each status: the words of the page, and who said them', async () => {
-    const all = await panel.read(
-      `[...document.querySelectorAll('#claims li blockquote')].map((one) => one.innerText).join('|')`,
-    )
-    expect(all).toMatch(/“[^”]+”\s+Said by /)
+    const all = () =>
+      panel.read(`[...document.querySelectorAll('#claims li blockquote')].map((one) => one.innerText).join('|')`)
+    await expect.poll(all).toMatch(/“[^”]+”\s+Said by /)
   })
 
   it('steps through marks and saves a claim by keyboard', async () => {
@@ -116,6 +117,8 @@ describe('an entry from a page', () => {
   })
 
   const layers = async () => (await own.ask('waiting', {})).map(({ record }) => record.layer)
+  /** Takes back what a failed attempt has saved. */
+  const undoAll = async () => own.ask('undo', { ids: (await own.ask('waiting', {})).map(({ record }) => record.id) })
   const press = async (shadow: ClosedShadow, selector: string) => {
     const at = await shadow.pointOf(selector)
     await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
@@ -127,6 +130,7 @@ describe('an entry from a page', () => {
   }
 
   it('is saved as public or private by the button that is pressed', async () => {
+    await undoAll()
     const panel = await openPanel(chromium, page)
     await panel.waitForSelector('#claims li')
     expect(await panel.textContent('#keep-new-public')).toMatch(/^Save the \d+ new entries \(public\)$/)
@@ -150,7 +154,7 @@ describe('an entry from a page', () => {
     const column = await middle('.panel')
     await panel.getByRole('button', { name: 'Edit and save' }).first().click()
     await panel.waitForSelector('#f-article')
-    expect(Math.abs((await middle('dialog.sheet')) - column)).toBeLessThan(10)
+    await expect.poll(async () => Math.abs((await middle('dialog.sheet')) - column)).toBeLessThan(10)
     await panel.close()
   })
 
@@ -162,6 +166,7 @@ describe('an entry from a page', () => {
     await page.locator('#meeting a[data-plenary-id="spam"]').hover()
     await expect.poll(() => shadow.text()).toContain('One status update saved (private)')
     await page.keyboard.press('Escape')
+    await expect.poll(() => shadow.text()).not.toContain('One status update saved (private)')
     const before = (await layers()).length
     const marks = await page.evaluate(() => document.body.innerHTML)
     await press(shadow, '.margin')
@@ -183,10 +188,11 @@ describe('an entry from a page', () => {
     await expect.poll(() => again.text()).toContain(`${offered} status updates saved (private)`)
     await pressInCard(again)
     await expect.poll(() => again.text()).toContain('Save sentence (private)')
-    expect((await layers()).length).toBe(waiting - offered)
+    await expect.poll(async () => (await layers()).length).toBe(waiting - offered)
   })
 
   it('saved in the card updates the card, which closes for the next mark', async () => {
+    await undoAll()
     const shadow = await closedShadows(page)
     const mark = (id: string) => page.locator(`#meeting a[data-plenary-id="${id}"]`).first()
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
@@ -206,6 +212,7 @@ describe('an entry from a page', () => {
   })
 
   it('saved with all new ones has the visibility of the button', async () => {
+    await undoAll()
     const panel = await openPanel(chromium, page)
     const before = (await layers()).length
     await panel.click('#keep-new-private')

@@ -32,6 +32,8 @@ beforeAll(async () => {
   page = await chromium.context.newPage()
 })
 
+/** Takes back what waits: of the tests before, and of an attempt that failed. */
+const undoAll = async () => own.ask('undo', { ids: (await own.ask('waiting', {})).map(({ record }) => record.id) })
 const visit = async (...paragraphs: string[]): Promise<ClosedShadow> => {
   pages[new URL(ADDRESS).pathname] = html(...paragraphs)
   await page.bringToFront()
@@ -54,6 +56,7 @@ const kept = async () => {
 }
 
 it('is marked in the margin: claims, and a sentence without a claim', async () => {
+  await undoAll()
   const shadow = await visit(SPAM, CODE, PLAIN)
   const panel = await openPanel(chromium, page)
   await panel.waitForSelector('#claims li')
@@ -70,11 +73,13 @@ it('is marked in the margin: claims, and a sentence without a claim', async () =
   await page.bringToFront()
   await margin(shadow).toEqual(['✓', '✓', '✓'])
   await margin(await visit(SPAM, CODE, PLAIN)).toEqual(['✓', '✓', '✓'])
-  expect(await kept()).toEqual([
-    [said(SPAM), false],
-    [said(CODE), false],
-    [`“${PLAIN}”`, false],
-  ])
+  await expect
+    .poll(kept)
+    .toEqual([
+      [said(SPAM), false],
+      [said(CODE), false],
+      [`“${PLAIN}”`, false],
+    ])
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('✓')
 })
 
@@ -86,11 +91,13 @@ it('is flagged as changed when its wording changed, and matched to no other sent
   )
   // The sentence on spam is a new claim; the one on source code has moved.
   await margin(shadow).toEqual(['+1', '✓'])
-  expect(await kept()).toEqual([
-    [said(SPAM), true],
-    [said(CODE), false],
-    [`“${PLAIN}”`, true],
-  ])
+  await expect
+    .poll(kept)
+    .toEqual([
+      [said(SPAM), true],
+      [said(CODE), false],
+      [`“${PLAIN}”`, true],
+    ])
 })
 
 it('is unflagged when the page has the wording again', async () => {
@@ -134,7 +141,7 @@ it.each(['public', 'private'])(
     const shadow = await visit(`The co-convenors cleaned the article on ${article.replace('-', ' ')}.`)
     await margin(shadow).toEqual(['+1'])
     // Those of the tests before would arrive with it.
-    await own.ask('undo', { ids: (await own.ask('waiting', {})).map(({ record }) => record.id) })
+    await undoAll()
     const app = await chromium.context.newPage()
     await app.goto(`${PWA_URL}#/articles/${article}`)
     await appReady(app)
@@ -171,6 +178,7 @@ it.each(['public', 'private'])(
 )
 
 it('is saved and undone though the data changes right after the press', async () => {
+  await undoAll()
   await visit('The co-convenors cleaned the article on paperless trading.')
   const card = await openCard(page, '[data-plenary-id="paperless-trading"]')
   const press = async (name: string) => {
@@ -188,6 +196,7 @@ it('is saved and undone though the data changes right after the press', async ()
 })
 
 it('reports a full storage in its card, and is saved once there is room', async () => {
+  await undoAll()
   const shadow = await visit('The co-convenors cleaned the article on source code.')
   await margin(shadow).toEqual(['+1'])
   const press = async (selector: string) => {

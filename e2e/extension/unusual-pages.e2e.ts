@@ -54,6 +54,7 @@ describe('the content script', () => {
   })
 
   it('marks open shadow trees and frames, with their claims, and removes the marks', async () => {
+    await off(false)
     await openMarkedPage(page, `${WTO}/shadow`)
     await page.waitForSelector('#host [data-plenary-id="open-government-data"]')
     await off(true)
@@ -136,6 +137,7 @@ describe('the content script', () => {
   })
 
   it('keeps what the user selected while the page was being marked, and when marking is turned off', async () => {
+    await off(false)
     const known = await own.ask('settings', {})
     const sentence = 'The text on transparency was parked until the shape of the outcome is known.'
     // Before the marks: the script of the page runs as it loads.
@@ -155,7 +157,7 @@ describe('the content script', () => {
   })
 
   it('prints marks if enabled', async () => {
-    const known = await own.ask('settings', {})
+    const known = { ...(await own.ask('settings', {})), printMarks: false }
     await own.ask('saveSettings', { settings: { ...known, printMarks: true } })
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.emulateMedia({ media: 'print' })

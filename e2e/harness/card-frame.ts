@@ -13,7 +13,7 @@ const hasCard = (frame: Frame): Promise<boolean> =>
 
 /** Opens the card of a mark, and waits until a press in it counts. */
 export async function openCard(page: Page, selector: string): Promise<Frame> {
-  const until = Date.now() + 10_000
+  const until = Date.now() + 30_000
   while (Date.now() < until) {
     await page.mouse.move(2, 2)
     await page.hover(selector)
@@ -27,4 +27,4 @@ export async function openCard(page: Page, selector: string): Promise<Frame> {
 }
 
 /** The time for which a card must have been in sight, and some. */
-export const SEEN_MS = 800
+export const SEEN_MS = 1000

@@ -86,7 +86,7 @@ async function attach(session: CDPSession, url: string) {
 }
 
 async function waitForTarget(session: CDPSession, url: string): Promise<string> {
-  for (let times = 0; times < 100; times++) {
+  for (let times = 0; times < 300; times++) {
     const { targetInfos } = await session.send('Target.getTargets')
     const found = targetInfos.find((info) => info.url === url)
     if (found) return found.targetId

@@ -31,7 +31,7 @@ describe('an address', () => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     await openScreen(page, hash)
-    expect(await page.locator('main').textContent()).toContain(words)
+    await expect.poll(() => page.locator('main').textContent()).toContain(words)
     expect(errors).toEqual([])
     await page.close()
   })
@@ -88,7 +88,7 @@ describe('a shipped dataset', () => {
       await page.goto(`${PWA_URL}#/articles/spam`)
       const alert = page.locator('main [role="alert"]')
       await alert.waitFor()
-      expect(await alert.textContent()).toContain(reason)
+      await expect.poll(() => alert.textContent()).toContain(reason)
       writeFileSync(join(folder, PACK), good)
       await alert.getByRole('button').first().click()
       expect(await phaseShown(page)).toBe('concluded')

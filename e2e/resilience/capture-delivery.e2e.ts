@@ -68,10 +68,12 @@ describe('page entries', () => {
     await app.goto(PWA_URL)
     await appReady(app)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
-    if (waiting.length > 0)
-      await expect.poll(() => app.locator('.foot').textContent()).toMatch(/(entry|entries) added/i)
-    const number = /(\d+|One) (entry|entries) added/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
-    expect(number === 'One' ? 1 : Number(number)).toBe(waiting.length)
+    const added = async () => {
+      const foot = (await app.locator('.foot').textContent()) ?? ''
+      const number = /(\d+|One) (entry|entries) added/.exec(foot)?.[1] ?? '0'
+      return number === 'One' ? 1 : Number(number)
+    }
+    await expect.poll(added).toBe(waiting.length)
     await expect.poll(toldByPanel).toBe(waits(0))
   })
 

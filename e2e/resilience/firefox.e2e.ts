@@ -27,21 +27,18 @@ const message = (records: readonly unknown[]) => ({ ...FROM_EXTENSION, type: 're
 /** Sends records until the page shows the expected text: duplicates are ignored. */
 const hand = (page: Page, records: readonly unknown[], words: RegExp) =>
   expect
-    .poll(
-      async () => {
-        await page.evaluate((data) => {
-          localStorage.setItem('plenary-extension', data.token)
-          window.postMessage(data, location.origin)
-        }, message(records))
-        return await text(page)
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await page.evaluate((data) => {
+        localStorage.setItem('plenary-extension', data.token)
+        window.postMessage(data, location.origin)
+      }, message(records))
+      return await text(page)
+    })
     .toMatch(words)
 const text = (page: Page) => page.evaluate(() => document.body.textContent ?? '')
 const { observations }: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 const SHIPPED = new RegExp(`${observations.length} status updates`)
-const says = (page: Page, words: RegExp) => expect.poll(() => text(page), { timeout: 20_000 }).toMatch(words)
+const says = (page: Page, words: RegExp) => expect.poll(() => text(page)).toMatch(words)
 
 describe('in Firefox', () => {
   it('entries survive a deletion of the database, and no screen violates the policy', async () => {

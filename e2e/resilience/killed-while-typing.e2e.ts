@@ -48,8 +48,9 @@ it.each([
   const killed = Date.now()
   await own.device.kill()
   const again = await openForm(address, selector)
-  const { length } = await again.field.inputValue()
-  expect(length).toBeGreaterThanOrEqual(at.filter((time) => time < killed - MOST_LOST_MS).length)
+  await expect
+    .poll(async () => (await again.field.inputValue()).length)
+    .toBeGreaterThanOrEqual(at.filter((time) => time < killed - MOST_LOST_MS).length)
 })
 
 it.each<[string, (page: Page) => Promise<unknown>]>([
@@ -64,7 +65,7 @@ it.each<[string, (page: Page) => Promise<unknown>]>([
       for (const more of ['', ' and', ' and more']) await field.fill(`${word}${more}`)
       await leave(page)
       const again = await openForm(address, selector)
-      expect(await again.field.inputValue()).toBe(`${word} and more`)
+      await expect.poll(() => again.field.inputValue()).toBe(`${word} and more`)
       await again.page.close()
     }
   },
@@ -98,9 +99,9 @@ it('moves what an earlier version left in localStorage, and over no draft that i
   })
   await page.reload()
   await field.waitFor()
-  expect(await field.inputValue()).toBe('newer')
+  await expect.poll(() => field.inputValue()).toBe('newer')
   await page.goto(`${PWA_URL}${second}`)
-  expect(await page.locator(note('electronic-signatures')).inputValue()).toBe('older')
+  await expect.poll(() => page.locator(note('electronic-signatures')).inputValue()).toBe('older')
   const left = () => page.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('plenary.draft'))`)
   await expect.poll(left).toEqual([])
 })
@@ -142,7 +143,7 @@ it('does not bring back a draft that was discarded', async () => {
   await sleep(7000)
   await page.reload()
   await page.getByRole('button', { name: 'Discard draft' }).click()
-  await sleep(MOST_LOST_MS)
+  await expect.poll(async () => JSON.stringify(await draftRows(page))).not.toContain('Plenary')
   await own.device.kill()
   const again = await openForm(address, selector)
   expect(await again.field.inputValue()).toBe('')

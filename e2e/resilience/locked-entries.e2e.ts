@@ -41,6 +41,8 @@ async function choose(kind: PlenaryFile['kind'], records: readonly Entry[], lock
   for await (const piece of writeFile(file, digest)) pieces.push(piece)
   await open('#/files')
   const buffer = Buffer.from(pieces.join(''))
+  // That of the file before.
+  await preview().waitFor({ state: 'detached' })
   await page.setInputFiles('#files-file', { name: 'file.json', mimeType: 'application/json', buffer })
   await preview().waitFor()
 }
@@ -85,9 +87,9 @@ it('a backup with encrypted rows of the same ids is told apart from what is here
   await choose('backup', [], { lock, records: [{ id, iv: 'AAAA', text: 'AAAA' }] })
   await replaceHere().check()
   const name = 'Encrypted in the backup (only its passphrase opens them)'
-  expect(await visibleText(preview())).toMatch(new RegExp(`${name.replace(/[()]/g, '\\$&')}\\s+one entry`))
+  await expect.poll(() => visibleText(preview())).toMatch(new RegExp(`${name.replace(/[()]/g, '\\$&')}\\s+one entry`))
   await preview().locator('summary', { hasText: name }).click()
-  expect(await visibleText(preview())).toContain(RED)
+  await expect.poll(() => visibleText(preview())).toContain(RED)
   await preview().getByRole('button', { name: 'Cancel' }).click()
 })
 
@@ -104,17 +106,19 @@ it('a locked tab takes nothing that may displace what is locked, and says that i
     { kind: 'follow', id: 'theirs-0002', ...common, subject, on: false },
     { kind: 'withdrawal', id: 'theirs-0003', ...common, withdraws: id, reason: '' },
   ])
+  await expect
+    .poll(() => visibleText(preview()))
+    .toMatch(/Correct, replace or withdraw entries that are on this device\s+0 of 3 selected/)
   const text = await visibleText(preview())
-  expect(text).toMatch(/Correct, replace or withdraw entries that are on this device\s+0 of 3 selected/)
   expect(text.match(/Replaces or deletes a private entry on this device/g)).toHaveLength(2)
   expect(text).toContain('Withdraws a private entry on this device.')
   expect(await preview().locator('.btn.primary').isDisabled()).toBe(true)
   await unlock()
   await open('#/articles/spam')
-  expect(await red().inputValue()).toBe(RED)
+  await expect.poll(() => red().inputValue()).toBe(RED)
   await choose('export', [{ kind: 'withdrawal', id: 'theirs-0003', ...common, withdraws: id, reason: '' }])
-  expect(await visibleText(preview())).toContain(`Withdraws an entry on this device`)
-  expect(await visibleText(preview())).toContain(RED)
+  await expect.poll(() => visibleText(preview())).toContain(`Withdraws an entry on this device`)
+  await expect.poll(() => visibleText(preview())).toContain(RED)
 })
 
 it('a locked tab says how many locked entries a restore loses', async () => {
@@ -122,10 +126,12 @@ it('a locked tab says how many locked entries a restore loses', async () => {
   const [id = ''] = await idsIn('sealed')
   await choose('backup', [])
   await replaceHere().check()
-  expect(await visibleText(preview())).toMatch(/Private and locked, only on this device \(will be lost\)\s+1/)
+  await expect
+    .poll(() => visibleText(preview()))
+    .toMatch(/Private and locked, only on this device \(will be lost\)\s+1/)
   await preview().getByRole('button', { name: 'Cancel' }).click()
   const note: Entry = { kind: 'note', id, ...common, layer: 'private', subject, text: RED, redLine: true }
   await choose('backup', [note])
   await replaceHere().check()
-  expect(await visibleText(preview())).not.toContain('Private and locked')
+  await expect.poll(() => visibleText(preview())).not.toContain('Private and locked')
 })

@@ -64,9 +64,9 @@ async function use(tab: Tab): Promise<void> {
   }
   await openScreen(tab, 'articles/spam')
   // The saved note is in its field, and what was typed is still there: the test looks for words that were in sight.
-  const fields = await tab.run(`[...document.querySelectorAll('textarea')].map((field) => field.value).join()`)
-  expect(fields).toContain(SAVED)
-  expect(fields).toContain(TYPED)
+  const fields = () => tab.run(`[...document.querySelectorAll('textarea')].map((field) => field.value).join()`)
+  await expect.poll(fields).toContain(SAVED)
+  await expect.poll(fields).toContain(TYPED)
 }
 
 const chromiumTab = (page: Page): Tab => ({

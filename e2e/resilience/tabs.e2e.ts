@@ -58,7 +58,7 @@ describe('tabs', () => {
     await held.close()
     expect(await upgrade).toHaveLength(5)
     await expectStatus(queued, /newer version of Plenary is open in another tab/)
-    expect(await statusText(queued)).not.toMatch(/blocking an update/)
+    await expect.poll(() => statusText(queued)).not.toMatch(/blocking an update/)
     expect(await own.device.lost(upgrading, 'store-next')).toEqual([])
   })
   it('one restored from the back/forward cache shows entries saved meanwhile', async () => {

@@ -131,7 +131,7 @@ describe('an update', () => {
     await one.reload()
     await expectStatus(one, /new version of Plenary is available/)
     await one.getByRole('button', { name: 'Reload', exact: true }).click()
-    await expect.poll(() => scriptOf(one), { timeout: 15_000 }).not.toBe(before)
+    await expect.poll(() => scriptOf(one)).not.toBe(before)
     await expectStatus(one, /3 entries added/)
     await expectStatus(two, /updated in another window/)
     await device.remove()

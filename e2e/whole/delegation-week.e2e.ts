@@ -185,10 +185,10 @@ it('shows a device that only reads all, and offers and shares nothing of it', as
     await choice.waitFor()
     return await choice.locator('b').allInnerTexts()
   }
-  expect(await layersOffered(pages.Ben)).toHaveLength(3)
-  expect(await layersOffered(pages.Rita)).toHaveLength(2)
+  await expect.poll(() => layersOffered(pages.Ben)).toHaveLength(3)
+  await expect.poll(() => layersOffered(pages.Rita)).toHaveLength(2)
   await gotoScreen(pages.Rita, '#/articles/spam')
-  expect(await textIn(pages.Rita, '.private')).toContain(noteOf('Anna'))
+  await expect.poll(() => textIn(pages.Rita, '.private')).toContain(noteOf('Anna'))
   await save(pages.Rita, weekOf('Rita'))
   await save(
     pages.Anna,

@@ -5,6 +5,7 @@ import { PWA_URL } from '../harness/builds'
 import { closedShadows } from '../harness/closed-shadow'
 import { browserWithExtension, reportMissingNews, servedPwa } from '../harness/fixtures'
 import { idsOf, type Mark, markOf, marksOf, openMarked, phaseOf } from '../harness/marks'
+import { gotoScreen } from '../harness/pwa-page'
 import { addObservation, PARKED, phaseShown, readyOffline } from '../harness/record-screens'
 import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, WTO } from '../harness/wto'
 
@@ -55,6 +56,8 @@ describe.each(news)('on $name', ({ path, html, articles }) => {
   beforeAll(async () => {
     page = await chromium.context.newPage()
     await openMarked(page, address)
+    // Claims are read once all names are marked.
+    await page.waitForSelector('[data-plenary-in-claim]')
     marks = await marksOf(page)
   })
 
@@ -117,8 +120,10 @@ describe.each(news)('on $name', ({ path, html, articles }) => {
 
   it('shows an added status on the page after a reload', async () => {
     expect(phaseOf(marks, 'spam', 'phase')).not.toBe('parked')
+    // The article before has such a button as well.
+    await gotoScreen(app, '#/articles/spam')
     await addObservation(app, PARKED)
-    expect(await phaseShown(app)).toBe('parked')
+    await expect.poll(() => phaseShown(app)).toBe('parked')
     await expect
       .poll(async () => {
         await openMarked(page, address)

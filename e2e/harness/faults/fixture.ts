@@ -9,7 +9,7 @@ import { type Site, serveSite } from './site'
 
 /** Waits until the status texts of the page match. */
 export const expectStatus = (page: Page, words: RegExp): Promise<void> =>
-  expect.poll(() => statusText(page), { timeout: 15_000 }).toMatch(words)
+  expect.poll(() => statusText(page)).toMatch(words)
 
 export interface FaultFixture {
   readonly site: Site
