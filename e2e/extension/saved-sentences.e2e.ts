@@ -73,13 +73,11 @@ it('is marked in the margin: claims, and a sentence without a claim', async () =
   await page.bringToFront()
   await margin(shadow).toEqual(['✓', '✓', '✓'])
   await margin(await visit(SPAM, CODE, PLAIN)).toEqual(['✓', '✓', '✓'])
-  await expect
-    .poll(kept)
-    .toEqual([
-      [said(SPAM), false],
-      [said(CODE), false],
-      [`“${PLAIN}”`, false],
-    ])
+  await expect.poll(kept).toEqual([
+    [said(SPAM), false],
+    [said(CODE), false],
+    [`“${PLAIN}”`, false],
+  ])
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('✓')
 })
 
@@ -91,13 +89,11 @@ it('is flagged as changed when its wording changed, and matched to no other sent
   )
   // The sentence on spam is a new claim; the one on source code has moved.
   await margin(shadow).toEqual(['+1', '✓'])
-  await expect
-    .poll(kept)
-    .toEqual([
-      [said(SPAM), true],
-      [said(CODE), false],
-      [`“${PLAIN}”`, true],
-    ])
+  await expect.poll(kept).toEqual([
+    [said(SPAM), true],
+    [said(CODE), false],
+    [`“${PLAIN}”`, true],
+  ])
 })
 
 it('is unflagged when the page has the wording again', async () => {

@@ -108,14 +108,12 @@ describe.each(SECTIONS)('in the %s section', (section) => {
     ['investment', INVESTMENT],
   ] as const)('a page about %s is marked for it alone, with links to it', async (name, negotiation) => {
     await openMarked(tab, `${WTO}/${section}/${name}`)
-    await expect
-      .poll(found)
-      .toEqual(
-        expect.arrayContaining([
-          { within: 'p1', ...linkTo(negotiation, 'member', 'sg') },
-          { within: 'p1', ...linkTo(negotiation, 'article', 'transparency') },
-        ]),
-      )
+    await expect.poll(found).toEqual(
+      expect.arrayContaining([
+        { within: 'p1', ...linkTo(negotiation, 'member', 'sg') },
+        { within: 'p1', ...linkTo(negotiation, 'article', 'transparency') },
+      ]),
+    )
     expect((await found()).filter((mark) => mark.negotiation !== negotiation)).toEqual([])
   })
 

@@ -57,5 +57,8 @@ export async function removeDevice(admin: Page, device: string): Promise<void> {
   await gotoScreen(admin, SCREEN)
   await admin.getByText(`Manage ${device}`).click()
   await admin.getByRole('button', { name: 'Remove device' }).first().click()
-  await admin.getByRole('dialog').getByRole('button', { name: /Remove/ }).click()
+  await admin
+    .getByRole('dialog')
+    .getByRole('button', { name: /Remove/ })
+    .click()
 }
