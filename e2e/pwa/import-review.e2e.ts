@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import type { Locator, Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addDays } from '../../shared/domain/days'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import { writeFile } from '../../shared/pack/export'
 import type { Pack } from '../../shared/pack/schema'
@@ -199,12 +200,13 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
   })
 
   it('tells what counts later, flags and other sources, in sight before anything is pressed', async () => {
-    const future = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    // The browser's day may be one ahead of that of UTC.
+    const future = addDays(new Date().toISOString().slice(0, 10), 2)
     const past = Array.from({ length: 60 }, (_, at) => observation(`harmless-${at}`))
     const flag = pack.statuses.find(({ kind }) => kind === 'flag')?.id ?? ''
     await openExport([
       ...past,
-      observation('tomorrow-1', { article: 'spam', date: future, status: 'parked', statement: 'Of tomorrow.' }),
+      observation('later-1234', { article: 'spam', date: future, status: 'parked', statement: 'Of a later day.' }),
       observation('flag-12345', { article: 'spam', date: '2026-11-20', status: flag }),
       observation('other-1234', { article: 'spam', date: '2024-07-26', status: 'parked', statement: 'Of that day.' }),
     ])
@@ -215,7 +217,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(text).not.toContain('No article changes its status')
     const current = group('New, and about the present or future status of an article')
     expect(await current.locator('li').count()).toBe(2)
-    expect(await visibleText(current)).toMatch(/Of tomorrow\./)
+    expect(await visibleText(current)).toMatch(/Of a later day\./)
     const contradicting = group('Contradict what is on this device')
     expect(await contradicting.locator('li').count()).toBe(1)
     expect(await visibleText(contradicting)).toMatch(
