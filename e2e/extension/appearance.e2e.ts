@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { HUES } from '../../extension/colours'
 import { cardFrame, SEEN_MS } from '../harness/card-frame'
 import { closedShadows } from '../harness/closed-shadow'
-import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { openExtensionPage, openMarkedPage, openPanel, undoWaiting } from '../harness/extension'
 import { browserWithExtension } from '../harness/fixtures'
 import { grantedBuild } from '../harness/granted-build'
 import { horizontalOverflow, PHONE } from '../harness/pwa-page'
@@ -153,8 +153,7 @@ describe('at 200 %', () => {
     }, factor)
   const off = async (turned: boolean) => {
     const { page: own, ask } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
-    // What a failed attempt has saved.
-    await ask('undo', { ids: (await ask('waiting', {})).map(({ record }) => record.id) })
+    await undoWaiting(ask)
     await ask('siteOff', { origin: WTO, off: turned })
     await own.close()
   }

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CANARY } from '../../shared/testing/canary'
-import { type ExtensionPage, openExtensionPage } from '../harness/extension'
+import { type ExtensionPage, openExtensionPage, undoWaiting } from '../harness/extension'
 import { browserWithExtension } from '../harness/fixtures'
 import { pageFixture, WTO } from '../harness/wto'
 
@@ -63,8 +63,7 @@ describe('a hostile page', () => {
     const words = { quote: `${CANARY} spam`, paragraph: CANARY, paragraphNumber: 1 }
     const of = { negotiation: 'wto-ecommerce', article: 'spam', status: 'parked' } as const
     const draft = { ...of, date: '2026-09-01', place, speaker, ...words } as const
-    // What a failed attempt has saved.
-    await own.ask('undo', { ids: (await own.ask('waiting', {})).map(({ record }) => record.id) })
+    await undoWaiting(own.ask)
     const { ids } = await own.ask('keep', {
       drafts: [
         { ...draft, layer: 'private', note: CANARY },

@@ -5,7 +5,7 @@ import { violations } from '../harness/axe'
 import { SEEN_MS } from '../harness/card-frame'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
-import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel, undoWaiting } from '../harness/extension'
 import { emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
 import { openSidePanel, type SidePanel } from '../harness/side-panel'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
@@ -117,8 +117,6 @@ describe('an entry from a page', () => {
   })
 
   const layers = async () => (await own.ask('waiting', {})).map(({ record }) => record.layer)
-  /** Takes back what a failed attempt has saved. */
-  const undoAll = async () => own.ask('undo', { ids: (await own.ask('waiting', {})).map(({ record }) => record.id) })
   const press = async (shadow: ClosedShadow, selector: string) => {
     const at = await shadow.pointOf(selector)
     await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
@@ -130,7 +128,7 @@ describe('an entry from a page', () => {
   }
 
   it('is saved as public or private by the button that is pressed', async () => {
-    await undoAll()
+    await undoWaiting(own.ask)
     const panel = await openPanel(chromium, page)
     await panel.waitForSelector('#claims li')
     expect(await panel.textContent('#keep-new-public')).toMatch(/^Save the \d+ new entries \(public\)$/)
@@ -192,7 +190,7 @@ describe('an entry from a page', () => {
   })
 
   it('saved in the card updates the card, which closes for the next mark', async () => {
-    await undoAll()
+    await undoWaiting(own.ask)
     const shadow = await closedShadows(page)
     const mark = (id: string) => page.locator(`#meeting a[data-plenary-id="${id}"]`).first()
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
@@ -212,7 +210,7 @@ describe('an entry from a page', () => {
   })
 
   it('saved with all new ones has the visibility of the button', async () => {
-    await undoAll()
+    await undoWaiting(own.ask)
     const panel = await openPanel(chromium, page)
     const before = (await layers()).length
     await panel.click('#keep-new-private')

@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { cardFrame, openCard, SEEN_MS } from '../harness/card-frame'
 import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
-import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel, undoWaiting } from '../harness/extension'
 import { appReady } from '../harness/faults/kill'
 import { browserWithExtension, servedPwa } from '../harness/fixtures'
 import { newsHtml, WTO } from '../harness/wto'
@@ -32,8 +32,6 @@ beforeAll(async () => {
   page = await chromium.context.newPage()
 })
 
-/** Takes back what waits: of the tests before, and of an attempt that failed. */
-const undoAll = async () => own.ask('undo', { ids: (await own.ask('waiting', {})).map(({ record }) => record.id) })
 const visit = async (...paragraphs: string[]): Promise<ClosedShadow> => {
   pages[new URL(ADDRESS).pathname] = html(...paragraphs)
   await page.bringToFront()
@@ -56,7 +54,7 @@ const kept = async () => {
 }
 
 it('is marked in the margin: claims, and a sentence without a claim', async () => {
-  await undoAll()
+  await undoWaiting(own.ask)
   const shadow = await visit(SPAM, CODE, PLAIN)
   const panel = await openPanel(chromium, page)
   await panel.waitForSelector('#claims li')
@@ -137,7 +135,7 @@ it.each(['public', 'private'])(
     const shadow = await visit(`The co-convenors cleaned the article on ${article.replace('-', ' ')}.`)
     await margin(shadow).toEqual(['+1'])
     // Those of the tests before would arrive with it.
-    await undoAll()
+    await undoWaiting(own.ask)
     const app = await chromium.context.newPage()
     await app.goto(`${PWA_URL}#/articles/${article}`)
     await appReady(app)
@@ -174,7 +172,7 @@ it.each(['public', 'private'])(
 )
 
 it('is saved and undone though the data changes right after the press', async () => {
-  await undoAll()
+  await undoWaiting(own.ask)
   await visit('The co-convenors cleaned the article on paperless trading.')
   const card = await openCard(page, '[data-plenary-id="paperless-trading"]')
   const press = async (name: string) => {
@@ -192,7 +190,7 @@ it('is saved and undone though the data changes right after the press', async ()
 })
 
 it('reports a full storage in its card, and is saved once there is room', async () => {
-  await undoAll()
+  await undoWaiting(own.ask)
   const shadow = await visit('The co-convenors cleaned the article on source code.')
   await margin(shadow).toEqual(['+1'])
   const press = async (selector: string) => {

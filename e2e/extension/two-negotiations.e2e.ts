@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { cardFrame, openCard } from '../harness/card-frame'
-import { type ExtensionPage, openExtensionPage, openPanel } from '../harness/extension'
+import { type ExtensionPage, openExtensionPage, openPanel, undoWaiting } from '../harness/extension'
 import { emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
 import { browserWithExtension, servedPwa } from '../harness/fixtures'
 import { MARK, openMarked } from '../harness/marks'
@@ -151,8 +151,7 @@ describe('on a page about both', () => {
   })
 
   it('equal article ids do not meet: a sentence saved of one is saved of that one alone', async () => {
-    // What a failed attempt has saved.
-    await own.ask('undo', { ids: (await own.ask('waiting', {})).map(({ record }) => record.id) })
+    await undoWaiting(own.ask)
     await openMarked(tab, `${WTO}/english/both`)
     const panel = await openPanel(chromium, tab)
     const item = (negotiation: string) => panel.locator(`#claims li[data-negotiation="${negotiation}"]`)
@@ -195,14 +194,12 @@ describe('switched off in the settings', () => {
   })
 
   it('a negotiation has no marks on the next page', async () => {
-    const negotiationsMarked = async () => {
+    const marked = async () => new Set((await found()).map(({ negotiation }) => negotiation))
+    for (const negotiation of [ECOMMERCE, INVESTMENT]) {
+      await choose([negotiation])
       await openMarked(tab, `${WTO}/english/both`)
-      return new Set((await found()).map(({ negotiation }) => negotiation))
+      await expect.poll(marked).toEqual(new Set([negotiation]))
     }
-    await choose([ECOMMERCE])
-    await expect.poll(negotiationsMarked).toEqual(new Set([ECOMMERCE]))
-    await choose([INVESTMENT])
-    await expect.poll(negotiationsMarked).toEqual(new Set([INVESTMENT]))
     await choose([])
     await tab.goto(`${WTO}/english/both`)
     const panel = await openPanel(chromium, tab)

@@ -27,6 +27,11 @@ export async function openExtensionPage(
   }
 }
 
+/** Undoes all entries in the outbox: those of earlier tests, and of an attempt that failed. */
+export async function undoWaiting(ask: ExtensionPage['ask']): Promise<void> {
+  await ask('undo', { ids: (await ask('waiting', {})).map(({ record }) => record.id) })
+}
+
 /** Number of entries in the outbox of the extension. */
 export async function countWaiting({ context, extensionId }: ChromiumWithExtension): Promise<number> {
   const { page, ask } = await openExtensionPage(context, extensionId, 'options/index.html')

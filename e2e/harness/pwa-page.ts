@@ -61,7 +61,8 @@ export async function gotoScreen(page: Page, hash: string): Promise<void> {
   // The previous screen stays for a moment: its heading must not pass for the new one.
   if (isOther) await page.evaluate(() => document.querySelector('main h1')?.setAttribute('data-before', ''))
   await page.goto(`${PWA_URL}${hash}`)
-  // The app hears of another address some frames later, and then notes in the history that it has seen it.
+  // The app hears of another address some frames later, and then notes in the history that it has seen it; of the address
+  // of a page that was just loaded it notes nothing.
   if (before !== hash)
     await page.evaluate(async () => {
       for (let frames = 0; frames < 60 && history.state === null; frames++)

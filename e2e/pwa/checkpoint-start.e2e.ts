@@ -77,6 +77,13 @@ describe('the board from the checkpoint', () => {
   it('is drawn with filters', async () => {
     await expectSame(await reopen('#/?phase=concluded'))
   })
+  it('is found by another name of an article', async () => {
+    const early = await reopen('#/?find=e-signatures')
+    expect(early.filter((line) => line.startsWith('Electronic authentication and electronic signatures'))).toHaveLength(
+      1,
+    )
+    expect(await shown()).toEqual(early)
+  })
   it('is drawn for another day, but for the sources, which the checkpoint does not hold', async () => {
     const early = await reopen('#/?asOf=2021-07-22')
     const lines = await shown()

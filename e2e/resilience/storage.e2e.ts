@@ -183,7 +183,9 @@ describe('the browser', () => {
     await expectStatus(page, /may delete your data/)
     await page.locator('.toast').getByRole('button', { name: 'Back up now' }).click()
     await page.waitForURL(/#\/files$/)
-    await expect.poll(() => page.locator('.toast', { hasText: 'Back up now' }).count()).toBe(0)
+    // Drawn with the screen: later the toast would go by itself.
+    await page.locator('#files-file').waitFor({ state: 'attached' })
+    expect(await page.locator('.toast', { hasText: 'Back up now' }).count()).toBe(0)
     expect(await deliver(page, own.device, observations(25))).toBe('kept')
     await expectStatus(page, /26 entries, including withdrawals, are not backed up/)
     expect(await own.device.lost(page)).toEqual([])
