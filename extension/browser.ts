@@ -183,6 +183,12 @@ export const storage = {
   },
 }
 
+/** In memory until the browser closes, for the extension's own pages alone. */
+export const sessionStorage = {
+  get: (keys: string[]): Promise<Record<string, unknown>> => chrome.storage.session.get(keys),
+  set: (items: Record<string, unknown>): Promise<void> => chrome.storage.session.set(items),
+}
+
 /** Tells all contexts of the extension which keys of the background's own store changed, without a value. */
 export async function announce(keys: readonly string[]): Promise<void> {
   // The write before is done, also where this one has no room.

@@ -4,9 +4,10 @@
  */
 import type { Layer as AnyLayer, Entry } from '../shared/domain/entries'
 import type { EffectAhead } from '../shared/domain/move-ahead'
-import type { Day, DayOrMonth, Lang, Names, Phase, ReadingLang } from '../shared/domain/types'
+import type { Day, DayOrMonth, Lang, Names, Phase, ReadingLang, Stance } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
-import type { NotedMention } from '../shared/recognition/wrong-readings'
+import type { Lesson } from '../shared/recognition/lessons'
+import type { NotedMention, WrongReading } from '../shared/recognition/wrong-readings'
 import type { QuoteContext, Quoted } from './quote-context'
 import type { EntityRef, PageSettings, Settings } from './settings'
 
@@ -161,6 +162,8 @@ export interface PageReport {
   /** In the browser's PDF viewer, which no script can read. */
   readonly isPdf: boolean
   readonly showsThen: boolean
+  /** True once the user has asked for the suggestions of the page. */
+  readonly showsSuggestions: boolean
   readonly named: readonly NamedOnPage[]
   readonly claims: readonly PageClaim[]
 }
@@ -197,6 +200,17 @@ export interface Draft {
   readonly note?: string | undefined
 }
 
+/** Input of a position: what a member holds of an article, as a sentence of a page tells it. */
+export interface PositionDraft
+  extends Pick<Draft, 'negotiation' | 'article' | 'layer' | 'place' | 'quote' | 'paragraph' | 'paragraphNumber'> {
+  readonly member: string
+  readonly stance: Stance
+  readonly date: Day
+}
+
+/** What a lesson is about: an article with a sentence of the page. */
+export type LessonOf = Pick<Draft, 'negotiation' | 'article' | 'quote' | 'paragraph'>
+
 /** Saved sentence of a page, by which it is found again there. Stored. */
 export interface SavedSentence {
   readonly id: string
@@ -206,11 +220,27 @@ export interface SavedSentence {
   readonly quote: string
   readonly edges: QuoteContext | null
   readonly article: string
+  /** Empty for a position. */
   readonly status: string
+  /** What was saved, where it is a position. */
+  readonly position?: Pick<PositionDraft, 'member' | 'stance'>
   readonly day: string
   readonly layer: Layer
   /** Digest of the content of its entry, for deduplication. */
   readonly said: string
+}
+
+/** A reading that the user noted as wrong. `status` is the one that was read; `phase` its phase in the test case. */
+export interface NotedReading extends Omit<WrongReading, 'status'> {
+  readonly id: string
+  readonly negotiation: string
+  readonly status: string
+  readonly phase: Phase
+}
+
+/** A lesson, by the id of the entry or the note that it is of. */
+export interface NamedLesson extends Lesson {
+  readonly of: string
 }
 
 export type ClaimKey = Pick<SavedSentence, 'negotiation' | 'article' | 'status' | 'quote'>
@@ -356,14 +386,32 @@ export interface Requests {
   card: { params: EntityRef & { pageDay: Day | null }; result: CardData | null }
   open: { params: EntityRef; result: null }
   negotiations: { params: Record<string, never>; result: Negotiations }
-  keep: { params: { drafts: readonly Draft[] }; result: { ids: readonly string[] } }
+  keep: { params: { drafts: readonly (Draft | PositionDraft)[] }; result: { ids: readonly string[] } }
   undo: { params: { ids: readonly string[] }; result: null }
+  /** Notes a reading as wrong, and takes notes back. */
+  refuse: { params: { note: NotedReading }; result: null }
+  takeBack: { params: { ids: readonly string[] }; result: null }
+  /** What the user taught: notes of wrong readings, and lessons. */
+  taught: {
+    params: Record<string, never>
+    result: { readonly wrong: readonly NotedReading[]; readonly lessons: number }
+  }
+  lessonsFile: { params: Record<string, never>; result: string }
+  learn: { params: { lessons: readonly NamedLesson[] }; result: null }
+  forgetTaught: { params: { what: 'wrong' | 'lessons' }; result: null }
+  /** Visibility chosen on a page; with `layer` it is chosen now. */
+  visibility: { params: { url: string; layer?: Layer }; result: Layer | null }
   /** Opens a selection in the form of the panel. */
   choose: { params: { selected: Selected }; result: null }
   /** `ids` are those that the page saved itself; `synced` names the private ones of them whose words are gone. */
   keptHere: {
     params: { url: string; ids: readonly string[] }
-    result: { readonly saved: readonly SavedSentence[]; readonly synced: readonly string[] }
+    result: {
+      readonly saved: readonly SavedSentence[]
+      readonly synced: readonly string[]
+      /** Keys of the readings that the user refused on the page. */
+      readonly refused: readonly string[]
+    }
   }
   /** The entries that were saved from these claims of a page, also private ones that the PWA has: for own pages alone. */
   savedFrom: { params: { url: string; claims: readonly ClaimKey[] }; result: readonly (SavedRef | null)[] }
@@ -410,8 +458,11 @@ export interface ReaderRequests {
   goToClaim: { params: { key: string }; result: null }
   /** Names in the paragraph of a statement, with offsets into its text. */
   namesAround: { params: { key: string }; result: readonly NotedMention[] }
+  /** For each article with a sentence the features of the second reader; none where the page no longer has them. */
+  featuresOf: { params: { of: readonly LessonOf[] }; result: readonly (readonly number[])[] }
   step: { params: { by: 1 | -1 }; result: null }
   showThen: { params: { then: boolean }; result: null }
+  showSuggestions: { params: { shown: boolean }; result: null }
   selection: { params: Record<string, never>; result: Selected | null }
   /** Tells for each quote whether the page has it, word for word. */
   has: { params: { quotes: readonly Quoted[] }; result: readonly boolean[] }

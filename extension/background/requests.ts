@@ -1,15 +1,18 @@
 /** Validation and access control of requests to the background. */
 import * as v from 'valibot'
 import { READING_LANGS } from '../../shared/domain/langs'
-import { PHASES } from '../../shared/domain/types'
+import { PHASES, STANCES } from '../../shared/domain/types'
 import { SNAPSHOT_LIMITS, within } from '../../shared/messages/limits'
 import { dayOrMonthSchema, daySchema, urlSchema } from '../../shared/pack/schema-fields'
+import { lessonSchema } from '../../shared/recognition/lessons'
 import type { Sender } from '../browser'
 import {
   type Draft,
   LAZY_SCRIPTS,
+  type NotedReading,
   type PageClaim,
   type PageReport,
+  type PositionDraft,
   type RequestName,
   type Requests,
   type Selected,
@@ -76,6 +79,52 @@ const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(20000))),
 })
 
+const positionDraft: v.GenericSchema<unknown, PositionDraft> = v.strictObject({
+  negotiation: id,
+  article: id,
+  member: id,
+  stance: v.picklist(STANCES),
+  date: day,
+  layer,
+  place,
+  ...words,
+})
+
+/** Offset in a paragraph. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000))
+
+const mention = v.strictObject({
+  kind: v.picklist(['article', 'member']),
+  id,
+  start: offset,
+  end: offset,
+  text: line(500),
+  demonym: v.exactOptional(v.boolean()),
+})
+
+const other = v.strictObject({
+  article: id,
+  status: v.picklist(PHASES),
+  evidence: v.tuple([offset, offset]),
+  unsure: v.literal(true),
+})
+
+const note: v.GenericSchema<unknown, NotedReading> = v.strictObject({
+  id: recordId,
+  negotiation: id,
+  article: id,
+  status: id,
+  phase: v.picklist(PHASES),
+  url: pageUrl,
+  title: line(500),
+  lang: v.picklist(READING_LANGS),
+  date: v.nullable(v.pipe(v.string(), v.maxLength(10), dayOrMonthSchema)),
+  text: line(20_000),
+  quote: line(4000),
+  mentions: list(mention, 500),
+  others: list(other, 500),
+})
+
 const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
   place,
   pageDay: v.nullable(day),
@@ -92,6 +141,7 @@ const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
   on: v.boolean(),
   isPdf: v.boolean(),
   showsThen: v.boolean(),
+  showsSuggestions: v.boolean(),
   named: list(v.strictObject({ ...entity, count }), 5000),
   claims: list(claim, 5000),
 })
@@ -104,8 +154,17 @@ export const SCHEMAS: Schemas = {
   card: v.strictObject({ ...entity, pageDay: v.nullable(day) }),
   open: v.strictObject(entity),
   negotiations: nothing,
-  keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
+  keep: v.strictObject({
+    drafts: v.pipe(v.array(v.union([draft, positionDraft])), v.minLength(1), v.maxLength(200)),
+  }),
   undo: v.strictObject({ ids: v.pipe(v.array(recordId), v.maxLength(200)) }),
+  refuse: v.strictObject({ note }),
+  takeBack: v.strictObject({ ids: list(recordId, 200) }),
+  taught: nothing,
+  lessonsFile: nothing,
+  learn: v.strictObject({ lessons: list(v.strictObject({ ...lessonSchema.entries, of: recordId }), 200) }),
+  forgetTaught: v.strictObject({ what: v.picklist(['wrong', 'lessons']) }),
+  visibility: v.strictObject({ url: pageUrl, layer: v.exactOptional(layer) }),
   choose: v.strictObject({ selected }),
   keptHere: v.strictObject({ url: pageUrl, ids: list(recordId, 5000) }),
   bridgeStart: nothing,

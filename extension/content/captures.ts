@@ -17,10 +17,12 @@ export class Captures {
    */
   private readonly own = new Map<string, ClaimKey & Quoted>()
   private requests = 0
+  /** Keys of the readings that the user refused here. */
+  private refused: ReadonlySet<string> = new Set()
 
   constructor(
     private readonly scan: () => Scan | null,
-    private readonly marks: Pick<ClaimMarks, 'showSaved'>,
+    private readonly marks: Pick<ClaimMarks, 'showSaved' | 'showRefused'>,
     private readonly today: string,
     private readonly signal: AbortSignal,
   ) {}
@@ -30,9 +32,16 @@ export class Captures {
     const request = ++this.requests
     const known = await ask('keptHere', { url: location.href, ids: [...this.own.keys()] }).catch(() => null)
     if (!known || this.signal.aborted || request !== this.requests) return
+    this.refused = new Set(known.refused)
+    this.marks.showRefused(this.refused)
     const synced = known.synced.flatMap((id) => this.own.get(id) ?? [])
     const saved = [...known.saved, ...synced]
     this.marks.showSaved(new Set(saved.map(keyOf)), [...new Map(saved.map((one) => [one.quote, one])).values()])
+  }
+
+  /** True of a reading that the user said is wrong: it is gone from the page, and in no offer. */
+  isRefused(claim: PageClaim): boolean {
+    return this.refused.size > 0 && this.refused.has(keyOf(claim))
   }
 
   /** Takes over what was saved in the card. */
@@ -50,7 +59,9 @@ export class Captures {
     const chosen = sentenceOf(scan, block, start)
     return this.offer(scan, {
       ...chosen,
-      claims: chosen.claims.filter((claim) => claim.negotiation === negotiation && claim.article === id),
+      claims: chosen.claims.filter(
+        (claim) => claim.negotiation === negotiation && claim.article === id && !this.isRefused(claim),
+      ),
       negotiation,
       articles: [id],
     })

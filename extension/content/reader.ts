@@ -1,4 +1,6 @@
 /** Page reader: scans the page incrementally, and marks the articles and members that it names. */
+import type { ReadingLang } from '../../shared/domain/types'
+import type { LessonPlace } from '../../shared/recognition/second-reader/lesson-features'
 import type { Claim, PageText } from '../../shared/recognition/types'
 import type { Seen } from '../messages'
 import { phaseAsOf } from '../page-payload'
@@ -68,6 +70,9 @@ export class Reader {
   /** True when marks were removed since the last scan, which then marks the page again even if its text is the same. */
   private repaired = false
   private tries = 0
+  /** Input of the last reading. */
+  private read: { readonly page: PageText; readonly lang: ReadingLang; readonly admitted: readonly number[] } | null =
+    null
   private turns: LoadedPayload['turns']
 
   constructor(
@@ -158,6 +163,7 @@ export class Reader {
     const admitted = recogniser.admitted(page, lang)
     const hasLexicon = () => recogniser.has(lang, admitted)
     if (!hasLexicon() && !(await this.load(hasLexicon, () => recogniser.load(lang, admitted), slices))) return null
+    this.read = { page, lang, admitted }
     const parts: Part[] = []
     const unmarked: Part[] = []
     for (const part of recogniser.parts(page, lang, firstInView(marked), admitted)) {
@@ -316,6 +322,15 @@ export class Reader {
     known.times++
     if (known.times > REPAINTS_MOST) known.until = now + 1000 * 2 ** Math.min(10, known.times - REPAINTS_MOST)
     return false
+  }
+
+  /** Features of an article with a sentence, for a lesson. Its part is read again: the arrays of a scan are used again. */
+  featuresOf(negotiation: string, place: LessonPlace): readonly number[] {
+    if (!this.read) return []
+    const { page, lang, admitted } = this.read
+    for (const part of this.payload.recogniser.parts(page, lang, place.block, admitted))
+      if (place.block >= part.first && place.block < part.end) return part.features(negotiation, place)
+    return []
   }
 
   /** Replaces the phases, and requests a scan to show them. */

@@ -115,7 +115,11 @@ function namedOn(scan: Scan, what: What): NamedOnPage[] {
   return [...named.values()]
 }
 
-export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport {
+export function reportOf(
+  scan: Scan,
+  what: What,
+  { showsThen, showsSuggestions }: Pick<PageReport, 'showsThen' | 'showsSuggestions'>,
+): PageReport {
   return {
     place: placeOf(scan),
     pageDay: scan.reading.date?.day ?? null,
@@ -123,6 +127,7 @@ export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport
     on: true,
     isPdf: false,
     showsThen,
+    showsSuggestions,
     named: namedOn(scan, what),
     claims: [...distinct(claimsOf(scan)), ...distinct(suggestionsOf(scan))],
   }

@@ -44,7 +44,7 @@ export class Session {
     storage.onChanged((changed) => {
       if (changed.has('settings')) this.reload()
       else if (changed.has('kit')) this.setTurns()
-      else if (changed.has('kept')) this.run?.refresh()
+      else if (changed.has('kept') || changed.has('wrong')) this.run?.refresh()
     }, signal)
     addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && this.reload(), { signal })
     this.loading = this.load()
@@ -144,6 +144,8 @@ class Run {
   private readonly claimMarks: ClaimMarks
   private readonly captures: Captures
   private reported = ''
+  /** True once the user has asked for them in the panel. */
+  private showsSuggestions = false
   private readonly today = localDay(new Date())
 
   /** Calls `settingsChanged` when the background reports other settings than those of this run. */
@@ -180,7 +182,10 @@ class Run {
     const offerOf = (claims: readonly PageClaim[]) => this.captures.offerOf(claims)
     this.claimMarks = new ClaimMarks(this.surface, this.overlay, mutate, offerOf, signal)
     this.captures = new Captures(() => this.reader.scan, this.claimMarks, this.today, signal)
-    this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal)
+    this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal, (shown) => {
+      this.showsSuggestions = shown
+      this.claimMarks.showSuggestions(shown)
+    })
     this.listen(signal)
     this.reader.start()
     this.captures.refresh()
@@ -325,7 +330,9 @@ class Run {
   private claimOf(negotiation: string, article: string): PageClaim | null {
     const { scan } = this.reader
     const isOf = (one: NegotiationClaim) => one.negotiation === negotiation && one.article === article
-    const found = scan && [...scan.reading.claims, ...scan.reading.suggestions].filter((one) => isOf(one) && one.phase)
+    const shown =
+      scan && (this.showsSuggestions ? [...scan.reading.claims, ...scan.reading.suggestions] : scan.reading.claims)
+    const found = shown?.filter((one) => isOf(one) && one.phase && !this.captures.isRefused(pageClaim(scan, one)))
     const claim = found?.find((one) => checkOf(one) === null) ?? found?.[0]
     return scan && claim ? pageClaim(scan, claim) : null
   }
