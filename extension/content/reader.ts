@@ -1,4 +1,5 @@
 /** Page reader: scans the page incrementally, and marks the articles and members that it names. */
+import { effectiveDay } from '../../shared/domain/days'
 import type { Claim, PageText } from '../../shared/recognition/types'
 import type { Seen } from '../messages'
 import { phaseAsOf } from '../page-payload'
@@ -268,7 +269,7 @@ export class Reader {
           also,
           href: entityUrl(pwaUrl, { negotiation, kind, id }),
           phase: article ? phaseAsOf(turns, id, this.today) : null,
-          thenPhase: article && date ? phaseAsOf(turns, id, date.day) : null,
+          thenPhase: article && date ? phaseAsOf(turns, id, effectiveDay(date.day)) : null,
         })
       }
     }

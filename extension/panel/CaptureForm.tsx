@@ -5,7 +5,7 @@ import { isDay } from '../../shared/domain/days'
 import { t } from '../browser'
 import type { Choices, Draft, EffectView, Named, NegotiationView, Selected } from '../messages'
 import { effectText, listText, nameOf, pageText } from '../words'
-import { saveAll, today } from './captures'
+import { saveAll } from './captures'
 import { act, articlesOn, choices, effectOfDraft, formSelection, negotiations } from './state'
 import { LAYERS, VisibilityChoice } from './VisibilityChoice'
 
@@ -24,7 +24,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   const effect = useSignal<EffectView | null>(null)
   /** Move back that a second press saves. */
   const asked = useSignal('')
-  const date = useSignal(claim?.day ?? selected.pageDay ?? today())
+  const date = useSignal(claim?.day ?? selected.pageDay ?? '')
   useEffect(() => dialog.current?.showModal(), [])
   const day = date.value
   const of = negotiation.value

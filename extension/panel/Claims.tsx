@@ -99,11 +99,10 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
     note(report, claim, mentions ?? [])
   }
   const edit = () => {
-    const { place, pageDay } = report
-    const { quote, paragraph, paragraphNumber } = claim
+    const { place = report.place, quote, paragraph, paragraphNumber } = claim
     formSelection.value = {
       place,
-      pageDay,
+      pageDay: claim.place ? claim.place.published : report.pageDay,
       quote,
       paragraph,
       paragraphNumber,
@@ -149,7 +148,9 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
         {keptAs === null ? (
           <>
             {!one.effect?.isBack && <span class="effect">{effectOfSaving(one, view)}</span>}
-            <SaveButtons saved={[one]} report={report} view={view} labelOf={(layer) => t(`panel_keep_${layer}`)} />
+            {claim.day !== null && (
+              <SaveButtons saved={[one]} report={report} view={view} labelOf={(layer) => t(`panel_keep_${layer}`)} />
+            )}
             <button class="btn quiet" type="button" onClick={edit}>
               {t('panel_edit')}
             </button>

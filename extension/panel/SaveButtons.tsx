@@ -23,7 +23,7 @@ export function SaveButtons({ saved, report, view, labelOf, idOf, isPrimary = fa
   const press = (layer: Layer) => {
     if (back.length > 0 && asked !== layer) return setAsked(layer)
     setAsked(null)
-    act(() => saveAll(saved.map((one) => draftOf(one, layer, report.place, report.pageDay))))
+    act(() => saveAll(saved.flatMap((one) => draftOf(one, layer, report.place) ?? [])))
   }
   return (
     <>

@@ -1,14 +1,14 @@
 /** Save and undo in the panel. */
-import { localDay } from '../../shared/domain/days'
 import { ask, t } from '../browser'
 import type { Compared, Draft, Layer, PagePlace } from '../messages'
 import { refresh } from './state'
 
-/** Draft of a claim, dated by the claim, else by the page, else today. */
-export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, pageDay: string | null): Draft {
-  const { key: _, phase: __, from: ___, why: ____, day, ...rest } = claim
+/** Draft of a claim; null without a date, for which the form asks. */
+export function draftOf({ claim }: Compared, layer: Layer, page: PagePlace): Draft | null {
+  const { key: _, phase: __, from: ___, why: ____, isPageDay: _____, place = page, day, ...rest } = claim
+  if (day === null) return null
   const note = rest.basis === 'inferred' ? { note: t('inferred_reason') } : {}
-  return { ...rest, ...note, date: day ?? pageDay ?? today(), layer, place }
+  return { ...rest, ...note, date: day, layer, place }
 }
 
 const inFlight = new Set<string>()
@@ -30,6 +30,3 @@ export async function undo(ids: readonly string[]): Promise<void> {
   await ask('undo', { ids })
   await refresh()
 }
-
-/** Today in the user's time zone. */
-export const today = () => localDay(new Date())
