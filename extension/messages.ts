@@ -64,7 +64,7 @@ export interface ArticleCard {
   readonly id: string
   readonly names: Names
   readonly now: StandingView | null
-  readonly pageDay: Day | null
+  readonly pageDay: DayOrMonth | null
   readonly onPageDay: StandingView | null
   readonly slip: Slip | null
   readonly evidence: EvidenceView | null
@@ -109,8 +109,8 @@ export interface PagePlace {
   readonly url: string
   readonly title: string
   readonly lang: ReadingLang
-  /** Date of publication, if the page gives it. */
-  readonly published: Day | null
+  /** Date of publication, if the page gives it; a month where it gives no more. */
+  readonly published: DayOrMonth | null
 }
 
 /** Explanation of a claim: the rule, its words, and those that weighed most for the second reader. */
@@ -143,7 +143,10 @@ export interface PageClaim {
   /** A suggestion, by the reader that makes it alone; absent for a claim. */
   readonly from?: 'rules' | 'words' | undefined
   readonly why?: Why | undefined
-  readonly day: Day | null
+  /** Date by which it is compared, and saved; `null` where the page gives none: nothing is compared, and saving asks. */
+  readonly day: DayOrMonth | null
+  /** Its source where that is not the page as a whole: a story with a date of its own, a frame. */
+  readonly place?: PagePlace | undefined
   /** The day is the page's, where the sentence tells of another time without a day. */
   readonly isPageDay?: true | undefined
 }
@@ -155,7 +158,10 @@ export interface NamedOnPage extends EntityRef {
 /** Report of the reader on its page. */
 export interface PageReport {
   readonly place: PagePlace
-  readonly pageDay: Day | null
+  /** Date of the page as a whole; `null` also where its stories have dates of their own. */
+  readonly pageDay: DayOrMonth | null
+  /** Hosts of the frames of other sites, which are not read. */
+  readonly unreadFrames?: readonly string[] | undefined
   /** False where the browser did not load the rules or the lexicon. */
   readonly claimsRead: boolean
   readonly on: boolean
@@ -171,7 +177,8 @@ export interface PageReport {
 /** Text selection on a page. */
 export interface Selected {
   readonly place: PagePlace
-  readonly pageDay: Day | null
+  /** Date of the story, or of the page; `null` where it gives none. */
+  readonly pageDay: DayOrMonth | null
   readonly quote: string
   readonly paragraph: string
   readonly paragraphNumber: number
@@ -186,7 +193,7 @@ export interface Draft {
   readonly negotiation: string
   readonly article: string
   readonly status: string
-  readonly date: string
+  readonly date: DayOrMonth
   readonly layer: Layer
   readonly place: PagePlace
   readonly quote: string
@@ -210,6 +217,11 @@ export interface PositionDraft
 
 /** What a lesson is about: an article with a sentence of the page. */
 export type LessonOf = Pick<Draft, 'negotiation' | 'article' | 'quote' | 'paragraph'>
+
+/** Draft as it is offered: its visibility is yet to be chosen, and its date to be asked where that is `null`. */
+export interface OfferedDraft extends Omit<Draft, 'layer' | 'date'> {
+  readonly date: DayOrMonth | null
+}
 
 /** Saved sentence of a page, by which it is found again there. Stored. */
 export interface SavedSentence {
@@ -262,9 +274,10 @@ export interface Waiting {
 }
 
 /**
- * Result of a comparison of a claim with the data. `outweighed`: the data has the claim, and another phase prevails.
+ * Result of a comparison of a claim with the data. `outweighed`: the data has the claim, and another phase prevails;
+ * `undated`: without a date nothing is compared.
  */
-export type Relation = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'outweighed'
+export type Relation = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'outweighed' | 'undated'
 
 export interface Compared {
   readonly claim: PageClaim
@@ -272,7 +285,7 @@ export interface Compared {
   readonly relation: Relation
   readonly record: StandingView | null
   readonly mine: boolean
-  /** Effect that saving it would have; null where the data lack its status. */
+  /** Effect that saving it would have; null where the data lack its status, and without a date. */
   readonly effect: EffectView | null
   /** Id of the entry already saved from this sentence. */
   readonly keptAs: string | null
@@ -383,7 +396,7 @@ export interface Requests {
   seen: { params: Seen; result: PageSettings }
   /** Injects a script into the frame of the sender. */
   bring: { params: { what: LazyScript }; result: null }
-  card: { params: EntityRef & { pageDay: Day | null }; result: CardData | null }
+  card: { params: EntityRef & { pageDay: DayOrMonth | null }; result: CardData | null }
   open: { params: EntityRef; result: null }
   negotiations: { params: Record<string, never>; result: Negotiations }
   keep: { params: { drafts: readonly (Draft | PositionDraft)[] }; result: { ids: readonly string[] } }

@@ -22,6 +22,7 @@ import { negotiationSchema, originSchema as origin, settingsSchema } from './set
 const id = negotiationSchema
 const recordId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9-]{8,}$/))
 const day = v.pipe(v.string(), v.maxLength(10), daySchema)
+const dayOrMonth = v.pipe(v.string(), v.maxLength(10), dayOrMonthSchema)
 /** Of a page, which may be a `data:` one: longer than an address that is stored. */
 const pageUrl = v.pipe(v.string(), v.maxLength(1_000_000))
 const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most))
@@ -34,13 +35,13 @@ const layer = v.picklist(['public', 'private'])
 const nothing = v.strictObject({})
 
 const speaker = v.strictObject({ person: v.nullable(line(200)), role: v.nullable(line(200)), members: ids })
-const target = v.strictObject({ status: id, date: v.pipe(v.string(), v.maxLength(10), dayOrMonthSchema) })
+const target = v.strictObject({ status: id, date: dayOrMonth })
 
 const place = v.strictObject({
   url: urlSchema,
   title: line(500),
   lang: v.picklist(READING_LANGS),
-  published: v.nullable(day),
+  published: v.nullable(dayOrMonth),
 })
 
 const words = { quote: line(4000), paragraph: line(20000), paragraphNumber: count }
@@ -63,7 +64,8 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   ...claimDetails,
   from: v.exactOptional(v.picklist(['rules', 'words'])),
   why: v.exactOptional(v.strictObject({ rule: line(100), words: someWords, weighed: someWords })),
-  day: v.nullable(day),
+  day: v.nullable(dayOrMonth),
+  place: v.exactOptional(place),
   isPageDay: v.exactOptional(v.literal(true)),
 })
 
@@ -71,7 +73,7 @@ const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
   negotiation: id,
   article: id,
   status: id,
-  date: day,
+  date: dayOrMonth,
   layer,
   place,
   ...words,
@@ -127,7 +129,7 @@ const note: v.GenericSchema<unknown, NotedReading> = v.strictObject({
 
 const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
   place,
-  pageDay: v.nullable(day),
+  pageDay: v.nullable(dayOrMonth),
   ...words,
   claims: list(claim, 500),
   negotiation: id,
@@ -136,7 +138,8 @@ const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
 
 const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
   place: v.strictObject({ ...place.entries, url: pageUrl }),
-  pageDay: v.nullable(day),
+  pageDay: v.nullable(dayOrMonth),
+  unreadFrames: v.exactOptional(list(v.pipe(v.string(), v.maxLength(300)), 20)),
   claimsRead: v.boolean(),
   on: v.boolean(),
   isPdf: v.boolean(),
@@ -151,7 +154,7 @@ type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[
 export const SCHEMAS: Schemas = {
   seen: v.strictObject({ marks: count, articles: count, members: count, claims: count }),
   bring: v.strictObject({ what: v.picklist(LAZY_SCRIPTS) }),
-  card: v.strictObject({ ...entity, pageDay: v.nullable(day) }),
+  card: v.strictObject({ ...entity, pageDay: v.nullable(dayOrMonth) }),
   open: v.strictObject(entity),
   negotiations: nothing,
   keep: v.strictObject({
@@ -177,7 +180,7 @@ export const SCHEMAS: Schemas = {
     claims: list(v.strictObject({ negotiation: id, article: id, status: id, quote: line(4000) }), 500),
   }),
   effects: v.strictObject({
-    drafts: list(v.strictObject({ negotiation: id, article: id, status: id, date: day }), 500),
+    drafts: list(v.strictObject({ negotiation: id, article: id, status: id, date: dayOrMonth }), 500),
   }),
   choices: v.strictObject({ negotiation: id }),
   articlesOn: v.strictObject({ negotiation: id, day }),

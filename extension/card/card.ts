@@ -7,7 +7,7 @@ import { colonIn } from '../../shared/domain/typography'
 import { ask, openPanel, ownTabId, storage, t } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
-import type { CardData, EffectView, Layer, Named, SavedRef } from '../messages'
+import type { CardData, Draft, EffectView, Layer, Named, SavedRef } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { type EntityRef, entityUrl, type Settings } from '../settings'
 import { countText, dateText, effectText, nameOf, pageText, saidBy, uiLang } from '../words'
@@ -256,7 +256,7 @@ export class Card {
     const { asked } = this
     const saveAs = (layer: Layer) => () => (isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer))
     const saves =
-      offer.drafts.length === 0
+      offer.drafts.length === 0 || !isDated(offer)
         ? // The form of the panel asks for the rest.
           [this.button(t('keep_sentence'), saveAs('private'), 'keep_in_panel', offer)]
         : LAYERS.map((layer) => {
@@ -271,15 +271,15 @@ export class Card {
   }
 
   /**
-   * Button that writes. Where the browser cannot tell whether it was seen, and for a sentence without claims, the panel
-   * asks instead, with `selected` in its form.
+   * Button that writes. Where the browser cannot tell whether it was seen, and for a sentence without claims or without a
+   * date, the panel asks instead, with `selected` in its form.
    */
   private button(text: string, act: () => Promise<string>, asks: PanelWord, offer: Offer | null): HTMLElement {
     const made = h('button', { class: 'quiet', type: 'button', 'data-writes': '' }, text)
     made.addEventListener('focus', () => (this.focusedAt = performance.now()))
     made.addEventListener('click', ({ isTrusted, detail }) => {
       if (!isTrusted || this.isBusy) return
-      const inPanel = !canTell() || offer?.drafts.length === 0 || !hasRoom(made)
+      const inPanel = !canTell() || (offer && (offer.drafts.length === 0 || !isDated(offer))) || !hasRoom(made)
       // A click of the keyboard has no count. What is typed on a page must not press what the focus has just come to.
       const readyAt = Math.max(this.question.asked ? this.question.at : 0, detail === 0 ? this.focusedAt : 0)
       const isReflex = performance.now() - readyAt < SEEN_MS
@@ -337,7 +337,8 @@ export class Card {
   }
 
   private async save({ drafts }: Offer, layer: Layer): Promise<string> {
-    const { ids } = await ask('keep', { drafts: drafts.map((draft) => ({ ...draft, layer })) })
+    const dated = drafts.flatMap(({ date, ...draft }): Draft[] => (date === null ? [] : [{ ...draft, date, layer }]))
+    const { ids } = await ask('keep', { drafts: dated })
     this.asked = null
     this.post({ card: 'saved', entries: drafts.flatMap((draft, at) => (ids[at] ? [{ id: ids[at], draft }] : [])) })
     return ''
@@ -388,7 +389,7 @@ async function load(view: CardView): Promise<Shown | null> {
     ask('choices', { negotiation: subject?.negotiation ?? offer?.selected.negotiation ?? '' }),
     ask('negotiations', {}),
     offer ? ask('savedFrom', { url: offer.selected.place.url, claims }) : [],
-    ask('effects', { drafts: (offer?.drafts ?? []).map(statusOf) }),
+    effectsOfOffer(offer),
   ])
   const names = new Map([...choices.articles, ...choices.members].map(({ id, name }) => [id, name]))
   const negotiations = new Map(known.all.filter(({ isOn }) => isOn).map(({ id, name }) => [id, name]))
@@ -396,12 +397,17 @@ async function load(view: CardView): Promise<Shown | null> {
   return subject && !data ? null : { view, data, settings, names, negotiations, statuses, roles, saved, effects }
 }
 
-const statusOf = ({ negotiation, article, status, date }: Offer['drafts'][number]) => ({
-  negotiation,
-  article,
-  status,
-  date,
-})
+/** True where every draft has its date; the form asks for it otherwise. */
+const isDated = ({ drafts }: Offer): boolean => drafts.every(({ date }) => date !== null)
+
+/** For each draft the effect of saving it; null without a date. */
+async function effectsOfOffer(offer: Offer | null): Promise<readonly (EffectView | null)[]> {
+  if (!offer || !isDated(offer)) return (offer?.drafts ?? []).map(() => null)
+  const drafts = offer.drafts.flatMap(({ negotiation, article, status, date }) =>
+    date === null ? [] : [{ negotiation, article, status, date }],
+  )
+  return ask('effects', { drafts })
+}
 
 const refOf = ({ negotiation, kind, id }: EntityRef): EntityRef => ({ negotiation, kind, id })
 
@@ -443,7 +449,7 @@ function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLEl
       'li',
       {},
       h('b', {}, nameOfId(article)),
-      `${colonIn(uiLang())}${nameOf(statuses, of)}, ${dateText(date)}`,
+      `${colonIn(uiLang())}${nameOf(statuses, of)}, ${date === null ? t('panel_no_day') : dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
       said !== '' && h('small', {}, said),
       effect &&

@@ -23,7 +23,6 @@ export class Captures {
   constructor(
     private readonly scan: () => Scan | null,
     private readonly marks: Pick<ClaimMarks, 'showSaved' | 'showRefused'>,
-    private readonly today: string,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -76,6 +75,6 @@ export class Captures {
   private offer(scan: Scan, selected: Selected): Offer {
     const { claims } = selected
     const check = (claims.length === 1 && claims[0] && checkOf(claims[0])) || undefined
-    return { selected, drafts: draftsOf(scan, claims, this.today), check }
+    return { selected, drafts: draftsOf(scan, claims), check }
   }
 }

@@ -1,4 +1,6 @@
 /** Page reader: scans the page incrementally, and marks the articles and members that it names. */
+
+import { effectiveDay } from '../../shared/domain/days'
 import type { ReadingLang } from '../../shared/domain/types'
 import type { LessonPlace } from '../../shared/recognition/second-reader/lesson-features'
 import type { Claim, PageText } from '../../shared/recognition/types'
@@ -274,7 +276,7 @@ export class Reader {
           also,
           href: entityUrl(pwaUrl, { negotiation, kind, id }),
           phase: article ? phaseAsOf(turns, id, this.today) : null,
-          thenPhase: article && date ? phaseAsOf(turns, id, date.day) : null,
+          thenPhase: article && date ? phaseAsOf(turns, id, effectiveDay(date.day)) : null,
         })
       }
     }

@@ -1,7 +1,7 @@
 /** Page report: maps a scan to the messages for the panel, and to drafts of entries for the outbox. */
 import type { Mention } from '../../shared/recognition/types'
 import type { NotedMention } from '../../shared/recognition/wrong-readings'
-import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
+import type { NamedOnPage, OfferedDraft, PageClaim, PagePlace, PageReport, Selected } from '../messages'
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
@@ -229,12 +229,12 @@ export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
   }
 }
 
-/** Drafts of entries from claims, dated by the claim, else by the page, else today; what is inferred is saved in the panel. */
-export function draftsOf(scan: Scan, claims: readonly PageClaim[], today: string): Omit<Draft, 'layer'>[] {
+/** Drafts of entries from claims, dated by the claim alone; what is inferred is saved in the panel. */
+export function draftsOf(scan: Scan, claims: readonly PageClaim[]): OfferedDraft[] {
   const stated = claims.filter(({ basis }) => basis === undefined)
-  return stated.map(({ key: _, phase: __, from: ___, why: ____, isPageDay: _____, day, ...claim }) => ({
+  return stated.map(({ key: _, phase: __, from: ___, why: ____, isPageDay: _____, place, day, ...claim }) => ({
     ...claim,
-    date: day ?? scan.reading.date?.day ?? today,
-    place: placeOf(scan),
+    date: day,
+    place: place ?? placeOf(scan),
   }))
 }

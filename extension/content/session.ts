@@ -181,7 +181,7 @@ class Run {
     })
     const offerOf = (claims: readonly PageClaim[]) => this.captures.offerOf(claims)
     this.claimMarks = new ClaimMarks(this.surface, this.overlay, mutate, offerOf, signal)
-    this.captures = new Captures(() => this.reader.scan, this.claimMarks, this.today, signal)
+    this.captures = new Captures(() => this.reader.scan, this.claimMarks, signal)
     this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal, (shown) => {
       this.showsSuggestions = shown
       this.claimMarks.showSuggestions(shown)

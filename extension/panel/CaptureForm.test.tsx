@@ -7,7 +7,7 @@ vi.mock('../browser', () => ({ t: (...words: string[]) => words.join(' '), uiLan
 const kept = vi.fn(async (_: readonly Draft[]) => {})
 let lookup = async (): Promise<void> => {}
 let lookups = 0
-vi.mock('./captures', () => ({ saveAll: kept, today: () => '2026-11-24' }))
+vi.mock('./captures', () => ({ saveAll: kept }))
 vi.mock('./state', () => ({
   act: (run: () => Promise<void>) => void run().catch(() => {}),
   articlesOn: async (_: string, day: string) => [day < '2021-07-01' ? 'former' : 'next', 'other'],

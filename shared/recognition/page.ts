@@ -1,6 +1,6 @@
 /** Topic classification and date of a page. */
 
-import { LATEST_DAY } from '../domain/days'
+import { effectiveDay, LATEST_DAY } from '../domain/days'
 import type { StatementLang } from '../domain/langs'
 import type { Day, ReadingLang } from '../domain/types'
 import { pageDate } from './dates'
@@ -49,7 +49,7 @@ export function readContext(
     ? ON_TOPIC
     : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, scratch), names, terms)
   const date = pageDate(page, scan, terms)
-  const day = date?.day ?? page.readOn ?? LATEST_DAY
+  const day = date ? effectiveDay(date.day) : (page.readOn ?? LATEST_DAY)
   const context = { lang: lexicon.lang, date, day, onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
 }

@@ -1,5 +1,5 @@
 /** Input and output of the recogniser. Offsets are UTF-16 units into the block's own text. */
-import type { Day, Phase, ReadingLang, Target } from '../domain/types'
+import type { Day, DayOrMonth, Phase, ReadingLang, Target } from '../domain/types'
 
 /** A page as text, one string per block (paragraph, heading, cell), across inline elements. */
 export interface PageText {
@@ -63,8 +63,11 @@ export interface Claim {
    * absent where the status is said of the article.
    */
   readonly basis?: 'inferred' | undefined
-  /** Day of the claim: the meeting day that the text names, else the page's; `null` where neither is known. */
-  readonly day: Day | null
+  /**
+   * Date of the claim: the meeting day that the text names, else the date of its story or page, which may be a month;
+   * `null` where neither is known: then nothing is compared by it, and saving asks.
+   */
+  readonly day: DayOrMonth | null
   /** The sentence tells of another time, which fixes no day ("last week"), so that the day is only the page's. */
   readonly isPageDay?: true | undefined
   /** Rule that matched, and its words. */
@@ -80,7 +83,7 @@ export interface Suggestion extends Claim {
 }
 
 export interface PageDate {
-  readonly day: Day
+  readonly day: DayOrMonth
   readonly from: 'address' | 'meta' | 'body'
 }
 
