@@ -120,6 +120,17 @@ export interface Why {
   readonly weighed: readonly string[]
 }
 
+export interface Speaker {
+  readonly person: string | null
+  readonly role: string | null
+  readonly members: readonly string[]
+}
+
+/** Speaker as the page was read; `from` where it was taken from another sentence: shown as such, saved when confirmed. */
+export interface ReadSpeaker extends Speaker {
+  readonly from?: 'before' | undefined
+}
+
 /** A claim or a suggestion of a page with its text. */
 export interface PageClaim {
   readonly key: string
@@ -130,11 +141,7 @@ export interface PageClaim {
   readonly quote: string
   readonly paragraph: string
   readonly paragraphNumber: number
-  readonly speaker: {
-    readonly person: string | null
-    readonly role: string | null
-    readonly members: readonly string[]
-  }
+  readonly speaker: ReadSpeaker
   readonly outstandingCount?: number | undefined
   readonly target?: { readonly status: string; readonly date: string } | undefined
   readonly dependsOn?: readonly string[] | undefined
@@ -186,6 +193,8 @@ export interface Selected {
   /** Negotiation of the claims and articles, else the one that the page is about. */
   readonly negotiation: string
   readonly articles: readonly string[]
+  /** Members that it names: those of whom it may tell a position. */
+  readonly members?: readonly string[] | undefined
 }
 
 /** Input of a capture: an observation without the fields that the background adds. */
@@ -199,7 +208,7 @@ export interface Draft {
   readonly quote: string
   readonly paragraph: string
   readonly paragraphNumber: number
-  readonly speaker: PageClaim['speaker']
+  readonly speaker: Speaker
   readonly outstandingCount?: number | undefined
   readonly target?: PageClaim['target']
   readonly dependsOn?: readonly string[] | undefined

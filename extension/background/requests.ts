@@ -35,6 +35,7 @@ const layer = v.picklist(['public', 'private'])
 const nothing = v.strictObject({})
 
 const speaker = v.strictObject({ person: v.nullable(line(200)), role: v.nullable(line(200)), members: ids })
+const readSpeaker = v.strictObject({ ...speaker.entries, from: v.exactOptional(v.literal('before')) })
 const target = v.strictObject({ status: id, date: dayOrMonth })
 
 const place = v.strictObject({
@@ -62,6 +63,7 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   phase: v.nullable(v.picklist(PHASES)),
   ...words,
   ...claimDetails,
+  speaker: readSpeaker,
   from: v.exactOptional(v.picklist(['rules', 'words'])),
   why: v.exactOptional(v.strictObject({ rule: line(100), words: someWords, weighed: someWords })),
   day: v.nullable(dayOrMonth),
@@ -134,6 +136,7 @@ const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
   claims: list(claim, 500),
   negotiation: id,
   articles: ids,
+  members: v.exactOptional(ids),
 })
 
 const report: v.GenericSchema<unknown, PageReport> = v.strictObject({

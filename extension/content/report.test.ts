@@ -50,3 +50,13 @@ it.each<[string, Partial<PageClaim>, date: string | null, published: string | nu
   const [draft] = draftsOf(scan, [{ ...claim('spam', first), ...over }])
   expect([draft?.date, draft?.place.published]).toEqual([date, published])
 })
+
+it.each([
+  [undefined, ['jp']],
+  ['before', []],
+] as const)('a draft has the speaker of its own sentence alone: %s', (from, members) => {
+  const reading = { lang: 'en', date: null, named: [], claims: [], suggestions: [], claimsRead: true } as const
+  const speaker = { person: null, role: null, members: ['jp'], from }
+  const [draft] = draftsOf({ blocks: [], reading }, [{ ...claim('spam', first), speaker }])
+  expect(draft?.speaker).toEqual({ person: null, role: null, members })
+})

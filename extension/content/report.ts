@@ -1,7 +1,7 @@
 /** Page report: maps a scan to the messages for the panel, and to drafts of entries for the outbox. */
 import type { Mention } from '../../shared/recognition/types'
 import type { NotedMention } from '../../shared/recognition/wrong-readings'
-import type { NamedOnPage, OfferedDraft, PageClaim, PagePlace, PageReport, Selected } from '../messages'
+import type { NamedOnPage, OfferedDraft, PageClaim, PagePlace, PageReport, Selected, Speaker } from '../messages'
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
@@ -183,11 +183,18 @@ export function claimsWithin(
 
 function selectedIn(scan: Scan, index: number, quote: string): Selected {
   const paragraph = plain(scan.blocks[index]?.text ?? '')
-  const isIn = ({ kind, block, start, end }: Mention) =>
-    kind === 'article' && quote.includes(plain((scan.blocks[block]?.text ?? '').slice(start, end)))
+  const isIn = ({ block, start, end }: Mention) =>
+    quote.includes(plain((scan.blocks[block]?.text ?? '').slice(start, end)))
+  const idsIn = (mentions: readonly Mention[], of: Mention['kind']) =>
+    mentions.filter((one) => one.kind === of && isIn(one)).map(({ id }) => id)
   const named = scan.reading.named.map(({ negotiation, mentions }) => ({
     negotiation,
-    articles: mentions.filter(isIn).map(({ id }) => id),
+    articles: idsIn(mentions, 'article'),
+    // Members are named all over a page: those of the sentence.
+    members: idsIn(
+      mentions.filter(({ block }) => block === index),
+      'member',
+    ),
     isHere: mentions.some(({ block }) => block === index),
   }))
   const claims = claimsWithin(
@@ -211,6 +218,7 @@ function selectedIn(scan: Scan, index: number, quote: string): Selected {
     claims: claims.filter(({ negotiation }) => negotiation === of?.negotiation),
     negotiation: of?.negotiation ?? '',
     articles: [...new Set(of?.articles)],
+    members: [...new Set(of?.members)],
   }
 }
 
@@ -232,9 +240,14 @@ export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
 /** Drafts of entries from claims, dated by the claim alone; what is inferred is saved in the panel. */
 export function draftsOf(scan: Scan, claims: readonly PageClaim[]): OfferedDraft[] {
   const stated = claims.filter(({ basis }) => basis === undefined)
-  return stated.map(({ key: _, phase: __, from: ___, why: ____, isPageDay: _____, place, day, ...claim }) => ({
+  return stated.map(({ key: _, phase: __, from: ___, why: ____, isPageDay: _____, place, day, speaker, ...claim }) => ({
     ...claim,
+    speaker: speakerOf(speaker),
     date: day,
     place: place ?? placeOf(scan),
   }))
 }
+
+/** Who said it; nobody where that is of another sentence, as only the panel has it confirmed. */
+const speakerOf = ({ from, person, role, members }: PageClaim['speaker']): Speaker =>
+  from === undefined ? { person, role, members } : { person: null, role: null, members: [] }
