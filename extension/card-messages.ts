@@ -38,10 +38,10 @@ export interface CardView {
   /** Used colour scheme of the host page. */
   readonly scheme: 'light' | 'dark'
   /**
-   * Edge of the frame at which the card is, so that it touches its mark; `side` where the frame is beside the mark, `sheet`
-   * at the foot of a small window.
+   * Edge of the frame at which the card is, so that it touches its sentence; `side` where the frame is beside it, `sheet` at
+   * the foot of a small window, or at its head.
    */
-  readonly edge: 'start' | 'end' | 'side' | 'sheet'
+  readonly edge: 'start' | 'end' | 'side' | 'sheet' | 'sheet head'
   /** Distance of the mark from the top of a frame beside it, in pixels. */
   readonly offset: number
 }

@@ -6,8 +6,9 @@ import type { ClaimKey, PageClaim, Selected } from '../messages'
 import { contextOf, type Quoted } from '../quote-context'
 import { keyOf } from '../sentence-key'
 import type { ClaimMarks } from './claims'
+import { rangeOf, rectsOf } from './highlight-surface'
 import type { Scan } from './reader'
-import { draftsOf, selectedBy, sentenceOf } from './report'
+import { draftsOf, selectedBy, sentenceAt, sentenceOf } from './report'
 import type { Hit } from './surface'
 
 export class Captures {
@@ -52,7 +53,7 @@ export class Captures {
   /** The sentence of a mark, with its claims on the mark's article; null where the mark's block is gone. */
   offerAt(hit: Hit): Offer | null {
     const scan = this.scan()
-    const block = scan?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
+    const block = blockOf(scan, hit)
     if (!scan || block < 0) return null
     const { negotiation, id, start } = hit.span
     const chosen = sentenceOf(scan, block, start)
@@ -64,6 +65,15 @@ export class Captures {
       negotiation,
       articles: [id],
     })
+  }
+
+  /** Place of the sentence of a mark. */
+  around(hit: Hit): readonly DOMRect[] {
+    const scan = this.scan()
+    const index = blockOf(scan, hit)
+    const block = scan?.blocks[index]
+    const range = scan && block && rangeOf(block, ...sentenceAt(scan, index, hit.span.start))
+    return range ? rectsOf(range) : []
   }
 
   /** Claims of one sentence. */
@@ -78,3 +88,7 @@ export class Captures {
     return { selected, drafts: draftsOf(scan, claims), check }
   }
 }
+
+/** Index of the block of a mark, -1 where the page no longer has it. */
+const blockOf = (scan: Scan | null, hit: Hit): number =>
+  scan?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1

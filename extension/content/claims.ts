@@ -321,8 +321,19 @@ export class ClaimMarks {
   }
 
   /** A sign writes nothing: it opens the card, which names what would be saved. */
-  private anchorOf(element: HTMLElement, of: object, claims: readonly PageClaim[]): Anchor {
-    return { of, subject: null, element: null, rects: () => [boxOf(element)], offer: () => this.offerOf(claims) }
+  private anchorOf(element: HTMLElement, of: readonly NegotiationClaim[], claims: readonly PageClaim[]): Anchor {
+    const rects = () => [boxOf(element)]
+    const around = () => this.sentenceRects(of)
+    return { of, subject: null, element: null, rects, around, offer: () => this.offerOf(claims) }
+  }
+
+  private sentenceRects(claims: readonly NegotiationClaim[]): readonly DOMRect[] {
+    const { blocks = [] } = this.scan ?? {}
+    return claims.flatMap(({ sentence: { block, start, end } }) => {
+      const of = blocks[block]
+      const range = of && rangeOf(of, start, end)
+      return range ? rectsOf(range) : []
+    })
   }
 
   /**

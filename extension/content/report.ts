@@ -158,11 +158,19 @@ export function selectedOn(scan: Scan): Selected | null {
   return selectedIn(scan, Math.max(0, index), plain(selection.toString()))
 }
 
-/** The sentence at an offset of a block, as a selection. */
-export function sentenceOf(scan: Scan, block: number, at: number): Selected {
+/** Start and end of the sentence at an offset of a block. */
+export function sentenceAt(scan: Scan, block: number, at: number): [start: number, end: number] {
   const text = scan.blocks[block]?.text ?? ''
   const sentences = new Intl.Segmenter(scan.reading.lang, { granularity: 'sentence' }).segment(text)
-  return selectedIn(scan, block, plain(sentences.containing(at)?.segment ?? text))
+  const { index = 0, segment = text } = sentences.containing(at) ?? {}
+  // The space after it may be at the beginning of the next line.
+  return [index, index + segment.trimEnd().length]
+}
+
+/** The sentence at an offset of a block, as a selection. */
+export function sentenceOf(scan: Scan, block: number, at: number): Selected {
+  const [start, end] = sentenceAt(scan, block, at)
+  return selectedIn(scan, block, plain((scan.blocks[block]?.text ?? '').slice(start, end)))
 }
 
 /**

@@ -177,6 +177,7 @@ class Run {
       pageDay: () => this.reader.scan?.reading.date?.day ?? null,
       claimOf: (negotiation, article) => this.claimOf(negotiation, article),
       offerAt: (hit) => this.captures.offerAt(hit),
+      around: (hit) => this.captures.around(hit),
       saved: (entries) => this.captures.add(entries),
     })
     const offerOf = (claims: readonly PageClaim[]) => this.captures.offerOf(claims)
