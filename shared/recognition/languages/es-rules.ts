@@ -20,6 +20,10 @@ export const esRules: RuleWords = {
   otherAgreement:
     /(?:^(?:[^,]{0,40}, )?|\bque |(?<!como )\$ )(?:# )?(?:%|acuerdo (?:bilateral|comercial|de asociación)|(?:acuerdo|negociaciones) (?:@@|entre (?:# )?@@(?! sobre))|(?<=# )(?:negociaciones|conversaciones) bilaterales)/i,
   modal: /[aeid]r(?:á|án|ía|ían)$/i,
+  parties:
+    /^(?:participantes|miembros|delegaciones|delegad[oa]s|negociadores|partes|firmantes|signatarios|países|gobiernos)$/i,
+  passive: /^(?:es|son|fue|fueron|era|eran|sido|está|están)$/i,
+  several: /(?:s|ron)$/i,
   request: /^(?:pid|pedid|pedir|solicit|reclam)/i,
   founded: /^(?:cre(?:ó|aron|ad)|estableci|constitu|form(?:ó|aron|ad)|lanz)/i,
   reopened: /^reab/i,

@@ -20,6 +20,9 @@ export const frRules: RuleWords = {
   otherAgreement:
     /(?:^(?:[^,]{0,40}, )?|qu(?:e |[’'])|(?<!comme )(?:\$|lors de) )(?:#[ ’'])?(?:%|accord (?:bilatéral|commercial|de partenariat)|(?:accord|négociations) (?:@@|entre (?:#[ ’'])?@@(?! sur))|(?<=# )négociations bilatérales)/i,
   modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
+  parties: /^(?:participants|membres|délégations|délégués|négociateurs|parties|signataires|pays|gouvernements)$/i,
+  passive: /^(?:est|sont|été|était|étaient|fut|furent)$/i,
+  several: /s$/i,
   request: /^(?:demandé|demandent|réclam|sollicit)/i,
   founded: /^(?:cré[eé]|établi|constitu|lanc|form[eé])/i,
   reopened: /^r[ée]?ouv(?:r|ert)/i,
