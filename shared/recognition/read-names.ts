@@ -13,7 +13,13 @@ import type { Terms } from './word-classes'
 import { addAdverbs, termsOf } from './word-classes'
 
 /** Parameters of a reader of claims. */
-type ClaimInput = [lexicon: Lexicon, context: PageContext, scan: Scan, terms: Terms, mentions: readonly Mention[]]
+export type ClaimInput = [
+  lexicon: Lexicon,
+  context: PageContext,
+  scan: Scan,
+  terms: Terms,
+  mentions: readonly Mention[],
+]
 
 /** Statements of a page about articles, in text order. */
 export type Statements = Pick<Reading, 'claims' | 'suggestions' | 'roles'>
