@@ -51,7 +51,7 @@ export function readNames(
   scratch: ScratchBuffer = new ScratchBuffer(),
 ): NamedPage {
   const scan = scanBlocks(lexicon, page.blocks, 0, scratch)
-  const { context, terms, names } = readContext(lexicon, page, scan, scratch)
+  const { context, terms, names } = readContext(lexicon, page, scan, scratch, options.offTopicRows)
   const { lang, date, onTopic } = context
   const all = mentionsOf(lexicon, context, scan, terms, names, options)
   const namedText = (scan: Scan, terms: Terms, all: readonly Mention[]): NamedText => ({

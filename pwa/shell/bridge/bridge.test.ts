@@ -261,7 +261,7 @@ describe('the bridge', () => {
 
   const [shipped] = pack.observations
   const [note, position] = ['note', 'position'].map((of) =>
-    recordsWith('Red line', 'private').find(({ kind }) => kind === of),
+    recordsWith('CANARY', 'private').find(({ kind }) => kind === of),
   )
   it.each<[string, Entry | object, RegExp | null]>([
     ['a capture', observation('cccccccc-3'), null],
