@@ -250,11 +250,11 @@ test.each([
 
 test.each([
   ['to the left of a mark at the right edge', 1240, 'side', 852],
-  ['over a column that has no room beside it', 360, 'start', 360],
+  ['below it where there is no room beside it', 360, 'start', 360],
 ] as const)('the frame is %s', async (_, left, edge, at) => {
   vi.stubGlobal('innerWidth', left === 360 ? 760 : 1280)
-  vi.stubGlobal('innerHeight', 720)
-  card.show(card.anchorOf({ ...hitOn('spam'), rects: [new DOMRect(left, 340, 30, 20)] }))
+  vi.stubGlobal('innerHeight', 500)
+  card.show(card.anchorOf({ ...hitOn('spam'), rects: [new DOMRect(left, 240, 30, 20)] }))
   await vi.advanceTimersByTimeAsync(200)
   vi.unstubAllGlobals()
   expect(placed.at(-1)).toMatchObject([edge, [at, expect.anything(), expect.anything()], expect.anything()])

@@ -333,7 +333,8 @@ class Run {
     const isOf = (one: NegotiationClaim) => one.negotiation === negotiation && one.article === article
     const shown =
       scan && (this.showsSuggestions ? [...scan.reading.claims, ...scan.reading.suggestions] : scan.reading.claims)
-    const found = scan && shown?.filter((one) => isOf(one) && one.phase && !this.captures.isRefused(pageClaim(scan, one)))
+    const found =
+      scan && shown?.filter((one) => isOf(one) && one.phase && !this.captures.isRefused(pageClaim(scan, one)))
     const claim = found?.find((one) => checkOf(one) === null) ?? found?.[0]
     return scan && claim ? pageClaim(scan, claim) : null
   }

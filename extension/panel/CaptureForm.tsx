@@ -53,6 +53,12 @@ export function CaptureForm({ selected }: { selected: Selected }) {
       if (state.value.layer === null) change({ layer })
     })
   }, [])
+  // A position is of the members that the sentence names, unless it is said by one.
+  const speakerIn = (of: FormFields['kind']) => {
+    const said = speakerRead(claim?.speaker)
+    const { members = [] } = selected
+    return of === 'position' && said.members.length === 0 ? { ...said, members } : said
+  }
   // Members of one negotiation may be unknown to another.
   const nobodyIn = (id: string) => ({ speaker: speakerRead(id === selected.negotiation ? claim?.speaker : undefined) })
   const { kind, negotiation: of, date } = fields
@@ -145,7 +151,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                     name="kind"
                     value={one}
                     checked={kind === one}
-                    onChange={() => change({ kind: one })}
+                    onChange={() => change({ kind: one, speaker: speakerIn(one) })}
                   />
                   {t(`form_${one}`)}
                 </label>

@@ -24,13 +24,7 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
     '',
     'spam=clean by rules',
   ],
-  [
-    'an unnamed source',
-    'en',
-    'The article on spam is clean, a diplomat said.',
-    '',
-    'spam=clean by rules',
-  ],
+  ['an unnamed source', 'en', 'The article on spam is clean, a diplomat said.', '', 'spam=clean by rules'],
   ['an unnamed source', 'en', 'The article on spam is said to be clean.', '', 'spam=clean by rules'],
   ['an unnamed source', 'fr', 'Selon des sources, l’article sur le spam est au propre.', '', 'spam=clean by rules'],
   [
