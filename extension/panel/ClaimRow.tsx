@@ -11,6 +11,7 @@ import { entityUrl } from '../settings'
 import { countText, dateText, listText, nameOf, saidBy } from '../words'
 import { undo } from './captures'
 import { editForm } from './edit'
+import { groupedBy } from './groups'
 import { NegotiationLabel } from './NegotiationLabel'
 import { confirm, confirmed, picked, tick } from './picking'
 import { effectOfSaving, SaveButton } from './SaveButton'
@@ -90,7 +91,7 @@ function Comparison({ one, view }: { one: Compared; view: OnPage['view'] }) {
 /** Who said it; a speaker of another sentence is saved only where the user confirms it. */
 export function Said({ rows, view }: { rows: readonly Compared[]; view: OnPage['view'] }) {
   const claims = rows.map(({ claim }) => claim)
-  return [...Map.groupBy(claims, ({ speaker }) => JSON.stringify(speaker)).values()].map((same) => (
+  return [...groupedBy(claims, ({ speaker }) => JSON.stringify(speaker)).values()].map((same) => (
     <SaidOf key={same[0]?.key} claims={same} view={view} />
   ))
 }

@@ -19,8 +19,20 @@ const articleOf = ({ claim: { negotiation, article } }: Compared): string => `${
 
 /** Groups statements, each where its first one stands. */
 export function groupsOf(all: readonly Compared[]): readonly Group[] {
-  const articlesIn = Map.groupBy(all, sentenceOf)
+  const articlesIn = groupedBy(all, sentenceOf)
   const isShared = (one: Compared) => new Set(articlesIn.get(sentenceOf(one))?.map(articleOf)).size > 1
   const keyOf = (one: Compared) => (isShared(one) ? `sentence ${sentenceOf(one)}` : `article ${articleOf(one)}`)
-  return [...Map.groupBy(all, keyOf)].map(([key, rows]) => ({ key, isSentence: key.startsWith('sentence '), rows }))
+  return [...groupedBy(all, keyOf)].map(([key, rows]) => ({ key, isSentence: key.startsWith('sentence '), rows }))
+}
+
+/** Values by a key of each, in the order of the first of each (`Map.groupBy`, which older Node versions lack). */
+export function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
 }
