@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { countWaiting, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import {
+  chooseVisibility,
+  countWaiting,
+  openExtensionPage,
+  openMarkedPage,
+  openPanel,
+  saveTicked,
+} from '../harness/extension'
 import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../harness/fake-pwa'
 import { type PwaServer, servePwa } from '../harness/pwa-server'
 import { removeFolder } from '../harness/remove-folder'
@@ -44,13 +51,13 @@ describe('page entries', () => {
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     const panel = await openPanel(chromium, page)
     await panel.waitForSelector('#claims li')
-    const offered = await panel.$$eval('#claims li', (items) =>
+    const offered = await panel.$$eval('#claims [data-article]', (items) =>
       items.map((item) => [item.getAttribute('data-article'), item.getAttribute('data-relation')]),
     )
     expect(offered.length).toBeGreaterThanOrEqual(6)
     expect(new Set(offered.map(([, relation]) => relation))).toEqual(new Set(['new']))
-    await panel.click('#keep-new-public')
-    await panel.waitForSelector('#keep-new-public', { state: 'detached' })
+    await chooseVisibility(panel, 'public')
+    expect(await saveTicked(panel)).toBe(offered.length)
     await expect.poll(waits).toBe(offered.length)
     await chromium.kill()
 
@@ -81,7 +88,8 @@ describe('page entries', () => {
       const page = await chromium.context.newPage()
       await openMarkedPage(page, WTO + SAMPLE_PATH)
       const panel = await openPanel(chromium, page)
-      await panel.locator('#claims li .acts .btn').first().click()
+      await chooseVisibility(panel, 'public')
+      await panel.locator('#claims .acts .btn').first().click()
       await expect.poll(waits).toBe(1)
       const full = await meetPwa(`?answer=${answer}`)
       await expect
@@ -103,12 +111,13 @@ describe('page entries', () => {
     const page = await chromium.context.newPage()
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     const panel = await openPanel(chromium, page)
+    await chooseVisibility(panel, 'public')
     const first = panel.locator('#claims li').first()
     await first.locator('.acts .btn').first().click()
     await expect.poll(waits).toBe(1)
-    await panel.locator('#claims li .acts', { hasText: 'Undo' }).locator('.btn').first().click()
+    await panel.locator('#claims .acts', { hasText: 'Undo' }).locator('.btn').first().click()
     await expect.poll(waits).toBe(0)
-    await first.getByRole('button', { name: 'Save (public)' }).click()
+    await first.getByRole('button', { name: /^Save( \d)?$/ }).click()
     await expect.poll(waits).toBe(1)
     const app = await meetPwa()
     await expect.poll(waits).toBe(0)
@@ -137,7 +146,7 @@ describe('page entries', () => {
     await panel.selectOption('#f-article', 'capacity-building')
     await panel.selectOption('#f-status', 'discussed')
     await panel.fill('#f-note', 'Told me in the corridor')
-    await panel.check('#capture input[value="private"]')
+    await panel.check('#form-visibility input[value="private"]')
     await panel.click('button[form="capture"]')
     await expect.poll(waits).toBe(1)
     // The page itself shows no trace of it.

@@ -27,8 +27,8 @@ const NO_QUESTION = { asked: null, at: 0 } as const
 /** Storage keys of what the card shows. */
 const SHOWN_KEYS = ['kept', 'kit', 'settings', 'visibility']
 
-/** Statements that one press saves at most: the panel lists more, to be ticked. */
-const MOST_AT_ONCE = 3
+/** Statements of one sentence from which on the card tells only the effects that take something back: else it were too high. */
+const MANY = 4
 
 /** All that one rendering shows. */
 interface Shown {
@@ -278,9 +278,7 @@ export class Card {
     const { refusal } = this
     if (refusal !== null)
       return [status(t('card_refused')), this.writing(t('undo'), () => this.takeBack(refusal), 'undo_in_panel', null)]
-    // The panel lists what is too much for one press, and its form asks for what the page does not tell.
-    if (offer.drafts.length > MOST_AT_ONCE)
-      return [this.button(t('card_choose'), async () => '', 'choose_in_panel', null, true)]
+    // Its form asks for what the page does not tell.
     const edit = this.button(t('panel_edit'), async () => '', 'keep_in_panel', offer, true)
     if (offer.drafts.length === 0 || !isDated(offer) || !canTell()) return [asForm(edit)]
     const isBack = backsOf(shown).some((from) => from !== null)
@@ -436,9 +434,9 @@ export class Card {
   }
 }
 
-type PanelWord = 'keep_in_panel' | 'undo_in_panel' | 'choose_in_panel'
+type PanelWord = 'keep_in_panel' | 'undo_in_panel'
 
-const AGAIN = { keep_in_panel: 'press_again', undo_in_panel: 'undo_again', choose_in_panel: 'press_again' } as const
+const AGAIN = { keep_in_panel: 'press_again', undo_in_panel: 'undo_again' } as const
 
 /** The button that opens the form, where it is the way to save. */
 function asForm(edit: HTMLElement): HTMLElement {
@@ -544,9 +542,12 @@ function namedEntries(shown: Shown, { drafts, selected }: Offer, isAsked: boolea
   const quotes = [...new Set(drafts.map(({ quote }) => quote))]
   const nameOfId = (id: string) => names.get(id) ?? id
   const effects = effectsOf(shown)
-  const lines = drafts.map(({ article, status: of, date, outstandingCount, target, speaker }, index) => {
+  const sayers = drafts.map(({ speaker }) => saidBy(speaker, nameOfId, roles))
+  // Once for all, where all are of one.
+  const sayer = drafts.length > 1 && new Set(sayers).size === 1 ? (sayers[0] ?? '') : ''
+  const lines = drafts.map(({ article, status: of, date, outstandingCount, target }, index) => {
     const effect = effects[index] ?? null
-    const said = saidBy(speaker, nameOfId, roles)
+    const said = sayer === '' ? (sayers[index] ?? '') : ''
     return h(
       'li',
       {},
@@ -554,8 +555,8 @@ function namedEntries(shown: Shown, { drafts, selected }: Offer, isAsked: boolea
       `${colonIn(uiLang())}${nameOf(statuses, of)}, ${date === null ? t('panel_no_day') : dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
       said !== '' && h('small', {}, said),
-      isSaidElsewhere(selected.claims) && h('small', {}, t('card_said_elsewhere')),
       effect &&
+        (effect.isBack || drafts.length < MANY) &&
         h(
           'small',
           effect.isBack ? { class: 'back', ...(isAsked && { role: 'alert' }) } : {},
@@ -568,6 +569,8 @@ function namedEntries(shown: Shown, { drafts, selected }: Offer, isAsked: boolea
       'div',
       { class: 'source' },
       ...quotes.map((quote) => h('blockquote', { dir: 'auto' }, t('quoted', quote))),
+      sayer !== '' && h('small', {}, sayer),
+      isSaidElsewhere(selected.claims) && h('small', {}, t('card_said_elsewhere')),
       h('small', {}, t('source_of', pageText(first.place))),
     ),
     h('ul', { 'aria-label': t('card_sentence') }, ...lines),

@@ -24,8 +24,9 @@ export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses
     )
     row(t('card_page'), said, outstanding(claim.outstandingCount ?? null, claim.target?.date))
   }
-  // Told where it is another than today's.
-  if (data.pageDay && data.onPageDay?.phase !== data.now?.phase)
+  // Told where it is another than today's, or sources differ on it.
+  const isAnother = data.onPageDay?.phase !== data.now?.phase || data.onPageDay?.contested === true
+  if (data.pageDay && isAnother)
     row(t('card_then'), ...standing(data.onPageDay), ` (${dateText(data.pageDay)})`, contested(data.onPageDay))
   const isEnd = data.completeTo === null && data.recordEnd !== null
   row(

@@ -27,9 +27,11 @@ interface Props {
   readonly hasQuote?: boolean
   /** It is saved by itself. */
   readonly hasSave?: boolean
+  /** It is saved with its sentence, unless its tick is taken away. */
+  readonly tick?: { readonly isOn: boolean; readonly toggle: () => void }
 }
 
-export function ClaimRow({ one, shown, hasName = false, hasQuote = false, hasSave = false }: Props) {
+export function ClaimRow({ one, shown, hasName = false, hasQuote = false, hasSave = false, tick: own }: Props) {
   const [isExplained, setExplained] = useState(false)
   const { claim, name, relation, keptAs } = one
   const { negotiation, article } = claim
@@ -43,6 +45,7 @@ export function ClaimRow({ one, shown, hasName = false, hasQuote = false, hasSav
       data-relation={relation}
     >
       <div class="hd">
+        {own && <input type="checkbox" aria-label={t('form_keep')} checked={own.isOn} onChange={own.toggle} />}
         {hasName && (
           <a class="nm" href={address} target="_blank" rel="noreferrer">
             {name}

@@ -160,7 +160,7 @@ it('opens the form for a statement without a date, and saves none', () => {
 
 const SENTENCE = { quote: 'The texts on one, two and three were closed.' }
 
-it('has a sentence on several articles once, saved by one press where they are at most three', async () => {
+it('has a sentence on several articles once, saved by one press, with a tick each from four on', async () => {
   show(['one', 'two', 'three'].map((article) => compared(article, SENTENCE)))
   expect(textsIn('#claims blockquote')).toHaveLength(1)
   expect([articlesIn('claims'), textsIn('#claims .acts button')]).toEqual([
@@ -170,7 +170,13 @@ it('has a sentence on several articles once, saved by one press where they are a
   press('#claims .acts button')
   await expect.poll(() => saveRead.mock.calls.map(([rows]) => rows.length)).toEqual([3])
   show(['one', 'two', 'three', 'four'].map((article) => compared(article, SENTENCE)))
-  expect(textsIn('#claims .acts button')).toEqual(Array(4).fill('form_keep'))
+  expect(textsIn('#claims .acts button')).toEqual(['panel_save_many 4'])
+  press('#claims [data-article="three"] input')
+  await expect.poll(() => textsIn('#claims .acts button')).toEqual(['panel_save_many 3'])
+  press('#claims .acts button')
+  await expect
+    .poll(() => saveRead.mock.calls.at(-1)?.[1])
+    .toEqual([{ article: 'one' }, { article: 'two' }, { article: 'four' }])
 })
 
 it('saves what is inferred in a sentence by itself', () => {

@@ -2,6 +2,7 @@
  * Statements of the page, each compared with the data: one *Save* each, everything else in its menu. A sentence on several
  * articles stands once; what the data have already is told once.
  */
+import { useState } from 'preact/hooks'
 import { t } from '../browser'
 import type { Compared } from '../messages'
 import { countText, listText } from '../words'
@@ -13,8 +14,8 @@ import { SaveButton } from './SaveButton'
 import { act, askSuggestions, type OnPage } from './state'
 import { isKnown, isStated, worthSaving } from './verdict'
 
-/** Statements that are saved by one press at most: more are ticked one by one. */
-const MOST_AT_ONCE = 3
+/** Statements of one sentence from which on each has a tick, to leave it out. */
+const TICKED_FROM = 4
 
 export function Claims(shown: OnPage) {
   const compared = shown.view.compared.filter(({ claim }) => claim.from === undefined)
@@ -116,11 +117,18 @@ function Article({ rows, shown }: { rows: readonly Compared[]; shown: OnPage }) 
   ))
 }
 
-/** A sentence with its articles; saved by one press where they are few, and each of them is stated. */
+/** A sentence with its articles: what it states is saved by one press; what is to be checked, by itself. */
 function Sentence({ rows, shown }: { rows: readonly Compared[]; shown: OnPage }) {
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const [first] = rows
   const unsaved = rows.filter((one) => one.keptAs === null && isStated(one))
-  const isOne = unsaved.length > 1 && unsaved.length <= MOST_AT_ONCE && !picked.value
+  const isOne = unsaved.length > 1 && !picked.value
+  const isTicked = isOne && unsaved.length >= TICKED_FROM
+  const toggle = (key: string) => {
+    const next = new Set(leftOut)
+    if (!next.delete(key)) next.add(key)
+    setLeftOut(next)
+  }
   return (
     <>
       <blockquote>
@@ -128,11 +136,21 @@ function Sentence({ rows, shown }: { rows: readonly Compared[]; shown: OnPage })
         <Said rows={rows} view={shown.view} />
       </blockquote>
       {rows.map((one) => (
-        <ClaimRow key={one.claim.key} one={one} shown={shown} hasName hasSave={!isOne || !unsaved.includes(one)} />
+        <ClaimRow
+          key={one.claim.key}
+          one={one}
+          shown={shown}
+          hasName
+          hasSave={!isOne || !unsaved.includes(one)}
+          {...(isTicked &&
+            unsaved.includes(one) && {
+              tick: { isOn: !leftOut.has(one.claim.key), toggle: () => toggle(one.claim.key) },
+            })}
+        />
       ))}
       {isOne && (
         <p class="acts">
-          <SaveButton rows={unsaved} shown={shown} />
+          <SaveButton rows={unsaved.filter(({ claim }) => !isTicked || !leftOut.has(claim.key))} shown={shown} />
         </p>
       )}
     </>
