@@ -43,7 +43,9 @@ describe('a browser without a side panel', () => {
       Reflect.get(chrome.commands.onCommand, 'dispatch').call(chrome.commands.onCommand, 'keep-selection', tab)
     })
     const popup = await targetAt(await chromium.context.newCDPSession(page), panelAddress())
-    await expect.poll(() => popup.read('document.querySelectorAll("#claims [data-article]").length')).toBeGreaterThan(5)
+    await expect
+      .poll(() => popup.read('document.querySelectorAll(":is(#claims, #known) [data-article]").length'))
+      .toBeGreaterThan(5)
     await expect
       .poll(() => popup.read('document.querySelector("dialog blockquote")?.innerText'))
       .toMatch(/Brazil and the/)
@@ -63,7 +65,9 @@ describe('the toolbar button', () => {
     await page.bringToFront()
     await pressButton(chromium, page)
     const panel = await targetAt(await chromium.context.newCDPSession(page), panelAddress())
-    await expect.poll(() => panel.read('document.querySelectorAll("#claims [data-article]").length')).toBe(1)
+    await expect
+      .poll(() => panel.read('document.querySelectorAll(":is(#claims, #known) [data-article]").length'))
+      .toBe(1)
     await expect.poll(() => page.evaluate(() => CSS.highlights.has('plenary-claim'))).toBe(true)
   })
 })

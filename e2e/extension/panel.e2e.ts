@@ -32,6 +32,8 @@ describe('the browser’s side panel', () => {
   let panel: SidePanel
   beforeAll(async () => {
     await start()
+    await serveFakePwa(chromium.context, emptySnapshot('empty-record'))
+    await (await meetFakePwa(chromium, 'empty-record')).close()
     page = await chromium.context.newPage()
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     panel = await openSidePanel(chromium, page)
@@ -150,7 +152,7 @@ describe('an entry from a page', () => {
     const panel = await openPanel(chromium, page)
     await panel.setViewportSize({ width: 360, height: 900 })
     await panel.waitForSelector('#claims li')
-    const first = await panel.locator('#claims [data-article]').first().boundingBox()
+    const first = await panel.locator('#claims li').first().boundingBox()
     expect(first?.y).toBeLessThanOrEqual(200)
     const acts = panel.locator('#claims .acts').first()
     await acts.locator('.btn').click()
@@ -280,7 +282,7 @@ describe('accessibility', () => {
       name === 'panel'
         ? await openPanel(chromium, news)
         : (await openExtensionPage(chromium.context, chromium.extensionId, `${name}/index.html`)).page
-    await opened.waitForSelector(name === 'panel' ? '#claims li' : name === 'options' ? '#read-as' : '#real a')
+    await opened.waitForSelector(name === 'panel' ? '#known summary' : name === 'options' ? '#read-as' : '#real a')
     if (name === 'welcome') for (const folded of ['summary', '#sign']) await opened.click(folded)
     for (const width of [360, 1280]) {
       await opened.setViewportSize({ width, height: 900 })

@@ -39,7 +39,8 @@ export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses
     data.slip && h('small', {}, h('span', { class: 'slip' }, slipText(data.slip))),
   )
   const source = sourceOf(data)
-  if (source.length > 0) rows.append(h('dt', {}, t('card_evidence')), h('dd', { class: 'line' }, ...source))
+  const term = t(data.evidence ? 'card_evidence' : 'card_facilitator')
+  if (source.length > 0) rows.append(h('dt', {}, term), h('dd', { class: 'line' }, ...source))
   return rows
 }
 
@@ -55,7 +56,9 @@ function sourceOf({ evidence, facilitators }: ArticleCard): (Node | string)[] {
     if (by !== '') parts.push(`, ${by}`)
   }
   if (facilitators.length > 0)
-    parts.push(`${parts.length > 0 ? ' · ' : ''}${t('card_facilitator')}${colonIn(uiLang())}${facilitators.join('; ')}`)
+    parts.push(
+      evidence ? ` · ${t('card_facilitator')}${colonIn(uiLang())}${facilitators.join('; ')}` : facilitators.join('; '),
+    )
   return parts
 }
 

@@ -24,11 +24,13 @@ export function Claims(shown: OnPage) {
   const known = compared.filter(isKnown)
   return (
     <>
-      <ul class="cmp" id="claims" aria-label={t('panel_claims')}>
-        {groupsOf(open).map((group) => (
-          <GroupItem key={group.key} group={group} shown={shown} />
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <ul class="cmp" id="claims" aria-label={t('panel_claims')}>
+          {groupsOf(open).map((group) => (
+            <GroupItem key={group.key} group={group} shown={shown} />
+          ))}
+        </ul>
+      )}
       <Picked open={open} shown={shown} />
       {known.length > 0 && (
         <details class="known" id="known">
