@@ -37,6 +37,7 @@ vi.mock('./state', () => ({
   },
   negotiations: async () => ({ chosenIn: 'pwa', all: [] }),
   refresh: async () => {},
+  onPage: { value: null },
 }))
 const { CaptureForm } = await import('./CaptureForm')
 

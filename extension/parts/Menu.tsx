@@ -14,14 +14,18 @@ export function Menu({ label, id, children }: Props) {
   const close = () => {
     if (details.current) details.current.open = false
   }
+  const toSummary = () => details.current?.querySelector('summary')?.focus()
   const items = useRef<HTMLDivElement>(null)
   // After the action, which may be of an element that is then gone.
   useEffect(() => {
-    const chosen = ({ target }: Event) => target instanceof Element && target.closest('button, a') && close()
+    const chosen = ({ target }: Event) => {
+      if (!(target instanceof Element && target.closest('button, a'))) return
+      close()
+      if (details.current?.contains(document.activeElement)) toSummary()
+    }
     items.current?.addEventListener('click', chosen)
     return () => items.current?.removeEventListener('click', chosen)
   }, [])
-  const toSummary = () => details.current?.querySelector('summary')?.focus()
   return (
     <details
       ref={details}
