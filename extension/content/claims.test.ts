@@ -104,7 +104,10 @@ test('a refused reading has no sign and no highlight, and a suggestion has one o
   )
   const block = { root, text: '', segments: [] } as unknown as Block
   const reading = {
-    ...{ lang: 'en', date: null, named: [], claimsRead: true },
+    lang: 'en',
+    date: null,
+    named: [],
+    claimsRead: true,
     claims: [claim('a')],
     suggestions: [{ ...claim('b'), from: 'words' }],
   } as const

@@ -20,8 +20,8 @@ export function Menu({ label, id, children }: Props) {
   useEffect(() => {
     const chosen = ({ target }: Event) => {
       if (!(target instanceof Element && target.closest('button, a'))) return
-      close()
       if (details.current?.contains(document.activeElement)) toSummary()
+      close()
     }
     items.current?.addEventListener('click', chosen)
     return () => items.current?.removeEventListener('click', chosen)
