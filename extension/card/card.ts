@@ -573,7 +573,7 @@ function namedEntries(shown: Shown, { drafts, selected }: Offer, isAsked: boolea
       isSaidElsewhere(selected.claims) && h('small', {}, t('card_said_elsewhere')),
       h('small', {}, t('source_of', pageText(first.place))),
     ),
-    h('ul', { 'aria-label': t('card_sentence') }, ...lines),
+    h('ul', { 'aria-label': t('card_sentence'), class: drafts.length < MANY ? '' : 'many' }, ...lines),
   ]
 }
 
