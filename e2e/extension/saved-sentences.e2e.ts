@@ -226,10 +226,10 @@ it('reports a full storage in its card, and is saved once there is room', async 
 })
 
 it('is gone from the page once it was said to be not right, on the next visit too, until that is undone', async () => {
-  const sentence = 'The co-convenors cleaned the article on digital identities.'
+  const sentence = 'The co-convenors cleaned the article on paperless trading.'
   await margin(await visit(sentence)).toEqual(['+1'])
   const panel = await openPanel(chromium, page)
-  const row = panel.locator(':is(#claims, #known) [data-article="digital-identities"]')
+  const row = panel.locator(':is(#claims, #known) [data-article="paperless-trading"]')
   await row.waitFor({ state: 'attached' })
   if ((await panel.locator('#known').count()) > 0) await panel.click('#known > summary')
   await row.locator('summary').click()
@@ -238,8 +238,8 @@ it('is gone from the page once it was said to be not right, on the next visit to
   expect(await row.count()).toBe(0)
   const shadow = await visit(sentence)
   await margin(shadow).toEqual([])
-  expect(await page.locator('[data-plenary-id="digital-identities"][data-plenary-in-claim]').count()).toBe(0)
-  expect(await own.ask('taught', {})).toMatchObject({ wrong: [{ article: 'digital-identities' }], lessons: 1 })
+  expect(await page.locator('[data-plenary-id="paperless-trading"][data-plenary-in-claim]').count()).toBe(0)
+  expect(await own.ask('taught', {})).toMatchObject({ wrong: [{ article: 'paperless-trading' }], lessons: 1 })
   expect(await own.ask('lessonsFile', {})).toMatch(/"deed":"refused","outcome":"none","features":\[\d/)
   await panel.locator('#refused-now button').click()
   await page.bringToFront()
