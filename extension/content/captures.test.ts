@@ -32,7 +32,7 @@ test.each([
 ])('a private sentence that %s', async (_, told, isShown) => {
   const shown: ReadonlySet<string>[] = []
   const marks = { showSaved: (saved: ReadonlySet<string>) => shown.push(saved) }
-  const captures = new Captures(() => null, marks, '2021-07-22', new AbortController().signal)
+  const captures = new Captures(() => null, marks, new AbortController().signal)
   answers.push(...told.map((one) => () => one))
   await captures.add([{ id: 'one', draft: DRAFT }])
   await captures.refresh()
@@ -42,7 +42,7 @@ test.each([
 test('an answer that a later request overtook is not shown', async () => {
   const shown: number[] = []
   const marks = { showSaved: (saved: ReadonlySet<string>) => shown.push(saved.size) }
-  const captures = new Captures(() => null, marks, '2021-07-22', new AbortController().signal)
+  const captures = new Captures(() => null, marks, new AbortController().signal)
   answers.push(
     () => waits,
     () => undone,

@@ -63,6 +63,7 @@ function toPageClaim(scan: Scan, claim: NegotiationClaim | NegotiationSuggestion
     ...(dependsOn !== undefined && { dependsOn }),
     ...(claim.basis !== undefined && { basis: claim.basis }),
     ...('from' in claim && { from: claim.from }),
+    ...(claim.published !== undefined && { place: { ...placeOf(scan), published: claim.published } }),
     ...(claim.isPageDay && { isPageDay: true }),
     why: { rule: claim.rule, words: claim.words.map(plain), weighed: claim.weighed ?? [] },
     day,

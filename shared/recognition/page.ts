@@ -13,7 +13,7 @@ import type { Scan } from './scan'
 import { scanBlocks } from './scan'
 import type { ScratchBuffer } from './scratch-buffer'
 import { leadOf } from './senses'
-import type { PageDate, PageText } from './types'
+import type { PageDate, PageLayout, PageText } from './types'
 import type { Terms } from './word-classes'
 import { DETERMINER, NOUN, PREPOSITION, RESIDUE, ROLE, SUBJECT, termsOf } from './word-classes'
 
@@ -29,6 +29,7 @@ export interface PageContext {
   readonly day: Day
   readonly onTopic: boolean
   readonly nearness: number
+  readonly layout?: PageLayout | undefined
 }
 
 /** Context of a page whose statements are read. */
@@ -50,7 +51,7 @@ export function readContext(
     : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, scratch), names, terms)
   const date = pageDate(page, scan, terms)
   const day = date ? effectiveDay(date.day) : (page.readOn ?? LATEST_DAY)
-  const context = { lang: lexicon.lang, date, day, onTopic: nearness === ON_TOPIC, nearness }
+  const context = { lang: lexicon.lang, date, day, onTopic: nearness === ON_TOPIC, nearness, layout: page.layout }
   return { context, terms, names }
 }
 

@@ -1,4 +1,5 @@
 /** Predictions of the second reader for the candidates of a text: confirmations of claims, and suggestions of its own. */
+import { effectiveDay } from '../../domain/days'
 import { PHASES } from '../../domain/types'
 import { Days } from '../claims/days'
 import { isException } from '../claims/other-referents'
@@ -187,7 +188,7 @@ export class WordReadings {
     return [
       {
         article,
-        status: meaningOn(lexicon, status, day),
+        status: meaningOn(lexicon, status, day && effectiveDay(day)),
         phase,
         evidence: whole,
         sentence: whole,
