@@ -301,11 +301,12 @@ export async function wakeBridge(tabId: number): Promise<void> {
 /** Style of marks that are CSS highlights. */
 const HIGHLIGHTS = 'content/highlights.css'
 
-/** Injects the reader where a click or a permission allows it. False where the browser does not. */
+/** Injects the reader where a click or a permission allows it, in frames too. False where the browser does not. */
 export async function runReader(tabId: number): Promise<boolean> {
   try {
-    await chrome.scripting.insertCSS({ target: { tabId }, files: [HIGHLIGHTS] })
-    await chrome.scripting.executeScript({ target: { tabId }, files: readerFiles() })
+    const target = { tabId, allFrames: true }
+    await chrome.scripting.insertCSS({ target, files: [HIGHLIGHTS] })
+    await chrome.scripting.executeScript({ target, files: readerFiles() })
     return true
   } catch {
     return false

@@ -5,6 +5,7 @@ import type { NamedOnPage, OfferedDraft, PageClaim, PagePlace, PageReport, Selec
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
+import { unreadFrames } from './frames'
 import { plain } from './quotes'
 import type { Scan } from './reader'
 import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
@@ -117,9 +118,11 @@ function namedOn(scan: Scan, what: What): NamedOnPage[] {
 }
 
 export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport {
+  const frames = unreadFrames()
   return {
     place: placeOf(scan),
     pageDay: scan.reading.date?.day ?? null,
+    ...(frames.length > 0 && { unreadFrames: frames }),
     claimsRead: scan.reading.claimsRead,
     on: true,
     isPdf: false,

@@ -13,7 +13,7 @@ export interface FoundDate {
 /** Spellings of a date: of numbers with the year first or last, and with a month in letters. */
 const SPELLED = new RegExp(
   [
-    String.raw`\b\d{4}-\d{2}(?:-\d{2})?\b`,
+    String.raw`\b\d{4}-\d{2}(?:-\d{2}(?!\d)|(?![-\d]))`,
     String.raw`\b\d{1,2}[./]\d{1,2}[./]\d{4}\b`,
     String.raw`\b(?:\d{1,2}(?:er|st|nd|rd|th|o)? (?:de |of )?)?[a-z]{3,10}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:de |del |of )?\d{4}\b`,
   ].join('|'),

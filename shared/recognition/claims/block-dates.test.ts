@@ -14,7 +14,7 @@ test.each<[string, boolean, string | null]>([
   ['Publicado el 22 de julio de 2021', false, '2021-07-22'],
   ['July 2021', false, '2021-07'],
   ['Plenary of 22 July 2021: three articles', true, '2021-07-22'],
-  ['Plenary of 22 July 2021: three articles', false, null],
+  ['Members told the plenary of 22 July 2021 all of this', false, null],
   ['Updated: 22 July 2021', false, null],
   ['Next meeting: 22 July 2021', true, null],
   ['22 July 2021 to 5 September 2021', false, null],
