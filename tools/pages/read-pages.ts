@@ -62,7 +62,8 @@ export async function readPages(folder: string): Promise<PageReading[]> {
   try {
     await chromium.context.route(/^https?:/, (route) => answer(route, folder, pages))
     const readings: PageReading[] = []
-    for (const page of pages) readings.push(await readPage(chromium, page))
+    // A machine that stalls loses a page now and then: a second attempt, whose failure counts.
+    for (const page of pages) readings.push(await readPage(chromium, page).catch(() => readPage(chromium, page)))
     return readings
   } finally {
     await chromium.close()
