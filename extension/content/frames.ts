@@ -16,6 +16,13 @@ export function isOfPage(): boolean {
   }
 }
 
+/** True where the page has a frame of its own origin. */
+export const hasOwnFrames = (): boolean =>
+  [...document.querySelectorAll('iframe[src],frame[src]')].some((frame) => {
+    const address = attributeOf(frame, 'src') ?? ''
+    return URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin
+  })
+
 /** Hosts of the frames of other sites that are large enough to hold text. */
 export function unreadFrames(): readonly string[] {
   const hosts = new Set<string>()

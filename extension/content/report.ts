@@ -5,7 +5,7 @@ import type { NamedOnPage, OfferedDraft, PageClaim, PagePlace, PageReport, Selec
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
-import { unreadFrames } from './frames'
+import { hasOwnFrames, unreadFrames } from './frames'
 import { plain } from './quotes'
 import type { Scan } from './reader'
 import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
@@ -122,6 +122,7 @@ export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport
   return {
     place: placeOf(scan),
     pageDay: scan.reading.date?.day ?? null,
+    ...(hasOwnFrames() && { hasFrames: true }),
     ...(frames.length > 0 && { unreadFrames: frames }),
     claimsRead: scan.reading.claimsRead,
     on: true,

@@ -1,6 +1,6 @@
 /** Panel state (signals): the active page, its report, and the comparison with the data. */
 import { signal } from '@preact/signals'
-import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
+import { activePage, ask, askReader, onPageChange, type Page, reportOfPage, storage } from '../browser'
 import type {
   Choices,
   Negotiations,
@@ -83,7 +83,7 @@ export async function refresh(): Promise<void> {
     barrier.value = 'barred'
     return
   }
-  const report = await askReader(now.tabId, 'report', {})
+  const report = await reportOfPage(now.tabId)
   if (own !== round) return
   if (!report?.on) {
     onPage.value = null

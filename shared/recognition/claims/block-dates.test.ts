@@ -36,11 +36,9 @@ function pageOf(blocks: readonly (readonly [text: string, story?: Story])[]): Pa
   return { blocks: texts, layout, lang: 'en', readAs: 'en', about: true, readOn: '2026-12-01' }
 }
 
-const [first, second, undated]: readonly Story[] = [
-  { date: '2021-07-22T10:00:00Z' },
-  { date: '5 March 2021' },
-  { date: null },
-]
+const first: Story = { date: '2021-07-22T10:00:00Z' }
+const second: Story = { date: '5 March 2021' }
+const undated: Story = { date: null }
 const SPAM = 'Members cleaned the article on spam.'
 const CODE = 'Members parked the article on source code.'
 
