@@ -17,6 +17,8 @@ const DATE = anyWord(
   'date|dated|since|as of|updated?|day|when|agreed on|date du|depuis|mise? a jour|actualisee?|fecha|desde|actualizad[oa]|actualizacion',
 )
 const SINCE = anyWord('since|date|depuis|fecha|desde')
+/** Date of the newest state: "Last reviewed". */
+const LAST = anyWord('last|latest|derniere?|ultim[oa]')
 /** Dates of an act of a member, and not of a status. */
 const OF_ACT = anyWord(
   'tabled|submitted|submission|proposed|proposal|introduced|circulated|meeting|depot|depose|presente|presentation|proposition|distribue|reunion|presentado|presentacion|propuesta|distribuid[oa]',
@@ -36,6 +38,7 @@ export function columnOf(head: string): Column | null {
   if (text.length > LONGEST || OTHER_TIME.test(text)) return null
   if (MEMBER.test(text)) return null
   if (STATUS.test(text)) return SINCE.test(text) && !/\d/.test(text) ? 'date' : 'status'
+  if (LAST.test(text)) return 'date'
   if (PROPONENT.test(text)) return 'proponent'
   if (DATE.test(text)) return OF_ACT.test(text) ? null : 'date'
   return ARTICLE.test(text) ? 'article' : null

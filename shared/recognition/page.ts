@@ -29,6 +29,8 @@ export interface PageContext {
   readonly day: Day
   readonly onTopic: boolean
   readonly nearness: number
+  /** Last day that is not ahead: on which the page is read, else its own. */
+  readonly latest: Day
   readonly layout?: PageLayout | undefined
 }
 
@@ -51,7 +53,15 @@ export function readContext(
     : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, scratch), names, terms)
   const date = pageDate(page, scan, terms)
   const day = date ? effectiveDay(date.day) : (page.readOn ?? LATEST_DAY)
-  const context = { lang: lexicon.lang, date, day, onTopic: nearness === ON_TOPIC, nearness, layout: page.layout }
+  const context = {
+    lang: lexicon.lang,
+    date,
+    day,
+    onTopic: nearness === ON_TOPIC,
+    nearness,
+    latest: page.readOn ?? day,
+    layout: page.layout,
+  }
   return { context, terms, names }
 }
 

@@ -124,7 +124,40 @@ test.each<[string, Lang, Rows, readonly string[]]>([
     ['spam=proposed 2021-07-30 jp', 'source-code=clean 2021-07-30'],
   ],
   ['a number of open issues', 'en', [HEAD.en, ['Spam', 'One outstanding issue', '']], ['spam=nearly-clean 2021-07-30']],
-  ['what is ahead', 'en', [HEAD.en, ['Spam', 'Clean', '1 December 2021']], []],
+  ['what is ahead', 'en', [HEAD.en, ['Spam', 'Clean', '5 December 2026']], []],
+  [
+    'a date after that of the page, which was changed since',
+    'en',
+    [HEAD.en, ['Spam', 'Clean', '2021-09-01']],
+    ['spam=clean 2021-09-01'],
+  ],
+  [
+    'the date of the last review',
+    'en',
+    [
+      ['Article', 'Stage', 'Last reviewed'],
+      ['Spam', 'Clean', '2021-06-01'],
+    ],
+    ['spam=clean 2021-06-01'],
+  ],
+  [
+    'the date of the last meeting',
+    'es',
+    [
+      ['Tema', 'Estado', 'Última reunión'],
+      ['Código fuente', 'Aparcado', '08/07/2021'],
+    ],
+    ['source-code=parked 2021-07-08'],
+  ],
+  [
+    'a date under a head that is not understood',
+    'en',
+    [
+      ['Article', 'Status', 'Tabled'],
+      ['Spam', 'Clean', '2021-06-01'],
+    ],
+    ['spam=clean null'],
+  ],
   ['planned', 'en', [HEAD.en, ['Spam', 'To be cleaned', ''], ['Source code', 'Clean by September', '']], []],
   [
     'denied, asked, or two at once',

@@ -39,7 +39,7 @@ function claimsOf(text: ClaimText, row: RowText): Claim[] {
   const named = heads.articles.map((column) => row.cells.get(column) ?? []).find((cell) => articlesIn(cell).size > 0)
   if (status === null || !named || !isOfNames(named)) return []
   const day = dayOf(text, row, heads, inStatus)
-  if (day !== null && firstDayOf(day) > text.context.day) return []
+  if (day !== null && firstDayOf(day) > text.context.latest) return []
   const [first, last] = [named, inStatus].sort((a, b) => (a[0]?.first ?? 0) - (b[0]?.first ?? 0))
   const phase = phaseOf(text.lexicon, status)
   const proponents = phase === 'proposed' && heads.proponent !== undefined ? row.cells.get(heads.proponent) : undefined
@@ -113,8 +113,13 @@ function dayOf(
   const cell = date === undefined ? undefined : row.cells.find(({ column }) => column === date)
   const written = cell ? (scan.blocks[block] ?? '').slice(cell.start, cell.end) : ''
   if (date === null || !EMPTY.test(written)) {
-    const read = readDate(written, null)
+    // In English, numbers that are two days are read as neither.
+    const read = readDate(written, text.context.lang === 'en' ? null : 'dmy')
     return read.kind === 'date' ? read.date : null
   }
-  return day ?? dateOfBlock(text, block)
+  // A date under a head that is not understood may be that of the status.
+  const isDated = row.cells.some(
+    ({ start, end }) => readDate(text.scan.blocks[block]?.slice(start, end) ?? '', null).kind === 'date',
+  )
+  return day ?? (date === undefined && isDated ? null : dateOfBlock(text, block))
 }
