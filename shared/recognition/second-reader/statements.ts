@@ -39,7 +39,8 @@ function combined(
   }
   for (const claim of found) {
     const confirmed = isOfRulesAlone(claim) ? null : words.confirmationOf(claim)
-    if (isHearsay(text, claim)) alone.push({ ...claim, from: 'rules' })
+    if (isDiscussion(claim)) claims.push(claim)
+    else if (isHearsay(text, claim)) alone.push({ ...claim, from: 'rules' })
     else if (isOfRulesAlone(claim)) claims.push(claim)
     else if (!confirmed || isContradicted(claim, onArticle.get(claim.article) ?? []))
       alone.push({ ...claim, from: 'rules' })
