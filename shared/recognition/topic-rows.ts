@@ -24,7 +24,6 @@ interface Facts {
   readonly elsewhere: number
   /** Words for other topics. */
   readonly other: number
-  readonly place: number
   /** A neighbouring track is named more often than these talks. */
   readonly isNeighbour: boolean
   /** Memoised: a name of these talks, of their organisation or of those who lead them. */
@@ -48,7 +47,6 @@ export interface TopicRow {
 const SEVERAL = 2
 const FEW = 3
 const MANY = 5
-const MOST = 7
 
 const ABOUT: readonly Omit<TopicRow, 'nearness'>[] = [
   {
@@ -100,33 +98,6 @@ const ABOUT: readonly Omit<TopicRow, 'nearness'>[] = [
     example: ' // The facilitators for X, Y and Z met in the WTO.',
     holds: ({ signs, heading, articles, elsewhere }) =>
       articles.clear >= FEW && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0),
-  },
-  {
-    id: 'articles-and-matter',
-    says: 'Five articles are named, with the matter, facilitators or groups.',
-    example: ' // MATTER: X, Y, Z, U and V, the WTO said.',
-    holds: ({ signs, matter, articles, elsewhere }) =>
-      articles.clear >= MANY && matter + signs.facilitators + signs.groups > 0 && elsewhere === 0,
-  },
-  {
-    id: 'articles-and-talks',
-    says: 'Five articles are named, with talks at the organisation or among diplomats.',
-    example: ' // Negotiations in the WTO: X, Y, Z, U, V.',
-    holds: ({ signs, place, articles, elsewhere }) =>
-      articles.clear >= MANY && signs.talks > 0 && place > 0 && elsewhere === 0,
-  },
-  {
-    id: 'articles-alone',
-    says: 'Seven articles are named.',
-    example: ' // X, Y, Z, U, V, S, T.',
-    holds: ({ articles, elsewhere }) => articles.clear >= MOST && elsewhere === 0,
-  },
-  {
-    id: 'texts-of-articles',
-    says: 'Three articles are named, two of them as texts, at the organisation or among diplomats.',
-    example: ' // The WTO has the article on X, the article on Y, and Z.',
-    holds: ({ signs, place, articles, elsewhere }) =>
-      articles.clear >= FEW && signs.texts >= SEVERAL && place > 0 && elsewhere === 0,
   },
   {
     id: 'no-other-topic',
@@ -182,7 +153,6 @@ export function topicRow(
     matter: signs.matter + heading.matter,
     elsewhere,
     other: signs.other + heading.other,
-    place: signs.place + signs.diplomacy,
     isNeighbour: elsewhere >= 2 && elsewhere > topic,
     isOfOrganisation,
   }
