@@ -133,6 +133,8 @@ export interface PageClaim {
     readonly person: string | null
     readonly role: string | null
     readonly members: readonly string[]
+    /** Taken from another sentence: to be confirmed. */
+    readonly from?: 'before' | undefined
   }
   readonly outstandingCount?: number | undefined
   readonly target?: { readonly status: string; readonly date: string } | undefined

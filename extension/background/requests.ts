@@ -31,7 +31,12 @@ const entity = { negotiation: id, kind: v.picklist(['article', 'member']), id }
 const layer = v.picklist(['public', 'private'])
 const nothing = v.strictObject({})
 
-const speaker = v.strictObject({ person: v.nullable(line(200)), role: v.nullable(line(200)), members: ids })
+const speaker = v.strictObject({
+  person: v.nullable(line(200)),
+  role: v.nullable(line(200)),
+  members: ids,
+  from: v.exactOptional(v.literal('before')),
+})
 const target = v.strictObject({ status: id, date: dayOrMonth })
 
 const place = v.strictObject({

@@ -85,6 +85,11 @@ export interface Speaker {
   readonly person: string | null
   readonly role: string | null
   readonly members: readonly string[]
+  /**
+   * `before` where who it is, or in what role, is taken from another sentence ("she added"): shown as such, and to be
+   * confirmed.
+   */
+  readonly from?: 'before' | undefined
 }
 
 /** A claim: a status that the text states of an article, a candidate observation. */

@@ -6,18 +6,21 @@ import { statementLang } from '../../domain/langs'
 import { dateOfBlock } from '../claims/block-dates'
 import { denialOf, type Findings } from '../claims/findings'
 import { findingsIn, withoutWeaker } from '../claims/index'
+import type { Probe } from '../claims/probe'
 import type { ClaimText } from '../claims/text'
 import { claimText } from '../claims/text'
-import type { ReadClaims, Statements } from '../read-names'
+import type { ClaimInput, Statements } from '../read-names'
 import type { Claim, Suggestion } from '../types'
 import { isHearsay } from './hearsay'
 import { OUTCOME, WordReadings } from './word-readings'
 
 /** Reads claims, suggestions and roles; all empty where the page is off topic, or in a language whose statements are not read. */
-export const statementsIn: ReadClaims = (lexicon, context, scan, terms, mentions) => {
+export const statementsIn = (
+  ...[lexicon, context, scan, terms, mentions, probe]: [...ClaimInput, probe?: Probe]
+): Statements => {
   const lang = statementLang(context.lang)
   if (!context.onTopic || lang === null) return { claims: [], suggestions: [], roles: [] }
-  const text = claimText(lexicon, { ...context, lang }, scan, terms, mentions)
+  const text = claimText(lexicon, { ...context, lang }, scan, terms, mentions, probe)
   const { roles, ...found } = findingsIn(text)
   const { claims, suggestions } = combined(text, found)
   const published = <One extends Claim>(one: One): One => ofStory(text, one)
@@ -46,8 +49,10 @@ function combined(
   }
   for (const claim of found) {
     const confirmed = isOfRulesAlone(claim) ? null : words.confirmationOf(claim)
-    if (isOfRulesAlone(claim)) claims.push(claim)
-    else if (!confirmed || isHearsay(text, claim) || isContradicted(claim, onArticle.get(claim.article) ?? []))
+    if (isDiscussion(claim)) claims.push(claim)
+    else if (isHearsay(text, claim)) alone.push({ ...claim, from: 'rules' })
+    else if (isOfRulesAlone(claim)) claims.push(claim)
+    else if (!confirmed || isContradicted(claim, onArticle.get(claim.article) ?? []))
       alone.push({ ...claim, from: 'rules' })
     else claims.push({ ...claim, weighed: words.weighedFor(confirmed) })
   }
