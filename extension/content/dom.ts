@@ -48,6 +48,8 @@ export const queryOf = (element: Element, selectors: string): Element | null => 
 export const queryAllOf = (element: Element, selectors: string): NodeListOf<Element> =>
   querySelectorAll.call(element, selectors)
 
+export const containsOf = (element: Node, node: Node): boolean => Node.prototype.contains.call(element, node)
+
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
 /** `checkVisibility`; true where the browser lacks it. */
 export const isDrawn = (element: Element): boolean =>

@@ -2,7 +2,7 @@
 import type { PageLayout, Story, TableRow } from '../../shared/recognition/types'
 import { type AsideKind, Asides, asideUnder, leadsElsewhere } from './asides'
 import type { Block } from './blocks'
-import { attributeOf, bodyOf, closestOf, localNameOf, parentElementOf, queryOf } from './dom'
+import { attributeOf, bodyOf, closestOf, containsOf, localNameOf, parentElementOf, queryOf } from './dom'
 import { Sight } from './sight'
 import { Stories } from './stories'
 import type { Table } from './tables'
@@ -101,7 +101,7 @@ export class Layout implements PageLayout {
       const kind = level > 0 ? asideUnder(text) : null
       if (kind !== null) open = { kind, level, holder: holderOf(root) }
       else if (open && (level > 0 ? level <= open.level : false)) open = null
-      else if (open?.holder && !open.holder.contains(root)) open = null
+      else if (open?.holder && !containsOf(open.holder, root)) open = null
       else if (open?.kind === 'related' && isParagraph(root, text)) open = null
       return open !== null
     })
