@@ -62,7 +62,10 @@ export class Reader {
   scan: Scan | null = null
   private readonly observer: Observer
   private readonly painted = new WeakMap<Text, Painted & { count: number }>()
-  private readonly repaints = new WeakMap<Element, Painted & { opening: string; times: number; until: number }>()
+  private readonly repaints = new WeakMap<
+    Element,
+    Painted & { opening: string; times: number; until: number; scan: number }
+  >()
   private readonly hidden: HiddenMarks
   private readonly shadows = new Set<ShadowRoot>()
   private readonly churning = new ChurningText()
@@ -70,6 +73,7 @@ export class Reader {
   /** True when marks were removed since the last scan, which then marks the page again even if its text is the same. */
   private repaired = false
   private tries = 0
+  private scanNumber = 0
   private turns: LoadedPayload['turns']
 
   constructor(
@@ -158,6 +162,7 @@ export class Reader {
   /** Recognises and marks names, from the viewport on first. Null when aborted, or without a lexicon. */
   private async readParts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
     this.hidden.clear()
+    this.scanNumber++
     const { recogniser } = this.payload
     const lang = recogniser.langOf(page)
     const admitted = recogniser.admitted(page, lang)
@@ -315,12 +320,15 @@ export class Reader {
     const now = performance.now()
     const opening = text.slice(0, 60)
     const known = this.repaints.get(root)
-    if (known?.opening !== opening || !isSameMarking(known, text, spans)) {
-      this.repaints.set(root, { length: text.length, spans, opening, times: 1, until: 0 })
+    // Several blocks of one element, of the same words, are marked in one scan.
+    if (known?.opening !== opening || known.scan === this.scanNumber || !isSameMarking(known, text, spans)) {
+      const times = known?.scan === this.scanNumber ? known.times : 1
+      this.repaints.set(root, { length: text.length, spans, opening, times, until: 0, scan: this.scanNumber })
       return false
     }
     if (now < known.until) return true
     known.times++
+    known.scan = this.scanNumber
     if (known.times > REPAINTS_MOST) known.until = now + 1000 * 2 ** Math.min(10, known.times - REPAINTS_MOST)
     return false
   }
