@@ -167,6 +167,8 @@ export interface PageReport {
   readonly place: PagePlace
   /** Date of the page as a whole; `null` also where its stories have dates of their own. */
   readonly pageDay: DayOrMonth | null
+  /** It has frames of its own site, which report by themselves. */
+  readonly hasFrames?: true | undefined
   /** Hosts of the frames of other sites, which are not read. */
   readonly unreadFrames?: readonly string[] | undefined
   /** False where the browser did not load the rules or the lexicon. */

@@ -142,6 +142,7 @@ const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
 const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
   place: v.strictObject({ ...place.entries, url: pageUrl }),
   pageDay: v.nullable(dayOrMonth),
+  hasFrames: v.exactOptional(v.literal(true)),
   unreadFrames: v.exactOptional(list(v.pipe(v.string(), v.maxLength(300)), 20)),
   claimsRead: v.boolean(),
   on: v.boolean(),

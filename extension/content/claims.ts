@@ -7,7 +7,7 @@ import type { PageClaim } from '../messages'
 import type { Quoted } from '../quote-context'
 import { keyOf } from '../sentence-key'
 import { countText } from '../words'
-import type { Block } from './blocks'
+import { type Block, type Segment, segmentAt } from './blocks'
 import type { Anchor } from './card'
 import { boxOf, closestOf, documentElementOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
@@ -211,7 +211,9 @@ export class ClaimMarks {
   ): StaticRange[] {
     const ranges: StaticRange[] = []
     let from = start
-    for (const { node, start: at } of block.segments) {
+    for (let index = segmentAt(block, start); index < block.segments.length; index++) {
+      const { node, start: at } = block.segments[index] as Segment
+      if (at >= end) break
       const mark = at < end && at + node.data.length > start ? this.surface.markAround(node) : null
       if (!mark) continue
       marks.add(mark)

@@ -5,6 +5,7 @@ import type { NamedOnPage, OfferedDraft, PageClaim, PagePlace, PageReport, Selec
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
+import { hasOwnFrames, unreadFrames } from './frames'
 import { plain } from './quotes'
 import type { Scan } from './reader'
 import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
@@ -63,6 +64,7 @@ function toPageClaim(scan: Scan, claim: NegotiationClaim | NegotiationSuggestion
     ...(dependsOn !== undefined && { dependsOn }),
     ...(claim.basis !== undefined && { basis: claim.basis }),
     ...('from' in claim && { from: claim.from }),
+    ...(claim.published !== undefined && { place: { ...placeOf(scan), published: claim.published } }),
     ...(claim.isPageDay && { isPageDay: true }),
     why: { rule: claim.rule, words: claim.words.map(plain), weighed: claim.weighed ?? [] },
     day,
@@ -120,9 +122,12 @@ export function reportOf(
   what: What,
   { showsThen, showsSuggestions }: Pick<PageReport, 'showsThen' | 'showsSuggestions'>,
 ): PageReport {
+  const frames = unreadFrames()
   return {
     place: placeOf(scan),
     pageDay: scan.reading.date?.day ?? null,
+    ...(hasOwnFrames() && { hasFrames: true }),
+    ...(frames.length > 0 && { unreadFrames: frames }),
     claimsRead: scan.reading.claimsRead,
     on: true,
     isPdf: false,

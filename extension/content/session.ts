@@ -14,6 +14,7 @@ import { Card, openInPwa } from './card'
 import { ClaimMarks } from './claims'
 import { isPdf } from './dom'
 import { ElementSurface } from './element-surface'
+import { isOfPage } from './frames'
 import { HighlightSurface } from './highlight-surface'
 import { Overlay } from './overlay'
 import { type LoadedPayload, loadPayload } from './page-payload'
@@ -109,7 +110,8 @@ export class Session {
   }
 }
 
-const isWanted = (settings: PageSettings) => !isPdf() && !settings.off.includes(location.origin)
+const isWanted = (settings: PageSettings) =>
+  !isPdf() && !settings.off.includes(location.origin) && (ELEMENT_HOSTS.has(location.hostname) || isOfPage())
 
 /** Serialises the settings that change what a page shows, for comparison. */
 const pageSettings = ({ what, colours, off, pwaUrl, printMarks, readAs }: PageSettings): string => {

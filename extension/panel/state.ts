@@ -1,6 +1,6 @@
 /** Panel state (signals): the active page, its report, and the comparison with the data. */
 import { signal } from '@preact/signals'
-import { activePage, ask, askReader, onPageChange, type Page, runReader, storage } from '../browser'
+import { activePage, ask, askReader, onPageChange, type Page, reportOfPage, runReader, storage } from '../browser'
 import type {
   Choices,
   Layer,
@@ -122,7 +122,7 @@ export async function refresh(): Promise<void> {
     barrier.value = 'barred'
     return
   }
-  const read = (await askReader(now.tabId, 'report', {})) ?? (await reportOnceRead(now))
+  const read = (await reportOfPage(now.tabId)) ?? (await reportOnceRead(now))
   if (own !== round) return
   if (!read?.on) {
     onPage.value = null
@@ -182,7 +182,7 @@ const tried = new Map<number, string>()
 async function reportOnceRead({ tabId, url }: Page): Promise<PageReport | null> {
   if (barrierOf(url) !== 'other' || tried.get(tabId) === url) return null
   tried.set(tabId, url)
-  return (await runReader(tabId)) ? await askReader(tabId, 'report', {}) : null
+  return (await runReader(tabId)) ? await reportOfPage(tabId) : null
 }
 
 function barrierOf(url: string): Barrier {

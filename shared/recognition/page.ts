@@ -11,7 +11,7 @@ import type { Scan } from './scan'
 import type { ScratchBuffer } from './scratch-buffer'
 import { OFF_TOPIC, ON_TOPIC, topicRow } from './topic-rows'
 import { headingSigns, signsOf } from './topic-signs'
-import type { PageDate, PageText } from './types'
+import type { PageDate, PageLayout, PageText } from './types'
 import type { Terms } from './word-classes'
 import { termsOf } from './word-classes'
 
@@ -24,6 +24,9 @@ export interface PageContext {
   readonly nearness: number
   /** Id of the row of `topic-rows.ts` that decided; none where the user states the topic, or where no row holds. */
   readonly topicRow: string | undefined
+  /** Last day that is not ahead: on which the page is read, else its own. */
+  readonly latest: Day
+  readonly layout?: PageLayout | undefined
 }
 
 /** Context of a page whose statements are read. */
@@ -47,6 +50,15 @@ export function readContext(
   const nearness = page.about ? ON_TOPIC : (row?.nearness ?? OFF_TOPIC)
   const date = pageDate(page, scan, terms)
   const day = date ? effectiveDay(date.day) : (page.readOn ?? LATEST_DAY)
-  const context = { lang: lexicon.lang, date, day, onTopic: nearness === ON_TOPIC, nearness, topicRow: row?.id }
+  const context = {
+    lang: lexicon.lang,
+    date,
+    day,
+    onTopic: nearness === ON_TOPIC,
+    nearness,
+    latest: page.readOn ?? day,
+    topicRow: row?.id,
+    layout: page.layout,
+  }
   return { context, terms, names }
 }

@@ -6,9 +6,24 @@ import { TOPIC_ROWS } from './topic-rows'
 
 const lexicons = shippedLexicons()
 
+/** Words of a negotiation in place of those of an example. */
+const WORDS: Readonly<Record<string, string>> = {
+  TALKS: 'e-commerce negotiations',
+  MATTER: 'digital trade',
+  LEADERS: 'co-convenors',
+  X: 'spam',
+  Y: 'source code',
+  Z: 'paperless trading',
+  S: 'data localization',
+  T: 'single windows',
+  U: 'e-signatures',
+  V: 'e-invoicing',
+}
+
 /** Row that decides a page in English: its title, then its blocks, parted by " // ". */
 function rowOf(example: string): string | undefined {
-  const [title = '', ...blocks] = example.split(' // ')
+  const filled = example.replace(/\b[A-Z]+\b/g, (word) => WORDS[word] ?? word)
+  const [title = '', ...blocks] = filled.split(' // ')
   return readNames(lexicons.of('en'), { title, blocks, readAs: 'en' }).readClaims((_, { topicRow }) => topicRow)
 }
 

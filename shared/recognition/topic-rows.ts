@@ -24,7 +24,6 @@ interface Facts {
   readonly elsewhere: number
   /** Words for other topics. */
   readonly other: number
-  readonly place: number
   /** A neighbouring track is named more often than these talks. */
   readonly isNeighbour: boolean
   /** Memoised: a name of these talks, of their organisation or of those who lead them. */
@@ -35,7 +34,10 @@ interface Facts {
 export interface TopicRow {
   readonly id: string
   readonly says: string
-  /** Title, after it the blocks, parted by " // ". */
+  /**
+   * Title, after it the blocks, parted by " // ". X, Y, Z and S to V stand for articles; TALKS, MATTER and LEADERS for words
+   * of the negotiation.
+   */
   readonly example: Example
   readonly nearness: number
   readonly holds: (facts: Facts) => boolean
@@ -45,90 +47,62 @@ export interface TopicRow {
 const SEVERAL = 2
 const FEW = 3
 const MANY = 5
-const MOST = 7
 
 const ABOUT: readonly Omit<TopicRow, 'nearness'>[] = [
   {
     id: 'named-twice',
     says: 'The talks are named twice, or in title or address.',
-    example: 'Digital trade // The e-commerce negotiations at the WTO, and the e-commerce negotiations alone.',
+    example: 'MATTER // The TALKS at the WTO, and the TALKS alone.',
     holds: ({ topic, isNeighbour }) => topic >= 2 && !isNeighbour,
   },
   {
     id: 'named-under-a-title',
     says: 'The talks are named, under a title or an address of their matter.',
-    example: 'Digital commerce // Members of the WTO met on the e-commerce negotiations.',
+    example: 'MATTER // Members of the WTO met on the TALKS.',
     holds: ({ topic, heading, isNeighbour }) => topic >= 1 && heading.matter > 0 && !isNeighbour,
   },
   {
     id: 'initiative',
     says: 'The form of talks that some members hold is named beside the matter, and no other topic.',
-    example: ' // Members of the JSI on digital trade met.',
+    example: ' // Members of the JSI on MATTER met.',
     holds: ({ signs, matter, elsewhere, other }) => signs.initiative > 0 && matter > 0 && elsewhere + other === 0,
   },
   {
     id: 'named-with-those-who-lead',
     says: 'The talks are named, with those who lead them or their groups.',
-    example: ' // The co-convenors of the e-commerce negotiations met.',
+    example: ' // The LEADERS of the TALKS met.',
     holds: ({ topic, signs }) => topic >= 1 && signs.leaders + signs.groups > 0,
   },
   {
     id: 'named-with-articles',
     says: 'The talks are named, with two of their articles; beside a neighbouring track with five.',
-    example: ' // The e-commerce negotiations at the WTO deal with spam and source code.',
+    example: ' // The TALKS at the WTO deal with X and Y.',
     holds: ({ topic, articles: { clear, all }, isNeighbour }) =>
       topic >= 1 && clear >= SEVERAL && (!isNeighbour || all >= MANY),
   },
   {
     id: 'leaders',
     says: 'Those who lead the talks are named, with their matter or two articles.',
-    example: ' // The co-convenors met on spam and source code.',
+    example: ' // The LEADERS met on X and Y.',
     holds: ({ signs, matter, articles }) => signs.leaders > 0 && (matter > 0 || articles.clear >= SEVERAL),
   },
   {
     id: 'groups',
     says: 'Small groups of talks are named, with two articles.',
-    example: ' // The small groups on spam and source code met in the WTO.',
+    example: ' // The small groups on X and Y met in the WTO.',
     holds: ({ signs, articles, elsewhere }) => signs.groups > 0 && articles.clear >= SEVERAL && elsewhere === 0,
   },
   {
     id: 'facilitators',
     says: 'Three articles are named, with facilitators or under a title of the matter.',
-    example: ' // The facilitators for spam, source code and paperless trading met in the WTO.',
+    example: ' // The facilitators for X, Y and Z met in the WTO.',
     holds: ({ signs, heading, articles, elsewhere }) =>
       articles.clear >= FEW && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0),
   },
   {
-    id: 'articles-and-matter',
-    says: 'Five articles are named, with the matter, facilitators or groups.',
-    example: ' // Digital trade: spam, source code, paperless trading, e-signatures and e-invoicing, the WTO said.',
-    holds: ({ signs, matter, articles, elsewhere }) =>
-      articles.clear >= MANY && matter + signs.facilitators + signs.groups > 0 && elsewhere === 0,
-  },
-  {
-    id: 'articles-and-talks',
-    says: 'Five articles are named, with talks at the organisation or among diplomats.',
-    example: ' // Negotiations in the WTO: spam, source code, paperless trading, e-signatures, e-invoicing.',
-    holds: ({ signs, place, articles, elsewhere }) =>
-      articles.clear >= MANY && signs.talks > 0 && place > 0 && elsewhere === 0,
-  },
-  {
-    id: 'articles-alone',
-    says: 'Seven articles are named.',
-    example: ' // Spam, source code, paperless trading, e-signatures, e-invoicing, data localization, single windows.',
-    holds: ({ articles, elsewhere }) => articles.clear >= MOST && elsewhere === 0,
-  },
-  {
-    id: 'texts-of-articles',
-    says: 'Three articles are named, two of them as texts, at the organisation or among diplomats.',
-    example: ' // The WTO has the article on spam, the article on source code, and paperless trading.',
-    holds: ({ signs, place, articles, elsewhere }) =>
-      articles.clear >= FEW && signs.texts >= SEVERAL && place > 0 && elsewhere === 0,
-  },
-  {
     id: 'no-other-topic',
     says: 'Articles are named, and no other topic, or one among many articles.',
-    example: ' // Talks in the WTO on spam, source code and data flows.',
+    example: ' // Talks in the WTO on X, Y and Z.',
     holds: (facts) => facts.other <= (facts.articles.all >= MANY_NAMES ? 1 : 0) && isOfTalks(facts),
   },
 ]
@@ -141,7 +115,7 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   {
     id: 'another-agreement',
     says: 'Another agreement is named, and not the organisation; without a word for these talks, the one named more often.',
-    example: 'A new pact // The CPTPP has rules on spam and source code.',
+    example: 'A new pact // The CPTPP has rules on X and Y.',
     nearness: OFF_TOPIC,
     holds: ({ signs, heading }) => isOfAnother(signs, heading),
   },
@@ -149,7 +123,7 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   {
     id: 'near',
     says: 'The matter of the talks is named with their organisation, and too little else.',
-    example: 'Digital trade // The WTO said so.',
+    example: 'MATTER // The WTO said so.',
     nearness: NEAR_TOPIC,
     holds: ({ topic, matter, elsewhere, heading, isOfOrganisation }) =>
       isOfOrganisation &&
@@ -179,7 +153,6 @@ export function topicRow(
     matter: signs.matter + heading.matter,
     elsewhere,
     other: signs.other + heading.other,
-    place: signs.place + signs.diplomacy,
     isNeighbour: elsewhere >= 2 && elsewhere > topic,
     isOfOrganisation,
   }

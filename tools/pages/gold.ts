@@ -17,6 +17,8 @@ const pageSchema = v.object({
 /** A date as the page gives it, or `ask` where it gives none. */
 const dateSchema = v.pipe(v.string(), v.regex(/^(ask|\d{4}-\d{2}(-\d{2})?)$/))
 
+const quoteSchema = v.pipe(v.string(), v.minLength(1))
+
 const statementSchema = v.object({
   article: v.string(),
   status: v.string(),
@@ -27,7 +29,8 @@ const statementSchema = v.object({
   role: v.nullable(v.string()),
   /** Further roles that are right, where the page describes one without naming it. */
   roles: v.optional(v.array(v.string())),
-  quote: v.pipe(v.string(), v.minLength(1)),
+  /** Words of its sentence; several where the page says it more than once, since equal readings are told once. */
+  quote: v.union([quoteSchema, v.array(quoteSchema)]),
   kind: v.picklist(['statement', 'suggestion-at-most', 'either']),
   /** In a row of a table, where the quote is the article's cell. */
   row: v.optional(v.boolean()),

@@ -62,7 +62,8 @@ export async function readPages(folder: string): Promise<PageReading[]> {
   try {
     await chromium.context.route(/^https?:/, (route) => answer(route, folder, pages))
     const readings: PageReading[] = []
-    for (const page of pages) readings.push(await readPage(chromium, page))
+    // A machine that stalls loses a page now and then: a second attempt, whose failure counts.
+    for (const page of pages) readings.push(await readPage(chromium, page).catch(() => readPage(chromium, page)))
     return readings
   } finally {
     await chromium.close()
@@ -110,22 +111,17 @@ async function switchTo(chromium: ChromiumWithExtension, negotiation: string): P
   isOn = [chromium, negotiation]
 }
 
-/** Waits until a page is loaded and its scripts change it no more. */
+/** Waits until the scripts of a page change it no more. No function in it has a name, for which the compiler adds a helper. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(
     ({ quiet, most }) =>
       new Promise<void>((resolve) => {
-        const done = () => {
-          observer.disconnect()
-          resolve()
-        }
-        let timer = setTimeout(done, quiet)
-        const observer = new MutationObserver(() => {
+        let timer = setTimeout(resolve, quiet)
+        new MutationObserver(() => {
           clearTimeout(timer)
-          timer = setTimeout(done, quiet)
-        })
-        observer.observe(document, { subtree: true, childList: true, characterData: true })
-        setTimeout(done, most)
+          timer = setTimeout(resolve, quiet)
+        }).observe(document, { subtree: true, childList: true, characterData: true })
+        setTimeout(resolve, most)
       }),
     { quiet: QUIET_MS, most: PAGE_MOST_MS },
   )
@@ -162,9 +158,9 @@ async function lastComparison(panel: Page): Promise<Compared> {
   const end = Date.now() + PANEL_MOST_MS
   let known = ''
   let since = Date.now()
+  let isPressed = false
   while (Date.now() < end) {
-    // Shown where a site is not the negotiation's own.
-    await panel.click('#read-once', { timeout: 1 }).catch(() => {})
+    if (!isPressed) isPressed = await pressed(panel)
     const now = JSON.stringify((await panel.evaluate(() => Reflect.get(globalThis, 'compared'))) ?? null)
     if (now !== known) [known, since] = [now, Date.now()]
     else if (now !== 'null' && Date.now() - since > QUIET_MS) return JSON.parse(now)
@@ -172,6 +168,14 @@ async function lastComparison(panel: Page): Promise<Compared> {
   }
   throw new Error(`The panel compared nothing. It shows: ${(await panel.textContent('body'))?.slice(0, 300)}`)
 }
+
+/** Presses the button that reads a page of another site; false where it is not shown. */
+const pressed = (panel: Page): Promise<boolean> =>
+  panel.evaluate(() => {
+    const button = document.getElementById('read-once')
+    button?.click()
+    return button !== null
+  })
 
 function readingOf(file: string, { report, view }: Compared): PageReading {
   const bulk = new Set(worthSaving(view.compared))

@@ -85,6 +85,8 @@ it.each<[string, Case, string[]]>([
   ['a statement that is only suggested', { statements: [{ ...read, shown: 'suggestion' }] }, ['missed']],
   ['no speaker', { statements: [{ ...read, speakers: [], role: null }] }, []],
   ['the role in another of its ids', { statements: [{ ...read, role: 'small-group-facilitator' }] }, []],
+  ['a member as a participant', { statements: [{ ...read, role: 'participant' }] }, []],
+  ['what the page says twice', { gold: { statements: [{ ...stated, quote: ['Spam: done', 'spam is clean'] }] } }, []],
   ['another speaker', { statements: [{ ...read, speakers: ['gb'] }] }, ['wrong-speaker']],
   ['another role', { statements: [{ ...read, role: 'co-convenor' }] }, ['wrong-speaker']],
   [

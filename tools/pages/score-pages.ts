@@ -191,7 +191,7 @@ function scorePage(reading: PageReading, gold: Gold) {
       return isRight
     })
   const missed = gold.statements.filter((it) => it.kind === 'statement' && !taken.has(it))
-  for (const one of missed) fail('missed', `${one.article} ${one.phase}: ${one.quote}`)
+  for (const one of missed) fail('missed', `${one.article} ${one.phase}: ${quotesOf(one)[0]}`)
   const date = judgedDate(reading.date, [gold.date, ...(gold.dates ?? [])])
   if (date === 'wrong') fail('wrong-page-date', `${reading.date}, not ${gold.date}`)
   return {
@@ -227,7 +227,9 @@ function scorePositions(
 function kindOfFalse(one: ReadStatement, gold: Gold, isTooSure: boolean, isWithout: boolean): Failure['kind'] {
   if (isTooSure) return 'too-sure'
   if (isWithout) return 'page-without-one'
-  const isOther = gold.statements.some((it) => it.article === one.article && (it.row || overlap(one.quote, it.quote)))
+  const isOther = gold.statements.some(
+    (it) => it.article === one.article && (it.row || quotesOf(it).some((quote) => overlap(one.quote, quote))),
+  )
   return isOther ? 'other-status' : 'not-stated'
 }
 
@@ -235,7 +237,7 @@ function kindOfFalse(one: ReadStatement, gold: Gold, isTooSure: boolean, isWitho
 const isSame = (one: ReadStatement, gold: GoldStatement): boolean =>
   one.article === gold.article &&
   phaseOf(one.phase) === gold.phase &&
-  (gold.row === true || overlap(one.quote, gold.quote))
+  (gold.row === true || quotesOf(gold).some((quote) => overlap(one.quote, quote)))
 
 /** Side flags (outstanding, streamlined) say no more than that an article is under discussion. */
 const phaseOf = (phase: Phase | null): Phase => phase ?? 'under-discussion'
@@ -246,6 +248,7 @@ const overlap = (a: string, b: string): boolean => {
   return one !== '' && (one.includes(other) || other.includes(one))
 }
 
+const quotesOf = ({ quote }: GoldStatement): readonly string[] => (typeof quote === 'string' ? [quote] : quote)
 const datesOf = ({ date }: GoldStatement): readonly ReadDate[] => (typeof date === 'string' ? [date] : date)
 
 function judgedDate(date: ReadDate, right: readonly ReadDate[]): 'right' | 'asked' | 'wrong' {
@@ -253,17 +256,20 @@ function judgedDate(date: ReadDate, right: readonly ReadDate[]): 'right' | 'aske
   return date === 'ask' ? 'asked' : 'wrong'
 }
 
+/** Role of a member that speaks for itself, which says no more than the member. */
+const NEUTRAL_ROLE = 'participant'
+
 /** A negotiation has several ids for one role: alone or together, of the talks or of a group. */
 const ROLE_FAMILIES = ['facilitator', 'convenor', 'coordinator', 'chair'] as const
 const familyOf = (role: string): string => ROLE_FAMILIES.find((one) => role.includes(one)) ?? role.toLowerCase()
 
 function judgedSpeaker(one: ReadStatement, gold: GoldStatement): 'right' | 'none' | 'wrong' {
   const roles = [gold.role, ...(gold.roles ?? [])].flatMap((role) => (role === null ? [] : familyOf(role)))
+  const role = one.role === NEUTRAL_ROLE ? null : one.role
   const isWrong =
-    one.speakers.some((member) => !gold.speakers.includes(member)) ||
-    (one.role !== null && !roles.includes(familyOf(one.role)))
+    one.speakers.some((member) => !gold.speakers.includes(member)) || (role !== null && !roles.includes(familyOf(role)))
   if (isWrong) return 'wrong'
-  return one.speakers.length === 0 && one.role === null && (gold.speakers.length > 0 || gold.role !== null)
+  return one.speakers.length === 0 && role === null && (gold.speakers.length > 0 || gold.role !== null)
     ? 'none'
     : 'right'
 }

@@ -32,7 +32,7 @@ export const enRules: RuleWords = {
   hypothesis: /^(?:if|unless|assuming)$/i,
   concession: /^even$/i,
   hearsay:
-    /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|gossip|hearsay|unconfirmed|word has it|insiders?|sources?(?= (?:said|says?|told|close|familiar|in\b|who|with))|(?:according to|from|by) (?:\w+ ){0,2}sources?|(?:an?|one|some|several|two) (?:\w+ ){0,3}(?:official|diplomat|negotiator|delegate|observer|person)s?(?= (?:\w+ )?(?:said|says?|told|close|familiar|who|with|speaking|claimed|hinted|confided))|(?:not to be|asked not to be|declined to be) (?:named|identified)|anonym(?:ous(?:ly)?|ity)|people familiar|told me|i (?:hear|was told|am told)|i[’']m told|(?:is|are|it[’']s) (?:said|rumou?red|believed|understood|thought) (?:to|that))\b/i,
+    /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|gossip|hearsay|unconfirmed|word has it|insiders?|sources?(?= (?:said|says?|told|close|familiar|in\b|who|with))|(?:according to|from|by) (?:\w+ )?sources?(?! code)|(?:an?|one|some|several|two) (?:\w+ ){0,3}(?:official|diplomat|negotiator|delegate|observer|person)s?(?= (?:\w+ )?(?:said|says?|told|close|familiar|who|with|speaking|claimed|hinted|confided))|(?:not to be|asked not to be|declined to be) (?:named|identified)|anonym(?:ous(?:ly)?|ity)|people familiar|i (?:hear|was told|am told)|i[’']m told|(?:is|are|it[’']s) (?:said|rumou?red|believed|understood|thought) (?:to|that))\b/i,
   complementiser: /^that\b/i,
   rejection:
     /^(?:reject|den(?:y|ie|ial)|refut|rebut|disput(?:ed|ing)|dismiss|contest(?:ed|s)$|contra(?:dict|ry$)|repudiat|debunk|doubt(?:s|ed|ful)$|false|untru|incorrect|inaccura|erroneous|wrong|mistake|baseless|groundless|unfounded|misleading|fabricat|myth$|nonsense$)/i,

@@ -36,11 +36,11 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
   ],
   ['a named one', 'en', 'An official text shows that the article on spam is clean.', 'spam=clean', ''],
   [
-    'gossip on talks',
+    'gossip on talks, which states no status',
     'en',
     'Rumour has it that members discussed source code.',
+    'source-code=under-discussion',
     '',
-    'source-code=under-discussion by rules',
   ],
   ['the words alone', 'en', 'Spam has been parked since last autumn.', '', 'spam=parked by words'],
   [

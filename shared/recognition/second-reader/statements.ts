@@ -3,6 +3,7 @@
  * holds alone is a suggestion. Statements of discussion and flags are of the rules alone.
  */
 import { statementLang } from '../../domain/langs'
+import { dateOfBlock } from '../claims/block-dates'
 import { denialOf, type Findings } from '../claims/findings'
 import { findingsIn, withoutWeaker } from '../claims/index'
 import type { Probe } from '../claims/probe'
@@ -21,7 +22,16 @@ export const statementsIn = (
   if (!context.onTopic || lang === null) return { claims: [], suggestions: [], roles: [] }
   const text = claimText(lexicon, { ...context, lang }, scan, terms, mentions, probe)
   const { roles, ...found } = findingsIn(text)
-  return { ...combined(text, found), roles }
+  const { claims, suggestions } = combined(text, found)
+  const published = <One extends Claim>(one: One): One => ofStory(text, one)
+  return { claims: claims.map(published), suggestions: suggestions.map(published), roles }
+}
+
+/** A claim with the date of its story, where that is not the page's. */
+function ofStory<One extends Claim>(text: ClaimText, claim: One): One {
+  if (!text.context.layout) return claim
+  const published = dateOfBlock(text, claim.sentence.block - text.scan.firstBlock)
+  return published === (text.context.date?.day ?? null) ? claim : { ...claim, published }
 }
 
 function combined(
@@ -39,7 +49,8 @@ function combined(
   }
   for (const claim of found) {
     const confirmed = isOfRulesAlone(claim) ? null : words.confirmationOf(claim)
-    if (isHearsay(text, claim)) alone.push({ ...claim, from: 'rules' })
+    if (isDiscussion(claim)) claims.push(claim)
+    else if (isHearsay(text, claim)) alone.push({ ...claim, from: 'rules' })
     else if (isOfRulesAlone(claim)) claims.push(claim)
     else if (!confirmed || isContradicted(claim, onArticle.get(claim.article) ?? []))
       alone.push({ ...claim, from: 'rules' })
@@ -61,8 +72,9 @@ function combined(
 /** Article and sentence: where a claim states a status, the words suggest no other. */
 const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence.block} ${sentence.start}`
 
-/** Statuses that words cannot confirm: discussions, flags, and names that a negotiation gives its statuses. */
-const isOfRulesAlone = ({ phase, rule }: Claim): boolean => isDiscussion({ phase, rule }) || rule === 'status-name'
+/** Statuses that words cannot confirm: discussions, flags, names that a negotiation gives its statuses, and rows of tables. */
+const isOfRulesAlone = ({ phase, rule }: Claim): boolean =>
+  isDiscussion({ phase, rule }) || rule === 'status-name' || rule === 'table-row'
 
 /** Discussions and flags, beside which the sentence may state a status. */
 const isDiscussion = ({ phase, rule }: Pick<Claim, 'phase' | 'rule'>): boolean =>
