@@ -2,7 +2,6 @@
  * Topic of a page: a decision list over its signs, of which the first row that holds decides whether it is about the talks,
  * near them, or about something else, which no row says.
  */
-import type { Example } from './claims/table'
 import type { Name } from './names'
 import type { ArticlesNamed, Signs } from './topic-signs'
 import { articlesNamed, hasBrackets, membersNamed } from './topic-signs'
@@ -38,7 +37,7 @@ export interface TopicRow {
    * Title, after it the blocks, parted by " // ". X, Y, Z and S to V stand for articles; TALKS, MATTER and LEADERS for words
    * of the negotiation.
    */
-  readonly example: Example
+  readonly example: string
   readonly nearness: number
   readonly holds: (facts: Facts) => boolean
 }

@@ -21,6 +21,7 @@ export const enRules: RuleWords = {
     /(?:^(?:[^,]{0,40}, )?|# (?=#)|(?<!(?:as|like) )(?:\$|\bunder) )(?:# )*(?:bilateral |trade )?(?:%|(?:bilateral|free.trade|partnership) (?:agreement|treaty|pact|deal)|@@ (?:(?:free|trade|economic|partnership) )*(?:%|agreement|treaty|pact|deal|talks|negotiations)|(?:agreement|talks|negotiations) between (?:# )?@@(?! on)|(?<=# )(?:bilateral|own) (?:talks|negotiations))/i,
   modal: /^(?:will|would|shall|may|might|could)$/i,
   parties: /^(?:participants|members|delegat(?:ions|es)|negotiators|parties|signatories|countries|governments)$/i,
+  directive: /^(?:recommend|urg(?:es?|ed|ing)$|advocat|priorit)/i,
   passive: /^(?:is|are|was|were|be|been|being)$/i,
   several: /^they$/i,
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,

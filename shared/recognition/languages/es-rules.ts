@@ -22,6 +22,7 @@ export const esRules: RuleWords = {
   modal: /[aeid]r(?:á|án|ía|ían)$/i,
   parties:
     /^(?:participantes|miembros|delegaciones|delegad[oa]s|negociadores|partes|firmantes|signatarios|países|gobiernos)$/i,
+  directive: /^(?:recom[ie]+nd|inst(?:a|an|ó|aron)$|exhort|priori)/i,
   passive: /^(?:es|son|fue|fueron|era|eran|sido|está|están)$/i,
   several: /(?:s|ron)$/i,
   request: /^(?:pid|pedid|pedir|solicit|reclam)/i,

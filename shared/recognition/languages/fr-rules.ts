@@ -21,6 +21,7 @@ export const frRules: RuleWords = {
     /(?:^(?:[^,]{0,40}, )?|qu(?:e |[’'])|(?<!comme )(?:\$|lors de) )(?:#[ ’'])?(?:%|accord (?:bilatéral|commercial|de partenariat)|(?:accord|négociations) (?:@@|entre (?:#[ ’'])?@@(?! sur))|(?<=# )négociations bilatérales)/i,
   modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
   parties: /^(?:participants|membres|délégations|délégués|négociateurs|parties|signataires|pays|gouvernements)$/i,
+  directive: /^(?:recommand|préconis|exhort|priorit)/i,
   passive: /^(?:est|sont|été|était|étaient|fut|furent)$/i,
   several: /s$/i,
   request: /^(?:demandé|demandent|réclam|sollicit)/i,

@@ -249,6 +249,8 @@ export interface RuleWords {
   readonly modal: RegExp
   /** Parties to the talks as a whole, of whom none speaks: "participants agreed". */
   readonly parties: RegExp
+  /** Words that recommend or demand: what they govern, and a list that they lead in, states nothing. */
+  readonly directive: RegExp
   /** Forms of "to be" that make a participle a passive. */
   readonly passive: RegExp
   /** Pronoun, or verb without one, of several speakers. */

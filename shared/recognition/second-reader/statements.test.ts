@@ -69,6 +69,12 @@ test.each<[Lang, lead: string, items: readonly string[], statuses: string]>([
   ['es', 'La propuesta del Perú abarca los temas siguientes:', ['• Código fuente'], 'source-code=proposed'],
   ['en', 'The agreement covers the following areas:', ['• Source code'], 'source-code=concluded'],
   ['es', 'El acuerdo abarca los ámbitos siguientes:', ['• Código fuente'], 'source-code=concluded'],
+  // A head that recommends decides for its items, but of a member it is a proposal.
+  ['en', 'The federation recommends that the agreement should cover the following areas:', ['• Source code'], ''],
+  ['en', 'Our priorities are:', ['• The article on source code is clean', '• Spam'], ''],
+  ['fr', 'La chambre recommande que l’accord couvre les domaines suivants :', ['• Code source'], ''],
+  ['es', 'La federación recomienda que el acuerdo abarque los ámbitos siguientes:', ['• Código fuente'], ''],
+  ['en', 'The business association submitted a proposal on source code.', [], ''],
   ['en', 'Canada withdrew its support for rules on source code.', [], ''],
 ])(
   'the words of the sentence that leads in a list are those of its items, in %s: %s',

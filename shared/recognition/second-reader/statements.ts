@@ -12,6 +12,7 @@ import { claimText } from '../claims/text'
 import type { ClaimInput, Statements } from '../read-names'
 import type { Claim, Suggestion } from '../types'
 import { isHearsay } from './hearsay'
+import { requestsIn } from './requests'
 import { OUTCOME, WordReadings } from './word-readings'
 
 /** Reads claims, suggestions and roles; all empty where the page is off topic, or in a language whose statements are not read. */
@@ -39,6 +40,7 @@ function combined(
   { claims: found, denied }: Pick<Findings, 'claims' | 'denied'>,
 ): Pick<Statements, 'claims' | 'suggestions'> {
   const words = new WordReadings(text)
+  const isRequest = requestsIn(text)
   const claims: Claim[] = []
   const alone: Suggestion[] = []
   const onArticle = new Map<string, Claim[]>()
@@ -50,6 +52,7 @@ function combined(
   for (const claim of found) {
     const confirmed = isOfRulesAlone(claim) ? null : words.confirmationOf(claim)
     if (isDiscussion(claim)) claims.push(claim)
+    else if (isRequest(claim)) continue
     else if (isHearsay(text, claim)) alone.push({ ...claim, from: 'rules' })
     else if (isOfRulesAlone(claim)) claims.push(claim)
     else if (!confirmed || isContradicted(claim, onArticle.get(claim.article) ?? []))
@@ -58,7 +61,9 @@ function combined(
   }
   const told = new Set(claims.flatMap((claim) => (isDiscussion(claim) ? [] : placeOf(claim))))
   const discussed = new Set(claims.flatMap((claim) => (isDiscussion(claim) ? placeOf(claim) : [])))
-  const ofWords = words.suggestions().filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)))
+  const ofWords = words
+    .suggestions()
+    .filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)) && !isRequest(one))
   const isTold = ({ article, phase }: Claim) => claims.some((one) => one.article === article && one.phase === phase)
   const outcomes = ofWords.filter((one) => one.rule === OUTCOME && !isTold(one) && !isHearsay(text, one))
   const held = withoutWeaker([...claims, ...outcomes.map(({ from: _, ...claim }) => claim)].sort(byPlace))
