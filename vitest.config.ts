@@ -53,6 +53,7 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     // Read as text for charts that leave; others are replaced by empty text.
     css: { include: /look\/colours\.css/ },
+    setupFiles: ['shared/testing/quick-derivation.ts'],
     // A worker a core: by default one core is left free, of two that is half.
     maxWorkers: '100%',
     projects: [

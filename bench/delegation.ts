@@ -29,8 +29,9 @@ import { freePort } from '../tools/free-port'
 import { serveFolder } from '../tools/static-server.mjs'
 import { creationOf, newKeys, type ServerKeys } from '../tools/sync/keys'
 import { natsConf } from '../tools/sync/nats-conf'
-import { provideNats, startNats } from '../tools/sync/nats-program'
+import { startNats } from '../tools/sync/nats-program'
 import '../tools/sync/web-socket'
+import { provideProgram } from '../tools/provide.mjs'
 
 const LIMITS = { bytes: 1_000_000_000, replicas: 1 }
 const AT = '2026-11-01T08:00:00.000Z'
@@ -118,7 +119,7 @@ async function startServer(keys: ServerKeys): Promise<Server> {
   const configuration = join(folder, 'nats.conf')
   const text = (await natsConf(keys, node)).replace('sync_interval: always', 'sync_interval: "2m"')
   writeFileSync(configuration, text, { mode: 0o600 })
-  const nats = await startNats(await provideNats(), configuration, webSocketPort)
+  const nats = await startNats(await provideProgram('nats-server'), configuration, webSocketPort)
   return {
     port: webSocketPort,
     close: async () => {

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { browserPath, chromiumArguments } from '../tools/browsers.mjs'
+import { chromiumArguments } from '../tools/chromium-arguments.mjs'
+import { programPath } from '../tools/programs.mjs'
 import { ROOT } from '../tools/process.mjs'
 import { pageScript } from './bundle'
 
@@ -38,7 +39,7 @@ export async function openSession(): Promise<Session> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const browser = await chromium.launch({
-    executablePath: browserPath('chromium'),
+    executablePath: programPath('chromium'),
     args: [...chromiumArguments(null), '--disable-gpu', '--js-flags=--expose-gc'],
   })
   const warm = await browser.newContext()

@@ -21,7 +21,7 @@ const FIRST = [
   'extension/clickjacking',
   'resilience/storage',
   'resilience/update',
-  'pwa/print',
+  'pwa/every-screen',
   'resilience/late-start',
   'extension/capture',
   'pwa/states',

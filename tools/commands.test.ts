@@ -1,10 +1,11 @@
-/** Helpers of `npm start` and `npm test`: test counts, stale packages, static server, browsers. */
+/** Helpers of `npm start` and `npm test`: test counts, stale packages, static server, programs. */
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { findBrowser, findWebKit, howToInstall, webKitPrograms } from './browsers.mjs'
+import { describe, expect, it, vi } from 'vitest'
 import { staleReason } from './dependencies.mjs'
+import { findProgram, howToInstall, PROGRAM_NAMES, type Program } from './programs.mjs'
+import { assertObtainable, waysToGet } from './provide.mjs'
 import { filePath, policyOf } from './static-server.mjs'
-import { countTests, failuresOf } from './test-count.mjs'
+import { countTests, failuresOf } from './test-report.mjs'
 
 describe('countTests', () => {
   const file = (status: string, ...results: string[]) => ({
@@ -97,34 +98,43 @@ describe('the static server', () => {
   })
 })
 
-describe('browsers', () => {
+describe('programs', () => {
+  const BROWSERS: readonly Program[] = ['chromium', 'headless-shell', 'firefox']
+  const WEBKIT: readonly Program[] = ['webkit-driver', 'webkit', 'x-server']
+  const SERVERS: readonly Program[] = ['nats-server', 'caddy']
+
   it.each([
-    ['chromium', 'CHROMIUM'],
-    ['headless-shell', 'HEADLESS_SHELL'],
-    ['firefox', 'FIREFOX'],
-  ] as const)('says how to install %s', (browser, variable) => {
-    expect(howToInstall(browser)).toContain(variable)
+    ['root on Debian', true, 'debian', { install: [...BROWSERS, ...WEBKIT], unpack: SERVERS, download: [], none: [] }],
+    ['a user on Debian', false, 'debian', { install: [], unpack: SERVERS, download: BROWSERS, none: WEBKIT }],
+    ['root on Ubuntu', true, 'ubuntu', { install: WEBKIT, unpack: SERVERS, download: BROWSERS, none: [] }],
+    ['another Linux', true, 'fedora', { install: [], unpack: [], download: BROWSERS, none: [...WEBKIT, ...SERVERS] }],
+    ['no Linux', false, null, { install: [], unpack: [], download: BROWSERS, none: [...WEBKIT, ...SERVERS] }],
+  ])('are got by %s as that system can', (_, isRoot, distribution, ways) => {
+    expect(waysToGet(PROGRAM_NAMES, { isRoot, distribution })).toEqual(ways)
   })
 
-  it('says how to install WebKit, which has no program that could be named', () => {
-    const path = process.env.PATH
-    process.env.PATH = '/nowhere'
-    try {
-      expect(findWebKit()).toBeNull()
-      expect(() => webKitPrograms()).toThrow(/Linux|apt-get install -y webkit2gtk-driver xvfb/)
-    } finally {
-      process.env.PATH = path
-    }
+  it('that cannot be had end a run with one command for all that are missing', () => {
+    vi.stubEnv('PATH', '/nowhere')
+    const missing: readonly Program[] = ['x-server', 'webkit-driver']
+    expect(() => assertObtainable(missing, { isRoot: false, distribution: 'debian' })).toThrow(
+      /sudo apt-get install -y xvfb webkit2gtk-driver\n/,
+    )
+    vi.unstubAllEnvs()
+  })
+
+  it.each([
+    ['linux', ['chromium', 'webkit'], 'apt-get install -y chromium webkit2gtk-driver'],
+    ['darwin', ['chromium'], 'npx @puppeteer/browsers install chromium@latest'],
+    ['darwin', ['webkit'], 'docker run'],
+  ] as const)('on %s: how to install %j', (platform, programs, command) => {
+    expect(howToInstall(programs, platform)).toContain(command)
   })
 
   it('refuses a named program that is not there', () => {
-    const named = process.env.CHROMIUM
-    process.env.CHROMIUM = '/nowhere/chromium'
-    try {
-      expect(() => findBrowser('chromium')).toThrow('CHROMIUM is /nowhere/chromium')
-    } finally {
-      if (named === undefined) delete process.env.CHROMIUM
-      else process.env.CHROMIUM = named
-    }
+    vi.stubEnv('CHROMIUM', '/nowhere/chromium')
+    expect(() => findProgram('chromium')).toThrow('CHROMIUM is /nowhere/chromium')
+    vi.stubEnv('CHROMIUM', process.execPath)
+    expect(findProgram('chromium')).toBe(process.execPath)
+    vi.unstubAllEnvs()
   })
 })

@@ -5,20 +5,13 @@
  * A path may leave out the folders that its sentence named before (`lock.ts`), may have globs (`*`, `{a,b}`), and a
  * placeholder for a language or a name (`<lang>`).
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from './process.mjs'
+import { repositoryFiles } from './repository-files'
 
-const OUTSIDE = new Set(['node_modules', 'dist', '.git', '.cache'])
-/** Files of a folder of the repository, without packages and what is built. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (OUTSIDE.has(entry.name)) return []
-    return entry.isDirectory() ? filesIn(path) : [path]
-  })
-const files = filesIn('')
+const files = repositoryFiles()
 /** Those in `deploy/sync/` are templates, which name files of the host. */
 const documents = files.filter((file) =>
   /^(README|ARCHITECTURE|CONTRIBUTING|SECURITY|facts\/README|docs\/.*|deploy\/(store\/)?[^/]*)\.md$/.test(file),

@@ -1,8 +1,7 @@
 /** The configurations of hosts in `deploy/` against the one table of headers, and its media types. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
-import { findCaddy } from './caddy.mjs'
+import { describe, expect, it } from 'vitest'
 import { HOST_HEADERS, IMMUTABLE, MEDIA_TYPES, REVALIDATED } from './host-headers'
 import { ROOT } from './process.mjs'
 
@@ -54,12 +53,4 @@ it('nginx has a type for every file of the app, since its table takes the place 
   const [, table = ''] = /\n {4}types \{\n([^}]*)\}/.exec(text) ?? []
   const types = [...table.matchAll(/^ +(\S+) (\w+);$/gm)].map(([, type, extension]) => [extension, type])
   expect(Object.fromEntries(types)).toEqual(MEDIA_TYPES)
-})
-
-it('the Caddy of the tests is named where the user says so, and refused where it is not there', () => {
-  vi.stubEnv('CADDY', process.execPath)
-  expect(findCaddy()).toBe(process.execPath)
-  vi.stubEnv('CADDY', '/nowhere/caddy')
-  expect(() => findCaddy()).toThrow('CADDY is /nowhere/caddy')
-  vi.unstubAllEnvs()
 })

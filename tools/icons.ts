@@ -1,12 +1,13 @@
 /** Icon rasteriser: `npm run icons` renders `public/icons/icon.svg` to PNG in Chromium. The results are committed. */
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { browserPath, chromiumArguments } from './browsers.mjs'
+import { chromiumArguments } from './chromium-arguments.mjs'
+import { programPath } from './programs.mjs'
 
 const SIZES = [16, 32, 48, 128, 192, 512]
 
 const svg = readFileSync('public/icons/icon.svg', 'utf8')
-const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: chromiumArguments(null) })
+const browser = await chromium.launch({ executablePath: programPath('chromium'), args: chromiumArguments(null) })
 const page = await browser.newPage()
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size })

@@ -1,5 +1,6 @@
 /** Child processes of the two commands: built-in Node only, for nothing may be installed yet. */
 import { spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -11,10 +12,11 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
  * One that outlasts `minutes` is ended with all that it started, and counts as failed.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, minutes?: number, quiet?: boolean }} [options] `quiet` shows what it prints only where it fails.
+ * @param {{ env?: NodeJS.ProcessEnv, minutes?: number, quiet?: boolean, priority?: number }} [options]
+ *   `quiet`: shows what it prints only where it fails. `priority`: nice value, 10 for what may wait.
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = process.env, minutes = 40, quiet = false } = {}) {
+export function run(command, args, { env = process.env, minutes = 40, quiet = false, priority = 0 } = {}) {
   const windows = process.platform === 'win32'
   return new Promise((resolve) => {
     // On Windows npm is a script, which needs a shell; elsewhere a group of its own lets a stuck browser be ended too.
@@ -25,6 +27,7 @@ export function run(command, args, { env = process.env, minutes = 40, quiet = fa
       shell: windows,
       detached: !windows,
     })
+    if (child.pid !== undefined && priority !== 0) setPriority(child.pid, priority)
     /** @type {Buffer[]} */
     const said = []
     child.stdout?.on('data', (piece) => said.push(piece))

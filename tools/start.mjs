@@ -4,9 +4,10 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromiumArguments, findBrowser, howToInstall } from './browsers.mjs'
+import { chromiumArguments } from './chromium-arguments.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { ROOT, run } from './process.mjs'
+import { findProgram, howToInstall } from './programs.mjs'
 import { serveFolder } from './static-server.mjs'
 
 /** Address of the sample page: of no real page, on a host that the extension marks. */
@@ -49,11 +50,11 @@ function readPort(text) {
  * @returns {Promise<() => Promise<void>>}
  */
 async function showMainJob(url) {
-  const executablePath = findBrowser('chromium')
+  const executablePath = findProgram('chromium')
   const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
   if (executablePath === null || !display) {
     printManualSteps(
-      executablePath === null ? `No Chromium was found. ${howToInstall('chromium')}` : 'There is no display.',
+      executablePath === null ? `Chromium is missing. ${howToInstall(['chromium'])}` : 'There is no display.',
     )
     return async () => {}
   }

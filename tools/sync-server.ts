@@ -9,11 +9,12 @@ import { serveFolder } from './static-server.mjs'
 import { keysIn, saveKeys, writeSecret } from './sync/folder'
 import { type HostedKeys, hostFiles, KEYS_FILE } from './sync/host-files'
 import { linkTo, newKeys, revoke, type ServerKeys } from './sync/keys'
-import { installedNats, provideNats, versionOf } from './sync/nats-program'
+import { installedNats, versionOf } from './sync/nats-program'
 import { type Command, HELP, readOptions } from './sync/options'
 import { startOwnServer } from './sync/own-server'
 import { resize } from './sync/resize'
 import { SAFE_VERSIONS } from './sync/versions'
+import { provideProgram } from './provide.mjs'
 
 const OWN = join(ROOT, '.cache', 'sync-server')
 const DEFAULT_BYTES = { tried: 1_000_000_000, hosted: 20_000_000_000 }
@@ -60,7 +61,7 @@ async function tryOut({ bytes, isBuilt }: Extract<Command, { kind: 'try' }>): Pr
   const address = `http://localhost:${port()}/`
   // Fails before the build where the port is in use.
   await (await serveFolder(folder, port())).close()
-  const program = await provideNats()
+  const program = await provideProgram('nats-server')
   const { text, isSafe } = versionOf(program)
   const kept = keysIn(OWN) ?? (await newKeys({ bytes: DEFAULT_BYTES.tried, replicas: 1 }))
   const keys = bytes === null ? kept : { ...kept, limits: { ...kept.limits, bytes } }

@@ -1,28 +1,38 @@
 /**
- * Test runner of CI, `npm test`: types, lint, builds, unit tests and real-browser tests, from a fresh clone.
+ * Test runner of CI, `npm test`: types, lint, builds, unit tests and real-browser tests, from a fresh clone. `-- --texts` runs
+ * those tests alone that read texts of the folder `NEWS_TEXTS`.
  * Each step counts as one, each test of the two runs as one; the last line is `N passed, N failed`.
- * Independent steps run concurrently, and print only on failure; tests that failed are named again at the end.
+ *
+ * The browser tests are the longest and half of their time is waiting: they start once build and browsers are there, and
+ * the other checks run beside them at a lower priority. A step prints only on failure; failures are named again at the end.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { provideBrowsers } from './browsers.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { ROOT, run } from './process.mjs'
-import { countTests, failuresOf } from './test-count.mjs'
+import { assertObtainable, providePrograms } from './provide.mjs'
+import { countTests, failuresOf, timesIn } from './test-report.mjs'
 
 /** They name the tests that passed on their retry, and tell the times of the stories in each engine. */
 const E2E_REPORTERS = ['flaky', 'engine-times'].map((name) => `./e2e/harness/${name}-reporter.ts`)
 const REPORTS = join(ROOT, '.cache', 'test')
+/** Nice value of what the browser tests need not wait for. */
+const LOW = 10
+const SLOWEST = 20
+/** A part of the titles of all tests that read those texts. */
+const OF_TEXTS = 'the news item of 22 July 2021'
+
 const total = { passed: 0, failed: 0 }
 /** @type {string[]} */
 const failures = []
+/** @type {import('./test-report.mjs').FileTime[]} */
+const times = []
 
 /**
  * @param {string} name
  * @param {() => Promise<{ passed: number, failed: number }>} work
  */
 async function step(name, work) {
-  console.log(`\n== ${name}`)
   const start = performance.now()
   const { passed, failed } = await work().catch((error) => {
     console.error(error instanceof Error ? error.message : error)
@@ -43,53 +53,81 @@ const done = (work) => async () => {
 
 /**
  * @param {string} script
+ * @param {number} priority
  * @param {...string} args
  */
 const npmRun =
-  (script, ...args) =>
+  (script, priority, ...args) =>
   async () => {
-    const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet: true })
+    const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet: true, priority })
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   }
 
 /**
  * @param {string} script
- * @param {{ quiet: boolean, reporters?: string[] }} how  `reporters`: files of further Vitest reporters.
+ * @param {{ quiet?: boolean, priority?: number, args?: readonly string[], reporters?: readonly string[] }} [how]
+ *   `reporters`: files of further Vitest reporters.
  * @returns {() => Promise<{ passed: number, failed: number }>}
  */
 const tests =
-  (script, { quiet, reporters: further = [] }) =>
+  (script, { quiet = false, priority = 0, args = [], reporters: further = [] } = {}) =>
   async () => {
     const report = join(REPORTS, `${script}.json`)
     await rm(report, { force: true })
     await mkdir(REPORTS, { recursive: true })
-    const reporters = ['default', 'json', ...further].map((name) => `--reporter=${name}`)
-    const args = [...reporters, `--outputFile.json=${report}`]
-    const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet })
+    const perFile = join(REPORTS, `${script}-times.json`)
+    const reporters = ['default', 'json', './tools/file-times-reporter.ts', ...further].map(
+      (name) => `--reporter=${name}`,
+    )
+    const code = await run(
+      'npm',
+      ['run', '--silent', script, '--', ...args, ...reporters, `--outputFile.json=${report}`],
+      { env: { ...env, FILE_TIMES: perFile }, quiet, priority },
+    )
     const text = await readFile(report, 'utf8').catch(() => null)
     failures.push(...failuresOf(text, ROOT))
+    times.push(...timesIn(await readFile(perFile, 'utf8').catch(() => '[]')))
     return countTests(text, code)
   }
 
 // Unset, so that the builds under test are those of the README.
 const { PWA_URL: _, PORT: __, ...env } = process.env
 
-async function check() {
-  await step('types', npmRun('typecheck'))
-  await step('lint', npmRun('lint'))
-  return step('build', npmRun('build'))
-}
-
-if (await step('packages', done(installDependencies))) {
-  const [built, browsers] = await Promise.all([
-    check(),
-    step('browsers', done(provideBrowsers)),
-    step('unit tests', tests('unit', { quiet: true })),
-    step('types of the bench', npmRun('bench', '--check')),
+async function all() {
+  const packages = step('packages', done(installDependencies))
+  const programs = step('programs', done(() => providePrograms({ packages })))
+  if (!(await packages)) return await programs
+  const build = step('build', npmRun('build', 0))
+  const browserTests = async () => {
+    const ready = await Promise.all([build, programs])
+    if (ready.every(Boolean)) await step('real-browser tests', tests('e2e', { reporters: E2E_REPORTERS }))
+  }
+  await Promise.all([
+    browserTests(),
+    step('types and lint', npmRun('check', LOW)),
+    step('types of the bench', npmRun('bench', LOW, '--check')),
+    // The servers among the programs are asked for by unit tests, too.
+    programs.then(() => step('unit tests', tests('unit', { quiet: true, priority: LOW }))),
   ])
-  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false, reporters: E2E_REPORTERS }))
 }
 
+async function ofTexts() {
+  if (!process.env.NEWS_TEXTS) throw new Error('NEWS_TEXTS names no folder: NEWS_TEXTS=/folder npm test -- --texts')
+  const args = ['-t', OF_TEXTS, 'claims.test', 'delivered-exactly-once', 'main-job']
+  await step('unit tests of the texts', tests('unit', { quiet: true, args: ['--passWithNoTests', ...args] }))
+  await step('real-browser tests of the texts', tests('e2e', { args }))
+}
+
+try {
+  assertObtainable()
+  await (process.argv.includes('--texts') ? ofTexts() : all())
+} catch (error) {
+  total.failed++
+  console.error(error instanceof Error ? error.message : error)
+}
+const slowest = times.sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST)
+if (slowest.length > 0) console.log('\nThe slowest files, in seconds:')
+for (const { name, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(8)}  ${name}`)
 for (const failure of failures) console.log(`\nFAILED ${failure}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1

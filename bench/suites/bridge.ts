@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeSnapshot } from '../../shared/messages/snapshot'
-import { browserPath, chromiumArguments } from '../../tools/browsers.mjs'
+import { chromiumArguments } from '../../tools/chromium-arguments.mjs'
+import { programPath } from '../../tools/programs.mjs'
 import type { SuiteResult } from '../figures'
 import { makeRecords } from '../records'
 import type { Suite } from '../suite'
@@ -66,7 +67,7 @@ async function secondsAwake(): Promise<number> {
   const { BUILDS } = await import('../../e2e/harness/builds')
   const profile = await mkdtemp(join(tmpdir(), 'plenary-asleep-'))
   const browser = spawn(
-    browserPath('chromium') ?? '',
+    programPath('chromium') ?? '',
     [
       ...chromiumArguments(BUILDS.chromium),
       '--headless',

@@ -12,7 +12,7 @@ import { type ChromiumWithExtension, openChromiumWithExtension } from '../harnes
 import { chooseVisibility, countWaiting, openMarkedPage, openPanel, saveTicked } from '../harness/extension'
 import { type DeliveredRecord, emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
 import { appReady } from '../harness/faults/kill'
-import { reportMissingNews, servedPwa } from '../harness/fixtures'
+import { servedPwa } from '../harness/fixtures'
 import { removeFolder } from '../harness/remove-folder'
 import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
@@ -113,8 +113,6 @@ const stored = (app: Page) =>
         }
       }),
   )
-
-reportMissingNews()
 
 describe.each(news)('all claims of $name', ({ path, html, claims }) => {
   it('are saved once, with the state shown at each step', async () => {

@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { provideCaddy } from '../../tools/caddy.mjs'
 import { freePort } from '../../tools/free-port'
 import { ROOT } from '../../tools/process.mjs'
+import { provideProgram } from '../../tools/provide.mjs'
 import type { PwaServer } from './pwa-server'
 
 const running = new Set<ChildProcess>()
@@ -22,7 +22,7 @@ const OWN = join(ROOT, 'deploy', 'Caddyfile')
 
 /** Serves a folder on a free port, over HTTP: browsers count localhost as a secure context. */
 export async function serveWithCaddy(folder: string, configuration = OWN): Promise<PwaServer> {
-  const caddy = await provideCaddy()
+  const caddy = await provideProgram('caddy')
   const port = await freePort()
   // Caddy writes what it last ran with there.
   const home = mkdtempSync(join(tmpdir(), 'plenary-caddy-'))

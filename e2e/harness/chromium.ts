@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Worker } from 'playwright-core'
-import { browserPath, chromiumArguments } from '../../tools/browsers.mjs'
+import { chromiumArguments } from '../../tools/chromium-arguments.mjs'
+import { programPath } from '../../tools/programs.mjs'
 import { BUILDS } from './builds'
 import { pair } from './pairing'
 import { removeFolder } from './remove-folder'
@@ -56,7 +57,7 @@ const DISABLED_FEATURES = [
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const own = options.profileDir === undefined ? await mkdtemp(join(tmpdir(), 'plenary-chromium-')) : null
   const context = await chromium.launchPersistentContext(options.profileDir ?? own ?? '', {
-    executablePath: browserPath(options.hasWindows || options.extension ? 'chromium' : 'headless-shell'),
+    executablePath: programPath(options.hasWindows || options.extension ? 'chromium' : 'headless-shell'),
     headless: true,
     args: [
       ...chromiumArguments(extensionFolder(options.extension)),

@@ -1,6 +1,6 @@
 /** Firefox launcher on Puppeteer (WebDriver BiDi), behind a loopback proxy. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { browserPath } from '../../tools/browsers.mjs'
+import { programPath } from '../../tools/programs.mjs'
 import { BUILDS } from './builds'
 import { forwardTo } from './forward-proxy'
 import type { WtoPages } from './wto'
@@ -30,7 +30,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
   const proxy = await forwardTo(pwaPort)
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: browserPath('firefox'),
+    executablePath: programPath('firefox'),
     headless: true,
     ...(profileDir !== undefined && { userDataDir: profileDir }),
     extraPrefsFirefox: {

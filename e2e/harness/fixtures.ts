@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll } from 'vitest'
 import {
   type Chromium,
   type ChromiumOptions,
@@ -13,7 +13,7 @@ import {
 import { type OfflinePwa, openOfflinePwa } from './pwa-page'
 import { type PwaServer, servePwa } from './pwa-server'
 import { removeFolder } from './remove-folder'
-import { realNews, serveWto, type WtoPages } from './wto'
+import { serveWto, type WtoPages } from './wto'
 
 /**
  * Opens a resource in `beforeAll` and closes it in `afterAll`. Returns a proxy of it, to be used only while tests run:
@@ -74,11 +74,4 @@ export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-scratch-'))
   afterAll(() => removeFolder(folder))
   return folder
-}
-
-/** Adds a test whose title reports that the real news item is missing, so that its tests do not vanish silently. */
-export function reportMissingNews(): void {
-  if (realNews() !== null) return
-  it('the news item of 22 July 2021 is not in ../shared/news: tested on e2e/pages/sample-en.html alone', () =>
-    expect(realNews()).toBeNull())
 }

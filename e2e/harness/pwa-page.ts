@@ -1,5 +1,6 @@
 /** Offline PWA: installed in a service worker, with its server stopped. */
 import type { Locator, Page } from 'playwright-core'
+import type { Lang } from '../../shared/domain/langs'
 import { PWA_URL } from './builds'
 import { type Chromium, type ChromiumOptions, openChromium } from './chromium'
 import { servePwa } from './pwa-server'
@@ -85,6 +86,12 @@ export async function settled(page: Page): Promise<void> {
       before = now
     }
   })
+}
+
+/** Chooses a language in the footer, also where a dialog makes it inert. */
+export async function speak(page: Page, lang: Lang): Promise<void> {
+  await page.locator(`footer .langs [lang=${lang}]`).evaluate((one: HTMLElement) => one.click())
+  await page.waitForFunction((lang) => document.documentElement.lang === lang, lang)
 }
 
 /** Rendered text, without hidden elements. */

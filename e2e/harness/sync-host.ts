@@ -4,11 +4,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '../../tools/free-port'
 import { ROOT } from '../../tools/process.mjs'
-import { provideNats, type RunningNats, startNats } from '../../tools/sync/nats-program'
+import { type RunningNats, startNats } from '../../tools/sync/nats-program'
 import { BUILDS } from './builds'
 import { serveWithCaddy } from './caddy-server'
 import { opened, scratchFolder } from './fixtures'
 import type { PwaServer } from './pwa-server'
+import { provideProgram } from '../../tools/provide.mjs'
 
 /** The command, as a host gives it. */
 const syncServer = (...args: readonly string[]): string =>
@@ -44,7 +45,7 @@ async function startSyncHost(folder: string, serve: Serve): Promise<SyncHost> {
     .replace('/var/lib/plenary-nats', join(folder, 'store'))
   writeFileSync(configuration, conf)
   writeFileSync(join(folder, 'Caddyfile'), file('Caddyfile').replace('127.0.0.1:8080', `127.0.0.1:${webSocketPort}`))
-  const nats = await startNats(await provideNats(), configuration, webSocketPort)
+  const nats = await startNats(await provideProgram('nats-server'), configuration, webSocketPort)
   const web = await serve(join(folder, 'Caddyfile'))
   const close = async () => {
     await web.kill()

@@ -1,5 +1,5 @@
 /** Routes for www.wto.org, with sample pages and the real news item. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import { ROOT } from '../../tools/process.mjs'
@@ -37,11 +37,11 @@ export const pageFixture = (name: string): string => readFileSync(join(ROOT, 'e2
 /** URL path of the real news item of 22 July 2021, which is not part of the repository. */
 export const REAL_NEWS_PATH = '/english/news_e/news21_e/jsec_22jul21_e.htm'
 
-/** That news item as a page, from its text in `../shared/news`; `null` when it is not there. */
+/** That news item as a page, from its text in the folder that `NEWS_TEXTS` names; `null` where it names none. */
 export function realNews(): string | null {
-  const file = join(ROOT, '..', 'shared', 'news', 'jsec_22jul21_e.txt')
-  if (!existsSync(file)) return null
-  const paragraphs = readFileSync(file, 'utf8')
+  const folder = process.env.NEWS_TEXTS
+  if (!folder) return null
+  const paragraphs = readFileSync(join(folder, 'jsec_22jul21_e.txt'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => `<p class="paranormaltext">${escapeHtml(line.trim())}</p>`)

@@ -1,56 +1,11 @@
-/** Layout and accessibility of every screen, offline: axe, horizontal scroll, alignment, text overflow, target size. */
+/** Layout of single screens, offline: alignment, text overflow, target size. `every-screen` has what holds for all. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { violations } from '../harness/axe'
 import { offlinePwa } from '../harness/fixtures'
 import { stopsWithoutFocus, tabTo } from '../harness/keyboard'
 import { DESK, horizontalOverflow, PHONE } from '../harness/pwa-page'
 import { openScreen } from '../harness/record-screens'
 
-const SCREENS = [
-  '#/',
-  '#/articles/open-internet-access',
-  '#/matrix',
-  '#/matrix?cell=source-code/us',
-  '#/changes?from=2021-01-01&asOf=2022-12-31',
-  '#/list',
-  '#/cable?meeting=2021-07-22-plenary',
-  '#/brief?article=open-government-data',
-  '#/brief?member=us',
-  '#/pictures',
-  '#/files',
-  '#/reader',
-  '#/room',
-  '#/mine',
-  '#/receive',
-  '#/negotiations/new',
-  '#/table',
-  '#/settings',
-  '#/more',
-  '#/mine/ev-0001',
-  '#/meetings?asOf=2021-07-22',
-  '#/articles/spam?source=mine',
-  '#/articles/spam?asOf=2018-01-01',
-  '#/articles/no-such-article',
-  '#/members',
-  '#/members/sg',
-  '#/accuracy',
-  '#/help',
-]
-
 const pwa = offlinePwa({ viewport: PHONE })
-
-it.each(SCREENS)('%s opens offline, fits a phone and a desktop, and passes axe', async (hash) => {
-  pwa.errors.length = 0
-  await pwa.page.setViewportSize(PHONE)
-  await pwa.goto(hash)
-  if (hash === '#/pictures') await pwa.page.waitForSelector('.plot svg')
-  for (const size of [PHONE, DESK]) {
-    await pwa.page.setViewportSize(size)
-    await expect.poll(() => horizontalOverflow(pwa.page)).toBe(0)
-    expect(await violations(pwa.page)).toEqual([])
-  }
-  expect(pwa.errors).toEqual([])
-})
 
 /** Bounding boxes of the elements that match a selector. */
 const boxes = (selector: string) =>

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { closedShadows } from '../harness/closed-shadow'
-import { browserWithExtension, reportMissingNews, servedPwa } from '../harness/fixtures'
+import { browserWithExtension, servedPwa } from '../harness/fixtures'
 import { idsOf, type Mark, markOf, marksOf, openMarked, phaseOf } from '../harness/marks'
 import { gotoScreen } from '../harness/pwa-page'
 import { addObservation, PARKED, phaseShown, readyOffline } from '../harness/record-screens'
@@ -42,8 +42,6 @@ const news = [
     ? []
     : [{ name: 'the news item of 22 July 2021', path: REAL_NEWS_PATH, html: real, articles: null }]),
 ]
-
-reportMissingNews()
 
 describe.each(news)('on $name', ({ path, html, articles }) => {
   const address = WTO + path

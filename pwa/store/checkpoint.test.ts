@@ -1,6 +1,5 @@
 /** Checkpoint of the read model: what it is read with, what deletes it, and when it is neither read nor written. */
 import 'fake-indexeddb/auto'
-import '../../shared/testing/quick-derivation'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'

@@ -1,6 +1,5 @@
 /** The encrypted private layer of a backup, opened for a merge. */
 import 'fake-indexeddb/auto'
-import '../../shared/testing/quick-derivation'
 import { Dexie } from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fixtureText, fixturePack as pack } from '../../shared/testing/fixture-pack'

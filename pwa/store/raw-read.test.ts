@@ -1,6 +1,5 @@
 /** Raw reads of the database at a start, while other tabs write. */
 import 'fake-indexeddb/auto'
-import '../../shared/testing/quick-derivation'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { eventually } from '../../shared/testing/eventually'

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto'
-import '../../shared/testing/quick-derivation'
 import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto'
-import '../../shared/testing/quick-derivation'
 import { createHash } from 'node:crypto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'

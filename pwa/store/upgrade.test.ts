@@ -1,6 +1,5 @@
 /** Upgrades of the schema: from version 2, which had no epochs, and to one that is newer than this. */
 import 'fake-indexeddb/auto'
-import '../../shared/testing/quick-derivation'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Entry, withNegotiation } from '../../shared/domain/entries'

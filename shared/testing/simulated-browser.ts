@@ -5,7 +5,6 @@
  */
 import { webcrypto } from 'node:crypto'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import './quick-derivation'
 
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve))
 const never = <T>() => new Promise<T>(() => {})

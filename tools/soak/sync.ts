@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Killed } from '../../shared/testing/killed'
-import { findNats, versionOf } from '../sync/nats-program'
+import { findProgram } from '../programs.mjs'
+import { versionOf } from '../sync/nats-program'
 import { delaysOf, delaysText, memoryText } from './figures'
 import { KILL_KINDS, type KillKind } from './kill-kinds'
 import { happen, SERVER_FAULTS, type ServerFault } from './server-faults'
@@ -31,7 +32,7 @@ export async function soakSync(args: readonly string[]): Promise<void> {
   // The first membership changes are key rotations.
   const world = await SoakWorld.create(folder, options.devices, Math.min(10, options.kills))
   try {
-    const program = findNats()
+    const program = findProgram('nats-server')
     console.log(`nats-server ${program && versionOf(program).text}, three nodes, ${options.devices} devices.`)
     const kills = await soak(world, options)
     world.beginAgain()

@@ -10,7 +10,8 @@ import { freePort } from '../free-port'
 import { asHost } from './host-connection'
 import { hostFiles } from './host-files'
 import { newKeys, type ServerKeys } from './keys'
-import { provideNats, type RunningNats, startNats } from './nats-program'
+import { type RunningNats, startNats } from './nats-program'
+import { provideProgram } from '../provide.mjs'
 
 const ADDRESSES = ['127.0.0.1', '127.0.0.2', '127.0.0.3']
 /** Longest wait for nodes that find each other within a second or two, in milliseconds. */
@@ -63,7 +64,7 @@ export class Cluster {
   ) {}
 
   static async start(folder: string, limits: ServerKeys['limits']): Promise<Cluster> {
-    const program = await provideNats()
+    const program = await provideProgram('nats-server')
     const keys = await newKeys(limits, HOST)
     const files = await hostFiles({ ...keys, host: HOST })
     // Their addresses differ, as on machines of their own; the port for clients is on loopback, which they share here.

@@ -6,14 +6,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCreation } from '../../shared/delegation/links'
 import { nodeCryptography } from '../../shared/testing/node-cryptography'
-import { findCaddy } from '../caddy.mjs'
 import { HOST_HEADERS } from '../host-headers'
 import { ROOT } from '../process.mjs'
 import { fill } from './fill'
 import { keysIn, writeSecret } from './folder'
 import { type HostedKeys, hostFiles, KEYS_FILE } from './host-files'
 import { creationOf, newKeys, parseKeys, publicKeyOf, revoke } from './keys'
-import { provideNats } from './nats-program'
+import { provideProgram } from '../provide.mjs'
 
 const HOST = 'plenary.mission.example'
 const NODES = ['10.0.0.1', '10.0.0.2', 'fd00::3']
@@ -49,7 +48,7 @@ describe.each([
   })
 
   it('are taken by nats-server', async () => {
-    const program = await provideNats()
+    const program = await provideProgram('nats-server')
     for (const name of configurations) {
       const path = join(folder, 'node.conf')
       writeFileSync(path, text(name))
@@ -82,16 +81,16 @@ describe.each([
     expect(creationOf(keys).account).toBe(publicKeyOf(keys.account))
   })
 
-  it('are taken by Caddy, where it is on this machine', () => {
-    const caddy = findCaddy()
+  it('are taken by Caddy', async () => {
+    const caddy = await provideProgram('caddy')
     const names = ['Caddyfile', 'container/Caddyfile'].filter((name) => files.has(name))
     const path = join(folder, 'Caddyfile')
-    for (const name of caddy === null ? [] : names) {
+    for (const name of names) {
       writeFileSync(path, text(name))
       const args = ['adapt', '--config', path, '--adapter', 'caddyfile', '--validate']
-      const adapted = execFileSync(caddy ?? '', args, { encoding: 'utf8', stdio: 'pipe', env: { HOME: folder } })
+      const adapted = execFileSync(caddy, args, { encoding: 'utf8', stdio: 'pipe', env: { HOME: folder } })
       expect(adapted).toContain('reverse_proxy')
-      expect(execFileSync(caddy ?? '', ['fmt', path], { encoding: 'utf8', stdio: 'pipe' })).toBe(text(name))
+      expect(execFileSync(caddy, ['fmt', path], { encoding: 'utf8', stdio: 'pipe' })).toBe(text(name))
     }
   })
 

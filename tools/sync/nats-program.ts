@@ -1,39 +1,14 @@
-/** The NATS server: found on this machine, else got from Debian's packages into the project's cache; started as a child process. */
+/** The NATS server as a child process: its version, its start, its end. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ROOT, run } from '../process.mjs'
+import { findProgram, OWN_CACHE } from '../programs.mjs'
 import { type Version, versionIn } from './versions'
 
-const OWN = join(ROOT, '.cache', 'nats')
-const HOW =
-  'Put nats-server on the PATH (https://github.com/nats-io/nats-server/releases), or set NATS_SERVER to the path of its program.'
-
-/** The path of the program, got where it is missing. Rejects with what to do where it cannot be had. */
-export async function provideNats(): Promise<string> {
-  const found = findNats()
-  if (found !== null) return found
-  if (existsSync('/etc/debian_version')) await unpackPackage()
-  const got = findNats()
-  if (got === null) throw new Error(`No nats-server was found. ${HOW}`)
-  return got
-}
-
-/** The path of the program, or `null`. A path that the user names must be there. */
-export const findNats = (): string | null =>
-  installedNats() ?? [join(OWN, 'usr', 'sbin', 'nats-server')].find(canRun) ?? null
-
-/** The same, without the one that this project got for itself. */
+/** The path of the program, or `null`, without the one that this project got for itself. */
 export function installedNats(): string | null {
-  const named = process.env.NATS_SERVER
-  if (named) {
-    if (!canRun(named)) throw new Error(`NATS_SERVER is ${named}, which is no program that can be run.`)
-    return named
-  }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
-  return folders.map((folder) => join(folder, 'nats-server')).find(canRun) ?? null
+  const found = findProgram('nats-server')
+  return found === null || found.startsWith(OWN_CACHE) ? null : found
 }
 
 /** Throws where the program does not say its version. */
@@ -42,34 +17,6 @@ export function versionOf(program: string): Version {
   const version = versionIn(printed)
   if (version === null) throw new Error(`${program} says no version, but: ${printed.trim()}`)
   return version
-}
-
-/**
- * Downloads the package with apt-get, whose lists a fresh system lacks, and unpacks it: no service is started. In a
- * folder of its own until it is whole, for several tests may do so at once.
- */
-async function unpackPackage(): Promise<void> {
-  console.log('Getting nats-server from the packages of Debian into .cache/nats.')
-  mkdirSync(join(ROOT, '.cache'), { recursive: true })
-  const folder = mkdtempSync(`${OWN}-`)
-  const download = () => run('sh', ['-c', 'cd "$1" && apt-get download -q nats-server', 'sh', folder], { quiet: true })
-  if ((await download()) !== 0) {
-    await run('apt-get', ['update', '-q'], { quiet: true })
-    await download()
-  }
-  const archive = readdirSync(folder).find((name) => /^nats-server_.*\.deb$/.test(name))
-  if (archive !== undefined) await run('dpkg-deb', ['-x', join(folder, archive), folder])
-  if (!existsSync(OWN)) renameSync(folder, OWN)
-  rmSync(folder, { recursive: true, force: true })
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 export interface RunningNats {

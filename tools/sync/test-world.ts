@@ -9,10 +9,10 @@ import { connectNats, type NatsServer } from '../../pwa/sync/transports/nats'
 import type { Limits } from '../../shared/delegation/membership-schema'
 import type { Transport, TransportErrorCode } from '../../shared/delegation/transport'
 import { creationOf, newKeys, revoke, type ServerKeys } from './keys'
-import { provideNats } from './nats-program'
 import { type OwnServer, startOwnServer } from './own-server'
 import type { Role } from './scopes'
 import './web-socket'
+import { provideProgram } from '../provide.mjs'
 
 export const LIMITS: Limits = { bytes: 10_000_000, replicas: 1 }
 /** Ids as devices have them. */
@@ -31,7 +31,7 @@ export class TestWorld {
   static async start(limits = LIMITS): Promise<TestWorld> {
     const folder = mkdtempSync(join(tmpdir(), 'plenary-nats-'))
     const keys = await newKeys(limits)
-    return new TestWorld(folder, await startOwnServer(await provideNats(), folder, keys), keys)
+    return new TestWorld(folder, await startOwnServer(await provideProgram('nats-server'), folder, keys), keys)
   }
 
   /** Causes of connections that ended by themselves. */

@@ -8,19 +8,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Builder, By, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
-import { webKitPrograms } from '../../../tools/browsers.mjs'
 import { freePort } from '../../../tools/free-port'
+import { programPath } from '../../../tools/programs.mjs'
 import { removeFolder } from '../remove-folder'
 import { type Engine, type EngineTab, isXPath } from './engine'
 
 /** Launches it on the PWA's test server. */
 export async function webKitEngine(pwaPort: number): Promise<Engine> {
-  const programs = webKitPrograms()
   const home = await mkdtemp(join(tmpdir(), 'plenary-webkit-'))
-  const screen = await startScreen(programs.display)
+  const screen = await startScreen(programPath('x-server'))
   const port = await freePort()
-  const service = spawn(programs.driver, [`--port=${port}`], { env: environment(home, screen.name), stdio: 'ignore' })
-  const session = await newSession(port, programs.browser)
+  const service = spawn(programPath('webkit-driver'), [`--port=${port}`], { env: environment(home, screen.name), stdio: 'ignore' })
+  const session = await newSession(port, programPath('webkit'))
   return {
     url: `http://localhost:${pwaPort}/`,
     otherUrl: `http://127.0.0.1:${pwaPort}/`,

@@ -1,4 +1,4 @@
-/** Reads a test run's own report: counts, and the failures. */
+/** Reads a test run's own reports: counts, the failures, the seconds of each file. */
 import { relative } from 'node:path'
 
 /**
@@ -32,6 +32,13 @@ export function failuresOf(report, root) {
   })
 }
 
+/**
+ * Seconds of each test file, as the reporter wrote them.
+ * @param {string} report
+ * @returns {FileTime[]}
+ */
+export const timesIn = (report) => JSON.parse(report)
+
 /** Lines of an error that are shown: its message, a counterexample and its seed, and the first frames of its stack. */
 const LINES = 15
 
@@ -46,6 +53,7 @@ const isUnloaded = ({ status, assertionResults }) =>
   status === 'failed' && !assertionResults.some((result) => result.status === 'failed')
 
 /**
+ * @typedef {{ name: string, seconds: number }} FileTime
  * @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} TestResult
  * @typedef {{ status: string, name?: string, message?: string, assertionResults: TestResult[] }} TestFile
  * @param {string | null} report

@@ -1,4 +1,7 @@
-/** Paper and titles show the public record alone: compared with a device that never had anything else. */
+/**
+ * Every screen of a device with private entries, offline: accessibility (axe) in the light and in the dark, the widths that it
+ * fits, and paper, which shows the public record alone: compared with a device that never had anything else. Each is opened once.
+ */
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -11,11 +14,12 @@ import { buildMeetingReport } from '../../shared/reports/meeting-report'
 import { recordsWith } from '../../shared/testing/canary'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { plainPhrases } from '../../shared/testing/plain-phrases'
-import { Device, importStore } from '../harness/faults/device'
+import { violations } from '../harness/axe'
+import { Device, type DeviceOptions, importStore } from '../harness/faults/device'
 import { appReady } from '../harness/faults/kill'
 import { type Site, serveSite } from '../harness/faults/site'
-import { gotoScreen, settled, textOnPaper, visibleText } from '../harness/pwa-page'
-import { openScreen } from '../harness/record-screens'
+import { DESK, gotoScreen, horizontalOverflow, PHONE, settled, textOnPaper, visibleText } from '../harness/pwa-page'
+import { openScreen, readyOffline } from '../harness/record-screens'
 
 const PRIVATE = 'zanzibar-will-fold-on-the-ninth'
 const WITHDRAWN = 'atlantis-had-agreed-before'
@@ -94,8 +98,32 @@ const ID: Partial<Record<(typeof KNOWN_SCREENS)[number], readonly string[]>> = {
   meeting: ['2021-07-22-plenary'],
   correct: ['correcting-0001', 'open-0001', 'taken-public-0001', 'private-source-code-0'],
 }
-const addresses = [
-  ...KNOWN_SCREENS.flatMap((screen) => (ID[screen] ?? ['']).map((id) => SCREENS[screen].path.replace(':id', id))),
+const addressOf = (screen: (typeof KNOWN_SCREENS)[number], id: string): string => SCREENS[screen].path.replace(':id', id)
+
+/** Screens and states of them that are looked at, besides being printed. */
+const LOOKED_AT = [
+  ...KNOWN_SCREENS.map((screen) => addressOf(screen, ID[screen]?.[0] ?? '')),
+  'articles?asOf=2021-07-22',
+  'articles/spam?asOf=2018-01-01',
+  'articles/spam?source=mine',
+  'articles/no-such-article',
+  'changes?from=2021-07-01&asOf=2021-07-31',
+  'matrix?cell=spam/no',
+  'cable?meeting=2021-07-22-plenary',
+  'brief?article=source-code',
+  'brief?member=no',
+  'mine/ev-0001',
+  'meetings?asOf=2021-07-22',
+  'record?article=spam',
+  'lookup?q=spam',
+  'add?kind=meeting',
+  'add?kind=document&article=spam',
+  'add?kind=meeting&id=2021-07-22-plenary',
+  'add?kind=meeting&id=2021-07-22-plenary&remove=1',
+  'nowhere',
+]
+const PRINTED_ALONE = [
+  ...KNOWN_SCREENS.flatMap((screen) => (ID[screen] ?? []).slice(1).map((id) => addressOf(screen, id))),
   'articles?list=1',
   'articles?list=1&asOf=2021-07-23&sort=since',
   'articles?source=mine',
@@ -104,33 +132,30 @@ const addresses = [
   'articles/spam?asOf=2021-07-23&source=mine',
   'articles/source-code?source=mine',
   'members/ch?asOf=2021-07-23',
-  'changes?from=2021-07-01&asOf=2021-07-31',
   'changes?since=2021-07-01T00:00:00.000Z',
   'matrix?group=list',
   'matrix?group=list&full=1',
-  'matrix?cell=spam/no',
   'matrix?source=mine',
   'pictures?article=source-code',
   'pictures?asOf=2021-07-24&source=mine',
   'cable?from=2021-07-01&to=2021-07-31',
-  'cable?meeting=2021-07-22-plenary',
-  'brief?article=source-code',
   'brief?article=spam&asOf=2021-07-24',
-  'brief?member=no',
   'mine?kind=withdrawal',
   'mine?kind=observation',
-  'record?article=spam',
-  'lookup?q=spam',
-  'nowhere',
 ]
+
+/** 1280 px at 400 % zoom, a tablet in both orientations, and widths around the phone layout. */
+const WIDTHS = [320, 720, 768, 900, 1024]
+/** Rules of axe whose answer depends on the layout. */
+const LAYOUT_RULES = ['color-contrast', 'scrollable-region-focusable', 'target-size']
 
 let site: Site
 let devices: readonly { readonly device: Device; readonly page: Page }[] = []
 const errors: string[] = []
 beforeAll(async () => {
   site = await serveSite()
-  const opened = async (entries: readonly Entry[]) => {
-    const device = new Device(site)
+  const opened = async (entries: readonly Entry[], options: DeviceOptions = {}) => {
+    const device = new Device(site, options)
     const page = await device.openTab()
     page.on('pageerror', (error) => errors.push(String(error)))
     page.on('requestfailed', (request) => errors.push(`${request.url()} ${request.failure()?.errorText}`))
@@ -141,7 +166,13 @@ beforeAll(async () => {
     await appReady(page)
     return { device, page }
   }
-  devices = [await opened([...open, ...hidden]), await opened(open)]
+  const full = await opened([...open, ...hidden], { hasWorker: true })
+  await readyOffline(full.page)
+  await full.device.context.setOffline(true)
+  full.page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  devices = [full, await opened(open)]
 }, 120_000)
 afterAll(async () => {
   for (const { device } of devices) await device.remove()
@@ -176,7 +207,27 @@ async function paper(page: Page): Promise<string> {
   return sheet.toString('latin1').replaceAll(/\/(CreationDate|ModDate) \([^)]*\)/g, '')
 }
 
-it.each(addresses)('prints the public record alone: %s', async (address) => {
+/** Accessibility and width of the screen that is open; leaves it as it was. */
+async function lookAt(page: Page): Promise<void> {
+  expect(await violations(page), 'light').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(page, ['color-contrast']), 'dark').toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ ...DESK, width })
+    await expect.poll(() => horizontalOverflow(page), { message: `${width}` }).toBe(0)
+  }
+  await page.setViewportSize(PHONE)
+  await expect.poll(() => horizontalOverflow(page), { message: 'phone' }).toBe(0)
+  expect(await violations(page, LAYOUT_RULES), 'phone').toEqual([])
+  await page.setViewportSize(DESK)
+}
+
+it.each([
+  ...LOOKED_AT.map((address) => ({ address, isLookedAt: true })),
+  ...PRINTED_ALONE.map((address) => ({ address, isLookedAt: false })),
+])('prints the public record alone, and is accessible: $address', async ({ address, isLookedAt }) => {
+  errors.length = 0
   const [full, bare] = await Promise.all(
     devices.map(async ({ page }) => {
       await go(page, address)
@@ -190,6 +241,8 @@ it.each(addresses)('prints the public record alone: %s', async (address) => {
   // Told by the texts, where the sheets differ.
   if (full.sheet !== bare.sheet) expect(text).toBe(await textOnPaper(bare.page))
   expect(full.sheet === bare.sheet, 'sheet').toBe(true)
+  if (isLookedAt) await lookAt(full.page)
+  expect(errors).toEqual([])
 })
 
 it('does not compare two devices with the same on the screen', async () => {
