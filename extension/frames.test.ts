@@ -22,6 +22,7 @@ const report = (url: string, pageDay: string | null, claims: readonly PageClaim[
   on,
   isPdf: false,
   showsThen: false,
+  showsSuggestions: false,
   named: [{ negotiation: 'talks', kind: 'article', id: 'spam', count: 1 }],
   claims,
 })

@@ -15,7 +15,7 @@ const SLOW = { retry: 3 }
 const CLICKS_PER_ATTACK = CLICKS === null ? 1 : 4
 /** A site that frames the page, and can move it. */
 const FRAMING = 'https://frames.example'
-const HIDDEN = 'The facilitator, Mr Juan Ruiz of Canada, said that '
+const HIDDEN = 'According to the facilitator, Mr Juan Ruiz of Canada, '
 const pages = {
   '/clickjack': pageFixture('clickjack.html'),
   '/tall': newsHtml(

@@ -55,6 +55,21 @@ test.each<[Lang, string, string]>([
   ['fr', 'La Directrice générale adjointe a dit que l’article sur les spams était mis de côté.', '-'],
   ['es', 'El Director General Adjunto dijo que el artículo sobre el correo no deseado fue aparcado.', '-'],
   ['en', 'Canada said that the small group had parked the article on spam.', 'participant ca'],
+  [
+    'en',
+    'According to the facilitator, Mr Juan Ruiz of Canada, the article on spam is clean.',
+    'Juan Ruiz facilitator ca',
+  ],
+  [
+    'fr',
+    'Selon le facilitateur, M. Juan Ruiz du Canada, l’article sur le spam est au point.',
+    'Juan Ruiz facilitator ca',
+  ],
+  [
+    'es',
+    'Según el facilitador, Sr. Juan Ruiz del Canadá, el artículo sobre el spam está limpio.',
+    'Juan Ruiz facilitator ca',
+  ],
   ['en', 'Ambassador Tan thanked the facilitators and said that the article on spam was parked.', 'Tan'],
   // After what is said.
   ['en', 'The article on spam was parked, Canada said.', 'participant ca'],

@@ -197,7 +197,10 @@ export class Speakers {
         end++
       if (end === word + 1) continue
       const member = sentence.members.find((m) => !m.demonym && m.first >= end && m.first - end <= 2)
-      if (!this.#speaks(sentence, { first, end: member?.end ?? end }, MOST_TO_VERB)) continue
+      const isSpeaker =
+        this.#speaks(sentence, { first, end: member?.end ?? end }, MOST_TO_VERB) ||
+        this.#isAttributed(sentence, this.#roleBefore(sentence, first))
+      if (!isSpeaker) continue
       const name = wordsText(scan, sentence.block, word + 1, end)
       const speaker = this.#personNamed(sentence, name, wordsText(scan, sentence.block, end - 1, end), {
         first,
@@ -243,6 +246,14 @@ export class Speakers {
     const isVerb = (start: number, until: number) => anyTerm(terms, start, until, SAY | AUXILIARY)
     if (before >= 0 && !isVerb(before, first) && !this.#isOfNoun(sentence, before)) return this.#namedRole(before)
     return after >= 0 && !isVerb(end, after) ? this.#namedRole(after) : null
+  }
+
+  /** Start of the role to which a name is the apposition: "the facilitator, Mr Ruiz"; that of the name where it is none. */
+  #roleBefore(sentence: Sentence, name: number): number {
+    const { terms, scan } = this.#text
+    const isApposition =
+      name > sentence.first && ((terms.ending[name - 1] ?? 0) & ROLE) !== 0 && (scan.gaps[name] ?? 0) <= GAP_COMMA
+    return isApposition ? ledFrom(this.#text, phraseStart(terms, name - 1), sentence.first, DETERMINER) : name
   }
 
   #namedRole(word: number): string | null {
