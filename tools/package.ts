@@ -9,6 +9,7 @@ import { version } from '../package.json'
 import { PWA_POLICY } from '../pwa/policy'
 import { releaseUrlProblem } from './app-url'
 import { ROOT, run } from './process.mjs'
+import { differsFrom } from './reproducible'
 import {
   appFilesOf,
   appProblems,
@@ -31,6 +32,11 @@ if (problem !== null) {
 if ((await run('npm', ['run', '--silent', isAppAlone ? 'build:app' : 'build'])) !== 0) process.exit(1)
 
 const DIST = join(ROOT, 'dist')
+const differing = await differsFrom(join(DIST, 'pwa'), 'production')
+if (differing.length > 0) {
+  console.error(`The same sources give another dist/pwa: ${differing.join(', ')}`)
+  process.exit(1)
+}
 const app = {
   what: 'app',
   files: appFilesOf(join(DIST, 'pwa'), join(ROOT, 'deploy')),
