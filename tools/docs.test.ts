@@ -1,23 +1,27 @@
 /**
- * Consistency check of the documents: each path in backticks exists, and each name that is said to be in a file is there.
+ * Consistency check of the documents: each path in backticks exists, each name that is said to be in a file is there, and each
+ * link leads to a file and a heading.
  *
  * A path may leave out the folders that its sentence named before (`lock.ts`), may have globs (`*`, `{a,b}`), and a
  * placeholder for a language or a name (`<lang>`).
  */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from './process.mjs'
 import { repositoryFiles } from './repository-files'
 
 const files = repositoryFiles()
-const documents = files.filter((file) => /^((README|ARCHITECTURE|CONTRIBUTING|SECURITY)\.md|docs\/.*\.md)$/.test(file))
+/** Those in `deploy/sync/` are templates, which name files of the host. */
+const documents = files.filter((file) =>
+  /^(README|ARCHITECTURE|CONTRIBUTING|SECURITY|facts\/README|docs\/.*|deploy\/(store\/)?[^/]*)\.md$/.test(file),
+)
 const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8')
 const withoutBlocks = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '')
 
 const SUFFIX = 'ts|tsx|mts|mjs|css|html|json|webmanifest|md|png|yml'
 /** Files that are built, or that a reader makes. */
-const MADE = /^(dist|FOLDER|DIR|passages|gold)\/|node_modules|^manifest\.json$/
+const MADE = /^(dist|assets|FOLDER|DIR|passages|gold)\/|node_modules|^manifest\.json$/
 /** A term in backticks that is a path: it ends in a file's suffix, or has a slash and only signs of a path. */
 const isPath = (term: string) =>
   !MADE.test(term) &&
@@ -71,6 +75,53 @@ test.each(documents)('%s: every name is in the file that it is said to be in', (
       .map((name) => `${name} in ${file}`)
   })
   expect(wrong).toEqual([])
+})
+
+/** Targets of links and pictures that lead to no other site. */
+const linksOf = (document: string): string[] =>
+  [...withoutBlocks(textOf(document)).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^https?:/.test(target))
+/** Fragments of the headings of a document, as GitHub makes them. */
+const fragmentsOf = (document: string): string[] =>
+  [...withoutBlocks(textOf(document)).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+function isFound(document: string, target: string): boolean {
+  const [path = '', fragment] = target.split('#')
+  const file = path === '' ? document : posix.join(posix.dirname(document), path)
+  const isThere = files.includes(file) || files.some((one) => one.startsWith(`${file.replace(/\/$/, '')}/`))
+  return isThere && (fragment === undefined || fragmentsOf(file).includes(fragment))
+}
+
+test.each(documents)('%s: every link leads to a file and a heading', (document) => {
+  expect(linksOf(document).filter((target) => !isFound(document, target))).toEqual([])
+})
+
+test('links are found in the documents, and a wrong one is', () => {
+  expect(documents.flatMap(linksOf).length).toBeGreaterThan(60)
+  expect(isFound('docs/first-walk.md', '../deploy/store/README.md#install-it-from-a-build')).toBe(true)
+  expect(isFound('docs/first-walk.md', '../deploy/store/README.md#no-such-heading')).toBe(false)
+  expect(isFound('docs/first-walk.md', 'deploy/store/README.md')).toBe(false)
+})
+
+/** A longer cell is read by nobody: what it says goes into a table or a list of its own. */
+const LONGEST_CELL = 40
+test('no cell of the tables in CONTRIBUTING.md has more than 40 words', () => {
+  const cells = textOf('CONTRIBUTING.md')
+    .split('\n')
+    .filter((line) => /^\s*\|/.test(line))
+    .flatMap((line) => line.split('|').map((cell) => cell.trim()))
+  expect(cells.length).toBeGreaterThan(200)
+  expect(cells.filter((cell) => cell.split(/\s+/).length > LONGEST_CELL)).toEqual([])
+})
+
+/** README is one screen. What it has no room for is in a document that it links to. */
+test('README.md has at most 45 lines', () => {
+  expect(textOf('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(45)
 })
 
 test('paths and names are found in the documents', () => {

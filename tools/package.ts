@@ -1,5 +1,6 @@
 /**
- * Packages of a release: the app for a host with the steps of hosting it, the extension for the browsers' stores, as `dist/plenary-<what>-<version>.zip`,
+ * Packages of a release: the app for a host with the steps of hosting it, the extension for the browsers' stores, as
+ * `dist/plenary-<what>-<version>.zip`, and both for a person with the steps of installing them, as `dist/plenary-<version>.zip`;
  * reproducible byte for byte, with their digests; with `--app` the app alone, which is for any address. Where a check finds
  * something, it ends with an error and leaves no package.
  */
@@ -10,6 +11,7 @@ import { PWA_POLICY } from '../pwa/policy'
 import { releaseUrlProblem } from './app-url'
 import { ROOT, run } from './process.mjs'
 import { differsFrom } from './reproducible'
+import { startFilesOf, startProblems } from './start-package'
 import {
   appFilesOf,
   appProblems,
@@ -37,23 +39,35 @@ if (differing.length > 0) {
   console.error(`The same sources give another dist/pwa: ${differing.join(', ')}`)
   process.exit(1)
 }
-const app = {
-  what: 'app',
-  files: appFilesOf(join(DIST, 'pwa'), join(ROOT, 'deploy')),
-  check: (files: Files) => appProblems(files, PWA_POLICY),
-}
-const extension = (what: string, folder: string) => ({
-  what,
-  files: filesOf(join(DIST, folder)),
-  check: (files: Files) => extensionProblems(files, version, PWA_URL),
-})
-const PACKAGES = isAppAlone
-  ? [app]
-  : [app, extension('chromium', 'extension'), extension('firefox', 'extension-firefox')]
 
-const packages = PACKAGES.map(({ what, files, check }) => {
+interface Part {
+  readonly name: string
+  readonly files: Files
+  readonly problems: readonly string[]
+}
+
+const app = (): Part => {
+  const files = appFilesOf(join(DIST, 'pwa'), join(ROOT, 'deploy'))
+  return { name: `plenary-app-${version}.zip`, files, problems: appProblems(files, PWA_POLICY) }
+}
+const extension = (what: string, folder: string): Part => {
+  const files = filesOf(join(DIST, folder))
+  return { name: `plenary-${what}-${version}.zip`, files, problems: extensionProblems(files, version, PWA_URL) }
+}
+function allParts(): readonly Part[] {
+  const [host, chromium, firefox] = [
+    app(),
+    extension('chromium', 'extension'),
+    extension('firefox', 'extension-firefox'),
+  ] as const
+  const folders = { app: host.files, extension: chromium.files, 'extension-firefox': firefox.files }
+  const files = startFilesOf(folders, join(ROOT, 'docs'), { appUrl: PWA_URL, version })
+  return [{ name: `plenary-${version}.zip`, files, problems: startProblems(files) }, host, chromium, firefox]
+}
+
+const packages = (isAppAlone ? [app()] : allParts()).map(({ name, files, problems }) => {
   const zip = zipOf(files)
-  return { name: `plenary-${what}-${version}.zip`, zip, problems: [...archiveProblems(zip, files), ...check(files)] }
+  return { name, zip, problems: [...archiveProblems(zip, files), ...problems] }
 })
 const problems = writePackages(DIST, `plenary-${isAppAlone ? 'app-' : ''}${version}.sha256`, packages)
 for (const text of problems) console.error(`dist/${text}`)

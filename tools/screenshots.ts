@@ -1,20 +1,15 @@
 /**
- * Screenshots, taken of the builds: of the README (`npm run build && npm run screenshots`), whose results are committed; of the
- * stores with `-- store`.
+ * Screenshots, taken of the builds: of the README and the documents (`npm run build && npm run screenshots`) and, with
+ * `-- install`, of the three steps of an installation, whose results are committed; of the stores with `-- store`.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { PWA_URL } from '../e2e/harness/builds'
 import { type ChromiumOptions, openChromium, openChromiumWithExtension } from '../e2e/harness/chromium'
 import { markOf, openMarked } from '../e2e/harness/marks'
 import { servePwa } from '../e2e/harness/pwa-server'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../e2e/harness/wto'
-import { type Pixels, palettePng } from './palette-png'
-import { ROOT } from './process.mjs'
+import { saveDocPicture } from './doc-picture'
+import { takeInstallPictures } from './install-pictures'
 import { takeStorePictures } from './store-pictures'
-
-const FOLDER = join(ROOT, 'docs')
 
 interface Shot {
   readonly name: string
@@ -34,17 +29,17 @@ const SHOTS: readonly Shot[] = [
 ]
 
 if (process.argv.includes('store')) await takeStorePictures()
+else if (process.argv.includes('install')) await takeInstallPictures()
 else await takeReadmePictures()
 
 async function takeReadmePictures(): Promise<void> {
-  await mkdir(FOLDER, { recursive: true })
   const pwa = await servePwa()
   for (const { name, hash, look } of SHOTS) {
     const { context, close } = await openChromium({ pwaPort: pwa.port, viewport: WIDE, ...look })
     const page = await context.newPage()
     await page.goto(PWA_URL + hash)
     await page.waitForSelector('main h1')
-    await save(name, page)
+    await saveDocPicture(name, page)
     await close()
   }
   const { context, close } = await openChromiumWithExtension({ pwaPort: pwa.port, viewport: WIDE })
@@ -53,38 +48,7 @@ async function takeReadmePictures(): Promise<void> {
   await openMarked(page, WTO + SAMPLE_PATH)
   await page.locator(markOf('open-government-data')).first().hover()
   await page.waitForTimeout(1000)
-  await save('card', page)
+  await saveDocPicture('card', page)
   await close()
   await pwa.kill()
-}
-
-async function save(name: string, page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForTimeout(500)
-  const file = palettePng(await pixelsOf(page, await page.screenshot()))
-  await writeFile(join(FOLDER, `${name}.png`), file)
-  console.log(`docs/${name}.png  ${Math.round(file.length / 1024)} KB`)
-}
-
-/** Decodes a PNG to RGBA in a blank page of the same browser. */
-async function pixelsOf(beside: Page, png: Buffer): Promise<Pixels> {
-  const page = await beside.context().newPage()
-  const { width, height, base64 } = await page.evaluate(async (data) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${data}`
-    await image.decode()
-    const canvas = new OffscreenCanvas(image.width, image.height)
-    const pen = canvas.getContext('2d')
-    if (!pen) throw new Error('No canvas')
-    pen.drawImage(image, 0, 0)
-    const { data: rgba } = pen.getImageData(0, 0, image.width, image.height)
-    const url = await new Promise<string>((resolve) => {
-      const reader = new FileReader()
-      reader.onload = () => resolve(String(reader.result))
-      reader.readAsDataURL(new Blob([rgba]))
-    })
-    return { width: image.width, height: image.height, base64: url.slice(url.indexOf(',') + 1) }
-  }, png.toString('base64'))
-  await page.close()
-  return { width, height, rgba: Buffer.from(base64, 'base64') }
 }

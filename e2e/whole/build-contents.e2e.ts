@@ -6,6 +6,7 @@ import { extensionPolicy } from '../../extension/policy'
 import { version } from '../../package.json'
 import { PWA_POLICY } from '../../pwa/policy'
 import { differsFrom } from '../../tools/reproducible'
+import { startFilesOf, startProblems } from '../../tools/start-package'
 import { policyOf } from '../../tools/static-server.mjs'
 import { appFilesOf, appProblems, archiveProblems, extensionProblems, filesOf, zipOf } from '../../tools/zip-package'
 import { BUILDS, PWA_URL } from '../harness/builds'
@@ -49,10 +50,11 @@ it('the packages pass their checks', () => {
   ]
   const app = appFilesOf(BUILDS.pwa, 'deploy')
   expect(of(app, appProblems(app, PWA_POLICY))).toEqual([])
-  for (const folder of [BUILDS.chromium, BUILDS.firefox]) {
-    const files = filesOf(folder)
-    expect(of(files, extensionProblems(files, version, PWA_URL))).toEqual([])
-  }
+  const [chromium, firefox] = [filesOf(BUILDS.chromium), filesOf(BUILDS.firefox)]
+  for (const files of [chromium, firefox]) expect(of(files, extensionProblems(files, version, PWA_URL))).toEqual([])
+  const parts = { app, extension: chromium, 'extension-firefox': firefox }
+  const start = startFilesOf(parts, 'docs', { appUrl: PWA_URL, version })
+  expect(of(start, startProblems(start))).toEqual([])
 })
 
 it('the PWA page declares its policy before anything it governs', () => {
