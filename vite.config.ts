@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
@@ -14,6 +15,7 @@ import { bundledPacks, packConstants } from './tools/bundled-pack'
 import { CODE_SPLITTING, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
 import { withScript } from './tools/one-script'
 import { patchedPdfjs } from './tools/patched-pdfjs'
+import { ROOT } from './tools/process.mjs'
 import { withoutExplanations } from './tools/without-explanations'
 
 /** Where the extension links to, with its base path. */
@@ -55,14 +57,14 @@ const pwa: UserConfig = {
   // The package hands out its build for old module systems, which is larger.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   base: './',
-  publicDir: '../public',
+  publicDir: join(ROOT, 'public'),
   define,
   // Its parsers are chunks of their own, loaded on use.
   worker: { format: 'es', plugins: () => [patchedPdfjs] },
   build: {
     ...build,
     modulePreload: { polyfill: false, resolveDependencies: preloadedBy },
-    outDir: '../dist/pwa',
+    outDir: join(ROOT, 'dist/pwa'),
     rollupOptions: {
       treeshake: { moduleSideEffects: hasSideEffects },
       output: { codeSplitting: CODE_SPLITTING },
@@ -102,7 +104,7 @@ const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`pu
   build: {
     ...build,
     target: BROWSERS,
-    outDir: browser === 'chromium' ? '../dist/extension' : '../dist/extension-firefox',
+    outDir: join(ROOT, browser === 'chromium' ? 'dist/extension' : 'dist/extension-firefox'),
     // Named where the manifest plugin does not look: the background opens the one, Firefox's sidebar the other.
     rollupOptions: {
       input: {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { patchedPdfjs } from './tools/patched-pdfjs'
+import { repositoryFiles } from './tools/repository-files'
 
 /** The site that the extension watches, as a build has it. */
 const SITES = [
@@ -27,10 +29,18 @@ const SHIPPED = [
   },
 ]
 
-const tests = (folders: string): string[] => [`{${folders}}/**/*.test.{ts,tsx}`]
+/** In a test with state beyond a call: a page, a database, replaced modules and globals, signals and the language they hold. */
+const STATE =
+  /happy-dom|indexeddb|localStorage|signals|i18n|vi\.(mock|doMock|hoisted|resetModules|stub\w+|useFakeTimers|setSystemTime|spyOn)/i
 
+const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+const isStateful = (file: string) => STATE.test(readFileSync(file, 'utf8'))
 /** Tests of functions together with a database and modules that they replace. */
-const STATEFUL = ['tools/release-files.test.ts']
+const RELEASE = 'tools/release-files.test.ts'
+const ofApp = ['pwa', 'extension'].flatMap((folder) => repositoryFiles(folder)).filter(isTest)
+const ofFunctions = ['shared', 'tools', 'bench'].flatMap((folder) => repositoryFiles(folder)).filter(isTest)
+const STATEFUL = [...ofApp.filter(isStateful), RELEASE]
+const FUNCTIONS = [...ofFunctions, ...ofApp].filter((file) => !STATEFUL.includes(file))
 
 export default defineConfig({
   define: {
@@ -58,12 +68,9 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Functions without state beyond a call: files share a worker and its modules, which spares each file a process.
-      {
-        extends: true,
-        test: { name: 'functions', include: tests('shared,tools,bench'), exclude: STATEFUL, isolate: false },
-      },
+      { extends: true, test: { name: 'functions', include: FUNCTIONS, isolate: false } },
       // Signals, databases and pages live as long as their module.
-      { extends: true, test: { name: 'app and extension', include: [...tests('pwa,extension'), ...STATEFUL] } },
+      { extends: true, test: { name: 'app and extension', include: STATEFUL } },
     ],
   },
 })

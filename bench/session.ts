@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { chromiumArguments } from '../tools/chromium-arguments.mjs'
-import { programPath } from '../tools/programs.mjs'
 import { ROOT } from '../tools/process.mjs'
+import { programPath } from '../tools/programs.mjs'
 import { pageScript } from './bundle'
 
 export interface Session {

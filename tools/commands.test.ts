@@ -31,7 +31,7 @@ describe('countTests', () => {
 it.each([
   [
     'none',
-    [{ status: 'passed', name: '/root/a.test.ts', assertionResults: [{ status: 'passed', fullName: 'adds' }] }],
+    [{ status: 'passed', name: '/project/a.test.ts', assertionResults: [{ status: 'passed', fullName: 'adds' }] }],
     [],
   ],
   [
@@ -39,7 +39,7 @@ it.each([
     [
       {
         status: 'failed',
-        name: '/root/pwa/a.test.ts',
+        name: '/project/pwa/a.test.ts',
         assertionResults: [
           { status: 'passed', fullName: 'adds' },
           { status: 'failed', fullName: 'subtracts', failureMessages: ['Error: 1 is not 2\n    at a.test.ts:3'] },
@@ -50,11 +50,11 @@ it.each([
   ],
   [
     'a file that does not load',
-    [{ status: 'failed', name: '/root/b.test.ts', message: 'No such module', assertionResults: [] }],
+    [{ status: 'failed', name: '/project/b.test.ts', message: 'No such module', assertionResults: [] }],
     ['b.test.ts\n    No such module'],
   ],
 ])('failuresOf names %s', (_, testResults, named) => {
-  expect(failuresOf(JSON.stringify({ testResults }), '/root')).toEqual(named)
+  expect(failuresOf(JSON.stringify({ testResults }), '/project')).toEqual(named)
 })
 
 describe('staleReason', () => {

@@ -2,7 +2,8 @@
 import { posix } from 'node:path'
 
 /** A path relative to the working directory or the root, as an argument of a call that reads. */
-const READS_ABOVE = /\b(?:ROOT|cwd\(\)),\s*['"`]\.\.|\b(?:read\w*|exists\w*|stat\w*|open\w*|cp\w*|glob\w*)\(\s*['"`]\.\.\//g
+const READS_ABOVE =
+  /\b(?:ROOT|cwd\(\)),\s*['"`]\.\.|\b(?:read\w*|exists\w*|stat\w*|open\w*|cp\w*|glob\w*)\(\s*['"`]\.\.\//g
 /** A relative path in quotes, taken from the folder of its file, as imports and `new URL(…, import.meta.url)` take it. */
 const RELATIVE = /['"`]((?:\.\.\/)+[^'"`\n]*)['"`]/g
 /** The folder of a person or of a build machine. */

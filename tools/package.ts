@@ -10,6 +10,7 @@ import { version } from '../package.json'
 import { PWA_POLICY } from '../pwa/policy'
 import { releaseUrlProblem } from './app-url'
 import { ROOT, run } from './process.mjs'
+import { differsFrom } from './reproducible'
 import { startFilesOf, startProblems } from './start-package'
 import {
   appFilesOf,
@@ -33,6 +34,11 @@ if (problem !== null) {
 if ((await run('npm', ['run', '--silent', isAppAlone ? 'build:app' : 'build'])) !== 0) process.exit(1)
 
 const DIST = join(ROOT, 'dist')
+const differing = await differsFrom(join(DIST, 'pwa'), 'production')
+if (differing.length > 0) {
+  console.error(`The same sources give another dist/pwa: ${differing.join(', ')}`)
+  process.exit(1)
+}
 
 interface Part {
   readonly name: string

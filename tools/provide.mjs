@@ -47,8 +47,7 @@ export function assertObtainable(programs = PROGRAM_NAMES, system = thisSystem()
   if (waysToGet(missing, system).none.length > 0) throw new Error(sayMissing(missing))
 }
 
-const missingOf = (/** @type {readonly Program[]} */ programs) =>
-  programs.filter((name) => findProgram(name) === null)
+const missingOf = (/** @type {readonly Program[]} */ programs) => programs.filter((name) => findProgram(name) === null)
 
 /**
  * Gets the programs that are missing. Rejects at once where one cannot be had, naming the command that gets all of them;

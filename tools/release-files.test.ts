@@ -25,6 +25,9 @@ vi.mock('../extension/background/vault', () => ({
   },
 }))
 
+// Locked by the product's own number of iterations, which the tests otherwise replace.
+Reflect.deleteProperty(globalThis.crypto.subtle, 'deriveKey')
+
 const FOLDER = 'shared/testing/releases/0.1.0'
 const PASSPHRASE = 'correct horse battery'
 const textOf = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8')

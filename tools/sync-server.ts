@@ -5,6 +5,7 @@
 import { watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ROOT, run } from './process.mjs'
+import { provideProgram } from './provide.mjs'
 import { serveFolder } from './static-server.mjs'
 import { keysIn, saveKeys, writeSecret } from './sync/folder'
 import { type HostedKeys, hostFiles, KEYS_FILE } from './sync/host-files'
@@ -14,7 +15,6 @@ import { type Command, HELP, readOptions } from './sync/options'
 import { startOwnServer } from './sync/own-server'
 import { resize } from './sync/resize'
 import { SAFE_VERSIONS } from './sync/versions'
-import { provideProgram } from './provide.mjs'
 
 const OWN = join(ROOT, '.cache', 'sync-server')
 const DEFAULT_BYTES = { tried: 1_000_000_000, hosted: 20_000_000_000 }

@@ -95,9 +95,13 @@ const { PWA_URL: _, PORT: __, ...env } = process.env
 
 async function all() {
   const packages = step('packages', done(installDependencies))
-  const programs = step('programs', done(() => providePrograms({ packages })))
+  const programs = step(
+    'programs',
+    done(() => providePrograms({ packages })),
+  )
   if (!(await packages)) return await programs
-  const build = step('build', npmRun('build', 0))
+  // Its types are those that are checked beside it.
+  const build = step('build', npmRun('bundle', 0))
   const browserTests = async () => {
     const ready = await Promise.all([build, programs])
     if (ready.every(Boolean)) await step('real-browser tests', tests('e2e', { reporters: E2E_REPORTERS }))

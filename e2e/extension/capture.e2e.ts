@@ -44,42 +44,6 @@ const meetPwa = (search = '') => meetFakePwa(chromium, 'empty-record', search)
 const waits = () => countWaiting(chromium)
 
 describe('page entries', () => {
-  it('of all new claims are delivered once, with the browser killed between', async () => {
-    await open()
-    await (await meetPwa()).close()
-    const page = await chromium.context.newPage()
-    await openMarkedPage(page, WTO + SAMPLE_PATH)
-    const panel = await openPanel(chromium, page)
-    await panel.waitForSelector('#claims li')
-    const offered = await panel.$$eval('#claims [data-article]', (items) =>
-      items.map((item) => [item.getAttribute('data-article'), item.getAttribute('data-relation')]),
-    )
-    expect(offered.length).toBeGreaterThanOrEqual(6)
-    expect(new Set(offered.map(([, relation]) => relation))).toEqual(new Set(['new']))
-    await chooseVisibility(panel, 'public')
-    expect(await saveTicked(panel)).toBe(offered.length)
-    await expect.poll(waits).toBe(offered.length)
-    await chromium.kill()
-
-    await open()
-    expect(await waits()).toBe(offered.length)
-    // Without an answer from the PWA the records are sent again, under the same ids.
-    const silent = await meetPwa('?silent')
-    await expect.poll(async () => (await storedBy(silent)).length).toBe(offered.length)
-    expect(await waits()).toBe(offered.length)
-    await silent.close()
-    const heard = await meetPwa()
-    await expect.poll(waits).toBe(0)
-    const records = await storedBy(heard)
-    expect(records.length).toBe(offered.length)
-    expect(records.map((record) => record.article).sort()).toEqual(offered.map(([article]) => article).sort())
-    for (const record of records) {
-      expect(record.date).toBe('2021-07-22')
-      expect(record.evidence?.quote?.length ?? 0).toBeGreaterThan(10)
-      expect(record.evidence?.url).toContain('#:~:text=')
-    }
-  })
-
   it.each(['later', 'refused'])(
     'that the PWA answers “%s” show the reason in the panel, and are delivered the next time it opens',
     async (answer) => {

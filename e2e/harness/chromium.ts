@@ -42,12 +42,14 @@ export interface ChromiumWithExtension extends Chromium {
 }
 
 /**
- * Chromium features that are off. The pages of the address bar are half of the work of a start, and headless shows none.
+ * Chromium features that are off. The pages of the address bar are half of the work of a start, and headless shows none; a
+ * renderer in reserve is started after each navigation, a seventh of the work of a short test.
  * The others are those that Playwright turns off, in so far as a test may notice: of two such lists the last alone counts.
  */
 const DISABLED_FEATURES = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
   ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
   ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],

@@ -4,12 +4,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '../../tools/free-port'
 import { ROOT } from '../../tools/process.mjs'
+import { provideProgram } from '../../tools/provide.mjs'
 import { type RunningNats, startNats } from '../../tools/sync/nats-program'
 import { BUILDS } from './builds'
 import { serveWithCaddy } from './caddy-server'
 import { opened, scratchFolder } from './fixtures'
 import type { PwaServer } from './pwa-server'
-import { provideProgram } from '../../tools/provide.mjs'
 
 /** The command, as a host gives it. */
 const syncServer = (...args: readonly string[]): string =>

@@ -105,6 +105,9 @@ it.each(KNOWN_SCREENS.flatMap((screen) => ADDRESSES[screen]))('%s has none, offl
       shown.replace(/\S+\/\S+/g, withoutAddress),
     )
     const found = wordsOfFirst(foreign).map(({ word }) => word)
-    expect([...new Set(found)].filter((word) => !shared.has(word)), lang).toEqual([])
+    expect(
+      [...new Set(found)].filter((word) => !shared.has(word)),
+      lang,
+    ).toEqual([])
   }
 })

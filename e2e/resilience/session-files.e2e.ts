@@ -50,11 +50,11 @@ const WITH_FIELDS = [
   'lookup',
 ]
 
-/** Sets the lock, saves what is private, and opens every screen, typing into its fields. */
-async function use(tab: Tab): Promise<void> {
+/** Sets the lock, saves what is private, and opens screens, typing into their fields. */
+async function use(tab: Tab, addresses: readonly string[]): Promise<void> {
   await setPassphrase(tab)
   await saveUnderLock(tab)
-  for (const address of ADDRESSES) {
+  for (const address of addresses) {
     await openScreen(tab, address)
     expect([address, await tab.run(FIELDS_IN_FILES)]).toEqual([address, []])
     await typeEverywhere(tab, typedOn(address))
@@ -78,7 +78,7 @@ describe('private words under a lock', () => {
   it('are in no file of Chromium, after a kill and a new start too', async () => {
     const page = await own.device.openTab()
     await appReady(page)
-    await use(chromiumTab(page))
+    await use(chromiumTab(page), ADDRESSES)
     // Session files are written every few seconds.
     await sleep(5000)
     await own.device.kill()
@@ -173,10 +173,11 @@ describe('private words under a lock', () => {
     try {
       const page = await firefox.openPage()
       await page.goto(PWA_URL)
-      await use({
-        goto: (address) => page.goto(`${PWA_URL}#/${address}`),
-        run: (script) => page.evaluate(script),
-      })
+      const tab = {
+        goto: (address: string) => page.goto(`${PWA_URL}#/${address}`),
+        run: (script: string) => page.evaluate(script),
+      }
+      await use(tab, WITH_FIELDS)
       await sleep(5000)
       // While it runs, as after a kill, and once it is closed.
       expect(filesWith(profileDir, WORDS)).toEqual([])

@@ -569,7 +569,7 @@ const settled = <T>(request: IDBRequest<T>) =>
     request.onerror = () => reject(request.error)
   })
 
-const RUNS = Number(process.env.MODEL_RUNS ?? 25)
+const RUNS = Number(process.env.MODEL_RUNS ?? 12)
 const SEED = Number(process.env.MODEL_SEED ?? 1)
 
 it(`loses, resurrects and uncovers nothing (MODEL_SEED=${SEED} MODEL_RUNS=${RUNS})`, async () => {

@@ -250,6 +250,6 @@ it('end with the same record', async () => {
         }
       },
     ),
-    { numRuns: Number(process.env.MODEL_RUNS ?? 75) },
+    { numRuns: Number(process.env.MODEL_RUNS ?? 25) },
   )
 }, 240_000)

@@ -19,7 +19,7 @@ import { isShareable, type SharedEntry } from './shared-entry'
 import { TransportError } from './transport'
 
 const DEVICES = 8
-const RUNS = Number(process.env.MODEL_RUNS ?? 75)
+const RUNS = Number(process.env.MODEL_RUNS ?? 30)
 
 /** Refuses to seal what is private. */
 const refusePrivate = (plain: Bytes): Bytes => {

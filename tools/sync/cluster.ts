@@ -7,11 +7,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JetStreamManager } from '@nats-io/jetstream'
 import { freePort } from '../free-port'
+import { provideProgram } from '../provide.mjs'
 import { asHost } from './host-connection'
 import { hostFiles } from './host-files'
 import { newKeys, type ServerKeys } from './keys'
 import { type RunningNats, startNats } from './nats-program'
-import { provideProgram } from '../provide.mjs'
 
 const ADDRESSES = ['127.0.0.1', '127.0.0.2', '127.0.0.3']
 /** Longest wait for nodes that find each other within a second or two, in milliseconds. */

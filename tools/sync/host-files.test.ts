@@ -8,11 +8,11 @@ import { parseCreation } from '../../shared/delegation/links'
 import { nodeCryptography } from '../../shared/testing/node-cryptography'
 import { HOST_HEADERS } from '../host-headers'
 import { ROOT } from '../process.mjs'
+import { provideProgram } from '../provide.mjs'
 import { fill } from './fill'
 import { keysIn, writeSecret } from './folder'
 import { type HostedKeys, hostFiles, KEYS_FILE } from './host-files'
 import { creationOf, newKeys, parseKeys, publicKeyOf, revoke } from './keys'
-import { provideProgram } from '../provide.mjs'
 
 const HOST = 'plenary.mission.example'
 const NODES = ['10.0.0.1', '10.0.0.2', 'fd00::3']

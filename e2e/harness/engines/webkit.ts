@@ -18,7 +18,10 @@ export async function webKitEngine(pwaPort: number): Promise<Engine> {
   const home = await mkdtemp(join(tmpdir(), 'plenary-webkit-'))
   const screen = await startScreen(programPath('x-server'))
   const port = await freePort()
-  const service = spawn(programPath('webkit-driver'), [`--port=${port}`], { env: environment(home, screen.name), stdio: 'ignore' })
+  const service = spawn(programPath('webkit-driver'), [`--port=${port}`], {
+    env: environment(home, screen.name),
+    stdio: 'ignore',
+  })
   const session = await newSession(port, programPath('webkit'))
   return {
     url: `http://localhost:${pwaPort}/`,
