@@ -5,14 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import {
-  chooseVisibility,
-  countWaiting,
-  openExtensionPage,
-  openMarkedPage,
-  openPanel,
-  saveTicked,
-} from '../harness/extension'
+import { chooseVisibility, countWaiting, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../harness/fake-pwa'
 import { type PwaServer, servePwa } from '../harness/pwa-server'
 import { removeFolder } from '../harness/remove-folder'
