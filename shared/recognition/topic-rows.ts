@@ -47,65 +47,6 @@ const SEVERAL = 2
 const FEW = 3
 const MANY = 5
 
-const ABOUT: readonly Omit<TopicRow, 'nearness'>[] = [
-  {
-    id: 'named-twice',
-    says: 'The talks are named twice, or in title or address.',
-    example: 'MATTER // The TALKS at the WTO, and the TALKS alone.',
-    holds: ({ topic, isNeighbour }) => topic >= 2 && !isNeighbour,
-  },
-  {
-    id: 'named-under-a-title',
-    says: 'The talks are named, under a title or an address of their matter.',
-    example: 'MATTER // Members of the WTO met on the TALKS.',
-    holds: ({ topic, heading, isNeighbour }) => topic >= 1 && heading.matter > 0 && !isNeighbour,
-  },
-  {
-    id: 'initiative',
-    says: 'The form of talks that some members hold is named beside the matter, and no other topic.',
-    example: ' // Members of the JSI on MATTER met.',
-    holds: ({ signs, matter, elsewhere, other }) => signs.initiative > 0 && matter > 0 && elsewhere + other === 0,
-  },
-  {
-    id: 'named-with-those-who-lead',
-    says: 'The talks are named, with those who lead them or their groups.',
-    example: ' // The LEADERS of the TALKS met.',
-    holds: ({ topic, signs }) => topic >= 1 && signs.leaders + signs.groups > 0,
-  },
-  {
-    id: 'named-with-articles',
-    says: 'The talks are named, with two of their articles; beside a neighbouring track with five.',
-    example: ' // The TALKS at the WTO deal with X and Y.',
-    holds: ({ topic, articles: { clear, all }, isNeighbour }) =>
-      topic >= 1 && clear >= SEVERAL && (!isNeighbour || all >= MANY),
-  },
-  {
-    id: 'leaders',
-    says: 'Those who lead the talks are named, with their matter or two articles.',
-    example: ' // The LEADERS met on X and Y.',
-    holds: ({ signs, matter, articles }) => signs.leaders > 0 && (matter > 0 || articles.clear >= SEVERAL),
-  },
-  {
-    id: 'groups',
-    says: 'Small groups of talks are named, with two articles.',
-    example: ' // The small groups on X and Y met in the WTO.',
-    holds: ({ signs, articles, elsewhere }) => signs.groups > 0 && articles.clear >= SEVERAL && elsewhere === 0,
-  },
-  {
-    id: 'facilitators',
-    says: 'Three articles are named, with facilitators or under a title of the matter.',
-    example: ' // The facilitators for X, Y and Z met in the WTO.',
-    holds: ({ signs, heading, articles, elsewhere }) =>
-      articles.clear >= FEW && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0),
-  },
-  {
-    id: 'no-other-topic',
-    says: 'Articles are named, and no other topic, or one among many articles.',
-    example: ' // Talks in the WTO on X, Y and Z.',
-    holds: (facts) => facts.other <= (facts.articles.all >= MANY_NAMES ? 1 : 0) && isOfTalks(facts),
-  },
-]
-
 /** Names beside which one word for another topic does not count. */
 const MANY_NAMES = 8
 
@@ -118,7 +59,71 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
     nearness: OFF_TOPIC,
     holds: ({ signs, heading }) => isOfAnother(signs, heading),
   },
-  ...ABOUT.map((row) => ({ ...row, nearness: ON_TOPIC })),
+  {
+    id: 'named-twice',
+    says: 'The talks are named twice, or in title or address.',
+    example: 'MATTER // The TALKS at the WTO, and the TALKS alone.',
+    nearness: ON_TOPIC,
+    holds: ({ topic, isNeighbour }) => topic >= 2 && !isNeighbour,
+  },
+  {
+    id: 'named-under-a-title',
+    says: 'The talks are named, under a title or an address of their matter.',
+    example: 'MATTER // Members of the WTO met on the TALKS.',
+    nearness: ON_TOPIC,
+    holds: ({ topic, heading, isNeighbour }) => topic >= 1 && heading.matter > 0 && !isNeighbour,
+  },
+  {
+    id: 'initiative',
+    says: 'The form of talks that some members hold is named beside the matter, and no other topic.',
+    example: ' // Members of the JSI on MATTER met.',
+    nearness: ON_TOPIC,
+    holds: ({ signs, matter, elsewhere, other }) => signs.initiative > 0 && matter > 0 && elsewhere + other === 0,
+  },
+  {
+    id: 'named-with-those-who-lead',
+    says: 'The talks are named, with those who lead them or their groups.',
+    example: ' // The LEADERS of the TALKS met.',
+    nearness: ON_TOPIC,
+    holds: ({ topic, signs }) => topic >= 1 && signs.leaders + signs.groups > 0,
+  },
+  {
+    id: 'named-with-articles',
+    says: 'The talks are named, with two of their articles; beside a neighbouring track with five.',
+    example: ' // The TALKS at the WTO deal with X and Y.',
+    nearness: ON_TOPIC,
+    holds: ({ topic, articles: { clear, all }, isNeighbour }) =>
+      topic >= 1 && clear >= SEVERAL && (!isNeighbour || all >= MANY),
+  },
+  {
+    id: 'leaders',
+    says: 'Those who lead the talks are named, with their matter or two articles.',
+    example: ' // The LEADERS met on X and Y.',
+    nearness: ON_TOPIC,
+    holds: ({ signs, matter, articles }) => signs.leaders > 0 && (matter > 0 || articles.clear >= SEVERAL),
+  },
+  {
+    id: 'groups',
+    says: 'Small groups of talks are named, with two articles.',
+    example: ' // The small groups on X and Y met in the WTO.',
+    nearness: ON_TOPIC,
+    holds: ({ signs, articles, elsewhere }) => signs.groups > 0 && articles.clear >= SEVERAL && elsewhere === 0,
+  },
+  {
+    id: 'facilitators',
+    says: 'Three articles are named, with facilitators or under a title of the matter.',
+    example: ' // The facilitators for X, Y and Z met in the WTO.',
+    nearness: ON_TOPIC,
+    holds: ({ signs, heading, articles, elsewhere }) =>
+      articles.clear >= FEW && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0),
+  },
+  {
+    id: 'no-other-topic',
+    says: 'Articles are named, and no other topic, or one among many articles.',
+    example: ' // Talks in the WTO on X, Y and Z.',
+    nearness: ON_TOPIC,
+    holds: (facts) => facts.other <= (facts.articles.all >= MANY_NAMES ? 1 : 0) && isOfTalks(facts),
+  },
   {
     id: 'near',
     says: 'The matter of the talks is named with their organisation, and too little else.',
