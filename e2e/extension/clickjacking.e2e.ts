@@ -28,7 +28,7 @@ const pages = {
   ),
   '/hidden': newsHtml(
     '<h1>Joint initiative on e-commerce, 22 July 2021</h1>' +
-      `<p id="text"><span style="font-size: 0">${HIDDEN}</span>the co-convenors cleaned the article on spam.</p>`,
+      `<p id="text"><span style="font-size: 2px">${HIDDEN}</span>the co-convenors cleaned the article on spam.</p>`,
   ),
 }
 
