@@ -2,6 +2,7 @@
  * Card of a mark or a sentence: shows the record, saves and undoes. It lives in a frame of the extension's own, so that
  * the host page reads none of it and can press nothing in it.
  */
+import { isPublic } from '../../shared/domain/layers'
 import { langOfName, nameIn } from '../../shared/domain/names'
 import { colonIn } from '../../shared/domain/typography'
 import { ask, askReader, openPanel, ownTabId, storage, t } from '../browser'
@@ -408,7 +409,7 @@ export class Card {
     const { ids } = await ask('keep', { drafts: dated })
     this.asked = null
     this.post({ card: 'saved', entries: drafts.flatMap((draft, at) => (ids[at] ? [{ id: ids[at], draft }] : [])) })
-    if (layer === 'public') void teach(this.tabId.now, lessonsOf(claims, drafts, ids))
+    if (isPublic({ layer })) void teach(this.tabId.now, lessonsOf(claims, drafts, ids))
     return ''
   }
 

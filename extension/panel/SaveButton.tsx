@@ -3,6 +3,7 @@
  * and saved at the second press alone; a statement without a date is asked for it in the form.
  */
 import { useState } from 'preact/hooks'
+import { isPublic } from '../../shared/domain/layers'
 import { t } from '../browser'
 import type { Compared, Draft } from '../messages'
 import { UserError } from '../problems'
@@ -53,7 +54,7 @@ export function SaveButton({ rows, shown, id, saved }: Props) {
       <button class="btn primary" type="button" id={id} disabled={rows.length === 0} onClick={press}>
         {isAsked ? t('panel_press_again') : label}
       </button>
-      {layer && <span class={layer === 'private' ? 'layer lock' : 'layer'}>{t(`form_${layer}`)}</span>}
+      {layer && <span class={isPublic({ layer }) ? 'layer' : 'layer lock'}>{t(`form_${layer}`)}</span>}
       {back.map((text) => (
         <span key={text} class="back" role={isAsked ? 'alert' : undefined}>
           {text}

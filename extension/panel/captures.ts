@@ -1,5 +1,6 @@
 /** Save and undo in the panel. */
 import { localDay } from '../../shared/domain/days'
+import { isPublic } from '../../shared/domain/layers'
 import { ask, t } from '../browser'
 import type { Compared, Draft, Layer, PagePlace, PositionDraft } from '../messages'
 import { savedLesson, type Taught, teach } from '../parts/teach'
@@ -40,7 +41,7 @@ export async function saveAll(drafts: readonly (Draft | PositionDraft)[]): Promi
 export async function saveRead(rows: readonly Compared[], drafts: readonly Draft[]): Promise<void> {
   const ids = await saveAll(drafts)
   const saved = rows.flatMap(({ claim }, at) => savedLesson(ids[at] ?? '', claim))
-  if (drafts.every(({ layer }) => layer === 'public')) await teachHere(saved)
+  if (drafts.every(isPublic)) await teachHere(saved)
 }
 
 /** Teaches something of the page that the panel shows. */

@@ -1,5 +1,6 @@
 /** What the form of the panel saves: a status of an article, or a position of each member that it names. */
 import { isDay, isDayOrMonth } from '../../shared/domain/days'
+import { isPublic } from '../../shared/domain/layers'
 import type { Stance } from '../../shared/domain/types'
 import { outcomeOf } from '../../shared/recognition/lessons'
 import type { Choices, Draft, Layer, PositionDraft, Selected } from '../messages'
@@ -66,7 +67,7 @@ export function formLesson(
   selected: Selected,
   statuses: Choices['statuses'],
 ): Taught[] {
-  if (fields.kind !== 'status' || fields.layer !== 'public') return []
+  if (fields.kind !== 'status' || fields.layer === null || !isPublic(fields)) return []
   const phase = statuses.find(({ id }) => id === fields.status)?.phase ?? null
   const outcome = outcomeOf(phase)
   if (outcome === null) return []
