@@ -13,7 +13,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, minutes?: number, quiet?: boolean, priority?: number }} [options]
- *   `quiet`: shows what it prints only where it fails. `priority`: nice value, 10 for what may wait.
+ *   `quiet`: shows what it prints only where it fails. `priority`: nice value, 5 for what may wait.
  * @returns {Promise<number>}
  */
 export function run(command, args, { env = process.env, minutes = 40, quiet = false, priority = 0 } = {}) {

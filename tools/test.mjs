@@ -17,7 +17,7 @@ import { countTests, failuresOf, timesIn } from './test-report.mjs'
 const E2E_REPORTERS = ['flaky', 'engine-times'].map((name) => `./e2e/harness/${name}-reporter.ts`)
 const REPORTS = join(ROOT, '.cache', 'test')
 /** Nice value of what the browser tests need not wait for. */
-const LOW = 10
+const LOW = 5
 const SLOWEST = 20
 /** A part of the titles of all tests that read those texts. */
 const OF_TEXTS = 'the news item of 22 July 2021'
