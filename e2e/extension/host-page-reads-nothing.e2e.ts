@@ -202,7 +202,7 @@ describe('in Chromium', () => {
     const request = JSON.stringify({ plenary: 'keptHere', params: { url, ids } })
     expect(await evaluate(`chrome.runtime.sendMessage(${request})`)).toEqual({
       ok: true,
-      result: { saved: [], synced: [] },
+      result: { saved: [], synced: [], refused: [] },
     })
     await own.ask('undo', { ids })
     await own.page.close()
