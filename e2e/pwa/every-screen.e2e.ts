@@ -170,6 +170,9 @@ beforeAll(async () => {
   const full = await opened([...open, ...hidden], { hasWorker: true })
   await readyOffline(full.page)
   await full.device.context.setOffline(true)
+  // The document of before has no worker yet to answer it.
+  await full.page.reload()
+  await appReady(full.page)
   full.page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
