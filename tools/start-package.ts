@@ -10,13 +10,13 @@ import type { Files } from './zip-package'
 const PAGE = 'START.html'
 /** Pictures of the page, which lie beside it in the sources and in a folder of their own in the bundle. */
 const PICTURES = 'pictures'
-/** What the steps name, beside links. */
+/** Names that the steps have beside their links. */
 const NAMED = ['app/index.html', 'extension/manifest.json', 'extension-firefox/manifest.json']
 
 /** Builds by the name of their folder in the bundle. */
 export type Parts = Readonly<Record<'app' | 'extension' | 'extension-firefox', Files>>
 
-/** What the steps are filled with: the address of the app, which the extension is built for, and the version. */
+/** Values that fill the steps: the address of the app, which the extension is built for, and the version. */
 export interface Release {
   readonly appUrl: string
   readonly version: string

@@ -159,7 +159,7 @@ beforeAll(async () => {
     const device = new Device(site, options)
     const page = await device.openTab()
     page.on('pageerror', (error) => errors.push(String(error)))
-    // What a new document takes the place of is aborted.
+    // Aborted requests are of a document that another one took the place of.
     page.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText
       if (reason !== 'net::ERR_ABORTED') errors.push(`${request.url()} ${reason}`)
