@@ -13,7 +13,7 @@ import { accuracy } from './tools/accuracy-plugin'
 import { appUrlProblem } from './tools/app-url'
 import { bundledPacks, packConstants } from './tools/bundled-pack'
 import { CODE_SPLITTING, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
-import { withScript } from './tools/one-script'
+import { withScript, withScriptAgain } from './tools/one-script'
 import { patchedPdfjs } from './tools/patched-pdfjs'
 import { ROOT } from './tools/process.mjs'
 import { withoutExplanations } from './tools/without-explanations'
@@ -126,6 +126,8 @@ const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`pu
       manifest: manifestFor(browser, PWA_URL, watchedSites(pack)),
       browser: browser === 'firefox' ? 'firefox' : 'chrome',
     }),
+    // With `withoutExplanations`.
+    withScriptAgain('extension/content/reader.iife.ts', 'content/reader.iife.js', BROWSERS, { ...define, ...payload }),
   ],
 })
 

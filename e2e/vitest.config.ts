@@ -16,6 +16,7 @@ const ALONE = ['whole/budgets', 'extension/churning-pages'].map((name) => `e2e/$
 
 /** The slowest files, slowest first: started last, one of them would run on when all others are done. */
 const FIRST = [
+  'extension/pages',
   'resilience/session-files',
   'extension/clickjacking',
   'resilience/storage',

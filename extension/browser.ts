@@ -1,6 +1,8 @@
 /** Adapter of the WebExtension APIs, as promises; the only file that uses `chrome`. */
+import { frameOfKey, withFrames } from './frames'
 import type {
   LazyScript,
+  PageReport,
   ReaderRequest,
   ReaderRequestName,
   ReaderRequests,
@@ -48,18 +50,53 @@ export async function ask<N extends RequestName>(
   return answer.result
 }
 
-/** Sends a request to the reader of a page; null where there is none. */
+/**
+ * Sends a request to the reader of a page, or of the frame that the key of a claim names; null where there is none.
+ */
 export async function askReader<N extends ReaderRequestName>(
   tabId: number,
   name: N,
   params: ReaderRequests[N]['params'],
 ): Promise<ReaderRequests[N]['result'] | null> {
+  if (!('key' in params)) return askFrame(tabId, 0, name, params)
+  const { frame, key } = frameOfKey(String(params.key))
+  return askFrame(tabId, frame, name, { ...params, key })
+}
+
+async function askFrame<N extends ReaderRequestName>(
+  tabId: number,
+  frameId: number,
+  name: N,
+  params: ReaderRequests[N]['params'],
+): Promise<ReaderRequests[N]['result'] | null> {
   const request: ReaderRequest<N> = { reader: name, params }
   try {
-    return (await chrome.tabs.sendMessage(tabId, request, { frameId: 0 })) ?? null
+    return (await chrome.tabs.sendMessage(tabId, request, { frameId })) ?? null
   } catch {
     return null
   }
+}
+
+/** Report of a page with that of the frames of its site; null where it has no reader. */
+export async function reportOfPage(tabId: number): Promise<PageReport | null> {
+  const report = await askReader(tabId, 'report', {})
+  if (!report?.hasFrames) return report
+  const frames = await Promise.all(
+    (await framesOf(tabId)).map(async (frame) => {
+      const read = await askFrame(tabId, frame, 'report', {})
+      return read ? [[frame, read] as const] : []
+    }),
+  )
+  const { hasFrames: _, ...page } = report
+  return withFrames(page, frames.flat())
+}
+
+/** Numbers of the frames of a page in which the extension may run scripts. */
+async function framesOf(tabId: number): Promise<readonly number[]> {
+  const found = await chrome.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: () => true })
+    .catch(() => [])
+  return found.flatMap(({ frameId }) => (frameId === 0 ? [] : frameId))
 }
 
 export interface CardPort {
@@ -183,6 +220,12 @@ export const storage = {
   },
 }
 
+/** In memory until the browser closes, for the extension's own pages alone. */
+export const sessionStorage = {
+  get: (keys: string[]): Promise<Record<string, unknown>> => chrome.storage.session.get(keys),
+  set: (items: Record<string, unknown>): Promise<void> => chrome.storage.session.set(items),
+}
+
 /** Tells all contexts of the extension which keys of the background's own store changed, without a value. */
 export async function announce(keys: readonly string[]): Promise<void> {
   // The write before is done, also where this one has no room.
@@ -301,11 +344,12 @@ export async function wakeBridge(tabId: number): Promise<void> {
 /** Style of marks that are CSS highlights. */
 const HIGHLIGHTS = 'content/highlights.css'
 
-/** Injects the reader where a click or a permission allows it. False where the browser does not. */
+/** Injects the reader where a click or a permission allows it, in frames too. False where the browser does not. */
 export async function runReader(tabId: number): Promise<boolean> {
   try {
-    await chrome.scripting.insertCSS({ target: { tabId }, files: [HIGHLIGHTS] })
-    await chrome.scripting.executeScript({ target: { tabId }, files: readerFiles() })
+    const target = { tabId, allFrames: true }
+    await chrome.scripting.insertCSS({ target, files: [HIGHLIGHTS] })
+    await chrome.scripting.executeScript({ target, files: readerFiles() })
     return true
   } catch {
     return false

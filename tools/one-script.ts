@@ -38,3 +38,20 @@ export const withScript = (
     this.emitFile({ type: 'asset', fileName, source: await oneScript(entry, target, define) })
   },
 })
+
+/** Vite plugin: replaces a content script that the manifest plugin has bundled, which applies no other plugin to it. */
+export const withScriptAgain = (
+  entry: string,
+  fileName: string,
+  target: string | string[],
+  define: Readonly<Record<string, string>>,
+): Plugin => ({
+  name: 'plenary-script-again',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle(_, bundle) {
+    const { [fileName]: script } = bundle
+    if (script?.type !== 'asset') this.error(`${fileName} is not in the build`)
+    script.source = await oneScript(entry, target, define)
+  },
+})

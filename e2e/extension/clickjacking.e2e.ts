@@ -28,7 +28,7 @@ const pages = {
   ),
   '/hidden': newsHtml(
     '<h1>Joint initiative on e-commerce, 22 July 2021</h1>' +
-      `<p id="text"><span style="font-size: 0">${HIDDEN}</span>the co-convenors cleaned the article on spam.</p>`,
+      `<p id="text"><span style="font-size: 2px">${HIDDEN}</span>the co-convenors cleaned the article on spam.</p>`,
   ),
 }
 
@@ -45,6 +45,8 @@ beforeAll(async () => {
     }),
   )
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+  // As the user chose before on each of these pages.
+  for (const path of Object.keys(pages)) await own.ask('visibility', { url: WTO + path, layer: 'public' })
 })
 afterAll(() => chromium.close())
 beforeEach(async () => {
@@ -63,7 +65,7 @@ const written = async (): Promise<readonly string[]> => {
   if (ids.length > 0) await own.ask('undo', { ids })
   return ids
 }
-const saveButton = (card: Frame) => card.getByRole('button', { name: /^Save sentence/ }).first()
+const saveButton = (card: Frame) => card.getByRole('button', { name: /^Save( sentence…)?$/ }).first()
 const middleOf = async (card: Frame): Promise<{ x: number; y: number }> => {
   const box = await saveButton(card).boundingBox()
   if (!box) throw new Error('no button to save')
@@ -168,6 +170,19 @@ it('writes nothing where another window had the focus, and may have lain over th
   await page.mouse.click(at.x, at.y)
   await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/^Not saved/)
   expect(await written()).toEqual([])
+})
+
+it('saves as nothing that was not chosen in full view', SLOW, async () => {
+  const card = await openCard(page, MARK)
+  const choice = await card.getByRole('button', { name: 'Private', exact: true }).boundingBox()
+  const at = { x: (choice?.x ?? 0) + 5, y: (choice?.y ?? 0) + 5 }
+  await attack('popover', at)
+  await page.waitForTimeout(600)
+  await relent()
+  await page.waitForTimeout(150)
+  await page.mouse.click(at.x, at.y)
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/^Not saved/)
+  expect(await own.ask('visibility', { url: page.url() })).toBe('public')
 })
 
 it('names the words of the page, also those that it hides, and who is said to have said so', async () => {

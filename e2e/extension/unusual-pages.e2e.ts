@@ -17,6 +17,9 @@ const pages = {
   '/frame': newsHtml(`${STORY}<iframe src="/strict"></iframe>`),
   '/form': newsHtml(`<form style="margin: 60px">The co-convenors cleaned the article on spam.
     ${['checkVisibility', 'getBoundingClientRect', 'insertBefore'].map((name) => `<input name="${name}">`).join('')}</form>`),
+  '/folded':
+    newsHtml(`${STORY}<div id="fold" style="max-height: 0; overflow: hidden"><p>The co-convenors parked the article on source code.</p></div>
+    <p id="white" style="color: #fff; background: #fff">The co-convenors cleaned the article on paperless trading.</p>`),
   '/flex': newsHtml(
     `${STORY}<div id="flex" style="display:flex;gap:40px">The talks on source code and e-commerce</div>`,
   ),
@@ -51,6 +54,15 @@ describe('the content script', () => {
     await mark.hover()
     await expect.poll(() => page.locator('[data-plenary-layer]:popover-open').count()).toBe(1)
     expect(refused).toEqual([])
+  })
+
+  it('states nothing that is not in sight, and what is folded once it opens', async () => {
+    await openMarkedPage(page, `${WTO}/folded`)
+    const stated = (id: string) => page.locator(`#${id} [data-plenary-in-claim]`).count()
+    await page.waitForSelector('[data-plenary-in-claim]')
+    expect([await stated('fold'), await stated('white')]).toEqual([0, 0])
+    await page.locator('#fold').evaluate((fold) => fold.setAttribute('style', ''))
+    await expect.poll(() => stated('fold')).toBe(1)
   })
 
   it('marks open shadow trees and frames, with their claims, and removes the marks', async () => {

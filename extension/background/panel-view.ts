@@ -28,7 +28,7 @@ export async function panelView(report: PageReport, today: Day): Promise<PanelVi
         claim,
         name: article ? nameIn(article.names, lang) : claim.article,
         ...compareClaim(record.ledger, claim, today, own, lang),
-        effect: effectView(record.ledger, { ...claim, date: claim.day ?? report.pageDay ?? today }, today),
+        effect: claim.day === null ? null : effectView(record.ledger, { ...claim, date: claim.day }, today),
         keptAs: saved[index]?.id ?? null,
       },
     ]

@@ -1,15 +1,18 @@
 /** IntersectionObserver for names that are not marked because they are hidden, until they become visible. */
 import type { Block } from './blocks'
 import type { MarkSpan } from './paint'
+import { Sight } from './sight'
 import { later } from './slices'
 import { Visibility } from './visible'
 
 /** Time that a menu may take to open under the pointer, in milliseconds. */
 const MENU_OPENS_MS = 400
+/** Blocks that are waited for at most. */
+const MOST_WAITING = 2000
 
 export class HiddenMarks {
   /** By block root: one name of a block is enough for the test. */
-  private readonly waiting = new Map<Element, readonly [Block, MarkSpan]>()
+  private readonly waiting = new Map<Element, readonly [Block, Pick<MarkSpan, 'start' | 'end'>]>()
   private readonly inWindow = new Set<Element>()
   private readonly observer: IntersectionObserver
   private checking = false
@@ -28,9 +31,14 @@ export class HiddenMarks {
     signal.addEventListener('abort', () => this.clear())
   }
 
-  add(block: Block, span: MarkSpan): void {
+  add(block: Block, span: Pick<MarkSpan, 'start' | 'end'>): void {
     this.waiting.set(block.root, [block, span])
     this.observer.observe(block.root)
+  }
+
+  /** Adds a block none of which is in sight. */
+  addBlock(block: Block): void {
+    if (this.waiting.size < MOST_WAITING) this.add(block, { start: 0, end: block.text.length })
   }
 
   clear(): void {
@@ -55,10 +63,10 @@ export class HiddenMarks {
 
   /** Tests the names in the viewport only: others are tested once they are scrolled to. */
   private check(): void {
-    const visibility = new Visibility()
+    const [visibility, sight] = [new Visibility(), new Sight()]
     for (const root of this.inWindow) {
       const [block, span] = this.waiting.get(root) ?? []
-      if (block && span && visibility.isVisible(block, span.start, span.end)) {
+      if (block && span && visibility.isVisible(block, span.start, span.end) && !sight.isHidden(block)) {
         this.onVisible()
         return
       }

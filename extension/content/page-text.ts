@@ -2,8 +2,9 @@
 import type { Day } from '../../shared/domain/types'
 import type { PageText } from '../../shared/recognition/types'
 import type { Settings } from '../settings'
-import type { Block } from './blocks'
 import { attributeOf, documentElementOf, titleOf } from './dom'
+import type { Layout } from './layout'
+import { dataDate } from './stories'
 
 const DATE_META = [
   'meta[property="article:published_time"]',
@@ -18,17 +19,20 @@ const DATE_META = [
 export const rootLang = (): string | undefined => attributeOf(documentElementOf(document), 'lang') || undefined
 
 /** Input of the recogniser for the blocks of this document. */
-export function pageTextOf(blocks: readonly Block[], readAs: Settings['readAs'], readOn: Day): PageText {
+export function pageTextOf(layout: Layout, readAs: Settings['readAs'], readOn: Day): PageText {
   const metaDate = DATE_META.map((selector) => document.querySelector(selector))
     .map((meta) => meta && attributeOf(meta, 'content'))
     .find((content) => content)
   return {
-    blocks: blocks.map((block) => block.text),
+    blocks: layout.blocks,
     lang: rootLang(),
     ...(readAs !== 'auto' && { readAs }),
     url: location.href,
     title: titleOf(document),
     metaDate: metaDate ?? undefined,
+    dataDate: dataDate(),
+    timeDate: layout.pageTime,
     readOn,
+    layout,
   }
 }

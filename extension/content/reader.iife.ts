@@ -7,6 +7,7 @@ declare global {
 
 // Clears the rules of another build, and shadows an element of the page with that id.
 globalThis.plenaryClaims = undefined
+globalThis.plenaryLessons = undefined
 // An earlier instance: from before an update, or injected by a click on a site of the manifest. An own property only:
 // an element of the page may have that id.
 if (Object.hasOwn(globalThis, 'plenarySession')) globalThis.plenarySession?.stop()

@@ -1,4 +1,8 @@
 /** Page reader: scans the page incrementally, and marks the articles and members that it names. */
+
+import { effectiveDay } from '../../shared/domain/days'
+import type { ReadingLang } from '../../shared/domain/types'
+import type { LessonPlace } from '../../shared/recognition/second-reader/lesson-features'
 import type { Claim, PageText } from '../../shared/recognition/types'
 import type { Seen } from '../messages'
 import { phaseAsOf } from '../page-payload'
@@ -7,6 +11,7 @@ import { type Block, blocksOf } from './blocks'
 import { ChurningText } from './churning-text'
 import { bodyOf, boxOf } from './dom'
 import { HiddenMarks } from './hidden-marks'
+import { Layout } from './layout'
 import { Observer, type ScanResult } from './observe'
 import type { NegotiationMentions, PageMention } from './overlaps'
 import type { LoadedPayload } from './page-payload'
@@ -60,7 +65,10 @@ export class Reader {
   scan: Scan | null = null
   private readonly observer: Observer
   private readonly painted = new WeakMap<Text, Painted & { count: number }>()
-  private readonly repaints = new WeakMap<Element, Painted & { opening: string; times: number; until: number }>()
+  private readonly repaints = new WeakMap<
+    Element,
+    Painted & { opening: string; times: number; until: number; scan: number }
+  >()
   private readonly hidden: HiddenMarks
   private readonly shadows = new Set<ShadowRoot>()
   private readonly churning = new ChurningText()
@@ -68,6 +76,10 @@ export class Reader {
   /** True when marks were removed since the last scan, which then marks the page again even if its text is the same. */
   private repaired = false
   private tries = 0
+  /** Input of the last reading. */
+  private read: { readonly page: PageText; readonly lang: ReadingLang; readonly admitted: readonly number[] } | null =
+    null
+  private scanNumber = 0
   private turns: LoadedPayload['turns']
 
   constructor(
@@ -131,11 +143,14 @@ export class Reader {
     const blocks = await this.readBlocks(slices)
     if (!blocks) return { cost: slices.stop(), churning: this.churning.any }
     if (!(await slices.pause(OPENING_MS))) return { cost: slices.stop(), churning: false }
-    const page = pageTextOf(blocks, this.payload.settings.readAs, this.today)
+    const layout = new Layout(blocks)
+    const page = pageTextOf(layout, this.payload.settings.readAs, this.today)
     const news = this.isNews(page, blocks)
     if (!requested && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
     const parts = await this.readParts(page, blocks, slices)
-    const reading = parts && (await this.awaitClaims(parts, slices)) && (await readingOf(parts, slices))
+    const reading = parts && (await this.awaitClaims(parts, slices)) && (await readingOf(parts, layout, slices))
+    // What is folded is read when it opens.
+    if (reading) for (const block of layout.hiddenBlocks()) this.hidden.addBlock(block)
     if (reading && !this.signal.aborted) {
       this.scan = { blocks, reading }
       await this.events.scanned(this.scan, slices)
@@ -144,7 +159,7 @@ export class Reader {
   }
 
   /** True when the text of the page, its churning text aside, or its metadata changed. */
-  private isNews({ blocks: _, ...metadata }: PageText, blocks: readonly Block[]): boolean {
+  private isNews({ blocks: _, layout: __, ...metadata }: PageText, blocks: readonly Block[]): boolean {
     const before = this.metadata
     this.metadata = JSON.stringify(metadata)
     return this.churning.isNews(blocks, performance.now()) || this.metadata !== before
@@ -153,11 +168,13 @@ export class Reader {
   /** Recognises and marks names, from the viewport on first. Null when aborted, or without a lexicon. */
   private async readParts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
     this.hidden.clear()
+    this.scanNumber++
     const { recogniser } = this.payload
     const lang = recogniser.langOf(page)
     const admitted = recogniser.admitted(page, lang)
     const hasLexicon = () => recogniser.has(lang, admitted)
     if (!hasLexicon() && !(await this.load(hasLexicon, () => recogniser.load(lang, admitted), slices))) return null
+    this.read = { page, lang, admitted }
     const parts: Part[] = []
     const unmarked: Part[] = []
     for (const part of recogniser.parts(page, lang, firstInView(marked), admitted)) {
@@ -176,7 +193,9 @@ export class Reader {
    */
   private awaitClaims([about]: readonly Part[], slices: Slices): Promise<boolean> {
     const hasClaims = () => globalThis.plenaryClaims !== undefined
-    if (!about?.mayState || hasClaims()) return slices.yieldNow()
+    if (!about?.mayState) return slices.yieldNow()
+    // What is in sight is read from the layout that the frame with the marks has anyway.
+    if (hasClaims()) return slices.yieldToPaint()
     return this.load(hasClaims, () => this.events.loadClaims(), slices)
   }
 
@@ -268,7 +287,7 @@ export class Reader {
           also,
           href: entityUrl(pwaUrl, { negotiation, kind, id }),
           phase: article ? phaseAsOf(turns, id, this.today) : null,
-          thenPhase: article && date ? phaseAsOf(turns, id, date.day) : null,
+          thenPhase: article && date ? phaseAsOf(turns, id, effectiveDay(date.day)) : null,
         })
       }
     }
@@ -308,14 +327,26 @@ export class Reader {
     const now = performance.now()
     const opening = text.slice(0, 60)
     const known = this.repaints.get(root)
-    if (known?.opening !== opening || !isSameMarking(known, text, spans)) {
-      this.repaints.set(root, { length: text.length, spans, opening, times: 1, until: 0 })
+    // Several blocks of one element, of the same words, are marked in one scan.
+    if (known?.opening !== opening || known.scan === this.scanNumber || !isSameMarking(known, text, spans)) {
+      const times = known?.scan === this.scanNumber ? known.times : 1
+      this.repaints.set(root, { length: text.length, spans, opening, times, until: 0, scan: this.scanNumber })
       return false
     }
     if (now < known.until) return true
     known.times++
+    known.scan = this.scanNumber
     if (known.times > REPAINTS_MOST) known.until = now + 1000 * 2 ** Math.min(10, known.times - REPAINTS_MOST)
     return false
+  }
+
+  /** Features of an article with a sentence, for a lesson. Its part is read again: the arrays of a scan are used again. */
+  featuresOf(negotiation: string, place: LessonPlace): readonly number[] {
+    if (!this.read) return []
+    const { page, lang, admitted } = this.read
+    for (const part of this.payload.recogniser.parts(page, lang, place.block, admitted))
+      if (place.block >= part.first && place.block < part.end) return part.features(negotiation, place)
+    return []
   }
 
   /** Replaces the phases, and requests a scan to show them. */
@@ -342,16 +373,19 @@ function firstInView(blocks: readonly Block[]): number {
 }
 
 /** Merges the parts, and recognises their claims in slices. Null when aborted. */
-async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageReading | null> {
+async function readingOf(parts: readonly Part[], layout: Layout, slices: Slices): Promise<PageReading | null> {
   const [about] = parts
   if (!about) return null
   const claims: NegotiationClaim[] = []
   const suggestions: NegotiationSuggestion[] = []
   for (const part of parts) {
     const read = part.statements()
-    claims.push(...read.claims)
-    suggestions.push(...read.suggestions)
+    const isSeen = ({ sentence: { block, start, end } }: Claim) => layout.isSeen(block, start, end)
+    claims.push(...read.claims.filter(isSeen))
+    suggestions.push(...read.suggestions.filter(isSeen))
+    if (!slices.isOver) continue
     if (!(await slices.pause())) return null
+    layout.lookAgain()
   }
   const { lang, date, mayState, isRead } = about
   const claimsRead = isRead && (!mayState || globalThis.plenaryClaims !== undefined)

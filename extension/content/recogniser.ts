@@ -9,6 +9,7 @@ import type { ReadingLang } from '../../shared/domain/types'
 import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
 import { type NamedPage, type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
+import type { LessonPlace, ReadLessonFeatures } from '../../shared/recognition/second-reader/lesson-features'
 import { TopicGate, type TopicPhrases } from '../../shared/recognition/topic-gate'
 import type { Claim, PageText, Reading, Suggestion } from '../../shared/recognition/types'
 import type { PageLexicons } from './lexicons'
@@ -18,6 +19,8 @@ import { Sections } from './sections'
 declare global {
   /** Rules for claims, a script that is loaded on demand; names are recognised without them. */
   var plenaryClaims: ReadClaims | undefined
+  /** Loaded with them: reads the features of what the user says was right or wrong. */
+  var plenaryLessons: ReadLessonFeatures | undefined
 }
 
 /** A claim on an article of a negotiation. */
@@ -55,6 +58,8 @@ export interface Part extends Pick<Reading, 'lang' | 'date'> {
   readonly named: readonly NegotiationMentions[]
   /** Recognises their claims and suggestions; none without the readers of claims. */
   readonly statements: () => PageStatements
+  /** Features of an article with a sentence, for a lesson; before its statements are read, or without them. */
+  readonly features: (negotiation: string, place: LessonPlace) => readonly number[]
 }
 
 /** A negotiation that is on. */
@@ -168,6 +173,7 @@ export class Recogniser {
         end,
         named: namedIn(texts),
         statements: () => statementsIn(texts),
+        features: (negotiation, place) => featuresIn(texts, negotiation, place),
       }
     }
     yield partOf(0, opening, ({ read }) => read)
@@ -252,6 +258,12 @@ function statementsIn(texts: readonly ReadText[]): PageStatements {
   return { claims: withoutOthers(claims), suggestions: withoutOthers(suggestions) }
 }
 
+function featuresIn(texts: readonly ReadText[], negotiation: string, place: LessonPlace): readonly number[] {
+  const { plenaryLessons } = globalThis
+  const text = texts.find(({ reader }) => reader.negotiation === negotiation)?.text
+  return plenaryLessons && text ? text.readClaims(plenaryLessons(place)) : []
+}
+
 /** In text order; of those with the same words that of the first negotiation stays. */
 function withoutOthers<One extends NegotiationClaim>(all: readonly One[]): readonly One[] {
   const first = new Map<string, string>()
@@ -269,7 +281,15 @@ const placeOf = ({ evidence: { block, start, end } }: Claim): string => `${block
 const NO_STATEMENTS: PageStatements = { claims: [], suggestions: [] }
 
 /** Result of a page that was not read. */
-const UNREAD = { date: null, mayState: false, isRead: false, first: 0, named: [], statements: () => NO_STATEMENTS }
+const UNREAD = {
+  date: null,
+  mayState: false,
+  isRead: false,
+  first: 0,
+  named: [],
+  statements: () => NO_STATEMENTS,
+  features: () => [],
+}
 
 /** Splits the blocks from an index on into ranges of about the same length. */
 function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {

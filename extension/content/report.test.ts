@@ -2,7 +2,8 @@
 /** Proposal to save, made of a selection on a page. */
 import { expect, it } from 'vitest'
 import type { PageClaim } from '../messages'
-import { claimsWithin } from './report'
+import type { Scan } from './reader'
+import { claimsWithin, draftsOf } from './report'
 
 const first = 'The articles on spam and source code were cleaned.'
 const second = 'It was parked.'
@@ -30,4 +31,32 @@ it.each<[string, string, named: readonly string[], proposed: readonly string[]]>
 ])('%s', (_, selection, named, proposed) => {
   const found = claimsWithin(all, selection, ({ article }) => named.includes(article))
   expect(found.map(({ article }) => article)).toEqual(proposed)
+})
+
+it.each<[string, Partial<PageClaim>, date: string | null, published: string | null]>([
+  ['its own day', { day: '2021-07-20' }, '2021-07-20', '2021-07-22'],
+  ['a month', { day: '2021-07' }, '2021-07', '2021-07-22'],
+  ['none, and never today', { day: null }, null, '2021-07-22'],
+  [
+    'that of its story, which is its source',
+    { day: '2021-06-30', place: { url: 'https://news.example/', title: '', lang: 'en', published: '2021-07-01' } },
+    '2021-06-30',
+    '2021-07-01',
+  ],
+])('a draft has the date of its claim: %s', (_, over, date, published) => {
+  const published22 = { day: '2021-07-22', from: 'meta' } as const
+  const reading = { lang: 'en', date: published22, named: [], claims: [], suggestions: [], claimsRead: true } as const
+  const scan: Scan = { blocks: [], reading }
+  const [draft] = draftsOf(scan, [{ ...claim('spam', first), ...over }])
+  expect([draft?.date, draft?.place.published]).toEqual([date, published])
+})
+
+it.each([
+  [undefined, ['jp']],
+  ['before', []],
+] as const)('a draft has the speaker of its own sentence alone: %s', (from, members) => {
+  const reading = { lang: 'en', date: null, named: [], claims: [], suggestions: [], claimsRead: true } as const
+  const speaker = { person: null, role: null, members: ['jp'], from }
+  const [draft] = draftsOf({ blocks: [], reading }, [{ ...claim('spam', first), speaker }])
+  expect(draft?.speaker).toEqual({ person: null, role: null, members })
 })

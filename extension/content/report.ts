@@ -1,10 +1,11 @@
 /** Page report: maps a scan to the messages for the panel, and to drafts of entries for the outbox. */
 import type { Mention } from '../../shared/recognition/types'
 import type { NotedMention } from '../../shared/recognition/wrong-readings'
-import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
+import type { NamedOnPage, OfferedDraft, PageClaim, PagePlace, PageReport, Selected, Speaker } from '../messages'
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
+import { hasOwnFrames, unreadFrames } from './frames'
 import { plain } from './quotes'
 import type { Scan } from './reader'
 import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
@@ -63,6 +64,7 @@ function toPageClaim(scan: Scan, claim: NegotiationClaim | NegotiationSuggestion
     ...(dependsOn !== undefined && { dependsOn }),
     ...(claim.basis !== undefined && { basis: claim.basis }),
     ...('from' in claim && { from: claim.from }),
+    ...(claim.published !== undefined && { place: { ...placeOf(scan), published: claim.published } }),
     ...(claim.isPageDay && { isPageDay: true }),
     why: { rule: claim.rule, words: claim.words.map(plain), weighed: claim.weighed ?? [] },
     day,
@@ -115,14 +117,22 @@ function namedOn(scan: Scan, what: What): NamedOnPage[] {
   return [...named.values()]
 }
 
-export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport {
+export function reportOf(
+  scan: Scan,
+  what: What,
+  { showsThen, showsSuggestions }: Pick<PageReport, 'showsThen' | 'showsSuggestions'>,
+): PageReport {
+  const frames = unreadFrames()
   return {
     place: placeOf(scan),
     pageDay: scan.reading.date?.day ?? null,
+    ...(hasOwnFrames() && { hasFrames: true }),
+    ...(frames.length > 0 && { unreadFrames: frames }),
     claimsRead: scan.reading.claimsRead,
     on: true,
     isPdf: false,
     showsThen,
+    showsSuggestions,
     named: namedOn(scan, what),
     claims: [...distinct(claimsOf(scan)), ...distinct(suggestionsOf(scan))],
   }
@@ -153,11 +163,19 @@ export function selectedOn(scan: Scan): Selected | null {
   return selectedIn(scan, Math.max(0, index), plain(selection.toString()))
 }
 
-/** The sentence at an offset of a block, as a selection. */
-export function sentenceOf(scan: Scan, block: number, at: number): Selected {
+/** Start and end of the sentence at an offset of a block. */
+export function sentenceAt(scan: Scan, block: number, at: number): [start: number, end: number] {
   const text = scan.blocks[block]?.text ?? ''
   const sentences = new Intl.Segmenter(scan.reading.lang, { granularity: 'sentence' }).segment(text)
-  return selectedIn(scan, block, plain(sentences.containing(at)?.segment ?? text))
+  const { index = 0, segment = text } = sentences.containing(at) ?? {}
+  // The space after it may be at the beginning of the next line.
+  return [index, index + segment.trimEnd().length]
+}
+
+/** The sentence at an offset of a block, as a selection. */
+export function sentenceOf(scan: Scan, block: number, at: number): Selected {
+  const [start, end] = sentenceAt(scan, block, at)
+  return selectedIn(scan, block, plain((scan.blocks[block]?.text ?? '').slice(start, end)))
 }
 
 /**
@@ -178,11 +196,18 @@ export function claimsWithin(
 
 function selectedIn(scan: Scan, index: number, quote: string): Selected {
   const paragraph = plain(scan.blocks[index]?.text ?? '')
-  const isIn = ({ kind, block, start, end }: Mention) =>
-    kind === 'article' && quote.includes(plain((scan.blocks[block]?.text ?? '').slice(start, end)))
+  const isIn = ({ block, start, end }: Mention) =>
+    quote.includes(plain((scan.blocks[block]?.text ?? '').slice(start, end)))
+  const idsIn = (mentions: readonly Mention[], of: Mention['kind']) =>
+    mentions.filter((one) => one.kind === of && isIn(one)).map(({ id }) => id)
   const named = scan.reading.named.map(({ negotiation, mentions }) => ({
     negotiation,
-    articles: mentions.filter(isIn).map(({ id }) => id),
+    articles: idsIn(mentions, 'article'),
+    // Members are named all over a page: those of the sentence.
+    members: idsIn(
+      mentions.filter(({ block }) => block === index),
+      'member',
+    ),
     isHere: mentions.some(({ block }) => block === index),
   }))
   const claims = claimsWithin(
@@ -206,6 +231,7 @@ function selectedIn(scan: Scan, index: number, quote: string): Selected {
     claims: claims.filter(({ negotiation }) => negotiation === of?.negotiation),
     negotiation: of?.negotiation ?? '',
     articles: [...new Set(of?.articles)],
+    members: [...new Set(of?.members)],
   }
 }
 
@@ -224,12 +250,17 @@ export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
   }
 }
 
-/** Drafts of entries from claims, dated by the claim, else by the page, else today; what is inferred is saved in the panel. */
-export function draftsOf(scan: Scan, claims: readonly PageClaim[], today: string): Omit<Draft, 'layer'>[] {
+/** Drafts of entries from claims, dated by the claim alone; what is inferred is saved in the panel. */
+export function draftsOf(scan: Scan, claims: readonly PageClaim[]): OfferedDraft[] {
   const stated = claims.filter(({ basis }) => basis === undefined)
-  return stated.map(({ key: _, phase: __, from: ___, why: ____, isPageDay: _____, day, ...claim }) => ({
+  return stated.map(({ key: _, phase: __, from: ___, why: ____, isPageDay: _____, place, day, speaker, ...claim }) => ({
     ...claim,
-    date: day ?? scan.reading.date?.day ?? today,
-    place: placeOf(scan),
+    speaker: speakerOf(speaker),
+    date: day,
+    place: place ?? placeOf(scan),
   }))
 }
+
+/** Who said it; nobody where that is of another sentence, as only the panel has it confirmed. */
+const speakerOf = ({ from, person, role, members }: PageClaim['speaker']): Speaker =>
+  from === undefined ? { person, role, members } : { person: null, role: null, members: [] }

@@ -14,6 +14,7 @@ import { Card, openInPwa } from './card'
 import { ClaimMarks } from './claims'
 import { isPdf } from './dom'
 import { ElementSurface } from './element-surface'
+import { isOfPage } from './frames'
 import { HighlightSurface } from './highlight-surface'
 import { Overlay } from './overlay'
 import { type LoadedPayload, loadPayload } from './page-payload'
@@ -44,7 +45,7 @@ export class Session {
     storage.onChanged((changed) => {
       if (changed.has('settings')) this.reload()
       else if (changed.has('kit')) this.setTurns()
-      else if (changed.has('kept')) this.run?.refresh()
+      else if (changed.has('kept') || changed.has('wrong')) this.run?.refresh()
     }, signal)
     addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && this.reload(), { signal })
     this.loading = this.load()
@@ -109,7 +110,8 @@ export class Session {
   }
 }
 
-const isWanted = (settings: PageSettings) => !isPdf() && !settings.off.includes(location.origin)
+const isWanted = (settings: PageSettings) =>
+  !isPdf() && !settings.off.includes(location.origin) && (ELEMENT_HOSTS.has(location.hostname) || isOfPage())
 
 /** Serialises the settings that change what a page shows, for comparison. */
 const pageSettings = ({ what, colours, off, pwaUrl, printMarks, readAs }: PageSettings): string => {
@@ -144,6 +146,8 @@ class Run {
   private readonly claimMarks: ClaimMarks
   private readonly captures: Captures
   private reported = ''
+  /** True once the user has asked for them in the panel. */
+  private showsSuggestions = false
   private readonly today = localDay(new Date())
 
   /** Calls `settingsChanged` when the background reports other settings than those of this run. */
@@ -175,12 +179,16 @@ class Run {
       pageDay: () => this.reader.scan?.reading.date?.day ?? null,
       claimOf: (negotiation, article) => this.claimOf(negotiation, article),
       offerAt: (hit) => this.captures.offerAt(hit),
+      around: (hit) => this.captures.around(hit),
       saved: (entries) => this.captures.add(entries),
     })
     const offerOf = (claims: readonly PageClaim[]) => this.captures.offerOf(claims)
     this.claimMarks = new ClaimMarks(this.surface, this.overlay, mutate, offerOf, signal)
-    this.captures = new Captures(() => this.reader.scan, this.claimMarks, this.today, signal)
-    this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal)
+    this.captures = new Captures(() => this.reader.scan, this.claimMarks, signal)
+    this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal, (shown) => {
+      this.showsSuggestions = shown
+      this.claimMarks.showSuggestions(shown)
+    })
     this.listen(signal)
     this.reader.start()
     this.captures.refresh()
@@ -325,7 +333,10 @@ class Run {
   private claimOf(negotiation: string, article: string): PageClaim | null {
     const { scan } = this.reader
     const isOf = (one: NegotiationClaim) => one.negotiation === negotiation && one.article === article
-    const found = scan && [...scan.reading.claims, ...scan.reading.suggestions].filter((one) => isOf(one) && one.phase)
+    const shown =
+      scan && (this.showsSuggestions ? [...scan.reading.claims, ...scan.reading.suggestions] : scan.reading.claims)
+    const found =
+      scan && shown?.filter((one) => isOf(one) && one.phase && !this.captures.isRefused(pageClaim(scan, one)))
     const claim = found?.find((one) => checkOf(one) === null) ?? found?.[0]
     return scan && claim ? pageClaim(scan, claim) : null
   }

@@ -1,24 +1,33 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, it, vi } from 'vitest'
-import type { Draft, Selected } from '../messages'
+import type { Draft, PageClaim, Selected } from '../messages'
 
-vi.mock('../browser', () => ({ t: (...words: string[]) => words.join(' '), uiLanguage: () => 'en' }))
-const kept = vi.fn(async (_: readonly Draft[]) => {})
+let layer: 'public' | 'private' | null = null
+vi.mock('../browser', () => ({
+  t: (...words: string[]) => words.join(' '),
+  uiLanguage: () => 'en',
+  ask: async (_: string, params: { layer?: 'public' | 'private' }) => (layer = params.layer ?? layer),
+}))
+const kept = vi.fn(async (_: readonly Draft[]) => ['entry-id-1'])
 let lookup = async (): Promise<void> => {}
 let lookups = 0
-vi.mock('./captures', () => ({ saveAll: kept, today: () => '2026-11-24' }))
+const teachHere = vi.fn(async (_: readonly object[]) => {})
+vi.mock('./captures', () => ({ saveAll: kept, teachHere, today: () => '2026-11-24' }))
 vi.mock('./state', () => ({
   act: (run: () => Promise<void>) => void run().catch(() => {}),
   articlesOn: async (_: string, day: string) => [day < '2021-07-01' ? 'former' : 'next', 'other'],
   choices: async () => ({
     articles: ['former', 'next', 'other'].map((id) => ({ id, name: id })),
-    members: [],
+    members: [
+      { id: 'jp', name: 'Japan' },
+      { id: 'br', name: 'Brazil' },
+    ],
     statuses: [
       { id: 'clean', name: 'Clean', phase: 'clean' },
       { id: 'stabilised', name: 'Stabilised', phase: 'concluded' },
     ],
-    roles: [],
+    roles: [{ id: 'facilitator', name: 'Facilitator' }],
   }),
   formSelection: { value: null },
   effectOfDraft: async ({ article }: { article: string }) => {
@@ -27,6 +36,8 @@ vi.mock('./state', () => ({
     return article === 'next' ? { kind: 'moves', status: 'stabilised', date: '2020-01-01', isBack: true } : null
   },
   negotiations: async () => ({ chosenIn: 'pwa', all: [] }),
+  refresh: async () => {},
+  onPage: { value: null },
 }))
 const { CaptureForm } = await import('./CaptureForm')
 
@@ -64,25 +75,127 @@ it('offers the articles in force on its day, and the chosen one', async () => {
   expect(place.querySelector<HTMLSelectElement>('#f-article')?.value).toBe('next')
 })
 
-it('asks for the visibility each time, and preselects none', async () => {
+const submit = () =>
+  place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
+const alerted = () => place.querySelector('[role="alert"]')?.textContent
+const layers = () => [...place.querySelectorAll<HTMLInputElement>('[name="form-visibility"]')]
+
+it('asks for the visibility, preselects none, and remembers it for the page', async () => {
   render(null, place)
   render(<CaptureForm selected={selected} />, place)
   await expect.poll(offered).toContain('other')
-  const layers = () => [...place.querySelectorAll<HTMLInputElement>('[name="layer"]')]
   expect(layers().map(({ value, checked }) => [value, checked])).toEqual([
     ['public', false],
     ['private', false],
   ])
   change('#f-article', 'other')
   change('#f-status', 'clean')
-  const submit = () =>
-    place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
   submit()
-  await expect.poll(() => place.querySelector('[role="alert"]')?.textContent).toBe('form_layer_missing')
+  await expect.poll(alerted).toBe('form_layer_missing')
   expect([kept.mock.calls, document.activeElement]).toEqual([[], layers()[0]])
   layers()[1]?.click()
   submit()
   await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'other', layer: 'private' }]]])
+  render(null, place)
+  render(<CaptureForm selected={selected} />, place)
+  await expect.poll(() => layers().map(({ checked }) => checked)).toEqual([false, true])
+})
+
+it('has no date but the page’s, and asks for it', async () => {
+  render(null, place)
+  kept.mockClear()
+  render(<CaptureForm selected={{ ...selected, pageDay: null, articles: ['other'] }} />, place)
+  await expect.poll(offered).toContain('other')
+  expect(place.querySelector<HTMLInputElement>('#f-date')?.value).toBe('')
+  expect(place.textContent).toContain('form_no_day')
+  change('#f-status', 'clean')
+  await expect.poll(() => layers().map(({ checked }) => checked)).toEqual([false, true])
+  submit()
+  await expect.poll(alerted).toBe('form_missing_status')
+  expect([kept.mock.calls, document.activeElement?.id]).toEqual([[], 'f-date'])
+  change('#f-date', '2021-07-03')
+  await expect.poll(offered).toContain('next')
+  submit()
+  await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'other', date: '2021-07-03' }]]])
+})
+
+const speaker = { person: 'Ana Ruiz', role: 'facilitator', members: ['jp'] }
+const claim = (from?: 'before'): PageClaim => ({
+  ...{ key: 'one', negotiation: 'talks', article: 'other', status: 'clean', phase: 'clean', day: '2021-06-30' },
+  ...{ quote: selected.quote, paragraph: selected.paragraph, paragraphNumber: 1 },
+  speaker: { ...speaker, ...(from && { from }) },
+})
+const press = (selector: string) => place.querySelector<HTMLElement>(selector)?.click()
+
+it.each<[string, 'before' | undefined, () => void, typeof speaker]>([
+  ['as the sentence has it', undefined, () => {}, speaker],
+  ['with another member', undefined, () => change('#f-members', 'brazil'), { ...speaker, members: ['jp', 'br'] }],
+  ['without its member', undefined, () => press('[data-member="jp"]'), { ...speaker, members: [] }],
+  ['in another role', undefined, () => change('#f-role', 'Chair'), { ...speaker, role: 'Chair' }],
+])('saves who said it %s', async (_, from, act, expected) => {
+  render(null, place)
+  kept.mockClear()
+  render(<CaptureForm selected={{ ...selected, claims: [claim(from)] }} />, place)
+  await expect.poll(() => place.querySelector<HTMLInputElement>('#f-role')?.value).toBe('Facilitator')
+  act()
+  await expect.poll(() => layers().map(({ checked }) => checked)).toEqual([false, true])
+  submit()
+  await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'other', speaker: expected }]]])
+})
+
+it.each([false, true])('saves a speaker of another sentence only once that was confirmed: %s', async (isConfirmed) => {
+  render(null, place)
+  kept.mockClear()
+  render(<CaptureForm selected={{ ...selected, claims: [claim('before')] }} />, place)
+  await expect.poll(() => place.querySelector('#use-speaker')?.textContent).toContain('Ana Ruiz, Facilitator, Japan')
+  if (isConfirmed) press('#use-speaker')
+  await expect.poll(() => place.querySelector('#use-speaker') === null).toBe(isConfirmed)
+  submit()
+  const nobody = { person: null, role: null, members: [] }
+  await expect.poll(() => kept.mock.calls).toMatchObject([[[{ speaker: isConfirmed ? speaker : nobody }]]])
+})
+
+it('saves a position of each member that it names, and asks for what is missing', async () => {
+  render(null, place)
+  kept.mockClear()
+  layer = 'public'
+  render(<CaptureForm selected={{ ...selected, articles: ['other'], members: ['jp'] }} />, place)
+  await expect.poll(offered).toContain('other')
+  press('[name="kind"][value="position"]')
+  await expect.poll(() => place.querySelectorAll('[data-member]').length).toBe(1)
+  submit()
+  await expect.poll(alerted).toBe('form_missing_position')
+  expect(document.activeElement?.id).toBe('f-stance')
+  change('#f-stance', 'opposes')
+  change('#f-members', 'Brazil')
+  submit()
+  const about = { article: 'other', stance: 'opposes', date: '2021-06-30', layer: 'public' }
+  await expect
+    .poll(() => kept.mock.calls)
+    .toMatchObject([
+      [
+        [
+          { ...about, member: 'jp' },
+          { ...about, member: 'br' },
+        ],
+      ],
+    ])
+})
+
+it.each<[string, 'public' | 'private', PageClaim[], object[]]>([
+  ['read as it is', 'public', [claim()], [{ deed: 'saved', outcome: 'clean', of: 'entry-id-1' }]],
+  ['not read', 'public', [], [{ deed: 'missed', kind: 'explicit', outcome: 'clean' }]],
+  ['private', 'private', [claim()], []],
+])('teaches what was %s', async (_, chosen, claims, lessons) => {
+  render(null, place)
+  teachHere.mockClear()
+  layer = chosen
+  render(<CaptureForm selected={{ ...selected, articles: ['other'], claims }} />, place)
+  await expect.poll(offered).toContain('other')
+  change('#f-status', 'clean')
+  await expect.poll(() => layers().some(({ checked }) => checked)).toBe(true)
+  submit()
+  await expect.poll(() => teachHere.mock.calls).toMatchObject([[lessons]])
 })
 
 it('says the effect of saving, and takes an article back at the second press alone', async () => {
@@ -90,13 +203,11 @@ it('says the effect of saving, and takes an article back at the second press alo
   kept.mockClear()
   render(<CaptureForm selected={{ ...selected, pageDay: '2021-07-02' }} />, place)
   await expect.poll(offered).toContain('next')
-  place.querySelector<HTMLInputElement>('[name="layer"][value="private"]')?.click()
+  place.querySelector<HTMLInputElement>('[name="form-visibility"][value="private"]')?.click()
   change('#f-article', 'next')
   change('#f-status', 'clean')
   await expect.poll(() => place.querySelector('#effect')?.textContent).toBe('effect_moves next Stabilised Clean')
   const save = () => place.querySelector('[form="capture"]')?.textContent
-  const submit = () =>
-    place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
   submit()
   await expect.poll(save).toBe('panel_press_again')
   change('#f-date', '2021-07-03')
@@ -127,7 +238,7 @@ it.each<[string, () => typeof lookup]>([
   kept.mockClear()
   render(<CaptureForm selected={{ ...selected, pageDay: '2021-07-02' }} />, place)
   await expect.poll(offered).toContain('next')
-  place.querySelector<HTMLInputElement>('[name="layer"][value="private"]')?.click()
+  place.querySelector<HTMLInputElement>('[name="form-visibility"][value="private"]')?.click()
   change('#f-article', 'next')
   await expect.poll(() => place.querySelector<HTMLSelectElement>('#f-article')?.value).toBe('next')
   lookup = make()

@@ -1,43 +1,76 @@
-/** Capture form dialog of the panel. What would take an article back is named, and saved at the second press alone. */
+/**
+ * Form of the panel: an entry from a sentence of the page, filled in as far as the page was read. What it does not tell is
+ * asked. What would take an article back is named, and saved at the second press alone.
+ */
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { isDay } from '../../shared/domain/days'
-import { t } from '../browser'
+import { effectiveDay, isDay, isDayOrMonth } from '../../shared/domain/days'
+import { STANCES } from '../../shared/domain/types'
+import { ask, t } from '../browser'
 import type { Choices, Draft, EffectView, Named, NegotiationView, Selected } from '../messages'
-import { effectText, listText, nameOf, pageText } from '../words'
-import { saveAll, today } from './captures'
+import { effectText, nameOf, pageText, stanceText } from '../words'
+import { saveAll, teachHere, today } from './captures'
+import { draftsFrom, type FormFields, formLesson, missingFields } from './form-draft'
+import { MembersField } from './MembersField'
+import { SpeakerFields, speakerRead } from './SpeakerFields'
 import { act, articlesOn, choices, effectOfDraft, formSelection, negotiations } from './state'
-import { LAYERS, VisibilityChoice } from './VisibilityChoice'
+import { rememberFor, VisibilityChoice } from './VisibilityChoice'
 
-/** Form of a capture, filled in from the sentence and its claim, to be edited before it is saved. */
+const KINDS = ['status', 'position'] as const
+
 export function CaptureForm({ selected }: { selected: Selected }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const known = useSignal<Choices | null>(null)
   const inForce = useSignal<ReadonlySet<string>>(new Set())
   const on = useSignal<readonly NegotiationView[]>([])
-  const negotiation = useSignal(selected.negotiation)
   const problem = useSignal('')
-  const [claim] = selected.claims
-  const found = claim?.article ?? selected.articles[0] ?? ''
-  const chosen = useSignal(found)
-  const status = useSignal(claim?.status ?? '')
   const effect = useSignal<EffectView | null>(null)
   /** Move back that a second press saves. */
   const asked = useSignal('')
-  const date = useSignal(claim?.day ?? selected.pageDay ?? today())
-  useEffect(() => dialog.current?.showModal(), [])
-  const day = date.value
-  const of = negotiation.value
+  const [claim] = selected.claims
+  const found = claim?.article ?? selected.articles[0] ?? ''
+  const state = useSignal<FormFields>({
+    kind: 'status',
+    negotiation: selected.negotiation,
+    article: found,
+    status: claim?.status ?? '',
+    stance: '',
+    date: claim?.day ?? selected.pageDay ?? '',
+    speaker: speakerRead(claim?.speaker),
+    note: '',
+    layer: null,
+  })
+  const fields = state.value
+  const change = (changed: Partial<FormFields>) => {
+    state.value = { ...state.value, ...changed }
+  }
   useEffect(() => {
+    dialog.current?.showModal()
     act(async () => {
-      on.value = (await negotiations()).all.filter(({ isOn }) => isOn)
+      const { url } = selected.place
+      const [all, layer] = await Promise.all([negotiations(), ask('visibility', { url })])
+      on.value = all.all.filter(({ isOn }) => isOn)
+      if (state.value.layer === null) change({ layer })
     })
   }, [])
+  // A position is of the members that the sentence names, unless it is said by one.
+  const speakerIn = (of: FormFields['kind']) => {
+    const said = speakerRead(claim?.speaker)
+    const { members = [] } = selected
+    return of === 'position' && said.members.length === 0 ? { ...said, members } : said
+  }
+  // Members of one negotiation may be unknown to another.
+  const nobodyIn = (id: string) => ({ speaker: speakerRead(id === selected.negotiation ? claim?.speaker : undefined) })
+  const { kind, negotiation: of, date } = fields
+  // Where the page has no date, the articles of today: none is taken for the date of the entry.
+  const day = isDayOrMonth(date) ? effectiveDay(date) : null
+  const lastDay = useRef(today())
+  if (day !== null) lastDay.current = day
+  const offeredOn = lastDay.current
   useEffect(() => {
     let isLatest = true
     act(async () => {
-      if (!isDay(day)) return
-      const [all, ids] = await Promise.all([choices(of), articlesOn(of, day)])
+      const [all, ids] = await Promise.all([choices(of), articlesOn(of, offeredOn)])
       if (!isLatest) return
       inForce.value = new Set(ids)
       known.value = all
@@ -45,40 +78,47 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     return () => {
       isLatest = false
     }
-  }, [day, of])
-  const move: Move = { negotiation: of, article: chosen.value, status: status.value, date: day }
+  }, [offeredOn, of])
+  const move = moveOf(fields)
   const current = useRef('')
   current.current = keyOf(move)
   const look = async (at: Move) => {
-    const found = await effectOfDraft(at)
-    if (keyOf(at) === current.current) effect.value = found
-    return found
+    const told = await effectOfDraft(at)
+    if (keyOf(at) === current.current) effect.value = told
+    return told
   }
   useEffect(() => {
     effect.value = null
-    if (move.article && move.status && isDay(day)) act(() => look(move))
-  }, [current.current])
+    if (kind === 'status' && move.article && move.status && day !== null) act(() => look(move))
+  }, [current.current, kind])
   const isAsked = asked.value !== '' && asked.value === moveBack(move, effect.value)
   const close = () => {
     formSelection.value = null
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    const form = event.currentTarget
-    if (!(form instanceof HTMLFormElement)) return
-    const draft = draftFrom(new FormData(form), selected, of, known.value?.roles ?? [])
-    problem.value = draft ? '' : t(missingIn(form) === 'layer' ? 'form_layer_missing' : 'form_missing')
-    if (!draft) return
+    const now = state.value
+    const [missing] = missingFields(now)
+    problem.value = missing ? t(missing === 'layer' ? 'form_layer_missing' : `form_missing_${now.kind}`) : ''
+    if (missing) {
+      const field = missing === 'layer' ? '#form-visibility input' : `#f-${missing}`
+      dialog.current?.querySelector<HTMLElement>(field)?.focus()
+      return
+    }
     const answered = asked.value
     act(async () => {
-      // At the press itself: the lookup for the fields may be pending, or have failed.
-      const back = moveBack(draft, await look(draft))
-      if (back !== '' && back !== answered) {
-        asked.value = back
-        return
+      if (now.kind === 'status') {
+        // At the press itself: the lookup for the fields may be pending, or have failed.
+        const at = moveOf(now)
+        const back = moveBack(at, await look(at))
+        if (back !== '' && back !== answered) {
+          asked.value = back
+          return
+        }
       }
-      await saveAll([draft])
+      const ids = await saveAll(draftsFrom(now, selected))
       close()
+      await teachHere(ids.flatMap((id) => formLesson(id, now, selected, known.value?.statuses ?? [])))
     })
   }
   return (
@@ -102,93 +142,105 @@ export function CaptureForm({ selected }: { selected: Selected }) {
         </p>
         {known.value && (
           <div>
+            <fieldset class="kinds">
+              <legend class="visually-hidden">{t('form_kind')}</legend>
+              {KINDS.map((one) => (
+                <label key={one}>
+                  <input
+                    type="radio"
+                    name="kind"
+                    value={one}
+                    checked={kind === one}
+                    onChange={() => change({ kind: one, speaker: speakerIn(one) })}
+                  />
+                  {t(`form_${one}`)}
+                </label>
+              ))}
+            </fieldset>
             <div class="field">
               {on.value.length > 1 && (
+                <Select
+                  id="negotiation"
+                  label={t('form_negotiation')}
+                  value={of}
+                  among={on.value}
+                  choose={(id) =>
+                    change({ negotiation: id, article: id === selected.negotiation ? found : '', ...nobodyIn(id) })
+                  }
+                />
+              )}
+              <Select
+                id="article"
+                label={t('form_article')}
+                value={fields.article}
+                among={known.value.articles.filter(({ id }) => inForce.value.has(id) || id === fields.article)}
+                choose={(article) => change({ article })}
+                isOpen
+              />
+              {kind === 'status' ? (
+                <Select
+                  id="status"
+                  label={t('form_status')}
+                  value={fields.status}
+                  among={known.value.statuses}
+                  choose={(status) => change({ status })}
+                  isOpen
+                />
+              ) : (
                 <>
-                  <label for="f-negotiation">{t('form_negotiation')}</label>
-                  <select
-                    autocomplete="off"
-                    id="f-negotiation"
-                    value={of}
-                    onChange={({ currentTarget }) => {
-                      negotiation.value = currentTarget.value
-                      chosen.value = currentTarget.value === selected.negotiation ? found : ''
-                    }}
-                  >
-                    <Options of={on.value} />
-                  </select>
+                  <MembersField
+                    label={t('form_members')}
+                    among={known.value.members}
+                    chosen={fields.speaker.members}
+                    choose={(members) => change({ speaker: { ...fields.speaker, members } })}
+                  />
+                  <Select
+                    id="stance"
+                    label={t('form_position')}
+                    value={fields.stance}
+                    among={STANCES.map((id) => ({ id, name: stanceText(id) }))}
+                    choose={(chosen) => change({ stance: STANCES.find((one) => one === chosen) ?? '' })}
+                    isOpen
+                  />
                 </>
               )}
-              <label for="f-article">{t('form_article')}</label>
-              <select
-                autocomplete="off"
-                id="f-article"
-                name="article"
-                required
-                value={chosen.value}
-                onChange={({ currentTarget }) => {
-                  chosen.value = currentTarget.value
-                }}
-              >
-                <option value="" />
-                <Options of={known.value.articles.filter(({ id }) => inForce.value.has(id) || id === chosen.value)} />
-              </select>
-              <label for="f-status">{t('form_status')}</label>
-              <select
-                autocomplete="off"
-                id="f-status"
-                name="status"
-                required
-                value={status.value}
-                onChange={({ currentTarget }) => {
-                  status.value = currentTarget.value
-                }}
-              >
-                <option value="" />
-                <Options of={known.value.statuses} />
-              </select>
               <label for="f-date">{t('form_date')}</label>
               <input
                 autocomplete="off"
                 id="f-date"
-                name="date"
-                type="date"
+                // A month stays one, where the page gives no more.
+                type={isDay(date) || !isDayOrMonth(date) ? 'date' : 'month'}
                 required
-                value={date.value}
-                onInput={({ currentTarget }) => {
-                  date.value = currentTarget.value
-                }}
+                value={date}
+                onInput={({ currentTarget: { value } }) => change({ date: value })}
               />
-              <label for="f-person">{t('form_said_by')}</label>
-              <div class="pair">
-                <input
-                  autocomplete="off"
-                  id="f-person"
-                  name="person"
-                  type="text"
-                  placeholder={t('form_person')}
-                  value={claim?.speaker.person ?? ''}
-                />
-                <input
-                  autocomplete="off"
-                  name="role"
-                  type="text"
-                  aria-label={t('form_role')}
-                  placeholder={t('form_role')}
-                  value={claim?.speaker.role ? nameOf(known.value.roles, claim.speaker.role) : ''}
-                />
-              </div>
-              {claim && claim.speaker.members.length > 0 && (
+              {(claim?.day ?? selected.pageDay) === null && (
                 <>
                   <span />
-                  <span class="label">{namesOf(claim.speaker.members, known.value)}</span>
+                  <span class="label">{t('form_no_day')}</span>
                 </>
               )}
-              <label for="f-note">{t('form_note')}</label>
-              <textarea autocomplete="off" id="f-note" name="note" />
+              {kind === 'status' && (
+                <>
+                  <SpeakerFields
+                    speaker={fields.speaker}
+                    change={(speaker) => change({ speaker })}
+                    read={of === selected.negotiation ? claim?.speaker : undefined}
+                    known={known.value}
+                  />
+                  <label for="f-note">{t('form_note')}</label>
+                  <textarea
+                    autocomplete="off"
+                    id="f-note"
+                    value={fields.note}
+                    onInput={({ currentTarget: { value } }) => change({ note: value })}
+                  />
+                </>
+              )}
             </div>
-            {effect.value && <Effect of={effect.value} article={chosen.value} status={status.value} {...known.value} />}
-            <VisibilityChoice />
+            {kind === 'status' && effect.value && (
+              <Effect of={effect.value} article={fields.article} status={fields.status} {...known.value} />
+            )}
           </div>
         )}
         {problem.value && (
@@ -198,26 +250,58 @@ export function CaptureForm({ selected }: { selected: Selected }) {
         )}
       </form>
       <div class="ft">
+        <VisibilityChoice
+          name="form-visibility"
+          chosen={fields.layer}
+          choose={(layer) => {
+            change({ layer })
+            rememberFor(selected.place.url)(layer)
+          }}
+        />
         <button class="btn primary" type="submit" form="capture">
           {t(isAsked ? 'panel_press_again' : 'form_keep')}
         </button>
         <button class="btn" type="button" onClick={close}>
           {t('form_cancel')}
         </button>
-        <span class="why">{t('form_why')}</span>
       </div>
     </dialog>
   )
 }
 
-const Options = ({ of }: { of: readonly Named[] }) =>
-  of.map(({ id, name }) => (
-    <option key={id} value={id}>
-      {name}
-    </option>
-  ))
+interface SelectProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly among: readonly Named[]
+  readonly choose: (id: string) => void
+  /** It may be empty until one is chosen. */
+  readonly isOpen?: boolean
+}
+
+const Select = ({ id, label, value, among, choose, isOpen = false }: SelectProps) => (
+  <>
+    <label for={`f-${id}`}>{label}</label>
+    <select
+      autocomplete="off"
+      id={`f-${id}`}
+      required
+      value={value}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
+    >
+      {isOpen && <option value="" />}
+      {among.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.name}
+        </option>
+      ))}
+    </select>
+  </>
+)
 
 type Move = Pick<Draft, 'negotiation' | 'article' | 'status' | 'date'>
+
+const moveOf = ({ negotiation, article, status, date }: FormFields): Move => ({ negotiation, article, status, date })
 
 const keyOf = ({ negotiation, article, status, date }: Move): string =>
   JSON.stringify([negotiation, article, status, date])
@@ -238,51 +322,4 @@ const Effect = ({ of, article, status, articles, statuses }: EffectProps) => {
       {of.isBack ? <b>{text}</b> : text}
     </p>
   )
-}
-
-const namesOf = (ids: readonly string[], { members }: Choices): string =>
-  listText(ids.map((id) => members.find((member) => member.id === id)?.name ?? id))
-
-/** Moves the focus to the first required field that is empty, and gives its name. */
-function missingIn(form: HTMLFormElement): string {
-  const fields: readonly Element[] = [...form.elements]
-  const missing = fields.find(
-    (one) => (one instanceof HTMLInputElement || one instanceof HTMLSelectElement) && !one.validity.valid,
-  )
-  if (!(missing instanceof HTMLInputElement || missing instanceof HTMLSelectElement)) return ''
-  missing.focus()
-  return missing.name
-}
-
-/** Draft of the form's data; null while a required field is empty or the visibility is not chosen. */
-function draftFrom(form: FormData, selected: Selected, negotiation: string, roles: readonly Named[]): Draft | null {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const [article, status, date] = [text('article'), text('status'), text('date')]
-  const layer = LAYERS.find((one) => one === text('layer'))
-  if (!article || !status || !date || !layer) return null
-  const claim = selected.claims.find(
-    (one) => one.negotiation === negotiation && one.article === article && one.status === status,
-  )
-  const note = text('note')
-  return {
-    negotiation,
-    article,
-    status,
-    date,
-    layer,
-    place: selected.place,
-    quote: selected.quote,
-    paragraph: selected.paragraph,
-    paragraphNumber: selected.paragraphNumber,
-    speaker: {
-      person: text('person') || null,
-      // As the page's claims have it, whatever the language of the form.
-      role: roles.find(({ name }) => name === text('role'))?.id ?? (text('role') || null),
-      members: (negotiation === selected.negotiation ? selected.claims[0]?.speaker.members : undefined) ?? [],
-    },
-    ...(claim?.outstandingCount !== undefined && { outstandingCount: claim.outstandingCount }),
-    ...(claim?.target !== undefined && { target: claim.target }),
-    ...(claim?.dependsOn !== undefined && { dependsOn: claim.dependsOn }),
-    ...(note && { note }),
-  }
 }

@@ -1,10 +1,13 @@
 /** Panel state (signals): the active page, its report, and the comparison with the data. */
 import { signal } from '@preact/signals'
-import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
+import { activePage, ask, askReader, onPageChange, type Page, reportOfPage, runReader, storage } from '../browser'
 import type {
   Choices,
+  Layer,
   Negotiations,
   News,
+  NotedReading,
+  PageClaim,
   PageReport,
   PanelView,
   PwaState,
@@ -15,6 +18,7 @@ import type {
 } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { type Failure, failureOf } from '../problems'
+import { keyOf } from '../sentence-key'
 import { DEFAULTS, type Settings } from '../settings'
 
 /** Reason why a page is not read. */
@@ -26,6 +30,16 @@ export interface OnPage {
   readonly view: PanelView
   /** Sentences saved from this page; `here` is false where the page no longer has one word for word. */
   readonly saved: readonly (SavedSentence & { readonly here: boolean })[]
+  /** Visibility that the user chose on this page; null until then. */
+  readonly layer: Layer | null
+  /** Readings that the user refused on this page: in no other list. */
+  readonly refused: readonly RefusedReading[]
+}
+
+export interface RefusedReading {
+  /** Id of its note. */
+  readonly id: string
+  readonly claim: PageClaim
 }
 
 export const settings = signal<Settings>(DEFAULTS)
@@ -37,6 +51,29 @@ export const pwa = signal<PwaState | null>(null)
 export const waiting = signal<readonly Waiting[]>([])
 export const formSelection = signal<Selected | null>(null)
 export const problem = signal<Failure | null>(null)
+/** The reading that was refused last, in this panel. */
+export const lastRefused = signal<RefusedReading | null>(null)
+/** What the user taught on this device: wrong readings, and the number of lessons. */
+export const taught = signal<{ readonly wrong: readonly NotedReading[]; readonly lessons: number }>({
+  wrong: [],
+  lessons: 0,
+})
+/** Days that the user gave pages without a date, by address; until the panel is closed. */
+const givenDays = new Map<string, string>()
+
+/** Gives a page without a date its day, with which its statements are compared and saved. */
+export async function giveDay(url: string, day: string): Promise<void> {
+  givenDays.set(url, day)
+  await refresh()
+}
+
+/** A report in which a page without a date has the day that the user gave it. */
+function withGivenDay(report: PageReport): PageReport {
+  const given = report.pageDay === null ? givenDays.get(report.place.url) : undefined
+  if (given === undefined) return report
+  const dated = (claim: PageClaim): PageClaim => (claim.day === null ? { ...claim, day: given } : claim)
+  return { ...report, pageDay: given, claims: report.claims.map(dated) }
+}
 
 const choicesOnce = new Map<string, Promise<Choices>>()
 export function choices(negotiation: string): Promise<Choices> {
@@ -65,11 +102,12 @@ let round = 0
 export async function refresh(): Promise<void> {
   const own = ++round
   const now = await activePage(ownTab)
-  const [known, left, items, state] = await Promise.all([
+  const [known, left, items, state, lessons] = await Promise.all([
     ask('settings', {}),
     ask('waiting', {}),
     ask('news', {}),
     ask('pwaState', {}),
+    ask('taught', {}),
   ])
   if (own !== round) return
   settings.value = known
@@ -77,22 +115,27 @@ export async function refresh(): Promise<void> {
   waiting.value = left
   news.value = items
   pwa.value = state
+  taught.value = lessons
   page.value = now
   if (!now) {
     onPage.value = null
     barrier.value = 'barred'
     return
   }
-  const report = await askReader(now.tabId, 'report', {})
+  const read = (await reportOfPage(now.tabId)) ?? (await reportOnceRead(now))
   if (own !== round) return
-  if (!report?.on) {
+  if (!read?.on) {
     onPage.value = null
-    barrier.value = !report ? barrierOf(now.url) : report.isPdf ? 'pdf' : 'off'
+    barrier.value = !read ? barrierOf(now.url) : read.isPdf ? 'pdf' : 'off'
     return
   }
-  const [view, { saved }] = await Promise.all([
+  const { url } = read.place
+  const notes = new Map(lessons.wrong.flatMap((one) => (isOn(url, one) ? [[keyOf(one), one.id]] : [])))
+  const { report, refused } = withoutRefused(withGivenDay(read), notes)
+  const [view, { saved }, layer] = await Promise.all([
     ask('compare', { report }),
-    ask('keptHere', { url: report.place.url, ids: [] }),
+    ask('keptHere', { url, ids: [] }),
+    ask('visibility', { url }),
   ])
   const here = await askReader(now.tabId, 'has', { quotes: saved.map(({ quote, edges }) => ({ quote, edges })) })
   if (own !== round) return
@@ -102,7 +145,44 @@ export async function refresh(): Promise<void> {
     report,
     view,
     saved: saved.map((one, index) => ({ ...one, here: here?.[index] ?? true })),
+    layer,
+    refused,
   }
+}
+
+/** Shows the suggestions of a page, there and here, or hides them. */
+export async function askSuggestions(tabId: number, shown: boolean): Promise<void> {
+  await askReader(tabId, 'showSuggestions', { shown })
+  await refresh()
+}
+
+/** Takes what the user refused out of a report, by the ids of its notes. */
+function withoutRefused(
+  report: PageReport,
+  notes: ReadonlyMap<string, string>,
+): { readonly report: PageReport; readonly refused: readonly RefusedReading[] } {
+  const refused = report.claims.flatMap((claim) => {
+    const id = notes.get(keyOf(claim))
+    return id === undefined ? [] : [{ id, claim }]
+  })
+  const claims = report.claims.filter((claim) => !notes.has(keyOf(claim)))
+  return { report: { ...report, claims }, refused }
+}
+
+/** True for a note on a page, whatever part of it was open. */
+const isOn = (url: string, note: NotedReading): boolean => note.url.replace(/#.*/s, '') === url.replace(/#.*/s, '')
+
+/** Addresses that the panel has tried to read, by tab. */
+const tried = new Map<number, string>()
+
+/**
+ * Report of a page of another site. The press that opened the panel on it allows to read it, once; where there was none,
+ * the browser does not allow it, and the panel offers to.
+ */
+async function reportOnceRead({ tabId, url }: Page): Promise<PageReport | null> {
+  if (barrierOf(url) !== 'other' || tried.get(tabId) === url) return null
+  tried.set(tabId, url)
+  return (await runReader(tabId)) ? await reportOfPage(tabId) : null
 }
 
 function barrierOf(url: string): Barrier {
@@ -116,7 +196,20 @@ async function openPending(): Promise<void> {
 }
 
 /** Storage keys of what the panel shows. */
-const SHOWN_KEYS = ['outbox', 'kept', 'options', 'kit', 'watch', 'follows', 'followsOf', 'pwa', 'pairing']
+const SHOWN_KEYS = [
+  'outbox',
+  'kept',
+  'options',
+  'kit',
+  'watch',
+  'follows',
+  'followsOf',
+  'pwa',
+  'pairing',
+  'wrong',
+  'lessons',
+  'visibility',
+]
 
 /** Starts to follow the active page. */
 export function startState(): void {

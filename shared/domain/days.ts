@@ -32,6 +32,10 @@ export function isDay(value: string): value is Day {
   return !Number.isNaN(time) && toDay(time) === value
 }
 
+/** Validates an ISO day or month. */
+export const isDayOrMonth = (value: string): value is DayOrMonth =>
+  isDay(/^\d{4}-\d\d$/.test(value) ? firstDayOf(value) : value)
+
 const INSTANT = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
 /**

@@ -7,9 +7,9 @@ import { INCLUDED, INDEFINITE, ORDINARY, SUBJECTS, SURVIVING, TEXT } from './lan
 import { ARTICLE, BOUND, CLEAR, GENERIC, TOPICAL, WEAK } from './lexicon'
 import type { Name } from './names'
 import { textOf } from './names'
-import { NEAR_TOPIC, ON_TOPIC } from './page'
 import type { Scan } from './scan'
 import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT } from './scan'
+import { NEAR_TOPIC, ON_TOPIC } from './topic-rows'
 import type { Terms } from './word-classes'
 import {
   ADVERB,

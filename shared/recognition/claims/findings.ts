@@ -1,4 +1,5 @@
 /** Accumulator of claims and reported roles, with deduplication. */
+import { effectiveDay } from '../../domain/days'
 import type { Phase, Target } from '../../domain/types'
 import { meaningOn, roleThatLeads } from '../senses'
 import type { Claim, RoleReport, Span } from '../types'
@@ -55,7 +56,7 @@ export class Findings {
     const day = this.#days.dayOf(sentence)
     const outstandingCount = isNearly ? outstandingCountIn(this.#text, sentence) : null
     for (const id of new Set(list.articles.map((article) => article.id))) {
-      const status = meaningOn(lexicon, statusFor(this.#text, id, found.status), day)
+      const status = meaningOn(lexicon, statusFor(this.#text, id, found.status), day && effectiveDay(day))
       const key = `${sentence.first} ${id} ${status}`
       if (this.#seen.has(key)) continue
       this.#seen.add(key)
@@ -104,7 +105,7 @@ export class Findings {
 }
 
 /** Number of outstanding issues, within three words before a term for them, or `null`: "one outstanding issue", "one bracket". */
-function outstandingCountIn({ terms }: ClaimText, sentence: Sentence): number | null {
+export function outstandingCountIn({ terms }: ClaimText, sentence: Sentence): number | null {
   for (let word = sentence.first; word < sentence.end; word++) {
     if (((terms.own[word] ?? 0) & NUMBER) === 0 || (terms.ownValues[word] ?? 0) === 0) continue
     for (let near = word; near <= word + 3 && near < sentence.end; near++)

@@ -247,6 +247,14 @@ export interface RuleWords {
   readonly otherAgreement: RegExp
   /** Modal, or form of the future or the conditional, right after a subject: what is said of it is yet to be. */
   readonly modal: RegExp
+  /** Parties to the talks as a whole, of whom none speaks: "participants agreed". */
+  readonly parties: RegExp
+  /** Words that recommend or demand: what they govern, and a list that they lead in, states nothing. */
+  readonly directive: RegExp
+  /** Forms of "to be" that make a participle a passive. */
+  readonly passive: RegExp
+  /** Pronoun, or verb without one, of several speakers. */
+  readonly several: RegExp
   /** Verb of request, whose object is wanted: "asked for more time". */
   readonly request: RegExp
   /** Verb for the beginning of a group: "set up", "established". */

@@ -1,4 +1,5 @@
 /** Predictions of the second reader for the candidates of a text: confirmations of claims, and suggestions of its own. */
+import { effectiveDay } from '../../domain/days'
 import { PHASES } from '../../domain/types'
 import { Days } from '../claims/days'
 import { isException } from '../claims/other-referents'
@@ -25,8 +26,9 @@ import { SecondReader } from './second-reader'
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
 const CONFIRMED = 0.02
-/** The same for contents of an agreement, which the rules infer. */
+/** The same for contents of an agreement, which the rules infer, and for proposals. */
 const CONFIRMED_CONTENTS = 0.5
+const CONFIRMED_PROPOSAL = 0.1
 const SUGGESTED = 0.8
 /** The same for contents of an agreement and for proposals, which texts tell of in many words. */
 const INFERRED_SUGGESTED = 0.7
@@ -83,7 +85,8 @@ export class WordReadings {
     const isHedged = sharing.includes('nearly-clean')
     const phases = [...sharing, ...(isNamed || isHedged ? ['clean'] : [])]
     const outcomes = OUTCOMES.flatMap((one, outcome) => (phases.includes(one) ? outcome : []))
-    let most = basis === 'inferred' ? CONFIRMED_CONTENTS : CONFIRMED
+    const isProposal = sharing.includes('proposed')
+    let most = basis === 'inferred' ? CONFIRMED_CONTENTS : isProposal ? CONFIRMED_PROPOSAL : CONFIRMED
     let found: Confirmation | null = null
     for (const at of this.#places.get(placeOf(article, sentence.block - scan.firstBlock, sentence.start)) ?? [])
       for (const outcome of outcomes) {
@@ -187,7 +190,7 @@ export class WordReadings {
     return [
       {
         article,
-        status: meaningOn(lexicon, status, day),
+        status: meaningOn(lexicon, status, day && effectiveDay(day)),
         phase,
         evidence: whole,
         sentence: whole,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { provenOrder, readDate } from './dates'
+import { provenOrder, readDate } from './read-date'
 
 describe('a date', () => {
   it.each([

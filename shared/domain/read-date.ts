@@ -1,7 +1,7 @@
 /** Date parser of table cells: dates as people and spreadsheets write them, in three languages, as ISO days and months. */
-import { isDay } from '../domain/days'
-import type { DayOrMonth } from '../domain/types'
-import { foldCell } from './fold'
+import { isDay } from './days'
+import { foldCell } from './fold-cell'
+import type { DayOrMonth } from './types'
 
 /** Order of day and month in dates of numbers, which a file has once. */
 export type DayOrder = 'dmy' | 'mdy'

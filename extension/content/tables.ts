@@ -1,0 +1,162 @@
+/**
+ * Tables of a page as rows of cells: `<table>`, ARIA tables and grids, and lists laid out as tables, under heads that are
+ * understood. Tables that only lay out a page are none.
+ */
+import { columnOf } from '../../shared/recognition/column-heads'
+import {
+  attributeOf,
+  childElementsOf,
+  closestOf,
+  firstChildElementOf,
+  localNameOf,
+  nextElementOf,
+  parentNodeOf,
+  queryAllOf,
+  queryOf,
+  textContentOf,
+} from './dom'
+
+/** Rows by which a table is told from a layout, and most columns. */
+const SAMPLE = 12
+const MOST_COLUMNS = 24
+/** Longest cell in characters of a table without heads: in a longer one a page may be laid out. */
+const LONGEST_CELL = 160
+/** Longest head in characters. */
+const LONGEST_HEAD = 40
+
+const GRID = /^(?:table|grid|treegrid)$/
+const CELLS = '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]'
+/** Elements that may be laid out as a table. */
+const LISTS = /^(?:ul|ol|div|section)$/
+
+/** Cells of a row with their columns. */
+export interface OpenRow {
+  readonly columns: ReadonlyMap<Element, number>
+  readonly isHead: boolean
+}
+
+export interface Table {
+  readonly root: Element
+  /** The row that an element of the table begins; null for any other element. */
+  readonly rowAt: (element: Element) => OpenRow | null
+}
+
+/** The table that an element is; null for any other element, and for one that only lays out its contents. */
+export function tableAt(element: Element): Table | null {
+  const name = localNameOf(element)
+  const role = attributeOf(element, 'role')
+  if (name === 'table' && element instanceof HTMLTableElement) {
+    if (role !== null && /^(?:none|presentation)$/.test(role)) return null
+    return isData([...element.rows].slice(0, SAMPLE), element, cellsOfRow) ? htmlTable(element) : null
+  }
+  if (role !== null && GRID.test(role)) {
+    const rows = [...queryAllOf(element, '[role=row]')].slice(0, SAMPLE)
+    return isData(rows, element, cellsOfGridRow) ? grid(element) : null
+  }
+  return LISTS.test(name) ? listTable(element) : null
+}
+
+const cellsOfRow = (row: Element): readonly Element[] => (row instanceof HTMLTableRowElement ? [...row.cells] : [])
+const cellsOfGridRow = (row: Element): readonly Element[] => [...queryAllOf(row, CELLS)]
+
+const isHeadCell = (cell: Element): boolean =>
+  localNameOf(cell) === 'th' || attributeOf(cell, 'role') === 'columnheader'
+
+function isData(rows: readonly Element[], root: Element, cellsOf: (row: Element) => readonly Element[]): boolean {
+  if (queryOf(root, 'table,[role=grid],[role=treegrid],h1,h2,form') !== null) return false
+  const counts = rows.map((row) => cellsOf(row))
+  const wide = counts.filter(({ length }) => length > 1)
+  if (wide.length < 2 || counts.some(({ length }) => length > MOST_COLUMNS)) return false
+  if (counts.some((cells) => cells.some(isHeadCell))) return true
+  const most = Math.max(...counts.map(({ length }) => length))
+  return (
+    wide.every(({ length }) => length === most) &&
+    counts.every((cells) => cells.every((cell) => textContentOf(cell).length <= LONGEST_CELL))
+  )
+}
+
+const spanOf = (cell: Element, name: string): number =>
+  Math.min(MOST_COLUMNS, Math.max(1, Number.parseInt(attributeOf(cell, name) ?? '1', 10) || 1))
+
+function htmlTable(root: Element): Table {
+  /** By column, the rows that a cell above goes on to cover. */
+  let covered: number[] = []
+  return {
+    root,
+    rowAt(row) {
+      if (localNameOf(row) !== 'tr' || closestOf(row, 'table') !== root) return null
+      const columns = new Map<Element, number>()
+      const next = covered.map((rows) => Math.max(0, rows - 1))
+      let column = 0
+      for (const cell of cellsOfRow(row).slice(0, MOST_COLUMNS)) {
+        while ((covered[column] ?? 0) > 0) column++
+        columns.set(cell, column)
+        const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')]
+        for (let at = column; at < column + wide; at++) next[at] = high - 1
+        column += wide
+      }
+      covered = next
+      const isHead = closestOf(row, 'thead') !== null || [...columns.keys()].every(isHeadCell)
+      return { columns, isHead: isHead && columns.size > 0 }
+    },
+  }
+}
+
+const inOrder = (cells: readonly Element[], isHead: boolean): OpenRow => ({
+  columns: new Map(cells.slice(0, MOST_COLUMNS).map((cell, column) => [cell, column])),
+  isHead,
+})
+
+const grid = (root: Element): Table => ({
+  root,
+  rowAt(row) {
+    if (attributeOf(row, 'role') !== 'row') return null
+    const cells = cellsOfGridRow(row)
+    return inOrder(cells, cells.length > 0 && cells.every(isHeadCell))
+  },
+})
+
+/** A list whose first item has heads of columns, or an element whose first children are such heads. */
+function listTable(root: Element): Table | null {
+  const first = firstChildElementOf(root)
+  if (!first || !nextElementOf(first)) return null
+  const inItem = firstChildElementOf(first)
+  if (inItem === null) return columnOfHead(first) === null ? null : flatTable(root)
+  if (columnOfHead(inItem) === null || !areHeads([...childElementsOf(first)])) return null
+  return {
+    root,
+    rowAt: (item) => (parentNodeOf(item) === root ? inOrder([...childElementsOf(item)], item === first) : null),
+  }
+}
+
+/** Cells one after another, as many a row as there are heads. */
+function flatTable(root: Element): Table | null {
+  const children = [...childElementsOf(root)]
+  const end = children.findIndex((child) => columnOfHead(child) === null)
+  const width = end < 0 ? children.length : end
+  const isFlat =
+    width > 1 && width <= MOST_COLUMNS && children.length % width === 0 && areHeads(children.slice(0, width))
+  if (!isFlat || children.length === width) return null
+  const places = new Map(children.map((child, at) => [child, at]))
+  return {
+    root,
+    rowAt(cell) {
+      const at = places.get(cell)
+      return at !== undefined && at % width === 0 ? inOrder(children.slice(at, at + width), at === 0) : null
+    },
+  }
+}
+
+function areHeads(cells: readonly Element[]): boolean {
+  const columns = cells.map(columnOfHead)
+  return cells.length > 1 && cells.length <= MOST_COLUMNS && columns.includes('article') && columns.includes('status')
+}
+
+/** What an element without elements in it heads, as a head of a column. */
+function columnOfHead(element: Element): ReturnType<typeof columnOf> {
+  const inner = firstChildElementOf(element)
+  const leaf = inner && !nextElementOf(inner) ? inner : element
+  if (firstChildElementOf(leaf)) return null
+  const text = textContentOf(leaf).trim()
+  return text.length > 0 && text.length <= LONGEST_HEAD ? columnOf(text) : null
+}

@@ -1,0 +1,35 @@
+/** One report of a page and of the frames of its site, which have readers of their own. */
+import type { NamedOnPage, PageReport } from './messages'
+
+/** Key of a claim of a frame: that of its reader after the number of the frame. */
+const OF_FRAME = /^@(\d+) ([\s\S]*)$/
+
+/** The frame of a key, 0 for the page itself, and the key that its reader knows. */
+export function frameOfKey(key: string): { readonly frame: number; readonly key: string } {
+  const [, frame, own] = OF_FRAME.exec(key) ?? []
+  return frame !== undefined && own !== undefined ? { frame: Number(frame), key: own } : { frame: 0, key }
+}
+
+/** Adds what the frames report to the report of the page. A statement without a date has that of the page around it. */
+export function withFrames(
+  page: PageReport,
+  frames: readonly (readonly [frame: number, report: PageReport])[],
+): PageReport {
+  const on = frames.filter(([, report]) => report.on)
+  if (on.length === 0) return page
+  const named = new Map<string, NamedOnPage>()
+  for (const { named: here } of [page, ...on.map(([, report]) => report)])
+    for (const one of here) {
+      const key = `${one.negotiation} ${one.kind} ${one.id}`
+      named.set(key, { ...one, count: one.count + (named.get(key)?.count ?? 0) })
+    }
+  const claims = on.flatMap(([frame, { claims, place, pageDay }]) =>
+    claims.map((claim) => ({
+      ...claim,
+      key: `@${frame} ${claim.key}`,
+      day: claim.day ?? (pageDay === null ? page.pageDay : null),
+      place: claim.place ?? { ...place, published: pageDay ?? page.place.published },
+    })),
+  )
+  return { ...page, named: [...named.values()], claims: [...page.claims, ...claims] }
+}
