@@ -1,5 +1,5 @@
 /** Columns of the tables: what each kind of table holds, and by which names its columns are found. */
-import { LANGS } from '../domain/langs'
+import { LANGS, type Lang } from '../domain/langs'
 import { foldName } from './fold'
 import type { Sheet } from './sheet'
 
@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
   id: [['id', 'code', 'key', 'identifier'], ['identifiant'], ['identificador', 'código']],
   name: [
     ['name', 'article', 'title', 'subject', 'issue', 'provision'],
-    ['nom', 'titre', 'sujet', 'disposition'],
+    ['nom', 'titre', 'sujet', 'disposition', 'article'],
     ['nombre', 'artículo', 'título', 'tema', 'disposición'],
   ],
   'name-en': [
@@ -266,6 +266,13 @@ export function matchColumns(kind: TableKind, head: readonly string[]): Columns 
       taken.add(at)
     }
   return columns
+}
+
+/** Language of the heading over a field's column; `null` where no language or several have it, as *Article*. */
+export function columnLang(field: Field, columns: Columns, head: readonly string[]): Lang | null {
+  const name = foldName(head[columns[field] ?? -1] ?? '')
+  const langs = LANGS.filter((_, at) => NAMES[field][at]?.some((known) => foldName(known) === name))
+  return langs.length === 1 ? (langs[0] ?? null) : null
 }
 
 /** True where a name of the article is there in some language. */

@@ -50,6 +50,27 @@ describe('a negotiation of tables', () => {
       reportedBy: { members: ['jp', 'nz'] },
     })
   })
+  it.each([
+    // Heading of the names, language of the screen, languages in which the article and its other name are read.
+    ['Nombre', 'en', ['es']],
+    ['Nom', 'es', ['fr']],
+    ['Article', 'fr', ['fr']],
+    ['Title,Name (es)', 'en', ['en', 'es']],
+  ] as const)('files names under %s for a screen in %s as %j', async (head, lang, langs) => {
+    const { pack } = await made(
+      {
+        articles: `${head},Alias\n${head
+          .split(',')
+          .map(() => 'Subvenciones')
+          .join(',')},Ayudas`,
+      },
+      { lang },
+    )
+    const [article] = pack.articles
+    expect([Object.keys(article?.names ?? {}), Object.keys(article?.aliases ?? {})]).toEqual([langs, langs])
+    // A page in a language of its articles is about the negotiation where it has its name.
+    for (const one of [lang, ...langs]) expect(pack.topic.strong[one]).toEqual(['Fisheries subsidies'])
+  })
   it('has statuses as of a day', async () => {
     const { pack } = await made({ articles: sampleCsv('articles', 'en'), statuses: sampleCsv('observations', 'en') })
     const ledger = assembledLedger(pack, [])

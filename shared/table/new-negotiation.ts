@@ -2,7 +2,7 @@
 import { effectiveDay } from '../domain/days'
 import type { Lang } from '../domain/langs'
 import type { Names, WordLists } from '../domain/names'
-import type { Day, Negotiation, Observation, Status, Theme } from '../domain/types'
+import type { Article, Day, Negotiation, Observation, Status, Theme } from '../domain/types'
 import { withoutDangling } from '../pack/dangling'
 import { PACK_SCHEMA, type Pack } from '../pack/schema'
 import { versionOf } from '../pack/version'
@@ -48,7 +48,7 @@ export function newNegotiation(given: NewNegotiation, { entities, observations, 
     texts: [],
     statements: [],
     roleKinds: frame.roleKinds.filter((role) => COMMON_ROLES.includes(role.id)),
-    topic: { strong: topicWords(names, shortNames), weak: {}, elsewhere: {} },
+    topic: { strong: topicWords(names, shortNames, articles), weak: {}, elsewhere: {} },
     sites: [],
     addressMarks: [],
     documentSymbols: [],
@@ -70,12 +70,20 @@ export function newNegotiation(given: NewNegotiation, { entities, observations, 
   })
 }
 
-/** A page that has the name of the negotiation is about it. */
-function topicWords(names: Names, shortNames: WordLists): WordLists {
-  const langs = new Set([...Object.keys(names), ...Object.keys(shortNames)])
-  return Object.fromEntries(
-    [...langs].map((lang) => [lang, [...new Set([names[lang] ?? [], shortNames[lang] ?? []].flat())]]),
-  )
+/**
+ * A page that has the name of the negotiation is about it. In a language that only its articles have names in, every name of
+ * the negotiation counts: else its pages in that language would never be read.
+ */
+function topicWords(names: Names, shortNames: WordLists, articles: readonly Pick<Article, 'names'>[]): WordLists {
+  const own = new Set([...Object.keys(names), ...Object.keys(shortNames)])
+  const wordsIn = (langs: Iterable<string>) => [
+    ...new Set([...langs].flatMap((lang) => [names[lang] ?? [], shortNames[lang] ?? []].flat())),
+  ]
+  const others = new Set(articles.flatMap((article) => Object.keys(article.names)).filter((lang) => !own.has(lang)))
+  return Object.fromEntries([
+    ...[...own].map((lang) => [lang, wordsIn([lang])]),
+    ...[...others].map((lang) => [lang, wordsIn(own)]),
+  ])
 }
 
 const usedThemes = (themes: readonly Theme[], articles: readonly { readonly theme: string }[]): readonly Theme[] =>

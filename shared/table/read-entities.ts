@@ -1,5 +1,5 @@
 /** Reader of the rows that state articles, meetings, documents, milestones and participants. */
-import { type EntityFields, inOneLine, nameField } from '../domain/entity-fields'
+import { aliasField, type EntityFields, inOneLine, nameField } from '../domain/entity-fields'
 import { LANGS } from '../domain/langs'
 import type { Theme } from '../domain/types'
 import { type ArticleNames, addArticleProblem } from './articles'
@@ -87,8 +87,10 @@ export class EntityReader {
       .split(/[;\n]/)
       .map(inOneLine)
       .filter((alias) => alias !== '')
+    // Other names are read on pages of every language in which the row names the article.
+    const aliasLangs = LANGS.filter((lang) => fields[nameField(lang)])
     const id = known?.id ?? this.newId('article', code || names[0] || '')
-    if (!known) this.articles.addRow(id, row, [fields[nameField(this.context.lang)] ?? '', ...names, id, code], aliases)
+    if (!known) this.articles.addRow(id, row, [fields[nameField(row.nameLang)] ?? '', ...names, id, code], aliases)
     const theme = this.themeOf(row.text('theme'), known?.place === null)
     this.take(row, {
       kind: 'article',
@@ -96,7 +98,7 @@ export class EntityReader {
       fields: withText({
         ...fields,
         theme,
-        [`aliases-${this.context.lang}`]: aliases.join('\n'),
+        ...Object.fromEntries(aliasLangs.map((lang) => [aliasField(lang), aliases.join('\n')])),
         note: row.text('note'),
       }),
       sources: sourcesOf(row),
@@ -185,11 +187,11 @@ export class EntityReader {
     }
   }
 
-  /** Names by language; those of a column without one are in the language of the screen. */
+  /** Names by language; those of a column without one in that of its heading. */
   private articleNames(row: Row): EntityFields {
     const stated = LANGS.map((lang) => [nameField(lang), row.text(nameField(lang))] as const)
     const name = row.text('name')
-    return withText({ ...Object.fromEntries(stated), ...(name !== '' && { [nameField(this.context.lang)]: name }) })
+    return withText({ ...Object.fromEntries(stated), ...(name !== '' && { [nameField(row.nameLang)]: name }) })
   }
 
   private readWhole(row: Row): boolean {

@@ -2,7 +2,7 @@
 
 import { provenOrder } from '../domain/read-date'
 import { ArticleNames } from './articles'
-import { type Field, missingColumns, type TableKind } from './columns'
+import { columnLang, type Field, missingColumns, type TableKind } from './columns'
 import { foldName, Nearest, namesToSuggest } from './fold'
 import { statusesByName } from './ladder'
 import { MeetingNames } from './meetings'
@@ -104,8 +104,10 @@ function rowsByKind(
     members: [],
   }
   for (const [table, { kind, sheet, columns }] of tables.entries()) {
-    const context = { table, columns, dayOrder, members: names, today, problems }
-    const width = lastFilled(sheet.rows[0] ?? [])
+    const head = sheet.rows[0] ?? []
+    const nameLang = columnLang('name', columns, head) ?? lang
+    const context = { table, columns, nameLang, dayOrder, members: names, today, problems }
+    const width = lastFilled(head)
     for (const [at, cells] of sheet.rows.entries()) {
       if (at === 0) continue
       const row = new Row(context, cells, at)

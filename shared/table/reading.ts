@@ -16,7 +16,7 @@ export interface Table {
 }
 
 export interface ReadingContext {
-  /** Language of a column “Name”. */
+  /** Language of a column “Name” whose heading does not tell it. */
   readonly lang: Lang
   readonly ladder: readonly Status[]
   readonly members: readonly Member[]

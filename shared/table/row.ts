@@ -1,6 +1,7 @@
 /** One row of a table: its cells by field, each checked and read, with the problems that are found on the way. */
 import { effectiveDay } from '../domain/days'
 import { inOneLine } from '../domain/entity-fields'
+import type { Lang } from '../domain/langs'
 import { LONGEST_NAME, LONGEST_TEXT } from '../domain/limits'
 import { type DayOrder, readDate } from '../domain/read-date'
 import type { Day, DayOrMonth } from '../domain/types'
@@ -13,6 +14,8 @@ import { type ReadSource, readSource } from './sources'
 export interface RowContext {
   readonly table: number
   readonly columns: Columns
+  /** Language of a column “Name”. */
+  readonly nameLang: Lang
   readonly dayOrder: DayOrder | null
   readonly members: MemberNames
   readonly today: Day
@@ -39,6 +42,10 @@ export class Row implements Place {
     this.table = context.table
     this.row = index + 1
     for (const field of Object.keys(context.columns) as Field[]) this.check(field)
+  }
+
+  get nameLang(): Lang {
+    return this.context.nameLang
   }
 
   get isEmpty(): boolean {
