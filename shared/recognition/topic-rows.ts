@@ -60,6 +60,14 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
     holds: ({ signs, heading }) => isOfAnother(signs, heading),
   },
   {
+    id: 'another-in-the-title',
+    says: 'Another agreement is named in the title, these talks and their organisation only in passing.',
+    example: 'A chapter of the CPTPP // It has rules on X and Y. Apart from it, the TALKS at the WTO go on.',
+    nearness: OFF_TOPIC,
+    holds: ({ signs, heading }) =>
+      isOfAnotherAlone(heading) && signs.topic - signs.pairs < IN_PASSING && signs.leaders + signs.groups === 0,
+  },
+  {
     id: 'named-twice',
     says: 'The talks are named twice, or in title or address.',
     example: 'MATTER // The TALKS at the WTO, and the TALKS alone.',
@@ -134,6 +142,9 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
       (topic > 0 || matter >= NEAR_BY_MATTER || (matter > 0 && (elsewhere > 0 || heading.matter > 0))),
   },
 ]
+
+/** Names of the talks from which on a page speaks of them, and does not name them in passing. */
+const IN_PASSING = 3
 
 /** Words for the matter that put a page near the talks. */
 const NEAR_BY_MATTER = 3
@@ -210,6 +221,10 @@ const isOfAnother = (signs: Signs, heading: Signs): boolean =>
   (signs.topic + heading.topic + signs.initiative === 0
     ? signs.place + heading.place <= signs.agreement + heading.agreement
     : signs.place + heading.place === 0)
+
+/** A title or heading that names another agreement, and neither these talks nor their organisation or who leads them. */
+export const isOfAnotherAlone = ({ agreement, topic, pairs, place, initiative, leaders, groups }: Signs): boolean =>
+  agreement > 0 && topic - pairs + place + initiative + leaders + groups === 0
 
 /**
  * Fallback where a page does not state its topic: the articles it names, and words for talks.

@@ -15,6 +15,9 @@ const LONGEST_AGO = 45
 /** Time in days after which what stands, once said, is background. */
 const YEAR = 365
 
+/** Most words before a date that opens its sentence: "It was in May 2021 that". */
+const MOST_WORDS_BEFORE = 3
+
 /** Days of the week; so many days ago and more is no day that a word fixes. */
 const VAGUE = 7
 
@@ -74,11 +77,29 @@ export class Days {
 
   /**
    * Meeting day: one that the sentence names, else one beside a word for a meeting in its story, else the story's date; without
-   * any a month that the sentence names.
+   * any a month that the sentence names. A sentence that names an earlier date has that one, or none to be asked for: it is not
+   * of the day of the page.
    */
   dayOf(sentence: Sentence): DayOrMonth | null {
     const date = this.#dateOf(sentence)
-    return this.#namedIn(sentence) ?? this.#meetingOf(date) ?? date ?? this.#monthIn(sentence)
+    const named = this.#namedIn(sentence)
+    if (named !== null) return named
+    const earlier = this.#earlierIn(sentence)
+    if (earlier) return earlier.date.first <= sentence.first + MOST_WORDS_BEFORE ? earlier.day : null
+    return this.#meetingOf(date) ?? date ?? this.#monthIn(sentence)
+  }
+
+  /** Date long before that of the story, which no relative clause has: "In May 2021 members parked X", "X was parked in May 2021". */
+  #earlierIn(sentence: Sentence): ResolvedDate | undefined {
+    const page = this.#pageOf(sentence)
+    if (!page) return undefined
+    const { terms } = this.#text
+    return this.#datedIn(sentence).find(
+      (dated) =>
+        daysApart(page, dated.day) > LONGEST_AGO &&
+        !isDeadline(this.#text, sentence, dated) &&
+        !anyTerm(terms, sentence.first, dated.date.first, CONTRAST),
+    )
   }
 
   #monthIn(sentence: Sentence): DayOrMonth | null {

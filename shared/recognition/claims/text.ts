@@ -32,6 +32,7 @@ import {
   TITLE,
 } from '../word-classes'
 import type { Probe } from './probe'
+import { isOfAnotherSection } from './sections'
 
 /** Token range: `first` inclusive, `end` exclusive. */
 export interface Range {
@@ -111,9 +112,10 @@ export function claimText(
   for (let block = 0; block < scan.blocks.length; block++) {
     const blockEnd = scan.blockWords[block + 1] ?? 0
     let first = scan.blockWords[block] ?? 0
-    if (layout?.isLeftOut(scan.firstBlock + block)) continue
+    const inPage = scan.firstBlock + block
+    if (layout && (layout.isLeftOut(inPage) || isOfAnotherSection(lexicon, layout, inPage))) continue
     while (next < named.length && (named[next]?.first ?? first) < first) next++
-    const row = layout?.rowOf(scan.firstBlock + block)
+    const row = layout?.rowOf(inPage)
     const into = row ? [] : sentences
     let classes = 0
     const hasLines = scan.blocks[block]?.includes('\n') ?? false
