@@ -71,6 +71,26 @@ test.each<[Lang, string, string]>([
     'Juan Ruiz facilitator ca',
   ],
   ['en', 'Ambassador Tan thanked the facilitators and said that the article on spam was parked.', 'Tan'],
+  // The member from which a holder or an official comes.
+  ['en', 'The facilitator, from Chile, said that the article on spam is clean.', 'facilitator cl'],
+  ['en', 'The co-convenor from Australia said that the article on spam is clean.', 'co-convenor au'],
+  ['en', 'The facilitator of the group on source code, from Japan, said that spam is clean.', 'facilitator jp'],
+  ['en', 'The facilitator met with Canada and said that the article on spam is clean.', 'facilitator'],
+  ['fr', 'Le facilitateur, du Chili, a dit que l’article sur le spam était au point.', 'facilitator cl'],
+  ['es', 'El facilitador, del Japón, dijo que el artículo sobre el spam está limpio.', 'facilitator jp'],
+  ['es', 'La embajadora de México dijo que el artículo sobre el spam está limpio.', 'participant mx'],
+  [
+    'es',
+    'El ministro del Ecuador, Tomás Leiva, dijo que el artículo sobre el spam está limpio.',
+    'Tomás Leiva participant ec',
+  ],
+  [
+    'es',
+    'El artículo sobre el spam está limpio, afirmó la embajadora de México, Lucía Arango.',
+    'Lucía Arango participant mx',
+  ],
+  ['fr', 'L’ambassadrice du Canada a dit que l’article sur le spam était au point.', 'participant ca'],
+  ['en', 'The ambassador of Canada said that the article on spam is clean.', 'participant ca'],
   // After what is said.
   ['en', 'The article on spam was parked, Canada said.', 'participant ca'],
   ['en', 'The article on spam was parked, said Ambassador Tan of Singapore.', 'Tan sg'],

@@ -1,6 +1,6 @@
 /** Speaker attribution: a titled person, the members beside, and the role that the sentence gives them. */
 
-import { SMALL_GROUP } from '../languages/words'
+import { PLACE, SMALL_GROUP } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import { leadOf, roleThatLeads } from '../senses'
 import type { Speaker } from '../types'
@@ -171,7 +171,7 @@ export class Speakers {
 
   #speakersOf(sentence: Sentence, reporting: string | null): readonly SpeakerFrom[] {
     if (!hasTerm(sentence, SAY)) return NO_SPEAKERS
-    const person = this.#person(sentence)
+    const person = this.#person(sentence) ?? this.#official(sentence)
     if (person) return [person]
     const members = this.#members(sentence, reporting, SAY)
     if (members.length > 0) return members
@@ -210,6 +210,48 @@ export class Speakers {
       return { word: sentence.first, speaker, isPlural: false, trails: true }
     }
     return null
+  }
+
+  /** Official of a member, with the name after it or without one: "the ambassador of Japan, Ms Sato, said". */
+  #official(sentence: Sentence): SpeakerFrom | null {
+    if (!hasTerm(sentence, TITLE)) return null
+    const { scan, terms } = this.#text
+    for (let word = sentence.first; word < sentence.end; word++) {
+      if (((terms.starting[word] ?? 0) & TITLE) === 0) continue
+      const end = word + (terms.lengths[word] ?? 1)
+      const member = this.#originOf(sentence, end)
+      if (!member) continue
+      const name = this.#nameAfter(sentence, member.end)
+      if (!this.#speaks(sentence, { first: word, end: name?.end ?? member.end }, MOST_TO_VERB)) continue
+      const person = name && wordsText(scan, sentence.block, name.first, name.end)
+      const speaker: Speaker = { person, role: 'participant', members: [member.id] }
+      return { word: sentence.first, speaker, isPlural: false, trails: true }
+    }
+    return null
+  }
+
+  /** Member from which a holder comes, right after the noun or in apposition: "of Japan", ", from Chile,". */
+  #originOf({ first, members, end: last }: Sentence, end: number): Named | undefined {
+    const { terms, scan } = this.#text
+    return members.find((member) => {
+      if (member.demonym || member.first <= end || member.first - end > MOST_TO_VERB) return false
+      const from = ledFrom(this.#text, member.first, first, DETERMINER) - 1
+      if (from < end || ((terms.own[from] ?? 0) & PREPOSITION) === 0 || terms.ownValues[from] === PLACE) return false
+      const gap = scan.gaps[from] ?? 0
+      if (from === end && gap <= GAP_COMMA) return true
+      const after = member.end < last ? (scan.gaps[member.end] ?? 0) : GAP_COMMA
+      return gap === GAP_COMMA && after === GAP_COMMA && this.#speechIn(end, from) < 0
+    })
+  }
+
+  /** Capitalised name in apposition: ", Lucía Arango". */
+  #nameAfter({ end: last }: Sentence, first: number): Range | null {
+    const { scan } = this.#text
+    if ((scan.gaps[first] ?? 0) !== GAP_COMMA) return null
+    let end = first
+    while (end < last && ((scan.shapes[end] ?? 0) & SHAPE_CAPITAL) !== 0 && (end === first || this.#isNameGap(end)))
+      end++
+    return end - first >= 2 ? { first, end } : null
   }
 
   #personNamed(
@@ -376,10 +418,12 @@ export class Speakers {
     if (role === null || role.id === SMALL_GROUP || role.leads === 'meeting') return null
     const end = word + (terms.lengths[word] ?? 1)
     if (!this.#speaks(sentence, { first: word, end }, MOST_TO_VERB)) return null
-    const members = role.leads === 'talks' ? [...this.#byMember.keys()] : []
+    const origin = this.#originOf(sentence, end)
+    const before = role.leads === 'talks' && !origin ? [...this.#byMember.keys()] : []
+    const members = origin ? [origin.id] : before
     return {
       word: sentence.first,
-      speaker: { person: null, role: role.id, members, ...(members.length > 0 ? { from: 'before' } : {}) },
+      speaker: { person: null, role: role.id, members, ...(before.length > 0 ? { from: 'before' } : {}) },
       isPlural: matchesWord(scan, end - 1, rules.plural),
       trails: true,
     }
