@@ -2,8 +2,8 @@
 import * as v from 'valibot'
 import { READING_LANGS } from '../../shared/domain/langs'
 import { PHASES, STANCES } from '../../shared/domain/types'
+import { dayOrMonthSchema, daySchema, urlSchema } from '../../shared/kinds/scalars'
 import { SNAPSHOT_LIMITS, within } from '../../shared/messages/limits'
-import { dayOrMonthSchema, daySchema, urlSchema } from '../../shared/pack/schema-fields'
 import { lessonSchema } from '../../shared/recognition/lessons'
 import type { Sender } from '../browser'
 import {

@@ -1,5 +1,5 @@
 /** Date arithmetic on ISO days as strings, without a clock and without time zones. */
-import type { Day, DayOrMonth } from './types'
+import type { Day, DayOrMonth } from './day'
 
 export { localDay } from './local-day'
 

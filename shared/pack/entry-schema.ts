@@ -1,11 +1,12 @@
 /** Validation schema of entries from the store, a backup, another user or the extension. */
+
 import * as v from 'valibot'
 import { isInstant } from '../domain/days'
-import type { Entities, EntityKind, Entry } from '../domain/entries'
+import type { EntityKind, Entry } from '../domain/entries'
 import { INTERVENTION_VERBS, LAYERS } from '../domain/entries'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { STANCES } from '../domain/types'
-import { ENTITY_SCHEMAS, STATED_SCHEMAS } from './schema'
+import type { EntityByKind } from '../kinds/kinds'
 import {
   dayOrMonthSchema,
   daySchema,
@@ -14,7 +15,8 @@ import {
   langSchema,
   observationEntries,
   urlSchema,
-} from './schema-fields'
+} from '../kinds/scalars'
+import { ENTITY_SCHEMAS, STATED_SCHEMAS } from './schema'
 
 const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not a record id'))
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
@@ -60,7 +62,7 @@ const entity = <K extends EntityKind, S extends v.GenericSchema>(kind: K, schema
     reason: v.exactOptional(prose),
   })
 
-type EntitySchemas = { readonly [K in EntityKind]: v.GenericSchema<unknown, Entities[K]> }
+type EntitySchemas = { readonly [K in EntityKind]: v.GenericSchema<unknown, EntityByKind[K]> }
 
 const anyEntry = (entities: EntitySchemas) =>
   v.variant('kind', [

@@ -6,10 +6,10 @@ import * as v from 'valibot'
 import { type Entry, withNegotiation } from '../domain/entries'
 import { mayGo } from '../domain/layers'
 import type { Names } from '../domain/types'
+import { id } from '../kinds/scalars'
 import { entrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { namesSchema } from './schema'
-import { id } from './schema-fields'
 
 const VERSION = 1
 /** Entries of one file: more are an export. */
