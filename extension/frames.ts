@@ -31,5 +31,18 @@ export function withFrames(
       place: claim.place ?? { ...place, published: pageDay ?? page.place.published },
     })),
   )
-  return { ...page, named: [...named.values()], claims: [...page.claims, ...claims] }
+  return {
+    ...page,
+    frames: on.map(([, { place }]) => place.url),
+    named: [...named.values()],
+    claims: [...page.claims, ...claims],
+  }
 }
+
+/** Answers of a page, one for each question; where it has none, the first that a frame has. */
+export const foundIn = <T>(
+  page: readonly T[],
+  frames: readonly (readonly T[])[],
+  isFound: (answer: T) => boolean,
+): readonly T[] =>
+  page.map((own, at) => [own, ...frames.flatMap((frame) => frame.slice(at, at + 1))].find(isFound) ?? own)

@@ -169,6 +169,8 @@ export interface PageReport {
   readonly pageDay: DayOrMonth | null
   /** It has frames of its own site, which report by themselves. */
   readonly hasFrames?: true | undefined
+  /** Addresses of those, from which sentences are saved as well. */
+  readonly frames?: readonly string[] | undefined
   /** Hosts of the frames of other sites, which are not read. */
   readonly unreadFrames?: readonly string[] | undefined
   /** False where the browser did not load the rules or the lexicon. */
@@ -488,8 +490,8 @@ export interface ReaderRequests {
   showThen: { params: { then: boolean }; result: null }
   showSuggestions: { params: { shown: boolean }; result: null }
   selection: { params: Record<string, never>; result: Selected | null }
-  /** Tells for each quote whether the page has it, word for word. */
-  has: { params: { quotes: readonly Quoted[] }; result: readonly boolean[] }
+  /** Tells for each quote whether the page has it, word for word; null where nothing was read. */
+  has: { params: { quotes: readonly Quoted[] }; result: readonly boolean[] | null }
   stop: { params: Record<string, never>; result: null }
 }
 

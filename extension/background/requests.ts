@@ -143,6 +143,7 @@ const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
   place: v.strictObject({ ...place.entries, url: pageUrl }),
   pageDay: v.nullable(dayOrMonth),
   hasFrames: v.exactOptional(v.literal(true)),
+  frames: v.exactOptional(list(pageUrl, 50)),
   unreadFrames: v.exactOptional(list(v.pipe(v.string(), v.maxLength(300)), 20)),
   claimsRead: v.boolean(),
   on: v.boolean(),

@@ -93,7 +93,7 @@ export class Answers {
       }
       case 'has': {
         const { quotes } = request.params as { quotes: readonly Quoted[] }
-        return scan ? hasQuotes(scan.blocks, quotes) : quotes.map(() => true)
+        return scan && hasQuotes(scan.blocks, quotes)
       }
       default:
         return null

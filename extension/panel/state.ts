@@ -1,6 +1,16 @@
 /** Panel state (signals): the active page, its report, and the comparison with the data. */
 import { signal } from '@preact/signals'
-import { activePage, ask, askReader, onPageChange, type Page, reportOfPage, runReader, storage } from '../browser'
+import {
+  activePage,
+  ask,
+  askReader,
+  hasOnPage,
+  onPageChange,
+  type Page,
+  reportOfPage,
+  runReader,
+  storage,
+} from '../browser'
 import type {
   Choices,
   Layer,
@@ -130,14 +140,18 @@ export async function refresh(): Promise<void> {
     return
   }
   const { url } = read.place
-  const notes = new Map(lessons.wrong.flatMap((one) => (isOn(url, one) ? [[keyOf(one), one.id]] : [])))
+  const addresses = [url, ...(read.frames ?? [])]
+  const notes = new Map(lessons.wrong.flatMap((one) => (isOn(addresses, one) ? [[keyOf(one), one.id]] : [])))
   const { report, refused } = withoutRefused(withGivenDay(read), notes)
-  const [view, { saved }, layer] = await Promise.all([
+  const [view, saved, layer] = await Promise.all([
     ask('compare', { report }),
-    ask('keptHere', { url, ids: [] }),
+    savedAt(addresses),
     ask('visibility', { url }),
   ])
-  const here = await askReader(now.tabId, 'has', { quotes: saved.map(({ quote, edges }) => ({ quote, edges })) })
+  const here = await hasOnPage(
+    now.tabId,
+    saved.map(({ quote, edges }) => ({ quote, edges })),
+  )
   if (own !== round) return
   barrier.value = null
   onPage.value = {
@@ -169,8 +183,17 @@ function withoutRefused(
   return { report: { ...report, claims }, refused }
 }
 
-/** True for a note on a page, whatever part of it was open. */
-const isOn = (url: string, note: NotedReading): boolean => note.url.replace(/#.*/s, '') === url.replace(/#.*/s, '')
+/** Sentences that were saved from a page and its frames, each once. */
+async function savedAt(addresses: readonly string[]): Promise<readonly SavedSentence[]> {
+  const all = await Promise.all(addresses.map((url) => ask('keptHere', { url, ids: [] })))
+  return [...new Map(all.flatMap(({ saved }) => saved.map((one) => [one.id, one] as const))).values()]
+}
+
+const withoutHash = (url: string): string => url.replace(/#.*/s, '')
+
+/** True for a note on a page or a frame of it, whatever part of it was open. */
+const isOn = (addresses: readonly string[], note: NotedReading): boolean =>
+  addresses.some((url) => withoutHash(url) === withoutHash(note.url))
 
 /** Addresses that the panel has tried to read, by tab. */
 const tried = new Map<number, string>()
