@@ -158,6 +158,16 @@ export interface PageClaim {
   readonly isPageDay?: true | undefined
 }
 
+/** What a member holds of an article, as a sentence of a page tells it: a suggestion. */
+export interface PagePosition
+  extends Pick<
+    PageClaim,
+    'key' | 'negotiation' | 'article' | 'quote' | 'paragraph' | 'paragraphNumber' | 'day' | 'place'
+  > {
+  readonly member: string
+  readonly stance: Stance
+}
+
 export interface NamedOnPage extends EntityRef {
   readonly count: number
 }
@@ -183,6 +193,7 @@ export interface PageReport {
   readonly showsSuggestions: boolean
   readonly named: readonly NamedOnPage[]
   readonly claims: readonly PageClaim[]
+  readonly positions?: readonly PagePosition[] | undefined
 }
 
 /** Text selection on a page. */
@@ -199,6 +210,8 @@ export interface Selected {
   readonly articles: readonly string[]
   /** Members that it names: those of whom it may tell a position. */
   readonly members?: readonly string[] | undefined
+  /** The position that they take, where one was read. */
+  readonly stance?: Stance | undefined
 }
 
 /** Input of a capture: an observation without the fields that the background adds. */
@@ -400,7 +413,7 @@ export interface News {
 }
 
 /** Content scripts that are injected on demand. */
-export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'lexicon-pt'] as const
+export const LAZY_SCRIPTS = ['claims', 'positions', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'lexicon-pt'] as const
 export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
 /** Requests to the background, by content scripts and extension pages. */

@@ -77,7 +77,8 @@ const middleOf = async (card: Frame): Promise<{ x: number; y: number }> => {
 const footOf = async (card: Frame): Promise<Box> => {
   const box = await card.locator('footer').boundingBox()
   if (!box) throw new Error('no foot')
-  return box
+  const [x, y] = [Math.ceil(box.x) + 1, Math.ceil(box.y) + 1]
+  return { x, y, width: Math.floor(box.x + box.width) - 1 - x, height: Math.floor(box.y + box.height) - 1 - y }
 }
 type Box = { x: number; y: number; width: number; height: number }
 const sight = async (clip: Box): Promise<string> => (await page.screenshot({ clip })).toString('base64')

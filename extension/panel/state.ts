@@ -18,6 +18,7 @@ import type {
   News,
   NotedReading,
   PageClaim,
+  PagePosition,
   PageReport,
   PanelView,
   PwaState,
@@ -81,8 +82,10 @@ export async function giveDay(url: string, day: string): Promise<void> {
 function withGivenDay(report: PageReport): PageReport {
   const given = report.pageDay === null ? givenDays.get(report.place.url) : undefined
   if (given === undefined) return report
-  const dated = (claim: PageClaim): PageClaim => (claim.day === null ? { ...claim, day: given } : claim)
-  return { ...report, pageDay: given, claims: report.claims.map(dated) }
+  const dated = <One extends PageClaim | PagePosition>(one: One): One =>
+    one.day === null ? { ...one, day: given } : one
+  const { claims, positions } = report
+  return { ...report, pageDay: given, claims: claims.map(dated), ...(positions && { positions: positions.map(dated) }) }
 }
 
 const choicesOnce = new Map<string, Promise<Choices>>()
