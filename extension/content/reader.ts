@@ -38,9 +38,6 @@ export interface Scan {
 /** A reading, with whether the page may state something. */
 type ReadPage = PageReading & Pick<Part, 'mayState'>
 
-/** Block and start of a name. */
-type Place = Pick<PageMention, 'block' | 'start'>
-
 export interface ReaderEvents {
   /** False once this script's extension was updated or removed; the run then ends. */
   isAlive(): boolean
@@ -170,25 +167,32 @@ export class Reader {
     if (!requested && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
     const parts = await this.readParts(page, layout, blocks, slices)
     const reading = parts && (await this.awaitClaims(parts, slices)) && (await readingOf(parts, layout, slices))
-    if (reading && !this.signal.aborted) {
-      const isOut = this.leaveOut(layout, blocks, reading)
-      this.scan = { blocks, reading: { ...reading, named: withoutHidden(reading.named, isOut) } }
+    const named = reading && (await this.namedInSight(layout, blocks, reading, slices))
+    if (reading && named && !this.signal.aborted) {
+      this.scan = { blocks, reading: { ...reading, named } }
       await this.events.scanned(this.scan, slices)
     }
     return { cost: slices.stop(), churning: this.churning.any }
   }
 
   /**
-   * Takes the marks out of text that is not in sight, which is told only after the frame with the marks, and waits for it to
-   * open. Tells of a name whether it is in such text.
+   * Names without those in text that is not in sight, which count for nothing. Its marks are taken out, since style and layout
+   * tell only after the frame with the marks, and it is read again when it opens. Null when aborted.
    */
-  private leaveOut(layout: Layout, blocks: Block[], { named, mayState }: ReadPage): (name: Place) => boolean {
-    if (mayState)
-      for (const { mentions } of named)
-        for (const { block } of mentions) {
-          const one = blocks[block]
-          if (one) layout.isHidden(block, one)
-        }
+  private async namedInSight(
+    layout: Layout,
+    blocks: Block[],
+    { named, mayState }: ReadPage,
+    slices: Slices,
+  ): Promise<readonly NegotiationMentions[] | null> {
+    for (const { mentions } of mayState ? named : [])
+      for (const { block } of mentions) {
+        const one = blocks[block]
+        if (one) layout.isHidden(block, one)
+        if (!slices.isOver) continue
+        if (!(await slices.pause())) return null
+        layout.lookAgain()
+      }
     const out = new Set<number>()
     for (const [index, block] of layout.hiddenBlocks()) {
       out.add(index)
@@ -197,7 +201,9 @@ export class Reader {
       if (this.surface.countIn(block) > 0) this.observer.mutate(() => (blocks[index] = this.paint(block, [])))
     }
     const { unseen } = this
-    return ({ block, start }) => out.has(block) || unseen.has(`${block} ${start}`)
+    if (out.size + unseen.size === 0) return named
+    const isSeen = ({ block, start }: PageMention) => !out.has(block) && !unseen.has(`${block} ${start}`)
+    return named.map(({ negotiation, mentions }) => ({ negotiation, mentions: mentions.filter(isSeen) }))
   }
 
   /** True when the text of the page, its churning text aside, or its metadata changed. */
@@ -467,13 +473,6 @@ async function readingOf(parts: readonly Part[], layout: Layout, slices: Slices)
   const claimsRead = isRead && (!mayState || globalThis.plenaryClaims !== undefined)
   return { lang, date, named: merged(parts), claims, suggestions, claimsRead, mayState }
 }
-
-/** Names without those in text that is not in sight, which count for nothing. */
-const withoutHidden = (
-  all: readonly NegotiationMentions[],
-  isOut: (name: Place) => boolean,
-): readonly NegotiationMentions[] =>
-  all.map(({ negotiation, mentions }) => ({ negotiation, mentions: mentions.filter((one) => !isOut(one)) }))
 
 /** Mentions of all parts by negotiation. */
 function merged(parts: readonly Part[]): readonly NegotiationMentions[] {
