@@ -120,6 +120,7 @@ const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`pu
     withoutExplanations,
     extensionFiles(import.meta.dirname),
     withScript('extension/content/claims.iife.ts', 'content/claims.iife.js', BROWSERS),
+    withScript('extension/content/positions.iife.ts', 'content/positions.iife.js', BROWSERS),
     // Loaded on use alone: no site of the manifest is in it.
     withScript('extension/content/lexicon-pt.iife.ts', 'content/lexicon-pt.iife.js', BROWSERS, payload),
     crx({

@@ -1,7 +1,8 @@
 /** Adapter of the WebExtension APIs, as promises; the only file that uses `chrome`. */
-import { frameOfKey, withFrames } from './frames'
+import { foundIn, frameOfKey, withFrames } from './frames'
 import type {
   LazyScript,
+  LessonOf,
   PageReport,
   ReaderRequest,
   ReaderRequestName,
@@ -10,6 +11,7 @@ import type {
   RequestName,
   Requests,
 } from './messages'
+import type { Quoted } from './quote-context'
 
 /** False in a page that outlived an update of the extension: its content script has lost its context. */
 export const isAlive = (): boolean => chrome.runtime?.id !== undefined
@@ -91,12 +93,47 @@ export async function reportOfPage(tabId: number): Promise<PageReport | null> {
   return withFrames(page, frames.flat())
 }
 
+/** Tells for each quote whether a page has it, or a frame of its site; null where nothing is read. */
+export const hasOnPage = (tabId: number, quotes: readonly Quoted[]): Promise<readonly boolean[] | null> =>
+  askAlsoFrames(
+    tabId,
+    (frame) => askFrame(tabId, frame, 'has', { quotes }),
+    (has) => has,
+  )
+
+/** For each article with a sentence the features of the second reader, of a page or of a frame of its site. */
+export const featuresOnPage = async (tabId: number, of: readonly LessonOf[]): Promise<readonly (readonly number[])[]> =>
+  (await askAlsoFrames(
+    tabId,
+    (frame) => askFrame(tabId, frame, 'featuresOf', { of }),
+    ({ length }) => length > 0,
+  )) ?? []
+
+/** Asks the reader of a page several questions, and those of its frames where it has no answer to one of them. */
+async function askAlsoFrames<T>(
+  tabId: number,
+  askOne: (frame: number) => Promise<readonly T[] | null>,
+  isFound: (answer: T) => boolean,
+): Promise<readonly T[] | null> {
+  const page = await askOne(0)
+  if (!page || page.every(isFound)) return page
+  const frames = await Promise.all((await framesOf(tabId)).map(askOne))
+  return foundIn(
+    page,
+    frames.flatMap((frame) => (frame ? [frame] : [])),
+    isFound,
+  )
+}
+
+/** Most frames of a page that are read. */
+const FRAMES_MOST = 50
+
 /** Numbers of the frames of a page in which the extension may run scripts. */
 async function framesOf(tabId: number): Promise<readonly number[]> {
   const found = await chrome.scripting
     .executeScript({ target: { tabId, allFrames: true }, func: () => true })
     .catch(() => [])
-  return found.flatMap(({ frameId }) => (frameId === 0 ? [] : frameId))
+  return found.flatMap(({ frameId }) => (frameId === 0 ? [] : frameId)).slice(0, FRAMES_MOST)
 }
 
 export interface CardPort {

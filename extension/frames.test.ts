@@ -1,6 +1,6 @@
 /** One report of a page and its frames. */
 import { expect, test } from 'vitest'
-import { frameOfKey, withFrames } from './frames'
+import { foundIn, frameOfKey, withFrames } from './frames'
 import type { PageClaim, PageReport } from './messages'
 
 const claim = (day: string | null): PageClaim => ({
@@ -33,11 +33,12 @@ test.each<[string, pageDay: string | null, day: string | null, expected: string 
   ['the date of the page around it', null, null, '2021-07-22'],
   ['none, where its stories have dates but not this one', '2021-03-05', null, null],
 ])('a statement of a frame has %s', (_, pageDay, day, expected) => {
-  const { claims, named } = withFrames(page, [[7, report('https://news.example/notes', pageDay, [claim(day)])]])
+  const { claims, named, frames } = withFrames(page, [[7, report('https://news.example/notes', pageDay, [claim(day)])]])
   expect(claims.map((one) => [one.key, one.day, one.place?.url])).toEqual([
     ['talks spam clean 0:1', '2021-07-22', undefined],
     ['@7 talks spam clean 0:1', expected, 'https://news.example/notes'],
   ])
+  expect(frames).toEqual(['https://news.example/notes'])
   expect(named.map(({ count }) => count)).toEqual([2])
   expect(claims.map(({ key }) => frameOfKey(key))).toEqual([
     { frame: 0, key: 'talks spam clean 0:1' },
@@ -47,4 +48,20 @@ test.each<[string, pageDay: string | null, day: string | null, expected: string 
 
 test('a frame in which the reader is off adds nothing', () => {
   expect(withFrames(page, [[7, report('https://news.example/notes', null, [claim(null)], false)]])).toBe(page)
+})
+
+test.each<[string, page: boolean[], frames: boolean[][], expected: boolean[]]>([
+  ['of the page', [true, false], [], [true, false]],
+  [
+    'of any frame, where the page has none',
+    [true, false, false],
+    [
+      [false, true, false],
+      [true, true, false],
+    ],
+    [true, true, false],
+  ],
+  ['of a frame that answers less than was asked', [false, false], [[true]], [true, false]],
+])('an answer is that %s', (_, own, frames, expected) => {
+  expect(foundIn(own, frames, (has) => has)).toEqual(expected)
 })

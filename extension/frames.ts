@@ -1,5 +1,5 @@
 /** One report of a page and of the frames of its site, which have readers of their own. */
-import type { NamedOnPage, PageReport } from './messages'
+import type { NamedOnPage, PageClaim, PagePosition, PageReport } from './messages'
 
 /** Key of a claim of a frame: that of its reader after the number of the frame. */
 const OF_FRAME = /^@(\d+) ([\s\S]*)$/
@@ -23,13 +23,30 @@ export function withFrames(
       const key = `${one.negotiation} ${one.kind} ${one.id}`
       named.set(key, { ...one, count: one.count + (named.get(key)?.count ?? 0) })
     }
-  const claims = on.flatMap(([frame, { claims, place, pageDay }]) =>
-    claims.map((claim) => ({
-      ...claim,
-      key: `@${frame} ${claim.key}`,
-      day: claim.day ?? (pageDay === null ? page.pageDay : null),
-      place: claim.place ?? { ...place, published: pageDay ?? page.place.published },
-    })),
-  )
-  return { ...page, named: [...named.values()], claims: [...page.claims, ...claims] }
+  const ofFrame =
+    (frame: number, { place, pageDay }: PageReport) =>
+    <One extends PageClaim | PagePosition>(one: One): One => ({
+      ...one,
+      key: `@${frame} ${one.key}`,
+      day: one.day ?? (pageDay === null ? page.pageDay : null),
+      place: one.place ?? { ...place, published: pageDay ?? page.place.published },
+    })
+  const claims = on.flatMap(([frame, report]) => report.claims.map(ofFrame(frame, report)))
+  const positions = on.flatMap(([frame, report]) => (report.positions ?? []).map(ofFrame(frame, report)))
+  const allPositions = [...(page.positions ?? []), ...positions]
+  return {
+    ...page,
+    frames: on.map(([, { place }]) => place.url),
+    named: [...named.values()],
+    claims: [...page.claims, ...claims],
+    ...(allPositions.length > 0 && { positions: allPositions }),
+  }
 }
+
+/** Answers of a page, one for each question; where it has none, the first that a frame has. */
+export const foundIn = <T>(
+  page: readonly T[],
+  frames: readonly (readonly T[])[],
+  isFound: (answer: T) => boolean,
+): readonly T[] =>
+  page.map((own, at) => [own, ...frames.flatMap((frame) => frame.slice(at, at + 1))].find(isFound) ?? own)

@@ -158,6 +158,16 @@ export interface PageClaim {
   readonly isPageDay?: true | undefined
 }
 
+/** What a member holds of an article, as a sentence of a page tells it: a suggestion. */
+export interface PagePosition
+  extends Pick<
+    PageClaim,
+    'key' | 'negotiation' | 'article' | 'quote' | 'paragraph' | 'paragraphNumber' | 'day' | 'place'
+  > {
+  readonly member: string
+  readonly stance: Stance
+}
+
 export interface NamedOnPage extends EntityRef {
   readonly count: number
 }
@@ -169,6 +179,8 @@ export interface PageReport {
   readonly pageDay: DayOrMonth | null
   /** It has frames of its own site, which report by themselves. */
   readonly hasFrames?: true | undefined
+  /** Addresses of those, from which sentences are saved as well. */
+  readonly frames?: readonly string[] | undefined
   /** Hosts of the frames of other sites, which are not read. */
   readonly unreadFrames?: readonly string[] | undefined
   /** False where the browser did not load the rules or the lexicon. */
@@ -181,6 +193,7 @@ export interface PageReport {
   readonly showsSuggestions: boolean
   readonly named: readonly NamedOnPage[]
   readonly claims: readonly PageClaim[]
+  readonly positions?: readonly PagePosition[] | undefined
 }
 
 /** Text selection on a page. */
@@ -197,6 +210,8 @@ export interface Selected {
   readonly articles: readonly string[]
   /** Members that it names: those of whom it may tell a position. */
   readonly members?: readonly string[] | undefined
+  /** The position that they take, where one was read. */
+  readonly stance?: Stance | undefined
 }
 
 /** Input of a capture: an observation without the fields that the background adds. */
@@ -398,7 +413,7 @@ export interface News {
 }
 
 /** Content scripts that are injected on demand. */
-export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'lexicon-pt'] as const
+export const LAZY_SCRIPTS = ['claims', 'positions', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'lexicon-pt'] as const
 export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
 /** Requests to the background, by content scripts and extension pages. */
@@ -488,8 +503,8 @@ export interface ReaderRequests {
   showThen: { params: { then: boolean }; result: null }
   showSuggestions: { params: { shown: boolean }; result: null }
   selection: { params: Record<string, never>; result: Selected | null }
-  /** Tells for each quote whether the page has it, word for word. */
-  has: { params: { quotes: readonly Quoted[] }; result: readonly boolean[] }
+  /** Tells for each quote whether the page has it, word for word; null where nothing was read. */
+  has: { params: { quotes: readonly Quoted[] }; result: readonly boolean[] | null }
   stop: { params: Record<string, never>; result: null }
 }
 

@@ -69,6 +69,7 @@ describe('addresses', () => {
   test.each([
     ['short', 'https://x.org/a#:~:text=short'],
     ['to-day, now', 'https://x.org/a#:~:text=to%2Dday%2C%20now'],
+    ['Clean | Electronic signatures | 20 April 2021', 'https://x.org/a#:~:text=Electronic%20signatures'],
     ['', 'https://x.org/a'],
     [
       'one two three four five six seven eight nine ten eleven twelve thirteen',
@@ -310,6 +311,15 @@ describe('the outbox', () => {
     await deliver(10)
     await acknowledge(ids.slice(1))
     expect((await savedOn('https://www.wto.org/a.htm', [NEGOTIATION], true)).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('are found by the address of the frame that a claim is in', async () => {
+    const url = 'https://www.wto.org/notes.htm'
+    const [id] = await save([draft({ place: { ...draft().place, url } })], AT)
+    expect(await savedClaims('https://www.wto.org/a.htm', [claim(), { ...claim(), url }])).toEqual([
+      null,
+      { id, layer: 'public' },
+    ])
   })
 
   test.each([

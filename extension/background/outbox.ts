@@ -8,7 +8,7 @@ import { statementLang } from '../../shared/domain/langs'
 import { isOfDevice, isPublic } from '../../shared/domain/layers'
 import { sha256 } from '../../shared/encoding/sha256'
 import type { ClaimKey, Draft, PositionDraft, SavedRef, SavedSentence, Waiting } from '../messages'
-import { contextOf } from '../quote-context'
+import { CELL_GAP, contextOf } from '../quote-context'
 import { keyedDigests } from './digest'
 import { queued, update } from './queue'
 import { hasWords, placeText, type Saved, withoutPrivateWords } from './saved-sentences'
@@ -34,9 +34,13 @@ export function pageAddress(url: string): string {
   return at < 0 ? url : url.slice(0, at)
 }
 
-/** Address with a text fragment (`#:~:text=`) that scrolls to the quote. */
+/**
+ * Address with a text fragment (`#:~:text=`) that scrolls to the quote; of a row of a table to its longest cell, since the
+ * page has no text that goes over several.
+ */
 export function addressOfQuote(url: string, quote: string): string {
-  const words = quote.split(' ').filter((word) => word !== '')
+  const [cell = ''] = quote.split(CELL_GAP).sort((one, other) => other.length - one.length)
+  const words = cell.split(' ').filter((word) => word !== '')
   const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D')
   const short = words.length <= 12
   const fragment = short
@@ -323,10 +327,17 @@ export async function syncedInPrivate(ids: readonly string[]): Promise<readonly 
   return (await allSaved()).flatMap((one) => (!hasWords(one) && asked.has(one.id) ? [one.id] : []))
 }
 
-/** For each claim of a page the entry that was saved from it, or null: another negotiation has articles of the same ids. */
-export async function savedClaims(url: string, claims: readonly ClaimKey[]): Promise<readonly (SavedRef | null)[]> {
-  const page = pageAddress(url)
-  const texts = claims.map(({ article, status, quote }) => placeText({ url: page, article, status, quote }))
+/**
+ * For each claim of a page, or of a frame with an address of its own, the entry that was saved from it, or null: another
+ * negotiation has articles of the same ids.
+ */
+export async function savedClaims(
+  url: string,
+  claims: readonly (ClaimKey & { readonly url?: string | undefined })[],
+): Promise<readonly (SavedRef | null)[]> {
+  const texts = claims.map(({ article, status, quote, url: own = url }) =>
+    placeText({ url: pageAddress(own), article, status, quote }),
+  )
   const digests = await keyedDigests(await digestKey(), texts)
   const keyIn = (negotiation: string | undefined, text: string) => `${negotiation ?? ''} ${text}`
   const saved = new Map(

@@ -11,6 +11,7 @@ import {
   LAZY_SCRIPTS,
   type NotedReading,
   type PageClaim,
+  type PagePosition,
   type PageReport,
   type PositionDraft,
   type RequestName,
@@ -69,6 +70,17 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   day: v.nullable(dayOrMonth),
   place: v.exactOptional(place),
   isPageDay: v.exactOptional(v.literal(true)),
+})
+
+const position: v.GenericSchema<unknown, PagePosition> = v.strictObject({
+  key: line(1000),
+  negotiation: id,
+  article: id,
+  member: id,
+  stance: v.picklist(STANCES),
+  ...words,
+  day: v.nullable(dayOrMonth),
+  place: v.exactOptional(place),
 })
 
 const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
@@ -137,12 +149,14 @@ const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
   negotiation: id,
   articles: ids,
   members: v.exactOptional(ids),
+  stance: v.exactOptional(v.picklist(STANCES)),
 })
 
 const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
   place: v.strictObject({ ...place.entries, url: pageUrl }),
   pageDay: v.nullable(dayOrMonth),
   hasFrames: v.exactOptional(v.literal(true)),
+  frames: v.exactOptional(list(pageUrl, 50)),
   unreadFrames: v.exactOptional(list(v.pipe(v.string(), v.maxLength(300)), 20)),
   claimsRead: v.boolean(),
   on: v.boolean(),
@@ -151,6 +165,7 @@ const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
   showsSuggestions: v.boolean(),
   named: list(v.strictObject({ ...entity, count }), 5000),
   claims: list(claim, 5000),
+  positions: v.exactOptional(list(position, 5000)),
 })
 
 type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[N]['params']> }

@@ -111,6 +111,7 @@ vi.mock('../browser', () => ({
     },
   },
   askReader: async (_: number, name: string) => (name === 'report' ? REPORT : []),
+  featuresOnPage: async () => [],
   ask: async (name: keyof typeof ANSWERS, params: never) => {
     if (delayMs > 0) await new Promise((after) => setTimeout(after, delayMs))
     return (ANSWERS[name] as (of: never) => unknown)(params)
@@ -429,6 +430,31 @@ test.each<[string, number, string]>([
   await press(name)
   await wait(5000)
   expect([kept, layer]).toEqual([[], choices > 0 ? 'private' : 'public'])
+})
+
+test('a press that follows a choice, of a card that comes in sight only after it, counts for nothing', async () => {
+  await show()
+  await press('form_private')
+  inSight = false
+  await wait(200)
+  await press(SAVE)
+  inSight = true
+  await wait(5000)
+  expect([kept, layer]).toEqual([[], 'private'])
+})
+
+test('a press saves nothing while the card still shows the visibility before', async () => {
+  await show()
+  delayMs = 300
+  await press('form_private')
+  await wait(delayMs)
+  expect(layer).toBe('private')
+  await press(SAVE)
+  await wait(5000)
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  await press(SAVE)
+  await wait(1000)
+  expect(kept).toEqual([{ ...DRAFT, layer: 'private' }])
 })
 
 test('takes a reading out of the page as not right, and brings it back', async () => {

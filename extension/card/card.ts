@@ -64,6 +64,8 @@ export class Card {
   private backs = ''
   /** When the user last chose the visibility here: a press right after it waits until that was in sight as well. */
   private chosenAt = Number.NEGATIVE_INFINITY
+  /** The visibility chosen here last, until it is rendered: what still shows the one before saves nothing. */
+  private chosen: Layer | null = null
   /** Id of the note that took the reading of this card out of the page. */
   private refusal: string | null = null
   private isPinned = false
@@ -153,6 +155,7 @@ export class Card {
     this.asked = null
     this.question = NO_QUESTION
     this.chosenAt = Number.NEGATIVE_INFINITY
+    this.chosen = null
     this.refusal = null
     this.isPinned = false
     this.isBusy = false
@@ -192,6 +195,7 @@ export class Card {
 
   private render(shown: Shown): void {
     const { element } = this
+    if (shown.layer === this.chosen) this.chosen = null
     const backs = String(backsOf(shown))
     // The question was about other statuses.
     if (backs !== this.backs) this.asked = null
@@ -288,6 +292,7 @@ export class Card {
     const { layer } = shown
     const save = async () => {
       if (layer === null) return t('form_layer_missing')
+      if (this.chosen !== null) return pressAgain('keep_in_panel')
       return isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
     }
     const text = asked !== null && asked === layer ? t('panel_press_again') : t('form_keep')
@@ -307,6 +312,7 @@ export class Card {
     const { url } = offer.selected.place
     const choose = (layer: Layer) => async () => {
       await ask('visibility', { url, layer })
+      this.chosen = layer
       this.chosenAt = performance.now()
       return ''
     }
@@ -364,10 +370,12 @@ export class Card {
 
   /** Acts only if the user has had the buttons and what they write wholly in sight, before the press and just after. */
   private async ifSeen(act: () => Promise<string>, asks: PanelWord): Promise<string> {
-    const rest = SEEN_MS + EDGE_MS - (performance.now() - this.chosenAt)
-    if (rest > 0) await new Promise((after) => setTimeout(after, rest))
     const { seen } = this
-    if (!seen || seen.ms < SEEN_MS) return pressAgain(asks)
+    const pressedAt = performance.now()
+    const rest = SEEN_MS + EDGE_MS - (pressedAt - this.chosenAt)
+    if (rest > 0) await new Promise((after) => setTimeout(after, rest))
+    // What came in sight after the press was not seen at it, however long the press has waited since.
+    if (!seen || seen.ms < SEEN_MS || (seen.since ?? pressedAt) >= pressedAt) return pressAgain(asks)
     const steady = new Promise<number>((told) => (this.checked = told))
     this.post({ card: 'check' })
     const isSeen = (await answerOr(0, steady)) >= SEEN_MS && (await seen.look())

@@ -1,6 +1,7 @@
 /**
  * Request handler for the panel's messages to a page: its report, navigation between marks, phases as of another date.
  */
+import { ask } from '../browser'
 import { h } from '../hyperscript'
 import type { LessonOf, PageReport, ReaderRequest } from '../messages'
 import { contextOf, type Quoted } from '../quote-context'
@@ -10,7 +11,8 @@ import { rangeOf, rectsOf } from './highlight-surface'
 import type { Overlay } from './overlay'
 import { findQuote, hasQuotes } from './quotes'
 import type { Reader, Scan } from './reader'
-import { namesAround, readAt, reportOf, selectedOn } from './report'
+import { namesAround, pagePosition, readAt, reportOf, selectedOn } from './report'
+import { withTimeout } from './slices'
 import type { Hit, Surface } from './surface'
 
 const CURRENT_HIGHLIGHT = 'plenary-here'
@@ -50,7 +52,7 @@ export class Answers {
     const { scan } = this.reader
     switch (request.reader) {
       case 'report':
-        return scan ? reportOf(scan, this.what, this) : Answers.off()
+        return scan ? this.report(scan) : Answers.off()
       case 'selection':
         return scan ? selectedOn(scan) : null
       case 'step': {
@@ -93,11 +95,22 @@ export class Answers {
       }
       case 'has': {
         const { quotes } = request.params as { quotes: readonly Quoted[] }
-        return scan ? hasQuotes(scan.blocks, quotes) : quotes.map(() => true)
+        return scan && hasQuotes(scan.blocks, quotes)
       }
       default:
         return null
     }
+  }
+
+  /** The report, with the positions: their reader is loaded for it, as nothing on the page shows them. */
+  private async report(scan: Scan): Promise<PageReport> {
+    const report = reportOf(scan, this.what, this)
+    const kinds = new Set(report.named.map(({ kind }) => kind))
+    if (!report.claimsRead || globalThis.plenaryClaims === undefined || kinds.size < 2) return report
+    if (globalThis.plenaryPositions === undefined)
+      await withTimeout(ask('bring', { what: 'positions' }).catch(() => null))
+    const positions = (await this.reader.positions()).map((one) => pagePosition(scan, one))
+    return positions.length > 0 ? { ...report, positions } : report
   }
 
   private featuresOf(scan: Scan, { negotiation, article, quote, paragraph }: LessonOf): readonly number[] {

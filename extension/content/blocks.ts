@@ -5,6 +5,7 @@
 
 import { partitionPoint } from '../../shared/domain/binary-search'
 import type { TableCell } from '../../shared/recognition/types'
+import { CELL_GAP } from '../quote-context'
 import { attributeOf, hasAttributeOf, hasAttributesOf, localNameOf, parentAcrossShadow, shadowRootOf } from './dom'
 import { type OpenRow, type Table, tableAt } from './tables'
 
@@ -32,9 +33,6 @@ export interface BlockRow {
 
 /** Characters from which a block is split at its next text node, so that one is read, marked and measured in a slice. */
 const LONGEST_BLOCK = 12_000
-
-/** Between two cells of a row: a strong separation, over which no name and no sentence goes. */
-const CELL_GAP = ' | '
 
 /**
  * Placeholder in a block's text for a skipped element (object replacement character), so that the words around it do

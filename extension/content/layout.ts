@@ -24,6 +24,9 @@ export class Layout implements PageLayout {
     this.blocks = marked.map(({ text }) => text)
   }
 
+  /** True where it is of these very blocks. */
+  isOf = (blocks: readonly Block[]): boolean => blocks === this.marked
+
   /** Date of the page's byline. */
   get pageTime(): string | undefined {
     return this.stories()?.pageTime
@@ -60,11 +63,11 @@ export class Layout implements PageLayout {
     return known
   }
 
-  /** Blocks that were found hidden. */
-  *hiddenBlocks(): Generator<Block> {
-    for (const [block, isHidden] of this.hidden) {
-      const one = isHidden ? this.marked[block] : undefined
-      if (one) yield one
+  /** Blocks that were found hidden, with their indexes. */
+  *hiddenBlocks(): Generator<readonly [index: number, block: Block]> {
+    for (const [index, isHidden] of this.hidden) {
+      const block = isHidden ? this.marked[index] : undefined
+      if (block) yield [index, block]
     }
   }
 

@@ -2,6 +2,7 @@
 
 import { effectiveDay } from '../../shared/domain/days'
 import type { ReadingLang } from '../../shared/domain/types'
+import type { ReadPosition } from '../../shared/recognition/positions/positions'
 import type { LessonPlace } from '../../shared/recognition/second-reader/lesson-features'
 import type { Claim, PageText } from '../../shared/recognition/types'
 import type { Seen } from '../messages'
@@ -18,15 +19,24 @@ import type { LoadedPayload } from './page-payload'
 import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
 import type { NegotiationClaim, NegotiationSuggestion, PageReading, Part } from './recogniser'
+import { Sight } from './sight'
 import { Slices, withTimeout } from './slices'
 import type { Surface } from './surface'
 import { Visibility } from './visible'
+
+/** A position on an article of a negotiation. */
+export interface NegotiationPosition extends ReadPosition {
+  readonly negotiation: string
+}
 
 /** Result of the last scan of the page. */
 export interface Scan {
   readonly blocks: readonly Block[]
   readonly reading: PageReading
 }
+
+/** A reading, with whether the page may state something. */
+type ReadPage = PageReading & Pick<Part, 'mayState'>
 
 export interface ReaderEvents {
   /** False once this script's extension was updated or removed; the run then ends. */
@@ -77,9 +87,17 @@ export class Reader {
   private repaired = false
   private tries = 0
   /** Input of the last reading. */
-  private read: { readonly page: PageText; readonly lang: ReadingLang; readonly admitted: readonly number[] } | null =
-    null
+  private read: {
+    readonly page: PageText
+    readonly layout: Layout
+    readonly lang: ReadingLang
+    readonly admitted: readonly number[]
+  } | null = null
   private scanNumber = 0
+  /** Blocks that were not in sight, though their style draws them: cut off, transparent. */
+  private readonly outOfSight = new WeakSet<Element>()
+  /** Names that the last scan did not mark because their style hides them, by block and start. */
+  private readonly unseen = new Set<string>()
   private turns: LoadedPayload['turns']
 
   constructor(
@@ -147,15 +165,45 @@ export class Reader {
     const page = pageTextOf(layout, this.payload.settings.readAs, this.today)
     const news = this.isNews(page, blocks)
     if (!requested && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
-    const parts = await this.readParts(page, blocks, slices)
+    const parts = await this.readParts(page, layout, blocks, slices)
     const reading = parts && (await this.awaitClaims(parts, slices)) && (await readingOf(parts, layout, slices))
-    // What is folded is read when it opens.
-    if (reading) for (const block of layout.hiddenBlocks()) this.hidden.addBlock(block)
-    if (reading && !this.signal.aborted) {
-      this.scan = { blocks, reading }
+    const named = reading && (await this.namedInSight(layout, blocks, reading, slices))
+    if (reading && named && !this.signal.aborted) {
+      this.scan = { blocks, reading: { ...reading, named } }
       await this.events.scanned(this.scan, slices)
     }
     return { cost: slices.stop(), churning: this.churning.any }
+  }
+
+  /**
+   * Names without those in text that is not in sight, which count for nothing. Its marks are taken out, since style and layout
+   * tell only after the frame with the marks, and it is read again when it opens. Null when aborted.
+   */
+  private async namedInSight(
+    layout: Layout,
+    blocks: Block[],
+    { named, mayState }: ReadPage,
+    slices: Slices,
+  ): Promise<readonly NegotiationMentions[] | null> {
+    for (const { mentions } of mayState ? named : [])
+      for (const { block } of mentions) {
+        const one = blocks[block]
+        if (one) layout.isHidden(block, one)
+        if (!slices.isOver) continue
+        if (!(await slices.pause())) return null
+        layout.lookAgain()
+      }
+    const out = new Set<number>()
+    for (const [index, block] of layout.hiddenBlocks()) {
+      out.add(index)
+      this.outOfSight.add(block.root)
+      this.hidden.addBlock(block)
+      if (this.surface.countIn(block) > 0) this.observer.mutate(() => (blocks[index] = this.paint(block, [])))
+    }
+    const { unseen } = this
+    if (out.size + unseen.size === 0) return named
+    const isSeen = ({ block, start }: PageMention) => !out.has(block) && !unseen.has(`${block} ${start}`)
+    return named.map(({ negotiation, mentions }) => ({ negotiation, mentions: mentions.filter(isSeen) }))
   }
 
   /** True when the text of the page, its churning text aside, or its metadata changed. */
@@ -166,15 +214,16 @@ export class Reader {
   }
 
   /** Recognises and marks names, from the viewport on first. Null when aborted, or without a lexicon. */
-  private async readParts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
+  private async readParts(page: PageText, layout: Layout, marked: Block[], slices: Slices): Promise<Part[] | null> {
     this.hidden.clear()
+    this.unseen.clear()
     this.scanNumber++
     const { recogniser } = this.payload
     const lang = recogniser.langOf(page)
     const admitted = recogniser.admitted(page, lang)
     const hasLexicon = () => recogniser.has(lang, admitted)
     if (!hasLexicon() && !(await this.load(hasLexicon, () => recogniser.load(lang, admitted), slices))) return null
-    this.read = { page, lang, admitted }
+    this.read = { page, layout, lang, admitted }
     const parts: Part[] = []
     const unmarked: Part[] = []
     for (const part of recogniser.parts(page, lang, firstInView(marked), admitted)) {
@@ -237,7 +286,7 @@ export class Reader {
   /** Marks parts of the page, and replaces their blocks in `blocks` by the new ones. False when aborted. */
   private async mark(blocks: Block[], parts: readonly Part[], slices: Slices): Promise<boolean> {
     // All style reads come before all writes: mixed, each would force a layout (layout thrashing).
-    const visibility = new Visibility()
+    const [visibility, sight] = [new Visibility(), new Sight()]
     const ready: [index: number, spans: readonly MarkSpan[]][] = []
     for (const part of parts) {
       const spans = this.spansOf(part)
@@ -245,7 +294,7 @@ export class Reader {
         const block = blocks[index] as Block
         const wanted = spans.get(index)
         if (this.churning.has(block.root)) continue
-        if (wanted) ready.push([index, this.visibleSpans(block, wanted, visibility)])
+        if (wanted) ready.push([index, this.visibleSpans(block, index, wanted, visibility, sight)])
         else if (this.surface.countIn(block) > 0) ready.push([index, []])
         if (slices.isOver && !(await slices.pause())) return false
       }
@@ -296,10 +345,22 @@ export class Reader {
     return spans
   }
 
-  private visibleSpans(block: Block, spans: readonly MarkSpan[], visibility: Visibility): readonly MarkSpan[] {
+  private visibleSpans(
+    block: Block,
+    index: number,
+    spans: readonly MarkSpan[],
+    visibility: Visibility,
+    sight: Sight,
+  ): readonly MarkSpan[] {
+    const isOut = this.outOfSight.has(block.root) && sight.isHidden(block)
+    if (!isOut) this.outOfSight.delete(block.root)
     return spans.filter((span) => {
-      const isSeen = visibility.isVisible(block, span.start, span.end)
-      if (!isSeen) this.hidden.add(block, span)
+      const isSeen = !isOut && visibility.isVisible(block, span.start, span.end)
+      if (!isSeen) {
+        this.hidden.add(block, span)
+        // What is drawn and cannot be wrapped counts.
+        if (isOut || !visibility.isDrawnAt(block, span.start)) this.unseen.add(`${index} ${span.start}`)
+      }
       return isSeen
     })
   }
@@ -342,11 +403,32 @@ export class Reader {
 
   /** Features of an article with a sentence, for a lesson. Its part is read again: the arrays of a scan are used again. */
   featuresOf(negotiation: string, place: LessonPlace): readonly number[] {
-    if (!this.read) return []
+    const { plenaryLessons } = globalThis
+    if (!this.read || !plenaryLessons) return []
     const { page, lang, admitted } = this.read
     for (const part of this.payload.recogniser.parts(page, lang, place.block, admitted))
-      if (place.block >= part.first && place.block < part.end) return part.features(negotiation, place)
+      if (place.block >= part.first && place.block < part.end)
+        return part.also(plenaryLessons(place)).find((one) => one.negotiation === negotiation)?.result ?? []
     return []
+  }
+
+  /** Positions that the page tells, where it is still as it was read; its parts are read again as well. */
+  async positions(): Promise<readonly NegotiationPosition[]> {
+    const { plenaryPositions } = globalThis
+    const { read, scan } = this
+    if (!read || !scan || !plenaryPositions || !read.layout.isOf(scan.blocks)) return []
+    const slices = new Slices(this.signal)
+    const found: NegotiationPosition[] = []
+    for (const part of this.payload.recogniser.parts(read.page, read.lang, 0, read.admitted)) {
+      for (const { negotiation, result } of part.also(plenaryPositions))
+        for (const one of result) {
+          const { block, start, end } = one.sentence
+          if (read.layout.isSeen(block, start, end)) found.push({ ...one, negotiation })
+        }
+      if (slices.isOver && !(await slices.pause())) return []
+      if (read !== this.read) return []
+    }
+    return found
   }
 
   /** Replaces the phases, and requests a scan to show them. */
@@ -373,7 +455,7 @@ function firstInView(blocks: readonly Block[]): number {
 }
 
 /** Merges the parts, and recognises their claims in slices. Null when aborted. */
-async function readingOf(parts: readonly Part[], layout: Layout, slices: Slices): Promise<PageReading | null> {
+async function readingOf(parts: readonly Part[], layout: Layout, slices: Slices): Promise<ReadPage | null> {
   const [about] = parts
   if (!about) return null
   const claims: NegotiationClaim[] = []
@@ -389,7 +471,7 @@ async function readingOf(parts: readonly Part[], layout: Layout, slices: Slices)
   }
   const { lang, date, mayState, isRead } = about
   const claimsRead = isRead && (!mayState || globalThis.plenaryClaims !== undefined)
-  return { lang, date, named: merged(parts), claims, suggestions, claimsRead }
+  return { lang, date, named: merged(parts), claims, suggestions, claimsRead, mayState }
 }
 
 /** Mentions of all parts by negotiation. */

@@ -8,8 +8,15 @@ import { statementLang } from '../../shared/domain/langs'
 import type { ReadingLang } from '../../shared/domain/types'
 import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
-import { type NamedPage, type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
-import type { LessonPlace, ReadLessonFeatures } from '../../shared/recognition/second-reader/lesson-features'
+import type { ReadPositions } from '../../shared/recognition/positions/positions'
+import {
+  type ClaimInput,
+  type NamedPage,
+  type NamedText,
+  type ReadClaims,
+  readNames,
+} from '../../shared/recognition/read-names'
+import type { ReadLessonFeatures } from '../../shared/recognition/second-reader/lesson-features'
 import { TopicGate, type TopicPhrases } from '../../shared/recognition/topic-gate'
 import type { Claim, PageText, Reading, Suggestion } from '../../shared/recognition/types'
 import type { PageLexicons } from './lexicons'
@@ -21,6 +28,8 @@ declare global {
   var plenaryClaims: ReadClaims | undefined
   /** Loaded with them: reads the features of what the user says was right or wrong. */
   var plenaryLessons: ReadLessonFeatures | undefined
+  /** Reads positions, a script that is loaded when the panel asks for a report. */
+  var plenaryPositions: ReadPositions | undefined
 }
 
 /** A claim on an article of a negotiation. */
@@ -58,8 +67,13 @@ export interface Part extends Pick<Reading, 'lang' | 'date'> {
   readonly named: readonly NegotiationMentions[]
   /** Recognises their claims and suggestions; none without the readers of claims. */
   readonly statements: () => PageStatements
-  /** Features of an article with a sentence, for a lesson; before its statements are read, or without them. */
-  readonly features: (negotiation: string, place: LessonPlace) => readonly number[]
+  /** What a reader beside that of statements finds, by negotiation; before its statements are read, or without them. */
+  readonly also: <Result>(read: (...input: ClaimInput) => Result) => readonly ResultOf<Result>[]
+}
+
+interface ResultOf<Result> {
+  readonly negotiation: string
+  readonly result: Result
 }
 
 /** A negotiation that is on. */
@@ -173,7 +187,8 @@ export class Recogniser {
         end,
         named: namedIn(texts),
         statements: () => statementsIn(texts),
-        features: (negotiation, place) => featuresIn(texts, negotiation, place),
+        also: (read) =>
+          texts.map(({ reader: { negotiation }, text }) => ({ negotiation, result: text.readClaims(read) })),
       }
     }
     yield partOf(0, opening, ({ read }) => read)
@@ -258,12 +273,6 @@ function statementsIn(texts: readonly ReadText[]): PageStatements {
   return { claims: withoutOthers(claims), suggestions: withoutOthers(suggestions) }
 }
 
-function featuresIn(texts: readonly ReadText[], negotiation: string, place: LessonPlace): readonly number[] {
-  const { plenaryLessons } = globalThis
-  const text = texts.find(({ reader }) => reader.negotiation === negotiation)?.text
-  return plenaryLessons && text ? text.readClaims(plenaryLessons(place)) : []
-}
-
 /** In text order; of those with the same words that of the first negotiation stays. */
 function withoutOthers<One extends NegotiationClaim>(all: readonly One[]): readonly One[] {
   const first = new Map<string, string>()
@@ -288,7 +297,7 @@ const UNREAD = {
   first: 0,
   named: [],
   statements: () => NO_STATEMENTS,
-  features: () => [],
+  also: () => [],
 }
 
 /** Splits the blocks from an index on into ranges of about the same length. */

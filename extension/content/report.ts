@@ -1,13 +1,22 @@
 /** Page report: maps a scan to the messages for the panel, and to drafts of entries for the outbox. */
 import type { Mention } from '../../shared/recognition/types'
 import type { NotedMention } from '../../shared/recognition/wrong-readings'
-import type { NamedOnPage, OfferedDraft, PageClaim, PagePlace, PageReport, Selected, Speaker } from '../messages'
+import type {
+  NamedOnPage,
+  OfferedDraft,
+  PageClaim,
+  PagePlace,
+  PagePosition,
+  PageReport,
+  Selected,
+  Speaker,
+} from '../messages'
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
 import { hasOwnFrames, unreadFrames } from './frames'
 import { plain } from './quotes'
-import type { Scan } from './reader'
+import type { NegotiationPosition, Scan } from './reader'
 import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
 
 const QUOTE_MOST = 4000
@@ -68,6 +77,27 @@ function toPageClaim(scan: Scan, claim: NegotiationClaim | NegotiationSuggestion
     ...(claim.isPageDay && { isPageDay: true }),
     why: { rule: claim.rule, words: claim.words.map(plain), weighed: claim.weighed ?? [] },
     day,
+  }
+}
+
+/** A position with its text. */
+export function pagePosition(
+  scan: Scan,
+  { negotiation, article, member, stance, sentence: { block, start, end }, day, published }: NegotiationPosition,
+): PagePosition {
+  const paragraph = scan.blocks[block]?.text ?? ''
+  const place = placeOf(scan)
+  return {
+    key: `${negotiation} ${article} ${member} ${stance} ${block}:${start}`,
+    negotiation,
+    article,
+    member,
+    stance,
+    quote: plain(paragraph.slice(start, end)).slice(0, QUOTE_MOST),
+    paragraph: plain(paragraph).slice(0, PARAGRAPH_MOST),
+    paragraphNumber: paragraphNumber(scan.blocks, block),
+    day,
+    ...(published !== place.published && { place: { ...place, published } }),
   }
 }
 

@@ -28,6 +28,13 @@ export class Visibility {
     return true
   }
 
+  /** True when the text at an offset is drawn, whether or not it can be wrapped. */
+  isDrawnAt(block: Block, offset: number): boolean {
+    const { node } = block.segments[segmentAt(block, offset)] ?? {}
+    const parent = node ? parentAcrossShadow(node) : null
+    return parent !== null && this.isDrawn(parent)
+  }
+
   private isFlexOrGrid(element: Element): boolean {
     const known = this.flexOrGrid.get(element)
     if (known !== undefined) return known

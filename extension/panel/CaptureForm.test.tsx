@@ -101,6 +101,20 @@ it('asks for the visibility, preselects none, and remembers it for the page', as
   await expect.poll(() => layers().map(({ checked }) => checked)).toEqual([false, true])
 })
 
+it('opens with a position that was read, and saves it', async () => {
+  render(null, place)
+  kept.mockClear()
+  render(
+    <CaptureForm selected={{ ...selected, claims: [], articles: ['other'], members: ['jp'], stance: 'opposes' }} />,
+    place,
+  )
+  await expect.poll(offered).toContain('other')
+  await expect.poll(() => layers().map(({ checked }) => checked)).toEqual([false, true])
+  expect(place.querySelector<HTMLSelectElement>('#f-stance')?.value).toBe('opposes')
+  submit()
+  await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'other', member: 'jp', stance: 'opposes' }]]])
+})
+
 it('has no date but the page’s, and asks for it', async () => {
   render(null, place)
   kept.mockClear()

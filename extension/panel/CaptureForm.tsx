@@ -30,13 +30,15 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   const [claim] = selected.claims
   const found = claim?.article ?? selected.articles[0] ?? ''
   const state = useSignal<FormFields>({
-    kind: 'status',
+    kind: selected.stance ? 'position' : 'status',
     negotiation: selected.negotiation,
     article: found,
     status: claim?.status ?? '',
-    stance: '',
+    stance: selected.stance ?? '',
     date: claim?.day ?? selected.pageDay ?? '',
-    speaker: speakerRead(claim?.speaker),
+    speaker: selected.stance
+      ? { ...speakerRead(undefined), members: selected.members ?? [] }
+      : speakerRead(claim?.speaker),
     note: '',
     layer: null,
   })

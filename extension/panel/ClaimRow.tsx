@@ -141,7 +141,8 @@ function Acts({ one, shown }: { one: Compared; shown: OnPage }) {
   )
 }
 
-const Kept = ({ id }: { id: string }) => (
+/** Saved, with its undo. */
+export const Kept = ({ id }: { id: string }) => (
   <div class="acts">
     <span class="label">{t('panel_kept')}</span>
     <button class="btn quiet" type="button" onClick={() => act(() => undo([id]))}>

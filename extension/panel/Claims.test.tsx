@@ -9,8 +9,8 @@ vi.mock('../browser', () => ({
   t: (key: string, ...values: string[]) => [key, ...values].join(' '),
   uiLanguage: () => 'en',
   ask: async (name: string, params: unknown) => void asked.push([name, params]),
-  askReader: async (_: number, name: string) =>
-    name === 'featuresOf' ? [[3, 9]] : [{ kind: 'article', id: 'spam', start: 3, end: 7, text: 'spam' }],
+  askReader: async () => [{ kind: 'article', id: 'spam', start: 3, end: 7, text: 'spam' }],
+  featuresOnPage: async () => [[3, 9]],
 }))
 const saveRead = vi.fn(async (_: readonly Compared[], __: readonly object[]) => {})
 vi.mock('./captures', () => ({

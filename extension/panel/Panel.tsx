@@ -12,6 +12,7 @@ import { Claims, OrderChoice, Suggestions } from './Claims'
 import { Members, Names } from './Names'
 import { News } from './News'
 import { SavedHere, Waiting } from './Outbox'
+import { Positions } from './Positions'
 import { LastRefused, Refused } from './Refused'
 import { PAGE_VISIBILITY } from './SaveButton'
 import {
@@ -122,6 +123,7 @@ function Reading(shown: OnPage) {
         <Names among={view.negotiations} named={others} tabId={at.tabId} pageDay={report.pageDay} />
       )}
       <Suggestions {...shown} />
+      <Positions {...shown} />
       <Refused {...shown} />
       {view.members.length > 0 && <Members among={view.negotiations} named={view.members} tabId={at.tabId} />}
       <UnreadFrames {...shown} />

@@ -1,6 +1,16 @@
 /** Panel state (signals): the active page, its report, and the comparison with the data. */
 import { signal } from '@preact/signals'
-import { activePage, ask, askReader, onPageChange, type Page, reportOfPage, runReader, storage } from '../browser'
+import {
+  activePage,
+  ask,
+  askReader,
+  hasOnPage,
+  onPageChange,
+  type Page,
+  reportOfPage,
+  runReader,
+  storage,
+} from '../browser'
 import type {
   Choices,
   Layer,
@@ -8,6 +18,7 @@ import type {
   News,
   NotedReading,
   PageClaim,
+  PagePosition,
   PageReport,
   PanelView,
   PwaState,
@@ -71,8 +82,10 @@ export async function giveDay(url: string, day: string): Promise<void> {
 function withGivenDay(report: PageReport): PageReport {
   const given = report.pageDay === null ? givenDays.get(report.place.url) : undefined
   if (given === undefined) return report
-  const dated = (claim: PageClaim): PageClaim => (claim.day === null ? { ...claim, day: given } : claim)
-  return { ...report, pageDay: given, claims: report.claims.map(dated) }
+  const dated = <One extends PageClaim | PagePosition>(one: One): One =>
+    one.day === null ? { ...one, day: given } : one
+  const { claims, positions } = report
+  return { ...report, pageDay: given, claims: claims.map(dated), ...(positions && { positions: positions.map(dated) }) }
 }
 
 const choicesOnce = new Map<string, Promise<Choices>>()
@@ -130,14 +143,18 @@ export async function refresh(): Promise<void> {
     return
   }
   const { url } = read.place
-  const notes = new Map(lessons.wrong.flatMap((one) => (isOn(url, one) ? [[keyOf(one), one.id]] : [])))
+  const addresses = [url, ...(read.frames ?? [])]
+  const notes = new Map(lessons.wrong.flatMap((one) => (isOn(addresses, one) ? [[keyOf(one), one.id]] : [])))
   const { report, refused } = withoutRefused(withGivenDay(read), notes)
-  const [view, { saved }, layer] = await Promise.all([
+  const [view, saved, layer] = await Promise.all([
     ask('compare', { report }),
-    ask('keptHere', { url, ids: [] }),
+    savedAt(addresses),
     ask('visibility', { url }),
   ])
-  const here = await askReader(now.tabId, 'has', { quotes: saved.map(({ quote, edges }) => ({ quote, edges })) })
+  const here = await hasOnPage(
+    now.tabId,
+    saved.map(({ quote, edges }) => ({ quote, edges })),
+  )
   if (own !== round) return
   barrier.value = null
   onPage.value = {
@@ -169,8 +186,17 @@ function withoutRefused(
   return { report: { ...report, claims }, refused }
 }
 
-/** True for a note on a page, whatever part of it was open. */
-const isOn = (url: string, note: NotedReading): boolean => note.url.replace(/#.*/s, '') === url.replace(/#.*/s, '')
+/** Sentences that were saved from a page and its frames, each once. */
+async function savedAt(addresses: readonly string[]): Promise<readonly SavedSentence[]> {
+  const all = await Promise.all(addresses.map((url) => ask('keptHere', { url, ids: [] })))
+  return [...new Map(all.flatMap(({ saved }) => saved.map((one) => [one.id, one] as const))).values()]
+}
+
+const withoutHash = (url: string): string => url.replace(/#.*/s, '')
+
+/** True for a note on a page or a frame of it, whatever part of it was open. */
+const isOn = (addresses: readonly string[], note: NotedReading): boolean =>
+  addresses.some((url) => withoutHash(url) === withoutHash(note.url))
 
 /** Addresses that the panel has tried to read, by tab. */
 const tried = new Map<number, string>()

@@ -4,7 +4,7 @@
  */
 import { type Lesson, outcomeOf } from '../../shared/recognition/lessons'
 import { goldPhase, type NotedMention, placeOfQuote } from '../../shared/recognition/wrong-readings'
-import { ask, askReader } from '../browser'
+import { ask, askReader, featuresOnPage } from '../browser'
 import type { LessonOf, NotedReading, PageClaim, PageReport } from '../messages'
 
 /** A lesson to be, of an entry or a note. */
@@ -21,7 +21,7 @@ export async function teach(tabId: number | null, taught: readonly Taught[]): Pr
     quote,
     paragraph,
   }))
-  const features = (await askReader(tabId, 'featuresOf', { of: places })) ?? []
+  const features = await featuresOnPage(tabId, places)
   const lessons = taught.flatMap(({ of, kind, deed, outcome }, at) => {
     const read = features[at] ?? []
     return read.length > 0 ? [{ of, kind, deed, outcome, features: read }] : []
@@ -57,7 +57,8 @@ export async function refuse(tabId: number, report: PageReport, claim: PageClaim
 
 /** Note of a wrong reading, with the names and the other statements of its paragraph. */
 export function noteOf(report: PageReport, claim: PageClaim, mentions: readonly NotedMention[]): NotedReading {
-  const { url, title, lang } = report.place
+  // That of its frame, where it is in one.
+  const { url, title, lang } = claim.place ?? report.place
   const { key, negotiation, article, status, phase, paragraph: text, quote } = claim
   const others = report.claims
     .filter((one) => one.key !== key && one.paragraph === text && one.negotiation === negotiation)
