@@ -398,7 +398,16 @@ export interface News {
 }
 
 /** Content scripts that are injected on demand. */
-export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'lexicon-pt'] as const
+export const LAZY_SCRIPTS = [
+  'layout',
+  'claims-en',
+  'claims-fr',
+  'claims-es',
+  'lexicon-en',
+  'lexicon-fr',
+  'lexicon-es',
+  'lexicon-pt',
+] as const
 export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
 /** Requests to the background, by content scripts and extension pages. */
