@@ -122,7 +122,7 @@ const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`pu
     licences,
     withoutExplanations,
     extensionFiles(import.meta.dirname),
-    ...LAZY.map((name) => withScript(`extension/content/${name}.iife.ts`, `content/${name}.iife.js`, BROWSERS)),
+    ...LAZY.map((name) => withScript(`extension/content/${name}.iife.ts`, `content/${name}.iife.js`, BROWSERS, define)),
     // Loaded on use alone: no site of the manifest is in it.
     withScript('extension/content/lexicon-pt.iife.ts', 'content/lexicon-pt.iife.js', BROWSERS, payload),
     crx({
