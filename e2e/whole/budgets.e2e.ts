@@ -316,8 +316,12 @@ describe('the content script on a page', () => {
   })
 
   it.each([
-    ['on another subject sends two messages', OTHER_PATH, ['keptHere', 'seen']],
-    ['about the negotiation sends one more, for the rules for claims', SAMPLE_PATH, ['keptHere', 'bring', 'seen']],
+    ['on another subject sends three messages', OTHER_PATH, ['bring', 'keptHere', 'seen']],
+    [
+      'about the negotiation sends no more, as the rules for claims come with its structure',
+      SAMPLE_PATH,
+      ['bring', 'keptHere', 'seen'],
+    ],
   ])('%s', async (_, path, messages) => {
     await chromium.worker.evaluate(() => Reflect.set(globalThis, 'heard', []))
     const page = await chromium.context.newPage()

@@ -166,9 +166,11 @@ export class Reader {
     if (!this.layout.hasTables && globalThis.plenaryLayout) {
       const again = await this.readBlocks(slices)
       if (!again) return
-      const isNews = this.isNews(again, false)
-      blocks = again
-      if (isNews || this.layout.loaded?.hasStories) parts = await this.readParts(this.page, blocks, slices)
+      const { layout } = this
+      if (this.isNews(again, false) || this.layout.loaded?.hasStories) {
+        blocks = again
+        parts = await this.readParts(this.page, blocks, slices)
+      } else this.layout = layout // The one that the parts ask.
     }
     const { layout } = this
     const reading = parts && (await readingOf(parts, layout, slices))
