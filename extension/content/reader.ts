@@ -49,8 +49,6 @@ const PARTS_AT_ONCE = 2
 
 /** Marks made between two frames: the browser lays them out in one task, which takes longer than making them. */
 const MARKS_PER_FRAME = 150
-/** Milliseconds in which blocks of one element are marked: after each task the browser lays out all of that element anew. */
-const ELEMENT_MS = 24
 /** Milliseconds that the first part of a page takes to read. */
 const OPENING_MS = 10
 
@@ -283,8 +281,6 @@ export class Reader {
     }
     let made = 0
     for (let at = 0; at < ready.length; ) {
-      const end = performance.now() + ELEMENT_MS
-      let goesOn = false
       this.observer.mutate(() => {
         do {
           const [index, admitted] = ready[at++] as (typeof ready)[number]
@@ -292,11 +288,9 @@ export class Reader {
           const painted = this.paint(block, admitted)
           if (painted !== block) made += admitted.length
           blocks[index] = painted
-          const next = ready[at]
-          goesOn = next !== undefined && blocks[next[0]]?.root === block.root
-        } while (at < ready.length && (goesOn ? performance.now() < end : made < MARKS_PER_FRAME && !slices.isOver))
+        } while (at < ready.length && made < MARKS_PER_FRAME && !slices.isOver)
       })
-      const isFull = made >= MARKS_PER_FRAME && !goesOn
+      const isFull = made >= MARKS_PER_FRAME
       if (isFull) made = 0
       if (!(await (isFull ? slices.yieldToPaint() : slices.pause()))) return false
     }
