@@ -6,7 +6,6 @@
 import { partitionPoint } from '../../shared/domain/binary-search'
 import type { TableCell } from '../../shared/recognition/types'
 import { attributeOf, hasAttributeOf, hasAttributesOf, localNameOf, parentAcrossShadow, shadowRootOf } from './dom'
-import type {} from './layout-script'
 import type { OpenRow, Table } from './tables'
 
 /** A text node and the offset of its text in the block. */

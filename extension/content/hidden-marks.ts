@@ -1,6 +1,5 @@
 /** IntersectionObserver for names that are not marked because they are hidden, until they become visible. */
 import type { Block } from './blocks'
-import type {} from './layout-script'
 import type { MarkSpan } from './paint'
 import { later } from './slices'
 import { Visibility } from './visible'

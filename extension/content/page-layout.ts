@@ -2,7 +2,6 @@
 import type { PageLayout, Story, TableRow } from '../../shared/recognition/types'
 import type { Block } from './blocks'
 import type { Layout } from './layout'
-import type {} from './layout-script'
 
 export class DeferredLayout implements PageLayout {
   readonly blocks: readonly string[]
