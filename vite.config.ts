@@ -95,6 +95,9 @@ const pwa: UserConfig = {
 /** The oldest browsers that the manifests let in. Named, so that the style sheets keep what these have. */
 const BROWSERS = ['chrome125', 'firefox140']
 
+/** Content scripts that a page gets once its names are marked. */
+const LAZY = ['layout', 'positions', 'rules-en', 'rules-fr', 'rules-es', 'claims']
+
 /** The extension, one folder a browser. */
 const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`public/${pack.file}`)): UserConfig => ({
   root: 'extension',
@@ -119,8 +122,7 @@ const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`pu
     licences,
     withoutExplanations,
     extensionFiles(import.meta.dirname),
-    withScript('extension/content/claims.iife.ts', 'content/claims.iife.js', BROWSERS),
-    withScript('extension/content/positions.iife.ts', 'content/positions.iife.js', BROWSERS),
+    ...LAZY.map((name) => withScript(`extension/content/${name}.iife.ts`, `content/${name}.iife.js`, BROWSERS, define)),
     // Loaded on use alone: no site of the manifest is in it.
     withScript('extension/content/lexicon-pt.iife.ts', 'content/lexicon-pt.iife.js', BROWSERS, payload),
     crx({

@@ -393,11 +393,18 @@ export async function runReader(tabId: number): Promise<boolean> {
   }
 }
 
+/** Names of the files of a lazy script, in their order: the rules for claims take modules from those before them. */
+const filesOf = (what: LazyScript): string[] => {
+  const [, lang] = /^claims-(..)$/.exec(what) ?? []
+  const names = lang === undefined ? [what] : ['layout', `rules-${lang}`, 'claims']
+  return names.map((name) => `content/${name}.iife.js`)
+}
+
 /** Injects a lazy script into a frame. Rejects where the browser does not allow it. */
 export async function injectScript(what: LazyScript, tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
   // Otherwise the browser waits until the page has loaded all of its images.
-  await chrome.scripting.executeScript({ target, files: [`content/${what}.iife.js`], injectImmediately: true })
+  await chrome.scripting.executeScript({ target, files: filesOf(what), injectImmediately: true })
 }
 
 /** Injects the reader into open pages of origins that have none, or a stale one from before an update. */

@@ -413,7 +413,17 @@ export interface News {
 }
 
 /** Content scripts that are injected on demand. */
-export const LAZY_SCRIPTS = ['claims', 'positions', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'lexicon-pt'] as const
+export const LAZY_SCRIPTS = [
+  'layout',
+  'positions',
+  'claims-en',
+  'claims-fr',
+  'claims-es',
+  'lexicon-en',
+  'lexicon-fr',
+  'lexicon-es',
+  'lexicon-pt',
+] as const
 export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
 /** Requests to the background, by content scripts and extension pages. */

@@ -46,6 +46,12 @@ describe('the size of the content script', () => {
   it('grows by at most 45 KB, the rules for claims and the second reader, on a page about the negotiation', () => {
     expect(gzipped(content('claims'))).toBeLessThanOrEqual(45 * KB)
   })
+  it('grows by at most 15 KB, the structure of a page and the signs of statements, once its names are marked', () => {
+    expect(gzipped(content('layout'))).toBeLessThanOrEqual(15 * KB)
+  })
+  it.each(langs)('grows by at most 2 KB for the patterns of a language: %s', (lang) => {
+    expect(gzipped(content(`rules-${lang}`))).toBeLessThanOrEqual(2 * KB)
+  })
   it.each(langs)('is at most 40 KB for the lexicon of a language: %s', (lang) => {
     const ran: { plenaryLexicons?: Record<string, string> } = {}
     runInNewContext(content(`lexicon-${lang}`), ran)
@@ -310,8 +316,12 @@ describe('the content script on a page', () => {
   })
 
   it.each([
-    ['on another subject sends two messages', OTHER_PATH, ['keptHere', 'seen']],
-    ['about the negotiation sends one more, for the rules for claims', SAMPLE_PATH, ['keptHere', 'bring', 'seen']],
+    ['on another subject sends three messages', OTHER_PATH, ['bring', 'keptHere', 'seen']],
+    [
+      'about the negotiation sends no more, as the rules for claims come with its structure',
+      SAMPLE_PATH,
+      ['bring', 'keptHere', 'seen'],
+    ],
   ])('%s', async (_, path, messages) => {
     await chromium.worker.evaluate(() => Reflect.set(globalThis, 'heard', []))
     const page = await chromium.context.newPage()

@@ -7,7 +7,7 @@ import { partitionPoint } from '../../shared/domain/binary-search'
 import type { TableCell } from '../../shared/recognition/types'
 import { CELL_GAP } from '../quote-context'
 import { attributeOf, hasAttributeOf, hasAttributesOf, localNameOf, parentAcrossShadow, shadowRootOf } from './dom'
-import { type OpenRow, type Table, tableAt } from './tables'
+import type { OpenRow, Table } from './tables'
 
 /** A text node and the offset of its text in the block. */
 export interface Segment {
@@ -119,6 +119,7 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   const inside: Element[] = [root instanceof Element ? root : root.host]
   const tables: Table[] = []
+  const tableAt = globalThis.plenaryLayout?.tableAt
   const open = new OpenBlock()
   if (root instanceof Element) {
     if (isSkipped(root)) return
@@ -152,7 +153,7 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
         if (row && table) open.openRow(node, table, row)
         const column = row ? row.columns.get(node) : (place ?? undefined)
         if (column !== undefined) open.openCell(column)
-        const next = row === null && open.row === null ? tableAt(node) : null
+        const next = tableAt && row === null && open.row === null ? tableAt(node) : null
         if (next) tables.push(next)
       }
     }

@@ -1,7 +1,6 @@
 /** IntersectionObserver for names that are not marked because they are hidden, until they become visible. */
 import type { Block } from './blocks'
 import type { MarkSpan } from './paint'
-import { Sight } from './sight'
 import { later } from './slices'
 import { Visibility } from './visible'
 
@@ -63,10 +62,12 @@ export class HiddenMarks {
 
   /** Tests the names in the viewport only: others are tested once they are scrolled to. */
   private check(): void {
-    const [visibility, sight] = [new Visibility(), new Sight()]
+    const visibility = new Visibility()
+    const { plenaryLayout } = globalThis
+    const sight = plenaryLayout ? new plenaryLayout.Sight() : null
     for (const root of this.inWindow) {
       const [block, span] = this.waiting.get(root) ?? []
-      if (block && span && visibility.isVisible(block, span.start, span.end) && !sight.isHidden(block)) {
+      if (block && span && visibility.isVisible(block, span.start, span.end) && !sight?.isHidden(block)) {
         this.onVisible()
         return
       }

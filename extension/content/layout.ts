@@ -11,7 +11,6 @@ import type { Table } from './tables'
 const PARAGRAPH_WORDS = 12
 
 export class Layout implements PageLayout {
-  readonly blocks: readonly string[]
   private readonly asides = new Asides()
   private readonly numbers = new Map<Table, number>()
   private allStories: Stories | null = null
@@ -20,9 +19,10 @@ export class Layout implements PageLayout {
   private readonly hidden = new Map<number, boolean>()
 
   /** `marked` are the blocks of the page, which marks replace in place. */
-  constructor(private readonly marked: readonly Block[]) {
-    this.blocks = marked.map(({ text }) => text)
-  }
+  constructor(
+    private readonly marked: readonly Block[],
+    readonly blocks: readonly string[] = marked.map(({ text }) => text),
+  ) {}
 
   /** True where it is of these very blocks. */
   isOf = (blocks: readonly Block[]): boolean => blocks === this.marked
@@ -30,6 +30,11 @@ export class Layout implements PageLayout {
   /** Date of the page's byline. */
   get pageTime(): string | undefined {
     return this.stories()?.pageTime
+  }
+
+  /** True where stories of the page have dates of their own. */
+  get hasStories(): boolean {
+    return this.stories()?.isEmpty === false
   }
 
   rowOf = (block: number): TableRow | undefined => {

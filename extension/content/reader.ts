@@ -1,6 +1,7 @@
 /** Page reader: scans the page incrementally, and marks the articles and members that it names. */
 
 import { effectiveDay } from '../../shared/domain/days'
+import { type StatementLang, statementLang } from '../../shared/domain/langs'
 import type { ReadingLang } from '../../shared/domain/types'
 import type { ReadPosition } from '../../shared/recognition/positions/positions'
 import type { LessonPlace } from '../../shared/recognition/second-reader/lesson-features'
@@ -12,14 +13,16 @@ import { type Block, blocksOf } from './blocks'
 import { ChurningText } from './churning-text'
 import { bodyOf, boxOf } from './dom'
 import { HiddenMarks } from './hidden-marks'
-import { Layout } from './layout'
+import type { Layout } from './layout'
 import { Observer, type ScanResult } from './observe'
 import type { NegotiationMentions, PageMention } from './overlaps'
+import { DeferredLayout } from './page-layout'
 import type { LoadedPayload } from './page-payload'
-import { pageTextOf } from './page-text'
+import { Metadata } from './page-text'
 import type { MarkSpan } from './paint'
 import type { NegotiationClaim, NegotiationSuggestion, PageReading, Part } from './recogniser'
-import { Sight } from './sight'
+import { hasClaims } from './shared-modules'
+import type { Sight } from './sight'
 import { Slices, withTimeout } from './slices'
 import type { Surface } from './surface'
 import { Visibility } from './visible'
@@ -43,11 +46,14 @@ export interface ReaderEvents {
   isAlive(): boolean
   /** Called after each scan with a new result. */
   scanned(scan: Scan, slices: Slices): Promise<void>
-  /** Loads the rules for claims. Never rejects; resolves with or without them. */
-  loadClaims(): Promise<unknown>
+  /** Loads what a page needs once its names are marked. Never rejects; resolves with or without it. */
+  loadScript(what: StatementScript): Promise<unknown>
   /** Called with true while the page changes so much that the cost of each change has to be minimal. */
   setStorm(isStorm: boolean): void
 }
+
+/** The structure of a page alone, or with the rules for claims and their patterns of a language. */
+export type StatementScript = 'layout' | `claims-${StatementLang}`
 
 /** Parts that are marked as soon as they are read: about a viewport. The rest is marked in one go. */
 const PARTS_AT_ONCE = 2
@@ -82,18 +88,21 @@ export class Reader {
   private readonly hidden: HiddenMarks
   private readonly shadows = new Set<ShadowRoot>()
   private readonly churning = new ChurningText()
-  private metadata = ''
+  private readonly metadata: Metadata
+  private lastMetadata = ''
   /** True when marks were removed since the last scan, which then marks the page again even if its text is the same. */
   private repaired = false
   private tries = 0
   /** Input of the last reading. */
   private read: {
     readonly page: PageText
-    readonly layout: Layout
+    readonly layout: DeferredLayout
     readonly lang: ReadingLang
     readonly admitted: readonly number[]
   } | null = null
   private scanNumber = 0
+  private layout = new DeferredLayout([])
+  private page: PageText = { blocks: [] }
   /** Blocks that were not in sight, though their style draws them: cut off, transparent. */
   private readonly outOfSight = new WeakSet<Element>()
   /** Names that the last scan did not mark because their style hides them, by block and start. */
@@ -108,6 +117,7 @@ export class Reader {
     private readonly signal: AbortSignal,
   ) {
     this.turns = payload.turns
+    this.metadata = new Metadata(payload.settings.readAs, today)
     this.observer = new Observer(
       {
         scan: (requested) => this.scanPage(requested),
@@ -161,18 +171,30 @@ export class Reader {
     const blocks = await this.readBlocks(slices)
     if (!blocks) return { cost: slices.stop(), churning: this.churning.any }
     if (!(await slices.pause(OPENING_MS))) return { cost: slices.stop(), churning: false }
-    const layout = new Layout(blocks)
-    const page = pageTextOf(layout, this.payload.settings.readAs, this.today)
-    const news = this.isNews(page, blocks)
-    if (!requested && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
-    const parts = await this.readParts(page, layout, blocks, slices)
-    const reading = parts && (await this.awaitClaims(parts, slices)) && (await readingOf(parts, layout, slices))
-    const named = reading && (await this.namedInSight(layout, blocks, reading, slices))
-    if (reading && named && !this.signal.aborted) {
-      this.scan = { blocks, reading: { ...reading, named } }
-      await this.events.scanned(this.scan, slices)
-    }
+    if (this.isNews(blocks, requested || touched)) await this.readPage(blocks, slices)
     return { cost: slices.stop(), churning: this.churning.any }
+  }
+
+  /** Marks the names of a page, then reads its statements; once more where its structure, which comes later, changes its text. */
+  private async readPage(first: Block[], slices: Slices): Promise<void> {
+    let blocks = first
+    let parts = await this.readParts(this.page, blocks, slices)
+    if (!parts || !(await this.awaitScript(parts, slices))) return
+    if (!this.layout.hasTables && globalThis.plenaryLayout) {
+      const again = await this.readBlocks(slices)
+      if (!again) return
+      const { layout } = this
+      if (this.isNews(again, false) || this.layout.loaded?.hasStories) {
+        blocks = again
+        parts = await this.readParts(this.page, blocks, slices)
+      } else this.layout = layout // The one that the parts ask.
+    }
+    const { layout } = this
+    const reading = parts && (await readingOf(parts, layout, slices))
+    const named = reading && (await this.namedInSight(layout.loaded, blocks, reading, slices))
+    if (!reading || !named || this.signal.aborted) return
+    this.scan = { blocks, reading: { ...reading, named } }
+    await this.events.scanned(this.scan, slices)
   }
 
   /**
@@ -180,21 +202,21 @@ export class Reader {
    * tell only after the frame with the marks, and it is read again when it opens. Null when aborted.
    */
   private async namedInSight(
-    layout: Layout,
+    layout: Layout | null,
     blocks: Block[],
     { named, mayState }: ReadPage,
     slices: Slices,
   ): Promise<readonly NegotiationMentions[] | null> {
-    for (const { mentions } of mayState ? named : [])
+    for (const { mentions } of mayState && layout ? named : [])
       for (const { block } of mentions) {
         const one = blocks[block]
-        if (one) layout.isHidden(block, one)
+        if (one) layout?.isHidden(block, one)
         if (!slices.isOver) continue
         if (!(await slices.pause())) return null
-        layout.lookAgain()
+        layout?.lookAgain()
       }
     const out = new Set<number>()
-    for (const [index, block] of layout.hiddenBlocks()) {
+    for (const [index, block] of layout?.hiddenBlocks() ?? []) {
       out.add(index)
       this.outOfSight.add(block.root)
       this.hidden.addBlock(block)
@@ -206,15 +228,19 @@ export class Reader {
     return named.map(({ negotiation, mentions }) => ({ negotiation, mentions: mentions.filter(isSeen) }))
   }
 
-  /** True when the text of the page, its churning text aside, or its metadata changed. */
-  private isNews({ blocks: _, layout: __, ...metadata }: PageText, blocks: readonly Block[]): boolean {
-    const before = this.metadata
-    this.metadata = JSON.stringify(metadata)
-    return this.churning.isNews(blocks, performance.now()) || this.metadata !== before
+  /** True when the text of the page, its churning text aside, or its metadata changed, or it is to be read all the same. */
+  private isNews(blocks: readonly Block[], isWanted: boolean): boolean {
+    const isNew = this.churning.isNews(blocks, performance.now()) || isWanted
+    this.layout = new DeferredLayout(blocks)
+    this.page = this.metadata.pageOf(this.layout, isNew)
+    const before = this.lastMetadata
+    const { blocks: _, layout: __, ...metadata } = this.page
+    this.lastMetadata = JSON.stringify(metadata)
+    return isNew || this.lastMetadata !== before
   }
 
   /** Recognises and marks names, from the viewport on first. Null when aborted, or without a lexicon. */
-  private async readParts(page: PageText, layout: Layout, marked: Block[], slices: Slices): Promise<Part[] | null> {
+  private async readParts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
     this.hidden.clear()
     this.unseen.clear()
     this.scanNumber++
@@ -223,7 +249,7 @@ export class Reader {
     const admitted = recogniser.admitted(page, lang)
     const hasLexicon = () => recogniser.has(lang, admitted)
     if (!hasLexicon() && !(await this.load(hasLexicon, () => recogniser.load(lang, admitted), slices))) return null
-    this.read = { page, layout, lang, admitted }
+    this.read = { page, layout: this.layout, lang, admitted }
     const parts: Part[] = []
     const unmarked: Part[] = []
     for (const part of recogniser.parts(page, lang, firstInView(marked), admitted)) {
@@ -237,15 +263,19 @@ export class Reader {
   }
 
   /**
-   * Loads the rules for claims, after the names are marked and only for a page that may state something. False when
-   * aborted; true with or without the rules.
+   * Loads the structure of the page after its names are marked, and the rules for claims where it may state something.
+   * False when aborted; true with or without them.
    */
-  private awaitClaims([about]: readonly Part[], slices: Slices): Promise<boolean> {
-    const hasClaims = () => globalThis.plenaryClaims !== undefined
-    if (!about?.mayState) return slices.yieldNow()
+  private awaitScript(parts: readonly Part[], slices: Slices): Promise<boolean> {
+    const [about] = parts
+    const lang = about?.mayState ? statementLang(about.lang) : null
+    // Of other pages the dates alone are wanted, for the phases of their marks.
+    const isMarked = parts.some(({ named }) => named.some(({ mentions }) => mentions.length > 0))
+    if (lang === null && !isMarked) return slices.yieldNow()
+    const isLoaded = () => globalThis.plenaryLayout !== undefined && (lang === null || hasClaims(lang))
     // What is in sight is read from the layout that the frame with the marks has anyway.
-    if (hasClaims()) return slices.yieldToPaint()
-    return this.load(hasClaims, () => this.events.loadClaims(), slices)
+    if (isLoaded()) return lang === null ? slices.yieldNow() : slices.yieldToPaint()
+    return this.load(isLoaded, () => this.events.loadScript(lang === null ? 'layout' : `claims-${lang}`), slices)
   }
 
   /**
@@ -286,7 +316,8 @@ export class Reader {
   /** Marks parts of the page, and replaces their blocks in `blocks` by the new ones. False when aborted. */
   private async mark(blocks: Block[], parts: readonly Part[], slices: Slices): Promise<boolean> {
     // All style reads come before all writes: mixed, each would force a layout (layout thrashing).
-    const [visibility, sight] = [new Visibility(), new Sight()]
+    const visibility = new Visibility()
+    const sight = globalThis.plenaryLayout ? new globalThis.plenaryLayout.Sight() : null
     const ready: [index: number, spans: readonly MarkSpan[]][] = []
     for (const part of parts) {
       const spans = this.spansOf(part)
@@ -350,9 +381,9 @@ export class Reader {
     index: number,
     spans: readonly MarkSpan[],
     visibility: Visibility,
-    sight: Sight,
+    sight: Sight | null,
   ): readonly MarkSpan[] {
-    const isOut = this.outOfSight.has(block.root) && sight.isHidden(block)
+    const isOut = this.outOfSight.has(block.root) && sight?.isHidden(block) === true
     if (!isOut) this.outOfSight.delete(block.root)
     return spans.filter((span) => {
       const isSeen = !isOut && visibility.isVisible(block, span.start, span.end)
@@ -416,14 +447,15 @@ export class Reader {
   async positions(): Promise<readonly NegotiationPosition[]> {
     const { plenaryPositions } = globalThis
     const { read, scan } = this
-    if (!read || !scan || !plenaryPositions || !read.layout.isOf(scan.blocks)) return []
+    const layout = read?.layout.loaded
+    if (!read || !scan || !plenaryPositions || !layout?.isOf(scan.blocks)) return []
     const slices = new Slices(this.signal)
     const found: NegotiationPosition[] = []
     for (const part of this.payload.recogniser.parts(read.page, read.lang, 0, read.admitted)) {
       for (const { negotiation, result } of part.also(plenaryPositions))
         for (const one of result) {
           const { block, start, end } = one.sentence
-          if (read.layout.isSeen(block, start, end)) found.push({ ...one, negotiation })
+          if (layout.isSeen(block, start, end)) found.push({ ...one, negotiation })
         }
       if (slices.isOver && !(await slices.pause())) return []
       if (read !== this.read) return []
@@ -455,22 +487,22 @@ function firstInView(blocks: readonly Block[]): number {
 }
 
 /** Merges the parts, and recognises their claims in slices. Null when aborted. */
-async function readingOf(parts: readonly Part[], layout: Layout, slices: Slices): Promise<ReadPage | null> {
+async function readingOf(parts: readonly Part[], layout: DeferredLayout, slices: Slices): Promise<ReadPage | null> {
   const [about] = parts
   if (!about) return null
   const claims: NegotiationClaim[] = []
   const suggestions: NegotiationSuggestion[] = []
   for (const part of parts) {
     const read = part.statements()
-    const isSeen = ({ sentence: { block, start, end } }: Claim) => layout.isSeen(block, start, end)
+    const isSeen = ({ sentence: { block, start, end } }: Claim) => layout.loaded?.isSeen(block, start, end) === true
     claims.push(...read.claims.filter(isSeen))
     suggestions.push(...read.suggestions.filter(isSeen))
     if (!slices.isOver) continue
     if (!(await slices.pause())) return null
-    layout.lookAgain()
+    layout.loaded?.lookAgain()
   }
   const { lang, date, mayState, isRead } = about
-  const claimsRead = isRead && (!mayState || globalThis.plenaryClaims !== undefined)
+  const claimsRead = isRead && (!mayState || hasClaims(lang))
   return { lang, date, named: merged(parts), claims, suggestions, claimsRead, mayState }
 }
 

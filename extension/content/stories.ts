@@ -122,9 +122,13 @@ export class Stories {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.stories.size === 0
+  }
+
   /** Story that an element is in; undefined where it is the page's. */
   of(element: Element): Story | undefined {
-    if (this.stories.size === 0) return undefined
+    if (this.isEmpty) return undefined
     const holder = closestOf(element, STORY)
     return holder ? this.stories.get(holder) : undefined
   }

@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 /** Tables as rows: which elements are tables, and how their rows read. */
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { blocksOf } from './blocks'
+import { layoutScript } from './layout-script'
+
+beforeAll(() => {
+  globalThis.plenaryLayout = layoutScript
+})
 
 const blocks = (html: string) => {
   const root = document.createElement('main')

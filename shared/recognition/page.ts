@@ -7,9 +7,9 @@ import { pageDate } from './dates'
 import type { Lexicon } from './lexicon'
 import type { Name } from './names'
 import { namesIn } from './names'
-import type { Scan } from './scan'
-import type { ScratchBuffer } from './scratch-buffer'
-import { OFF_TOPIC, ON_TOPIC, topicRow } from './topic-rows'
+import { type Scan, scanBlocks } from './scan'
+import { ScratchBuffer } from './scratch-buffer'
+import { isOfAnotherAlone, OFF_TOPIC, ON_TOPIC, topicRow } from './topic-rows'
 import { headingSigns, signsOf } from './topic-signs'
 import type { PageDate, PageLayout, PageText } from './types'
 import type { Terms } from './word-classes'
@@ -27,11 +27,19 @@ export interface PageContext {
   /** Last day that is not ahead: on which the page is read, else its own. */
   readonly latest: Day
   readonly layout?: PageLayout | undefined
+  /** True for a heading that names another agreement, and not these talks. */
+  readonly isOfAnother: (heading: string) => boolean
 }
 
 /** Context of a page whose statements are read. */
 export interface StatementContext extends PageContext {
   readonly lang: StatementLang
+}
+
+/** A heading is read by itself, once the statements under it are: the arrays of the page are in use then. */
+function isHeadingOfAnother(lexicon: Lexicon, heading: string): boolean {
+  const scratch = new ScratchBuffer()
+  return isOfAnotherAlone(signsOf(lexicon, termsOf(lexicon, scanBlocks(lexicon, [heading], 0, scratch), scratch), []))
 }
 
 /** Reads the context that mentions depend on, and returns the intermediate results for reuse. */
@@ -59,6 +67,7 @@ export function readContext(
     latest: page.readOn ?? day,
     topicRow: row?.id,
     layout: page.layout,
+    isOfAnother: (heading: string) => isHeadingOfAnother(lexicon, heading),
   }
   return { context, terms, names }
 }

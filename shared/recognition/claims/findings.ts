@@ -2,7 +2,7 @@
 import { effectiveDay } from '../../domain/days'
 import type { Phase, Target } from '../../domain/types'
 import { meaningOn, roleThatLeads } from '../senses'
-import type { Claim, RoleReport, Span } from '../types'
+import type { Claim, RoleReport, Span, Speaker } from '../types'
 import { NUMBER, OUTSTANDING, RESIDUE } from '../word-classes'
 import type { Days } from './days'
 import type { ArticleList } from './lists'
@@ -38,13 +38,18 @@ export class Findings {
   readonly denied = new Set<string>()
   readonly #text: ClaimText
   readonly #days: Days
-  readonly #speakers: Speakers
+  #speakers: Speakers | null = null
   readonly #seen = new Set<string>()
 
   constructor(text: ClaimText, days: Days) {
     this.#text = text
     this.#days = days
-    this.#speakers = new Speakers(text)
+  }
+
+  /** Speakers of the text, read with the first finding: most texts have none. */
+  #speakerAt(index: number, word: number): Speaker {
+    this.#speakers ??= new Speakers(this.#text)
+    return this.#speakers.at(index, word)
   }
 
   add(sentence: Sentence, index: number, { list, dependsOn = [], isContents, ...found }: Finding): void {
@@ -66,7 +71,7 @@ export class Findings {
         phase: phaseOf(lexicon, status),
         evidence: spanOf(scan, sentence.block, first, end),
         sentence: spanOf(scan, sentence.block, sentence.first, sentence.end),
-        speaker: this.#speakers.at(index, end),
+        speaker: this.#speakerAt(index, end),
         ...(outstandingCount === null ? {} : { outstandingCount }),
         ...(dependsOn.length === 0 ? {} : { dependsOn: [...new Set(dependsOn)] }),
         day,
@@ -87,7 +92,7 @@ export class Findings {
 
   /** Adds the role of a facilitator who reports on the articles of a list. */
   addRoles(sentence: Sentence, index: number, list: ArticleList): void {
-    const speaker = this.#speakers.at(index, list.end)
+    const speaker = this.#speakerAt(index, list.end)
     const { scan, lexicon } = this.#text
     if (speaker.role === null || speaker.role !== roleThatLeads(lexicon, 'group') || speaker.members.length === 0)
       return

@@ -2,34 +2,25 @@
  * Sections of a page about another agreement: a heading that names one, and neither these talks nor their organisation, owns
  * what follows it up to the next heading. A newsletter has such stories beside those of the talks.
  */
-import type { Lexicon } from '../lexicon'
-import { scanBlocks } from '../scan'
-import { ScratchBuffer } from '../scratch-buffer'
-import { isOfAnotherAlone } from '../topic-rows'
-import { signsOf } from '../topic-signs'
+import type { PageContext } from '../page'
 import type { PageLayout } from '../types'
-import { termsOf } from '../word-classes'
 
-/** By block whether it is in such a section, of each layout once. */
+/** Blocks in such sections, of each layout once. */
 const known = new WeakMap<PageLayout, ReadonlySet<number>>()
 
 /** True for a block of a section about another agreement. `block` is its index in the page. */
-export function isOfAnotherSection(lexicon: Lexicon, layout: PageLayout, block: number): boolean {
+export function isOfAnotherSection({ layout, isOfAnother }: PageContext, block: number): boolean {
+  if (!layout) return false
   let blocks = known.get(layout)
-  if (!blocks) known.set(layout, (blocks = sectionsOfOthers(lexicon, layout)))
+  if (!blocks) known.set(layout, (blocks = sectionsOfOthers(layout, isOfAnother)))
   return blocks.has(block)
 }
 
-function sectionsOfOthers(lexicon: Lexicon, layout: PageLayout): ReadonlySet<number> {
+function sectionsOfOthers(layout: PageLayout, isOfAnother: PageContext['isOfAnother']): ReadonlySet<number> {
   const found = new Set<number>()
-  const scratch = new ScratchBuffer()
   let isOther = false
   for (const [block, text] of layout.blocks.entries()) {
-    if (layout.isHeading(block)) {
-      scratch.reuse()
-      const scan = scanBlocks(lexicon, [text], 0, scratch)
-      isOther = isOfAnotherAlone(signsOf(lexicon, termsOf(lexicon, scan, scratch), []))
-    }
+    if (layout.isHeading(block)) isOther = isOfAnother(text)
     if (isOther) found.add(block)
   }
   return found

@@ -64,7 +64,7 @@ export class Speakers {
       if (own.length === 0 && last && this.#goesOn(sentence, last))
         return [{ ...last, word: sentence.first, speaker: { ...last.speaker, from: 'before' } }]
       if (own.length > 0) last = own.at(-1)
-      else if (this.#namesOthers(sentence)) last = undefined
+      else if (last && this.#namesOthers(sentence)) last = undefined
       return own.length === 0 && this.#opensWithMember(sentence) ? this.#proposers(sentence) : own
     })
   }

@@ -113,7 +113,7 @@ export function claimText(
     const blockEnd = scan.blockWords[block + 1] ?? 0
     let first = scan.blockWords[block] ?? 0
     const inPage = scan.firstBlock + block
-    if (layout && (layout.isLeftOut(inPage) || isOfAnotherSection(lexicon, layout, inPage))) continue
+    if (layout?.isLeftOut(inPage) || isOfAnotherSection(context, inPage)) continue
     while (next < named.length && (named[next]?.first ?? first) < first) next++
     const row = layout?.rowOf(inPage)
     const into = row ? [] : sentences

@@ -66,13 +66,27 @@ export class WordReadings {
     this.#candidates = candidatesIn(text)
     this.#shares = new Float64Array(this.#candidates.length * OUTCOMES.length)
     this.#candidates.forEach((candidate, at) => {
-      this.#shares.set(this.#reader.shares(candidate), at * OUTCOMES.length)
+      const before = this.#candidates[at - 1]
+      const place = at * OUTCOMES.length
+      if (before && this.#areAlike(before, candidate)) this.#shares.copyWithin(place, place - OUTCOMES.length, place)
+      else this.#shares.set(this.#reader.shares(candidate), place)
       const { article, sentence } = candidate
-      const place = placeOf(article, sentence.block, text.scan.starts[sentence.first] ?? 0)
-      const known = this.#places.get(place)
+      const key = placeOf(article, sentence.block, text.scan.starts[sentence.first] ?? 0)
+      const known = this.#places.get(key)
       if (known) known.push(at)
-      else this.#places.set(place, [at])
+      else this.#places.set(key, [at])
     })
+  }
+
+  /** True of two articles of one list: the words tell the same of them. */
+  #areAlike(a: Candidate, b: Candidate): boolean {
+    const { instrumentIds } = this.#text.lexicon
+    return (
+      a.index === b.index &&
+      a.first === b.first &&
+      a.end === b.end &&
+      instrumentIds.includes(a.article) === instrumentIds.includes(b.article)
+    )
   }
 
   /** The candidate of a claim with the highest probability of its phase, `null` where the words do not confirm it. */
