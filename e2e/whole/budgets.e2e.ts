@@ -57,7 +57,7 @@ describe('the size of the content script', () => {
 
 describe('a first visit to the PWA', () => {
   const pwa = servedPwa()
-  const chromium = browser({ pwa, hasWindows: true })
+  const chromium = browser({ pwa, hasWindows: true, isMeasured: true })
   let loaded: readonly string[] = []
   let requests: IndexedDbCounts
   let forKept: IndexedDbCounts
@@ -215,7 +215,7 @@ async function countIndexedDb(page: Page): Promise<void> {
 
 describe('the full matrix, counted', () => {
   const pwa = servedPwa()
-  const chromium = browser({ pwa, hasWindows: true })
+  const chromium = browser({ pwa, hasWindows: true, isMeasured: true })
   let page: Page
 
   beforeAll(async () => {
@@ -268,7 +268,7 @@ describe('the full matrix, counted', () => {
 })
 
 describe('saving an entry, counted', () => {
-  const pwa = offlinePwa({ hasWindows: true })
+  const pwa = offlinePwa({ hasWindows: true, isMeasured: true })
 
   it('forces no synchronous layout', async () => {
     const { page } = pwa
@@ -295,6 +295,7 @@ describe('saving an entry, counted', () => {
 describe('the content script on a page', () => {
   const OTHER_PATH = '/english/news_e/news21_e/sample_other_e.htm'
   const chromium = browserWithExtension({
+    isMeasured: true,
     pages: {
       [SAMPLE_PATH]: pageFixture('sample-en.html'),
       [OTHER_PATH]:
