@@ -63,7 +63,7 @@ describe('the size of the content script', () => {
 
 describe('a first visit to the PWA', () => {
   const pwa = servedPwa()
-  const chromium = browser({ pwa, hasWindows: true })
+  const chromium = browser({ pwa, hasWindows: true, isMeasured: true })
   let loaded: readonly string[] = []
   let requests: IndexedDbCounts
   let forKept: IndexedDbCounts
@@ -221,7 +221,7 @@ async function countIndexedDb(page: Page): Promise<void> {
 
 describe('the full matrix, counted', () => {
   const pwa = servedPwa()
-  const chromium = browser({ pwa, hasWindows: true })
+  const chromium = browser({ pwa, hasWindows: true, isMeasured: true })
   let page: Page
 
   beforeAll(async () => {
@@ -274,7 +274,7 @@ describe('the full matrix, counted', () => {
 })
 
 describe('saving an entry, counted', () => {
-  const pwa = offlinePwa({ hasWindows: true })
+  const pwa = offlinePwa({ hasWindows: true, isMeasured: true })
 
   it('forces no synchronous layout', async () => {
     const { page } = pwa
@@ -301,6 +301,7 @@ describe('saving an entry, counted', () => {
 describe('the content script on a page', () => {
   const OTHER_PATH = '/english/news_e/news21_e/sample_other_e.htm'
   const chromium = browserWithExtension({
+    isMeasured: true,
     pages: {
       [SAMPLE_PATH]: pageFixture('sample-en.html'),
       [OTHER_PATH]:
