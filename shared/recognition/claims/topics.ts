@@ -5,7 +5,6 @@
 import { TEXT, WHOLE } from '../languages/words'
 import {
   ANAPHOR,
-  AUXILIARY,
   anyOf,
   CONDITION,
   CONTRAST,
@@ -38,14 +37,15 @@ export function tellsTopics(text: ClaimText, sentence: Sentence, list: ArticleLi
   let [isIncluding, isOfText] = [false, false]
   for (let word = first; word < list.first; word++) {
     if (isInclusion(terms, word)) isIncluding = true
-    else if (((terms.starting[word] ?? 0) & STATUS) !== 0) return false
+    // "The talks deal with X": a noun elsewhere.
+    else if (((terms.starting[word] ?? 0) & STATUS) !== 0 && ((terms.own[word] ?? 0) & NOUN) === 0) return false
     const value = terms.ownValues[word] ?? 0
     if (((terms.own[word] ?? 0) & NOUN) !== 0 && (value === TEXT || value === WHOLE)) isOfText = true
   }
   if (isOfText || sentence.members.some((member) => member.end <= list.first)) return false
   const opening = Math.min(first + OPENING, list.first)
   const isOfTalks = Array.from({ length: opening - first }).some((_, at) => subjectAt(terms, first + at) === 'talks')
-  if (isOfTalks && (terms.own[list.first - 1] ?? 0) !== AUXILIARY) return true
+  if (isOfTalks) return true
   if (last?.rule !== 'taken-up') return false
   return isIncluding || anyOf(terms.starting, first, first + 1, PRONOUN | ANAPHOR)
 }
