@@ -2,7 +2,6 @@
  * Topics of the talks: a sentence whose subject is the talks, or goes on from a sentence that tells of their discussion, lists what
  * they are about.
  */
-import { TEXT, WHOLE } from '../languages/words'
 import {
   ANAPHOR,
   anyOf,
@@ -18,7 +17,7 @@ import {
 } from '../word-classes'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
-import { isInclusion } from './status-words'
+import { isInclusion, isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, subjectAt } from './text'
 
@@ -34,17 +33,16 @@ export function tellsTopics(text: ClaimText, sentence: Sentence, list: ArticleLi
   const { terms } = text
   const { first } = sentence
   if (list.first <= first || list.first - first > LONGEST_LEAD || anyTerm(terms, first, list.first, OTHER)) return false
-  let [isIncluding, isOfText] = [false, false]
+  let [isIncluding, isOfText, isOfTalks] = [false, false, false]
   for (let word = first; word < list.first; word++) {
     if (isInclusion(terms, word)) isIncluding = true
     // "The talks deal with X": a noun elsewhere.
     else if (((terms.starting[word] ?? 0) & STATUS) !== 0 && ((terms.own[word] ?? 0) & NOUN) === 0) return false
-    const value = terms.ownValues[word] ?? 0
-    if (((terms.own[word] ?? 0) & NOUN) !== 0 && (value === TEXT || value === WHOLE)) isOfText = true
+    // The value of a topic sign is its own.
+    if (subjectAt(terms, word) !== undefined) isOfTalks ||= word < first + OPENING && subjectAt(terms, word) === 'talks'
+    else if (isTextNoun(text, word)) isOfText = true
   }
   if (isOfText || sentence.members.some((member) => member.end <= list.first)) return false
-  const opening = Math.min(first + OPENING, list.first)
-  const isOfTalks = Array.from({ length: opening - first }).some((_, at) => subjectAt(terms, first + at) === 'talks')
   if (isOfTalks) return true
   if (last?.rule !== 'taken-up') return false
   return isIncluding || anyOf(terms.starting, first, first + 1, PRONOUN | ANAPHOR)
