@@ -6,12 +6,15 @@ import { LANGUAGES } from './index'
 
 const GROUPS = ['words', 'statuses', 'targets', 'plain', 'measures', 'particulars'] as const
 
+type Lists = Readonly<Record<string, readonly string[] | undefined>>
+
 const phrasesOf = (lang: Lang): readonly string[] =>
-  GROUPS.flatMap((group) =>
-    Object.entries<readonly string[] | undefined>(LANGUAGES[lang][group]).flatMap(([name, phrases = []]) =>
+  GROUPS.flatMap((group) => {
+    const lists: Lists = { ...LANGUAGES[lang][group] }
+    return Object.entries(lists).flatMap(([name, phrases = []]) =>
       phrases.map((phrase) => `${group}.${name} ${phrase}`),
-    ),
-  )
+    )
+  })
 
 const FROZEN: Readonly<Record<Lang, readonly [phrases: number, digest: string]>> = {
   en: [2689, '909b2f57e17a'],
