@@ -55,9 +55,9 @@ test.each(measured)('on varied passages, %s have at least precision %f and recal
 test('on passages about investment facilitation, articles and discussions are read as measured', () => {
   const { articles, underDiscussion } = evaluate(lexiconsOf(`${CORPUS}investment`), examplesIn(`${CORPUS}investment`))
   expect(articles.precision).toBeGreaterThanOrEqual(0.95)
-  expect(articles.recall).toBeGreaterThanOrEqual(0.74)
+  expect(articles.recall).toBeGreaterThanOrEqual(0.77)
   expect(underDiscussion.precision).toBeGreaterThanOrEqual(0.95)
-  expect(underDiscussion.recall).toBeGreaterThanOrEqual(0.5)
+  expect(underDiscussion.recall).toBeGreaterThanOrEqual(0.6)
 })
 
 // Passages of wrong readings that rules mend. The second reader does not learn from them: that would only shift its thresholds.

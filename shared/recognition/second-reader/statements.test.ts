@@ -77,6 +77,31 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
     '',
   ],
   ['a discussion', 'en', 'Members discussed source code.', 'source-code=under-discussion', ''],
+  ['the talks as a subject', 'en', 'The talks deal with spam.', 'spam=under-discussion', ''],
+  ['the talks as a subject', 'fr', 'Les négociations traitent du spam.', 'spam=under-discussion', ''],
+  ['the talks as a subject', 'es', 'Las negociaciones abarcan el spam.', 'spam=under-discussion', ''],
+  [
+    'topics that go on',
+    'en',
+    'Members discussed spam. Other matters included source code.',
+    'spam=under-discussion source-code=under-discussion',
+    '',
+  ],
+  [
+    'topics that go on',
+    'fr',
+    'Les Membres ont examiné le texte sur le spam. Les autres sujets comprenaient le code source.',
+    'spam=under-discussion source-code=under-discussion',
+    '',
+  ],
+  [
+    'topics that go on',
+    'es',
+    'Los Miembros examinaron el texto sobre el spam. Los demás temas incluyeron el código fuente.',
+    'spam=under-discussion source-code=under-discussion',
+    '',
+  ],
+  ['a subject of its own', 'en', 'Investment protection is left out. Key debates include spam.', '', ''],
 ])('%s, in %s: %s', (_, lang, text, claims, suggestions) => {
   const reading = read(lang, text)
   expect(reading.claims.map(({ article, phase }) => `${article}=${phase}`).join(' ')).toBe(claims)
