@@ -20,7 +20,7 @@ test.each<[Lang, string, string[]]>([
   [
     'es',
     'El texto sobre spam está limpio.',
-    ['claim    spam = clean, by subject-verb, “limpio”; weighed “texto”, “está”, “limpio”'],
+    ['claim    spam = clean, by subject-verb, “limpio”; weighed “texto”, “sobre”, “limpio”'],
   ],
   [
     'en',

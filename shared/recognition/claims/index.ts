@@ -14,7 +14,7 @@
  * 5. From context: a sentence without steps asks `headings`, `status-from-previous-sentence`, `proposals` and `contents`; a list without a
  *    step, `carried-over` from the list before (rules `goes-on` and `likewise`); a sentence without articles,
  *    `articles-from-previous-sentence`, with `anaphora`.
- * 6. `discussions`: the weakest claims, for lists that nothing above claims.
+ * 6. `discussions`: the weakest claims, for lists that nothing above claims; `topics` those of the talks as a subject.
  * 7. `findings`: makes claims, with `days`, `speakers` and `statuses`.
  * 8. `table-rows`: rows of tables, by `columns`; no rule above reads them.
  *

@@ -9,6 +9,7 @@ export const enRules: RuleWords = {
   plural: /s$/i,
   affirmation: null,
   pluperfect: /^(?:had|having)$/i,
+  since: /^since$/i,
   takenBack: /^withdrawn$/i,
   open: null,
   study: null,

@@ -9,6 +9,7 @@ export const esRules: RuleWords = {
   plural: /s$/i,
   affirmation: /^sí/i,
   pluperfect: /^(?:hab[ií]an?|habiendo)$/i,
+  since: /^desde$/i,
   takenBack: /^retirad[oa]s$/i,
   open: /^abiert/i,
   study: /^estudio$/i,

@@ -9,6 +9,7 @@ export const frRules: RuleWords = {
   plural: /s$/i,
   affirmation: null,
   pluperfect: /^(?:avai(?:t|ent)|ayant)$/i,
+  since: /^depuis$/i,
   takenBack: /^retir[eé]e?s$/i,
   open: /^ouvert/i,
   study: null,

@@ -181,6 +181,7 @@ export interface Particulars {
   readonly currencies: readonly string[]
 }
 
+/** Word lists of a language. The phrases of claims are frozen (`frozen.test.ts`): reading gets better by structure, not by words. */
 export interface LanguageWords {
   readonly lang: ReadingLang
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>
@@ -225,6 +226,8 @@ export interface RuleWords {
   readonly affirmation: RegExp | null
   /** Pluperfect auxiliaries: "had", "having". */
   readonly pluperfect: RegExp | null
+  /** Preposition of a state that lasts from a time on: "since". */
+  readonly since: RegExp
   /** Participle of withdrawal, which of proposals is the authors' act. */
   readonly takenBack: RegExp | null
   /** Attributive adjective "open" after its noun: "un environnement numérique ouvert". */

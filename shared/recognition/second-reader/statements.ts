@@ -13,7 +13,7 @@ import type { ClaimInput, Statements } from '../read-names'
 import type { Claim, Suggestion } from '../types'
 import { isHearsay } from './hearsay'
 import { requestsIn } from './requests'
-import { OUTCOME, WordReadings } from './word-readings'
+import { CLAIMED, WordReadings } from './word-readings'
 
 /** Reads claims, suggestions and roles; all empty where the page is off topic, or in a language whose statements are not read. */
 export const statementsIn = (
@@ -65,8 +65,8 @@ function combined(
     .suggestions()
     .filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)) && !isRequest(one))
   const isTold = ({ article, phase }: Claim) => claims.some((one) => one.article === article && one.phase === phase)
-  const outcomes = ofWords.filter((one) => one.rule === OUTCOME && !isTold(one) && !isHearsay(text, one))
-  const held = withoutWeaker([...claims, ...outcomes.map(({ from: _, ...claim }) => claim)].sort(byPlace))
+  const own = ofWords.filter((one) => CLAIMED.includes(one.rule) && !isTold(one) && !isHearsay(text, one))
+  const held = withoutWeaker([...claims, ...own.map(({ from: _, ...claim }) => claim)].sort(byPlace))
   // An article under discussion is not in an agreement that is concluded.
   const further = ofWords.filter((one) => one.phase !== 'concluded' || !discussed.has(placeOf(one)))
   const suggestions = withoutRepeated([...alone, ...further], held)
