@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { AT, type Founded, foldOf, found, note, type TestDevice, World } from '../testing/delegation'
+import { AT, changeItem, type Founded, foldOf, found, note, type TestDevice, World } from '../testing/delegation'
 import type { View } from '../testing/memory-transport'
 import { quickCryptography as quick } from '../testing/node-cryptography'
 import { type Header, hashOf, seal } from './envelope'
@@ -170,9 +170,12 @@ describe('a server that', () => {
     const rename = async (by: TestDevice | undefined, name: string) =>
       nextChange(quick, log, of(by).identity, { kind: 'rename', at: AT, device: null, name })
     const [one, other] = [await rename(anna, 'One'), await rename(carla, 'Other')]
-    world.server.flood(`membership/${n}`, one)
-    world.server.faults.view = (item, device) =>
-      item.name === `membership/${n}` && device === idOf(ben) ? { ...item, bytes: other } : item
+    const [ofAnna, ofCarla] = [await changeItem(quick, n, one), await changeItem(quick, n, other)]
+    for (const { name, bytes } of [ofAnna, ofCarla]) world.server.flood(name, bytes)
+    world.server.faults.view = (item, device) => {
+      const hidden = device === idOf(ben) ? ofAnna : ofCarla
+      return item.name === hidden.name ? null : item
+    }
     await world.settle()
     of(ben).store.save(note('stays'))
     await of(ben).once()
@@ -184,6 +187,10 @@ describe('a server that', () => {
     await of(ben).once()
     expect(of(ben).sync?.replica.membership?.name).toBe('Other')
     expect(statusOf(ben).barrier).toBe('two-logs')
+    // An admin decides.
+    await world.change({ kind: 'remove', at: AT, device: idOf(ben), upTo: [] })
+    await world.settle()
+    for (const device of [anna, carla]) expect(statusOf(device).barrier).toBeNull()
   })
 })
 

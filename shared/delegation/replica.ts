@@ -51,7 +51,7 @@ export class Replica {
       }
     })
     const { log } = await receiveChanges(replica.reader, EMPTY_LOG, changes)
-    replica.membershipLog = { ...log, isForked: replica.state.isForked }
+    replica.membershipLog = log
     return replica
   }
 

@@ -8,7 +8,7 @@ import { type Transport, TransportError, type TransportErrorCode } from '../../s
 import { found, TestDevice, World } from '../../shared/testing/delegation'
 import { nodeCryptography } from '../../shared/testing/node-cryptography'
 import { Cluster } from '../sync/cluster'
-import { creationOf } from '../sync/keys'
+import { creationOf, delegationOf } from '../sync/keys'
 import { LiveDevice } from './live-device'
 import { isClean, type Tally, tallyOf } from './tally'
 
@@ -33,7 +33,8 @@ export class SoakWorld {
   /** One admin, and members, the last of which comes later; `spare` ones never run. */
   static async create(folder: string, size: number, spare: number): Promise<SoakWorld> {
     const accesses = Array.from({ length: size + spare }, (_, at) => (at === 0 ? 'admin' : 'member'))
-    const [cluster, founded] = await Promise.all([Cluster.start(folder, LIMITS), found(nodeCryptography, accesses)])
+    const cluster = await Cluster.start(folder, LIMITS)
+    const founded = await found(nodeCryptography, accesses, await delegationOf(cluster.keys))
     const soak = new SoakWorld(cluster, new World(nodeCryptography, founded, true), size)
     await soak.#putMembership()
     soak.devices = soak.world.devices.slice(0, size - 1).map((device) => new LiveDevice(device, soak.#connector()))
