@@ -214,7 +214,8 @@ describe('the membership log', () => {
 
   it('is no device’s by an approval beside which another change came first, until it is approved again', async () => {
     const dora = await newIdentity()
-    const approval = await all.make({ kind: 'approve', at: AT, device: descriptionOf(dora), heads: {} })
+    const device = described(publicKeysOf(dora), 'Dora', 'member', 'credential')
+    const approval = await all.make({ kind: 'approve', at: AT, device, heads: {} })
     const first = await all.make({ kind: 'rename', at: AT, device: null, name: 'First' })
     const read = async (...changes: readonly Bytes[]) =>
       (await receiveChanges(all.readerOf(dora), EMPTY_LOG, [...all.changes, ...changes].map(parsed))).log.membership
@@ -222,7 +223,7 @@ describe('the membership log', () => {
     expect(await read(first, approval)).toBeNull()
     const again = await nextChange(node, await all.foldFor(anna, [...all.changes, first]), anna, {
       ...({ kind: 'approve', at: AT, heads: {} } as const),
-      device: descriptionOf(dora),
+      device,
     })
     expect((await read(first, approval, again))?.name).toBe('First')
   })

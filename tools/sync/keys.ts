@@ -82,10 +82,15 @@ export async function newKeys(limits: ServerKeys['limits'], host: ServerKeys['ho
 /** Text of `keys.json`. */
 export const keysText = (keys: ServerKeys): string => `${JSON.stringify(keys, null, 2)}\n`
 
-/** Throws with the file's name where its text is not that of `keys.json`. */
-export function parseKeys(text: string, file: string): ServerKeys {
+/** Keys of a server on which devices connected to the account of the streams itself. */
+const formerSchema = v.omit(keysSchema, ['streams'])
+
+/** Throws with the file's name where its text is not that of `keys.json`. Former ones get an account for the streams. */
+export function parseKeys(text: string, file: string): { readonly keys: ServerKeys; readonly isFormer: boolean } {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), keysSchema), text)
-  if (parsed.success) return parsed.output
+  if (parsed.success) return { keys: parsed.output, isFormer: false }
+  const former = v.safeParse(v.pipe(v.string(), v.parseJson(), formerSchema), text)
+  if (former.success) return { keys: { ...former.output, streams: seedOf(createAccount()) }, isFormer: true }
   const [issue] = parsed.issues
   throw new Error(`${file} is damaged (${v.getDotPath(issue) ?? 'it is no JSON'}): take it from your backup.`)
 }
@@ -106,10 +111,10 @@ export const delegationOf = ({ account }: ServerKeys): Promise<string> =>
 export const linkTo = async (address: string, keys: ServerKeys): Promise<string> =>
   address + (await creationLink(webCryptography, creationOf(keys)))
 
-/** Revokes all tokens that a user has had until now. */
+/** Revokes all tokens that a user has had until a time. */
 export const revoke = (keys: ServerKeys, user: string, seconds: number): ServerKeys => ({
   ...keys,
-  revoked: { ...keys.revoked, [user]: seconds },
+  revoked: { ...keys.revoked, [user]: Math.max(seconds, keys.revoked[user] ?? 0) },
 })
 
 /** Beside the log: the stream of heartbeats, and what files take. */

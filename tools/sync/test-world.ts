@@ -62,9 +62,10 @@ export class TestWorld {
     })
   }
 
-  async revoke({ token }: Credential): Promise<void> {
+  /** Revokes what a user has had until now, or until a time in seconds. */
+  async revoke({ token }: Credential, until = Math.floor(Date.now() / 1000)): Promise<void> {
     const { sub }: { sub: string } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
-    this.keys = revoke(this.keys, sub, Math.floor(Date.now() / 1000))
+    this.keys = revoke(this.keys, sub, until)
     await this.server.apply(this.keys)
   }
 

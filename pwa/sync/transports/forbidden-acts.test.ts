@@ -6,15 +6,18 @@
  */
 import type { JetStreamManager } from '@nats-io/jetstream'
 import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { utf8 } from '../../../shared/delegation/bytes'
 import { nameText } from '../../../shared/delegation/names'
 import type { Transport } from '../../../shared/delegation/transport'
+import { type Attack, type Attacker, actsOf, ownSubjects, REQUESTS, subjectsOf } from '../../../tools/sync/acts'
 import { hostConnection } from '../../../tools/sync/host-connection'
+import { creationOf } from '../../../tools/sync/keys'
 import type { Role } from '../../../tools/sync/scopes'
 import { idOf, LIMITS, TestWorld } from '../../../tools/sync/test-world'
-import type { Credential } from '../token'
-import { API, liveStream, logStream, streamsOf, subjectOf } from './nats-streams'
+import { issueToken } from '../credentials'
+import { type Credential, claimsOf } from '../token'
+import { liveStream } from './nats-streams'
 
 const [OWN, OTHER, HASH] = [idOf('o'), idOf('p'), idOf('h')]
 
@@ -34,10 +37,7 @@ afterAll(async () => {
   await world.end()
 })
 
-const subject = (name: Parameters<typeof nameText>[0]): string => subjectOf(world.d, nameText(name))
-const ownHeartbeat = () => subject({ type: 'heartbeat', device: OWN })
-const ownRequest = () => subject({ type: 'request', invite: OWN })
-const ownBatch = () => subject({ type: 'batch', device: OWN, n: 1, hash: HASH })
+const attack = (): Attack => ({ d: world.d, limits: LIMITS, own: OWN, other: OTHER })
 
 /** What is there before an attack: a change, a batch, a heartbeat, a request. */
 async function begin(): Promise<void> {
@@ -60,116 +60,12 @@ async function connected(role: Role, credential?: Credential): Promise<NatsConne
   return connection
 }
 
-interface Act {
-  readonly subject: string
-  /** Text that the server is to take at that subject. */
-  readonly text: string
-  /** Roles that may do it themselves. */
-  readonly allowed: readonly Role[]
-}
-
-function acts(): Readonly<Record<string, Act>> {
-  const { d } = world
-  const [log, live] = [logStream(d), liveStream(d)]
-  const [logConfig, liveConfig] = streamsOf(d, LIMITS)
-  const hears = { src: `plenary.${d}.>`, dest: `_INBOX.${OWN}.heard.>` }
-  const consumer = (stream: string) =>
-    JSON.stringify({ stream_name: stream, config: { deliver_subject: `_INBOX.${OWN}.heard`, ack_policy: 'none' } })
-  const durable = (stream: string) =>
-    JSON.stringify({ stream_name: stream, config: { durable_name: 'evil', ack_policy: 'none' } })
-  const act = (subject: string, text: string, ...allowed: readonly Role[]): Act => ({ subject, text, allowed })
-  const ofEach = (name: string, make: (stream: string) => Act) => ({
-    [`${name} of the log`]: make(log),
-    [`${name} of what is live`]: make(live),
-  })
-  return {
-    'junk membership change': act(subject({ type: 'membership', n: 9, hash: HASH }), 'junk', 'admin'),
-    'junk next change': act(subject({ type: 'membership', n: 2, hash: HASH }), 'junk', 'admin'),
-    'heartbeat of another': act(subject({ type: 'heartbeat', device: OTHER }), 'junk'),
-    'batch of another': act(subject({ type: 'batch', device: OTHER, n: 2, hash: HASH }), 'junk', 'admin', 'member'),
-    'request of another': act(subject({ type: 'request', invite: OTHER }), 'junk', 'admin'),
-    'answer to another': act(subject({ type: 'response', invite: OTHER }), 'junk', 'admin'),
-    'answer to itself': act(subject({ type: 'response', invite: OWN }), 'junk', 'admin'),
-    'heartbeat under no name': act(`plenary.${d}.heartbeat.junk`, 'junk'),
-    'change under no name': act(`plenary.${d}.membership.junk`, 'junk'),
-    ...ofEach('purge', (stream) => act(`$JS.API.STREAM.PURGE.${stream}`, '{}')),
-    ...ofEach('deletion', (stream) => act(`$JS.API.STREAM.DELETE.${stream}`, '')),
-    ...ofEach('deletion, with a text,', (stream) => act(`$JS.API.STREAM.DELETE.${stream}`, '{}')),
-    ...ofEach('deletion of a message', (stream) => act(`$JS.API.STREAM.MSG.DELETE.${stream}`, '{"seq":1}')),
-    'update of the log': act(
-      `$JS.API.STREAM.UPDATE.${log}`,
-      JSON.stringify({ ...logConfig, max_bytes: LIMITS.bytes + 1, max_msgs: -1 }),
-    ),
-    'update of what is live': act(`$JS.API.STREAM.UPDATE.${live}`, JSON.stringify({ ...liveConfig, max_age: 1e9 })),
-    'republish to itself': act(`$JS.API.STREAM.UPDATE.${live}`, JSON.stringify({ ...liveConfig, republish: hears })),
-    'another stream': act(
-      '$JS.API.STREAM.CREATE.evil',
-      JSON.stringify({ name: 'evil', subjects: ['evil.>'], sources: [{ name: log }] }),
-    ),
-    ...ofEach('consumer', (stream) => act(`$JS.API.CONSUMER.CREATE.${stream}`, consumer(stream))),
-    ...ofEach('durable consumer', (stream) => act(`$JS.API.CONSUMER.DURABLE.CREATE.${stream}.evil`, durable(stream))),
-    ...ofEach('snapshot', (stream) =>
-      act(`$JS.API.STREAM.SNAPSHOT.${stream}`, JSON.stringify({ deliver_subject: `_INBOX.${OWN}.heard` })),
-    ),
-    ...ofEach('restored copy', (stream) =>
-      act(`$JS.API.STREAM.RESTORE.${stream}`, JSON.stringify({ config: { name: stream, subjects: ['evil'] } })),
-    ),
-    ...ofEach('another leader', (stream) => act(`$JS.API.STREAM.LEADER.STEPDOWN.${stream}`, '')),
-    ...ofEach('removal of a node', (stream) => act(`$JS.API.STREAM.PEER.REMOVE.${stream}`, '{"peer":"n1"}')),
-    'inbox of another': act(`_INBOX.${OTHER}.x`, 'junk'),
-    'notice of what is stored': act(`stored.${d}.log`, 'junk'),
-    'anything of the system': act('$SYS.REQ.SERVER.PING', '{}'),
-    'another answer within the server': act('_R_.junk', 'junk'),
-  }
-}
-
-/** Requests that a role may make, whose answer is, or holds, a text of its own. Each publishes with a reply subject. */
-type Request = (connection: NatsConnection, text: string, reply: string) => Promise<void>
-
-const stored =
-  (own: () => string, stream: (d: string) => string, ask: 'by subject' | 'by text' | 'of the leader'): Request =>
-  async (connection, text, reply) => {
-    await connection.request(own(), text, { timeout: 2000 }).catch(() => undefined)
-    const of = stream(world.d)
-    const wanted = JSON.stringify({ last_by_subj: own() })
-    if (ask === 'by subject') connection.publish(`${API}.DIRECT.GET.${of}.${own()}`, '', { reply })
-    if (ask === 'by text') connection.publish(`${API}.DIRECT.GET.${of}`, wanted, { reply })
-    if (ask === 'of the leader') connection.publish(`${API}.STREAM.MSG.GET.${of}`, wanted, { reply })
-  }
-const put =
-  (own: () => string): Request =>
-  async (connection, text, reply) =>
-    connection.publish(own(), text, { reply })
-const information: Request = async (connection, _, reply) =>
-  connection.publish(`${API}.STREAM.INFO.${logStream(world.d)}`, '', { reply })
-const creation: Request = async (connection, _, reply) =>
-  connection.publish(`${API}.STREAM.CREATE.${logStream(world.d)}`, '{}', { reply })
-
-const OF_READERS: readonly Request[] = [
-  stored(ownHeartbeat, liveStream, 'by subject'),
-  stored(ownHeartbeat, liveStream, 'by text'),
-  stored(ownHeartbeat, liveStream, 'of the leader'),
-  put(ownHeartbeat),
-  information,
-]
-const OF_MEMBERS: readonly Request[] = [
-  ...OF_READERS,
-  stored(ownBatch, logStream, 'by subject'),
-  put(ownBatch),
-  creation,
-]
-const REQUESTS: Readonly<Record<Exclude<Role, 'admin'>, readonly Request[]>> = {
-  guest: [stored(ownRequest, liveStream, 'by subject'), put(ownRequest)],
-  reader: OF_READERS,
-  member: OF_MEMBERS,
-}
-
 /** All that the server has, but for what the attacker may put itself. */
 async function serverState({ streams, consumers }: JetStreamManager): Promise<string> {
   const state: unknown[] = []
   for await (const { config } of streams.list()) {
     const { state: counts } = await streams.info(config.name, { subjects_filter: '>' })
-    const own = new Set([ownHeartbeat(), ownRequest(), ownBatch()])
+    const own = new Set(Object.values(ownSubjects(attack())))
     const subjects = Object.keys(counts.subjects ?? {}).filter((one) => !own.has(one))
     const messages = await Promise.all(
       subjects.sort().map(async (last_by_subj) => {
@@ -185,7 +81,7 @@ async function serverState({ streams, consumers }: JetStreamManager): Promise<st
 }
 
 /** Names of the acts that had an effect, with how they were tried. */
-async function effects(role: Exclude<Role, 'admin'>, credential?: Credential) {
+async function effects(role: Attacker, credential?: Credential) {
   const tried = { directly: 0, 'by reply': 0 }
   const had: string[] = []
   let connection = await connected(role, credential)
@@ -206,12 +102,13 @@ async function effects(role: Exclude<Role, 'admin'>, credential?: Credential) {
     host = await hostConnection(world.keys, world.url)
     before = await serverState(host.manager)
   }
-  for (const [name, { subject, text, allowed }] of Object.entries(acts())) {
+  for (const [name, act] of Object.entries(actsOf(attack()))) {
+    const { text, allowed } = act
     if (allowed.includes(role)) continue
-    // Of the streams' account, and of the devices' own.
-    for (const at of new Set([subject, subject.replace('$JS.API', API)])) {
+    for (const at of subjectsOf(act)) {
       await attempt(name, 'directly', async () => connection.publish(at, text))
-      for (const request of REQUESTS[role]) await attempt(name, 'by reply', () => request(connection, text, at))
+      for (const request of REQUESTS[role])
+        await attempt(name, 'by reply', () => request(attack(), connection, text, at))
     }
   }
   return { tried, had }
@@ -223,14 +120,42 @@ async function isUnharmed(): Promise<boolean> {
   return bytes !== null && new TextDecoder().decode(bytes) === 'the first change'
 }
 
-it.each(['guest', 'reader', 'member'] as const)(
-  'a %s makes the server do nothing that it may not do itself, directly or by reply',
-  async (role) => {
-    const { tried, had } = await effects(role)
-    console.log(`${role}: ${tried.directly} acts directly, ${tried['by reply']} by reply, ${had.length} with effect`)
-    expect(had).toEqual([])
-    expect(await isUnharmed()).toBe(true)
-    expect(tried.directly).toBeGreaterThan(30)
-  },
-  120_000,
-)
+/** Tries all, and says how many: none has an effect, the attacker's own words arrive, and the other's requests are answered. */
+async function triesAll(what: string, role: Attacker, credential?: Credential): Promise<void> {
+  const { tried, had } = await effects(role, credential)
+  console.log(`${what}: ${tried.directly} acts directly, ${tried['by reply']} by reply, ${had.length} with effect`)
+  expect(had).toEqual([])
+  expect(await isUnharmed()).toBe(true)
+  expect(tried.directly).toBeGreaterThan(30)
+  const { heartbeat, request } = ownSubjects(attack())
+  const own = await host.manager.streams.getMessage(liveStream(world.d), {
+    last_by_subj: role === 'guest' ? request : heartbeat,
+  })
+  expect(own?.string()).not.toBe('')
+}
+
+describe('the server does nothing that may not be asked itself, directly or by reply, for', () => {
+  it.each(['guest', 'reader', 'member'] as const)('a %s', (role) => triesAll(role, role), 120_000)
+
+  it('a former member, which has a reader’s credential; what it had before is refused', async () => {
+    const former = await world.credential('member', OWN)
+    // Of another second: it is revoked up to the one of its own.
+    await new Promise((resolve) => setTimeout(resolve, 1_100))
+    const { user, issued } = claimsOf(former.token)
+    const token = await issueToken(creationOf(world.keys), { d: world.d, access: 'reader', name: OWN, user })
+    const connection = await connected('member', former)
+    await world.revoke(former, issued)
+    await expect.poll(() => connection.isClosed()).toBe(true)
+    await expect(connected('member', former)).rejects.toThrow()
+    await triesAll('former member', 'reader', { token, seed: former.seed })
+  }, 120_000)
+
+  it('a removed device: as a member until it is revoked, then nothing', async () => {
+    const removed = await world.credential('member', OWN)
+    await triesAll('removed device, not revoked yet', 'member', removed)
+    const connection = await connected('member', removed)
+    await world.revoke(removed)
+    await expect.poll(() => connection.isClosed()).toBe(true)
+    await expect(connected('member', removed)).rejects.toThrow()
+  }, 120_000)
+})

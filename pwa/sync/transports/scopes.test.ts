@@ -133,7 +133,7 @@ describe.each(['admin', 'member', 'reader', 'guest'] as const)('the scope of acc
 })
 
 it('a member can create no stream that writes elsewhere, since both names are taken', async () => {
-  const manager = await jetstreamManager(await raw('member'), { checkAPI: false })
+  const manager = await jetstreamManager(await raw('member'), { checkAPI: false, apiPrefix: API })
   const evil = {
     name: logStream(world.d),
     subjects: [`plenary.${world.d}.log.>`],
