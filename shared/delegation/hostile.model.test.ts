@@ -95,6 +95,7 @@ class Run {
     } catch (error) {
       if (!(error instanceof Killed)) throw error
     } finally {
+      device.sync = null
       await transport.close()
     }
   }

@@ -554,11 +554,15 @@ describe('a member', () => {
     const reload = vi.fn()
     await show()
     expect(text()).not.toContain('A new version of Plenary is available.')
-    await act(() => (reloadOther.value = reload))
+    await act(() => {
+      reloadOther.value = reload
+    })
     expect(text()).toContain('A new version of Plenary is available.')
     await press('Reload')
     expect(reload).toHaveBeenCalledOnce()
-    await act(() => (reloadOther.value = null))
+    await act(() => {
+      reloadOther.value = null
+    })
   })
   it('names a device that names a change which is not here', async () => {
     showMember({ devices: [ANNA, { ...BEN, isAhead: true }] })
