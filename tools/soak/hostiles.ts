@@ -7,10 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core'
 import { issueCredential } from '../../pwa/sync/credentials'
 import { subjectOf } from '../../pwa/sync/transports/nats-streams'
-import { type Bytes, utf8 } from '../../shared/delegation/bytes'
-import { hashOf, seal } from '../../shared/delegation/envelope'
+import { utf8 } from '../../shared/delegation/bytes'
+import { type Head, hashOf, seal } from '../../shared/delegation/envelope'
 import { type Identity, sealingKey } from '../../shared/delegation/keys'
 import { nameText } from '../../shared/delegation/names'
+import type { Item } from '../../shared/delegation/transport'
 import { foldOf, note } from '../../shared/testing/delegation'
 import { falseHeartbeat, LIES } from '../../shared/testing/false-heartbeat'
 import { nodeCryptography } from '../../shared/testing/node-cryptography'
@@ -33,7 +34,7 @@ export class Hostiles {
   readonly counts = { directly: 0, 'by reply': 0, lies: 0, forgeries: 0 }
   readonly #ended = new AbortController()
   readonly #running: readonly Promise<void>[]
-  #head: { readonly n: number; readonly hash: string } | null = null
+  #head: Head | null = null
 
   constructor(
     private readonly world: SoakWorld,
@@ -119,14 +120,16 @@ export class Hostiles {
     const id = this.world.anyId
     if (id === null) return
     const batch = await this.#batch([note('forged', { id, madeAt: EARLIER })])
-    connection.publish(subjectOf(d, batch.name), batch.bytes)
+    const stored = await connection.request(subjectOf(d, batch.name), batch.bytes, { timeout: 3_000 })
+    // Another under its number would be held for ever.
+    if ('seq' in stored.json<object>()) this.#head = batch.head
     const n = 1 + Math.floor(Math.random() * 50)
     const junk = nameText({ type: 'batch', device: this.world.admin.id, n, hash: this.member.id })
     connection.publish(subjectOf(d, junk), new Uint8Array(200))
     this.counts.forgeries += 2
   }
 
-  async #batch(entries: readonly unknown[]): Promise<{ readonly name: string; readonly bytes: Bytes }> {
+  async #batch(entries: readonly unknown[]): Promise<Item & { readonly head: Head }> {
     const { founded, d } = this.world.world
     const { id, signer } = this.member
     const key = (await foldOf(nodeCryptography, founded, this.member)).keys.get(1) ?? new Uint8Array(32)
@@ -138,7 +141,7 @@ export class Hostiles {
       key: await sealingKey(nodeCryptography, key, of),
       signer,
     })
-    this.#head = { n, hash: await hashOf(nodeCryptography, bytes) }
-    return { name: nameText({ type: 'batch', device: id, ...this.#head }), bytes }
+    const head = { n, hash: await hashOf(nodeCryptography, bytes) }
+    return { name: nameText({ type: 'batch', device: id, ...head }), bytes, head }
   }
 }

@@ -1,7 +1,7 @@
-/** How long devices may send nothing, as of looks at them twice a second. */
+/** How long devices may send nothing, as of looks at them ten times a second. */
 import type { LiveDevice } from './live-device'
 
-const INTERVAL = 500
+const INTERVAL = 100
 
 export class Stops {
   readonly #since = new Map<string, number>()

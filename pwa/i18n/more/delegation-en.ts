@@ -127,7 +127,7 @@ export const enDelegation = {
   'delegation-revoke':
     'To close its connection too, the host of the server runs this command, with the folder of its configurations in place of FOLDER:',
   'delegation-revoke-former':
-    'Its former access works on the server until the host runs this command, with the folder of its configurations in place of FOLDER:',
+    'Its former access works on the server until the host runs this command, with the folder of its configurations in place of FOLDER. If it has not connected since, it must be invited again:',
   'delegation-copy-command': 'Copy command',
   'delegation-copy-command-of': 'Copy command: { $name }',
   'delegation-removed-now': '{ $name } is removed. To close its connection too, see “Removed devices”.',

@@ -135,7 +135,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-revoke':
     'Para cerrar también su conexión, quien aloja el servidor ejecuta este comando, con la carpeta de sus configuraciones en lugar de FOLDER:',
   'delegation-revoke-former':
-    'Su acceso anterior sigue siendo válido en el servidor hasta que quien lo aloja ejecute este comando, con la carpeta de sus configuraciones en lugar de FOLDER:',
+    'Su acceso anterior sigue siendo válido en el servidor hasta que quien lo aloja ejecute este comando, con la carpeta de sus configuraciones en lugar de FOLDER. Si no se ha conectado desde entonces, hay que invitarlo de nuevo:',
   'delegation-copy-command': 'Copiar comando',
   'delegation-copy-command-of': 'Copiar comando: { $name }',
   'delegation-removed-now':

@@ -143,7 +143,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-revoke':
     'Pour couper aussi sa connexion, l’hébergeur du serveur exécute cette commande, avec le répertoire de ses configurations à la place de FOLDER :',
   'delegation-revoke-former':
-    'Son ancien accès reste valable sur le serveur tant que l’hébergeur n’a pas exécuté cette commande, avec le répertoire de ses configurations à la place de FOLDER :',
+    'Son ancien accès reste valable sur le serveur tant que l’hébergeur n’a pas exécuté cette commande, avec le répertoire de ses configurations à la place de FOLDER. S’il ne s’est pas connecté depuis, il faut l’inviter de nouveau :',
   'delegation-copy-command': 'Copier la commande',
   'delegation-copy-command-of': 'Copier la commande : { $name }',
   'delegation-removed-now':
