@@ -332,12 +332,15 @@ describe('an admin', () => {
     expect(await done(anna.session.setAccess(id, 'admin'))).toEqual(OK)
     await pass()
     expect([ben.member.access, ben.store.row?.access]).toEqual(['admin', 'admin'])
+    expect(anna.tab.device('Ben').former).toBeNull()
     await pass()
     expect(anna.store.texts).toEqual(['waits'])
     await world.joined(ben, 'Carla')
     expect(await done(anna.session.setAccess(id, 'reader'))).toEqual(OK)
     await pass()
     expect(ben.member.access).toBe('reader')
+    // What the host refuses: the credential of before.
+    expect(anna.tab.device('Ben').former).not.toBeNull()
     expect(await done(ben.session.invite({ access: 'member' }))).toEqual(failed('author'))
   })
 
