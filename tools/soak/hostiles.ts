@@ -57,6 +57,8 @@ export class Hostiles {
   async memberLies(): Promise<void> {
     const connection = await this.#connected('member', this.member.id)
     for (const name of Object.keys(LIES)) await this.#lie(connection, this.member, name)
+    // What is not written yet goes with a connection that is closed.
+    await connection.flush()
     await connection.close()
   }
 
