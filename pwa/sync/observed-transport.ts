@@ -25,6 +25,8 @@ export function observed(transport: Transport, { received, lobby, failed }: Obse
     maxBytes: transport.maxBytes,
     put: (name, bytes) => transport.put(name, bytes),
     get: (name) => transport.get(name),
+    changes: (from) => transport.changes(from),
+    newestChange: (n) => transport.newestChange(n),
     list: (prefix) => transport.list(prefix),
     holds: (cursor) => transport.holds(cursor),
     beat: (name, bytes) => transport.beat(name, bytes),

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CANARY } from '../testing/canary'
-import { AT, type Founded, foldOf, found, note, World } from '../testing/delegation'
+import { AT, type Founded, foldOf, found, note, TestDevice, World } from '../testing/delegation'
 import { quickCryptography as quick } from '../testing/node-cryptography'
 import { textOf } from './bytes'
 import { hashOf, seal } from './envelope'
@@ -250,8 +250,9 @@ describe('a removed device', () => {
     const carla = world.device(CARLA)
     await remove([])
     await world.device(ANNA).once()
-    const last = `membership/${founded.changes.length + 1}`
-    world.server.faults.view = (item, device) => (device === carla.identity.id && item.name === last ? null : item)
+    const last = `membership/${founded.changes.length + 1}/`
+    world.server.faults.view = (item, device) =>
+      device === carla.identity.id && item.name.startsWith(last) ? null : item
     carla.store.save(note('not under the old key'))
     await carla.once()
     expect(carla.sync?.status.barrier).toBe('later-change')
@@ -267,8 +268,9 @@ it('a device that a change without a new key is hidden from seals nothing either
   await world.settle()
   await world.change({ kind: 'rename', at: AT, device: null, name: 'New' })
   const carla = world.device(CARLA)
-  const last = `membership/${founded.changes.length + 1}`
-  world.server.faults.view = (item, device) => (device === carla.identity.id && item.name === last ? null : item)
+  const last = `membership/${founded.changes.length + 1}/`
+  world.server.faults.view = (item, device) =>
+    device === carla.identity.id && item.name.startsWith(last) ? null : item
   carla.store.save(note('waits'))
   await carla.once()
   expect([carla.sync?.status.barrier, carla.store.waiting.length]).toEqual(['later-change', 1])
@@ -289,6 +291,21 @@ describe('access', () => {
     await world.settle()
     expect(world.device(CARLA).texts).toEqual(['as member', 'not seen yet'])
   })
+})
+
+it('a device of an earlier version has its membership log under the names of now, and gives it to a server', async () => {
+  const stored = founded.changes.map(({ bytes }, at) => ({ name: `membership/${at + 1}`, bytes }))
+  const { identity } = world.device(ANNA)
+  const anna = new TestDevice(world, identity, stored)
+  anna.store.save(note('of Anna'))
+  await anna.once()
+  world.server.wipe()
+  await anna.once()
+  const changes = world.server.items('membership/').map(({ name }) => name)
+  expect(new Set(changes)).toEqual(new Set(founded.changes.map(({ name }) => name)))
+  // Once.
+  const { replica } = await anna.open()
+  expect([replica.former, replica.names.size]).toEqual([[], founded.changes.length + 1])
 })
 
 it('a device that leaves says so in its last batch', async () => {

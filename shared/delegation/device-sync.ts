@@ -4,12 +4,12 @@
  * so that a restored profile finds what it had written since; then a heartbeat.
  */
 import { countAgain } from './counting'
+import { hashOf } from './envelope'
 import { missingBatches } from './heads'
 import type { BrokenRule } from './membership'
 import type { NewChange } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
 import { nextChange, ruleBrokenBy } from './new-change'
-import { readChanges } from './read-changes'
 import { receiveBatches, receiveHeartbeats, receiveMembership } from './receive'
 import { beginRepair, endRepair, isSetBack, repair } from './repair'
 import { type LocalDevice, Replica } from './replica'
@@ -56,6 +56,7 @@ export class DeviceSync {
 
   static async open(device: LocalDevice, surroundings: Surroundings): Promise<DeviceSync> {
     const sync = new DeviceSync(await Replica.load(device), device, surroundings)
+    await sync.#renameFormer()
     await sync.#countIfNeeded()
     return sync
   }
@@ -143,18 +144,20 @@ export class DeviceSync {
       const { device, membershipLog, state } = this.#replica
       if (state.unheard.length > 0 && !isConfirmed) return 'unheard'
       const barrier = sealingBarrier(this.#replica)
-      if (barrier === 'two-logs' || barrier === 'update') return barrier
+      // A removal is how admins decide which devices go on.
+      if (barrier === 'update' || (barrier === 'two-logs' && change.kind !== 'remove')) return barrier
       const rule =
         membershipLog.membership &&
         (await ruleBrokenBy(device.cryptography, membershipLog.membership, device.identity.id, change))
       if (rule) return rule
       const bytes = await nextChange(device.cryptography, membershipLog, device.identity, change)
-      const name = nameText({ type: 'membership', n: (membershipLog.membership?.head.n ?? 0) + 1 })
-      const answer = await transport.put(name, bytes)
+      const hash = await hashOf(device.cryptography, bytes)
+      const n = (membershipLog.membership?.head.n ?? 0) + 1
+      await transport.put(nameText({ type: 'membership', n, hash }), bytes)
       await this.#catchUpMembership(transport)
       // At once: a server that hides the change from a device is given away by what this one tells.
       await this.#beat(transport)
-      return answer === 'conflict' ? 'taken' : 'made'
+      return this.#replica.membership?.hashes[n - 1] === hash ? 'made' : 'taken'
     })
   }
 
@@ -194,15 +197,19 @@ export class DeviceSync {
     throw new Error('another tab writes all the time')
   }
 
+  /** Stores what an earlier version has stored under other names, so that a server can be given it. */
+  async #renameFormer(): Promise<void> {
+    if (this.#replica.former.length === 0) return
+    await this.#step(async ({ former }) => ({ log: former, state: {} }))
+  }
+
   async #countIfNeeded(): Promise<void> {
     if (!this.#replica.isApplied) await this.#step(countAgain)
   }
 
-  /**
-   * Reads the membership log to its end, from the newest change on that is here, so that a rewritten one is noticed.
-   */
+  /** Reads the membership log to its end. */
   async #catchUpMembership(transport: Transport): Promise<void> {
-    const items = await readChanges(transport, Math.max(1, this.#replica.membership?.head.n ?? 1))
+    const items = await transport.changes((this.#replica.membership?.head.n ?? 0) + 1)
     await this.#step((replica) => receiveMembership(replica, items))
     await this.#countIfNeeded()
   }
@@ -228,7 +235,7 @@ export class DeviceSync {
     const { membership, log, beats, state, names } = this.#replica
     if (!membership) return
     const wanted = new Set(state.unverified)
-    const missing = missingBatches(membership, log.heads(), beats)
+    const missing = missingBatches(membership, log.heads(), beats, 1)
     for (const device of new Set([...missing.keys(), ...log.held().keys()]))
       for (const name of await transport.list(logOf(device))) if (!names.has(name)) wanted.add(name)
     for (const name of inOrder(wanted)) {

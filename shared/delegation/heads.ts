@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { type Head, headSchema, numberSchema } from './envelope'
-import type { Membership } from './membership'
+import { type Membership, mayWrite } from './membership'
 import { instantSchema, MOST_CHANGES } from './membership-schema'
 
 /** Largest envelope of a heartbeat. */
@@ -51,12 +51,14 @@ export function seenOf({ members }: Membership, heads: ReadonlyMap<string, Head>
 /**
  * Devices of which batches exist that are not here, with the highest number that is known: by their own heartbeat, by
  * what others have seen, and by what an admin had seen when this device joined. Nothing is missing after the end of a
- * device that may not write.
+ * device that may not write. Of what others have seen, the word of so many is needed: one is enough to ask the server, two
+ * are to name a device to the user.
  */
 export function missingBatches(
   { members, heads }: Membership,
   here: ReadonlyMap<string, Head>,
   beats: Heartbeats,
+  words: 1 | 2,
 ): ReadonlyMap<string, number> {
   const missing = new Map<string, number>()
   const living = ofLiving(members, beats)
@@ -64,7 +66,9 @@ export function missingBatches(
     const known = [
       heads.get(id)?.n ?? 0,
       beats.get(id)?.head?.n ?? 0,
-      ...living.map(([, { seen }]) => seen[index] ?? 0),
+      living.flatMap(([device, { seen }]) => (device === id ? [] : (seen[index] ?? 0))).sort((a, b) => b - a)[
+        words - 1
+      ] ?? 0,
     ]
     const last = upTo ? Math.max(0, ...upTo.map(({ n }) => n)) : Number.POSITIVE_INFINITY
     const highest = Math.min(Math.max(...known), last)
@@ -77,16 +81,22 @@ export function missingBatches(
 const ofLiving = (members: Membership['members'], beats: Heartbeats) =>
   [...beats].filter(([device]) => members.get(device)?.removed === null)
 
-/** The highest number of a membership change that any device has seen. */
-export const latestChange = ({ members }: Membership, beats: Heartbeats): number =>
-  Math.max(0, ...ofLiving(members, beats).map(([, { membership }]) => membership.n))
+/** Of some devices, those whose word can stop the others: a reader's cannot. */
+export const writersAmong = ({ members }: Membership, devices: readonly string[]): readonly string[] =>
+  devices.filter((device) => mayWrite(members.get(device)))
 
-/** The highest key epoch that any device has sealed under. */
-export const latestKeyEpoch = ({ members }: Membership, keyEpochs: Readonly<Record<string, number>>): number =>
-  Math.max(
-    0,
-    ...Object.entries(keyEpochs).map(([device, epoch]) => (members.get(device)?.removed === null ? epoch : 0)),
-  )
+/** Devices that have seen a membership change, or sealed under a key, that is not here. */
+export function aheadOf(
+  membership: Membership,
+  beats: Heartbeats,
+  keyEpochs: Readonly<Record<string, number>>,
+): readonly string[] {
+  const { members, head, keyEpoch } = membership
+  return [...members.values()].flatMap(({ id, removed }) => {
+    const isAhead = (beats.get(id)?.membership.n ?? 0) > head.n || (keyEpochs[id] ?? 0) > keyEpoch
+    return removed === null && isAhead ? [id] : []
+  })
+}
 
 /** Devices that were shown another membership log: of the same number they have another change. */
 export const onOtherLogs = ({ hashes, members }: Membership, beats: Heartbeats): readonly string[] =>

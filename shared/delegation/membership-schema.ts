@@ -12,6 +12,7 @@ export const MOST_DEVICES = 250
 /** Most ends of one device's log: it has more than one only where a profile was copied. */
 export const MOST_ENDS = 8
 
+/** From the highest to the lowest. */
 export const ACCESSES = ['admin', 'member', 'reader'] as const
 export type Access = (typeof ACCESSES)[number]
 

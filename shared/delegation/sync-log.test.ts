@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toBase32 } from './bytes'
-import {
-  type Heartbeat,
-  latestChange,
-  missingBatches,
-  onOtherLogs,
-  readHeartbeat,
-  seenOf,
-  withHeartbeat,
-} from './heads'
+import { aheadOf, type Heartbeat, missingBatches, onOtherLogs, readHeartbeat, seenOf, withHeartbeat } from './heads'
 import type { Member, Membership } from './membership'
 import { type LoggedBatch, SyncLog } from './sync-log'
 
@@ -108,6 +100,7 @@ const member = (id: string, index: number, more: Partial<Member> = {}): [string,
     credential: '',
     upTo: null,
     wasAdmin: false,
+    formerCredential: null,
     isRecoveryKey: false,
     removed: null,
     ...more,
@@ -154,7 +147,7 @@ describe('heartbeats', () => {
     ['before its end', membership({ upTo: [{ n: 4, hash: ANNA }] }), [[ANNA, beat(1, { seen: [0, 9] })]], 4],
   ])('reveal what is not here: %s', (_, of, beats, missing) => {
     const here = new Map([[BEN, { n: 3, hash: BEN }]])
-    expect(missingBatches(of, here, new Map(beats)).get(BEN)).toBe(missing)
+    expect(missingBatches(of, here, new Map(beats), 1).get(BEN)).toBe(missing)
   })
 
   it('reveal a later change, and another log of the membership', () => {
@@ -162,8 +155,9 @@ describe('heartbeats', () => {
       [ANNA, beat(1, { membership: { n: 4, hash: ANNA } })],
       [BEN, beat(1, { membership: { n: 1, hash: idOf('other') } })],
     ])
-    expect(latestChange(membership(), beats)).toBe(4)
-    expect(latestChange(membership(), new Map())).toBe(0)
+    expect(aheadOf(membership(), beats, {})).toEqual([ANNA])
+    expect(aheadOf(membership(), new Map(), { [BEN]: 9 })).toEqual([BEN])
+    expect(aheadOf(membership(), new Map(), {})).toEqual([])
     expect(onOtherLogs(membership(), beats)).toEqual([BEN])
   })
 

@@ -35,6 +35,10 @@ export interface Transport {
   /** Put-if-absent. `exists`: these very bytes are there; `conflict`: others are. */
   put(name: string, bytes: Bytes): Promise<'stored' | 'exists' | 'conflict'>
   get(name: string): Promise<Bytes | null>
+  /** All membership changes from a number on, junk among them, in the server's order. */
+  changes(from: number): Promise<readonly Item[]>
+  /** The newest of the membership changes of one number: all that a guest may ask. */
+  newestChange(n: number): Promise<Item | null>
   /** Names that begin with a prefix. */
   list(prefix: string): Promise<ReadonlySet<string>>
   /** False where the server’s store is another one, or has something else at that place. */

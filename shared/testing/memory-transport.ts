@@ -41,6 +41,9 @@ interface Watching {
 /** Names that the live stream holds: of each the newest. */
 const isLive = (name: string): boolean => /^(heartbeat|lobby)\//.test(name)
 
+/** Number of a membership change; 0 for what is none. */
+const numberOf = (name: string): number => Number(/^membership\/(\d+)\//.exec(name)?.[1] ?? 0)
+
 /** Items of one delivery: few, so that reading takes several. */
 const PAGE = 7
 
@@ -131,6 +134,14 @@ export class MemoryServer {
         const live = this.#live.get(name)
         const stored = live ? [{ name, bytes: live }] : this.#items.filter((item) => item.name === name)
         return shown(stored)[0]?.bytes ?? null
+      },
+      changes: async (from) => {
+        check()
+        return shown(this.#items.filter(({ name }) => numberOf(name) >= from))
+      },
+      newestChange: async (n) => {
+        check()
+        return shown(this.#items.filter(({ name }) => numberOf(name) === n)).at(-1) ?? null
       },
       list: async (prefix) => {
         check()

@@ -406,7 +406,10 @@ export async function handOf({ world, store }: SyncBrowser) {
     const key = await sealingKey(quickCryptography, log.keys.get(keyEpoch) ?? new Uint8Array(32), of)
     const bytes = await seal(quickCryptography, { header, text, key, signer: identity.signer })
     const hash = await hashOf(quickCryptography, bytes)
-    return { name: type === 'batch' ? `log/${identity.id}/${header.n}/${hash}` : `membership/${header.n}`, bytes }
+    return {
+      name: type === 'batch' ? `log/${identity.id}/${header.n}/${hash}` : `membership/${header.n}/${hash}`,
+      bytes,
+    }
   }
   return { identity, log, craft }
 }

@@ -76,9 +76,9 @@ export const enDelegation = {
   ),
   'delegation-barrier-update': 'Update Plenary: the delegation uses a newer version. Your entries wait until then.',
   'delegation-barrier-two-logs':
-    'The server shows different lists of devices to different devices. Nothing is sent. Ask the admins to create the delegation again on another server.',
+    'Devices name different lists of devices. Nothing is sent until an admin has removed the devices that are named here, or created the delegation again on another server.',
   'delegation-barrier-later-change':
-    'A change to the delegation has not reached this device yet. Your entries wait until it has.',
+    'A change to the delegation has not reached this device yet. Your entries wait until it has, or until an admin has removed the device that names it.',
   'delegation-unheard':
     'The server has started over. These admins’ devices have not been seen since: { $names }. Ask them to open Plenary, or confirm that they have changed nothing meanwhile.',
   'delegation-unheard-do': 'Confirm',
@@ -96,6 +96,7 @@ export const enDelegation = {
   'delegation-damaged': 'Some changes by { $name } are damaged',
   'delegation-copied': '{ $name } runs in two places. Remove the device and invite it again.',
   'delegation-other-log': '{ $name } was shown another list of devices.',
+  'delegation-ahead': '{ $name } names a change to the delegation that has not reached this device.',
   'delegation-leaving': '{ $name } leaves the delegation. An admin’s device removes it.',
   // Devices
   'delegation-devices': 'Devices',
@@ -125,6 +126,8 @@ export const enDelegation = {
     'The next time it connects, the entries of the delegation are deleted from it; public entries stay. What it has read may have been copied.',
   'delegation-revoke':
     'To close its connection too, the host of the server runs this command, with the folder of its configurations in place of FOLDER:',
+  'delegation-revoke-former':
+    'Its former access works on the server until the host runs this command, with the folder of its configurations in place of FOLDER. If it has not connected since, it must be invited again:',
   'delegation-copy-command': 'Copy command',
   'delegation-copy-command-of': 'Copy command: { $name }',
   'delegation-removed-now': '{ $name } is removed. To close its connection too, see “Removed devices”.',
@@ -229,7 +232,8 @@ export const enDelegation = {
   'delegation-problem-taken': 'Another admin has changed the delegation meanwhile. Check the devices, then try again.',
   'delegation-problem-unheard':
     'Other admins’ devices have not been seen since the server started over. Wait for them, or confirm on this screen.',
-  'delegation-problem-two-logs': 'The server shows different lists of devices. Nothing can be changed on it.',
+  'delegation-problem-two-logs':
+    'Devices name different lists of devices. Remove the devices that are named here first.',
   'delegation-problem-update': 'The delegation uses a newer version. Update Plenary, then try again.',
   'delegation-problem-later-change': 'A change to the delegation has not reached this device yet. Try again later.',
   'delegation-problem-recovery-key': 'This is not the recovery key of this delegation. Check the letters.',

@@ -80,11 +80,11 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'El reloj de este dispositivo va { $n } minutos atrasado. Póngalo en hora.',
   ),
   'delegation-barrier-update':
-    'Actualice Plenary: la delegación usa una versión más reciente. Sus entradas esperan hasta entonces.',
+    'Actualice Plenary: la delegación usa una versión más reciente. Sus entradas esperan hasta entonces, o hasta que la administración quite el dispositivo que lo indica.',
   'delegation-barrier-two-logs':
-    'El servidor muestra listas de dispositivos distintas a los dispositivos. No se envía nada. Pida a la administración que cree de nuevo la delegación en otro servidor.',
+    'Hay dispositivos que indican listas de dispositivos distintas. No se envía nada hasta que la administración quite los dispositivos que se nombran aquí, o cree de nuevo la delegación en otro servidor.',
   'delegation-barrier-later-change':
-    'Un cambio de la delegación aún no se ha recibido. Sus entradas esperan hasta entonces.',
+    'Un cambio de la delegación aún no se ha recibido. Sus entradas esperan hasta entonces, o hasta que la administración quite el dispositivo que lo indica.',
   'delegation-unheard':
     'El servidor ha empezado de cero. Estos dispositivos de administración no se han visto desde entonces: { $names }. Pida que abran Plenary, o confirme que no han cambiado nada entretanto.',
   'delegation-unheard-do': 'Confirmar',
@@ -105,6 +105,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-damaged': 'Algunos cambios de { $name } están dañados',
   'delegation-copied': '{ $name } funciona en dos lugares. Quite el dispositivo e invítelo de nuevo.',
   'delegation-other-log': '{ $name } recibió otra lista de dispositivos.',
+  'delegation-ahead': '{ $name } indica un cambio de la delegación que este dispositivo no ha recibido.',
   'delegation-leaving': '{ $name } sale de la delegación. Un dispositivo de administración lo quita.',
   'delegation-devices': 'Dispositivos',
   'delegation-count': many('Un dispositivo', '{ $n } dispositivos'),
@@ -133,6 +134,8 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'La próxima vez que se conecte, se eliminarán de él las entradas de la delegación; las públicas se quedan. Lo que ha leído puede haberse copiado.',
   'delegation-revoke':
     'Para cerrar también su conexión, quien aloja el servidor ejecuta este comando, con la carpeta de sus configuraciones en lugar de FOLDER:',
+  'delegation-revoke-former':
+    'Su acceso anterior sigue siendo válido en el servidor hasta que quien lo aloja ejecute este comando, con la carpeta de sus configuraciones en lugar de FOLDER. Si no se ha conectado desde entonces, hay que invitarlo de nuevo:',
   'delegation-copy-command': 'Copiar comando',
   'delegation-copy-command-of': 'Copiar comando: { $name }',
   'delegation-removed-now':
@@ -237,7 +240,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-problem-unheard':
     'Otros dispositivos de administración no se han visto desde que el servidor empezó de cero. Espérelos, o confirme en esta pantalla.',
   'delegation-problem-two-logs':
-    'El servidor muestra listas de dispositivos distintas. No se puede cambiar nada en él.',
+    'Hay dispositivos que indican listas de dispositivos distintas. Quite primero los dispositivos que se nombran aquí.',
   'delegation-problem-update': 'La delegación usa una versión más reciente. Actualice Plenary e inténtelo de nuevo.',
   'delegation-problem-later-change':
     'Un cambio de la delegación aún no ha llegado a este dispositivo. Inténtelo de nuevo más tarde.',

@@ -84,11 +84,11 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'L’horloge de cet appareil retarde de { $n } minutes. Réglez-la.',
   ),
   'delegation-barrier-update':
-    'Mettez Plenary à jour : la délégation utilise une version plus récente. Vos entrées attendent jusque-là.',
+    'Mettez Plenary à jour : la délégation utilise une version plus récente. Vos entrées attendent jusque-là, ou jusqu’à ce que l’administration supprime l’appareil qui l’indique.',
   'delegation-barrier-two-logs':
-    'Le serveur montre aux appareils des listes d’appareils différentes. Rien n’est envoyé. Demandez à l’administration de recréer la délégation sur un autre serveur.',
+    'Des appareils indiquent des listes d’appareils différentes. Rien n’est envoyé tant que l’administration n’a pas supprimé les appareils nommés ici, ou recréé la délégation sur un autre serveur.',
   'delegation-barrier-later-change':
-    'Une modification de la délégation n’a pas encore été reçue. Vos entrées attendent jusque-là.',
+    'Une modification de la délégation n’a pas encore été reçue. Vos entrées attendent jusque-là, ou jusqu’à ce que l’administration supprime l’appareil qui l’indique.',
   'delegation-unheard':
     'Le serveur est reparti de zéro. Ces appareils d’administration n’ont pas été vus depuis : { $names }. Demandez que Plenary y soit ouvert, ou confirmez que rien n’y a été modifié entre-temps.',
   'delegation-unheard-do': 'Confirmer',
@@ -109,6 +109,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-damaged': 'Des modifications de { $name } sont endommagées',
   'delegation-copied': '{ $name } fonctionne à deux endroits. Supprimez l’appareil et invitez-le à nouveau.',
   'delegation-other-log': '{ $name } a reçu une autre liste d’appareils.',
+  'delegation-ahead': '{ $name } indique une modification de la délégation que cet appareil n’a pas reçue.',
   'delegation-leaving': '{ $name } quitte la délégation. Un appareil d’administration le supprime.',
   'delegation-devices': 'Appareils',
   'delegation-count': many('Un appareil', '{ $n } appareils'),
@@ -141,6 +142,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'À sa prochaine connexion, les entrées de la délégation en seront supprimées ; les entrées publiques restent. Ce qui y a été lu peut avoir été copié.',
   'delegation-revoke':
     'Pour couper aussi sa connexion, l’hébergeur du serveur exécute cette commande, avec le répertoire de ses configurations à la place de FOLDER :',
+  'delegation-revoke-former':
+    'Son ancien accès reste valable sur le serveur tant que l’hébergeur n’a pas exécuté cette commande, avec le répertoire de ses configurations à la place de FOLDER. S’il ne s’est pas connecté depuis, il faut l’inviter de nouveau :',
   'delegation-copy-command': 'Copier la commande',
   'delegation-copy-command-of': 'Copier la commande : { $name }',
   'delegation-removed-now':
@@ -247,7 +250,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'La délégation a été modifiée entre-temps depuis un autre appareil. Vérifiez les appareils, puis réessayez.',
   'delegation-problem-unheard':
     'D’autres appareils d’administration n’ont pas été vus depuis que le serveur est reparti de zéro. Attendez-les, ou confirmez sur cet écran.',
-  'delegation-problem-two-logs': 'Le serveur montre des listes d’appareils différentes. Rien ne peut y être modifié.',
+  'delegation-problem-two-logs':
+    'Des appareils indiquent des listes d’appareils différentes. Supprimez d’abord les appareils nommés ici.',
   'delegation-problem-update': 'La délégation utilise une version plus récente. Mettez Plenary à jour, puis réessayez.',
   'delegation-problem-later-change':
     'Une modification de la délégation n’est pas encore parvenue à cet appareil. Réessayez plus tard.',

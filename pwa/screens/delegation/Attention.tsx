@@ -53,12 +53,13 @@ function TooLarge({ id }: { readonly id: string }) {
 
 /** Facts about a device that somebody should look into. */
 function deviceLines(device: DelegationDevice): readonly ComponentChildren[] {
-  const { name, isMissing, damaged, isCopied, isOnOtherLog, isLeaving } = device
+  const { name, isMissing, damaged, isCopied, isOnOtherLog, isAhead, isLeaving } = device
   const facts = [
     [isMissing, 'delegation-missing'],
     [damaged > 0, 'delegation-damaged'],
     [isCopied, 'delegation-copied'],
     [isOnOtherLog, 'delegation-other-log'],
+    [isAhead, 'delegation-ahead'],
     [isLeaving, 'delegation-leaving'],
   ] as const
   return facts.flatMap(([holds, key]) => (holds ? [<p>{t(key, { name })}</p>] : []))

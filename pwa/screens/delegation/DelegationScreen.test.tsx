@@ -19,6 +19,7 @@ import {
   isSyncWanted,
   ownMembership,
   RECOVERY_KEY_NAME,
+  reloadOther,
   type SyncProblem,
   syncFailed,
 } from '../../sync/model'
@@ -540,6 +541,33 @@ describe('a member', () => {
     await press('Copy command: Ben')
     expect(writeText).toHaveBeenLastCalledWith(command)
     expect(text()).toContain('Copied.')
+  })
+  it('has what the host runs for a device whose access was lowered', async () => {
+    showMember({ devices: [ANNA, { ...BEN, access: 'reader', former: { user: 'UBEN', issued: 1_764_633_600 } }] })
+    await show()
+    await press('Manage Ben')
+    expect(text()).toContain('Its former access works on the server until the host runs this command')
+    expect(text()).toContain('npm run sync-server -- --write FOLDER --revoke UBEN --until 1764633600')
+  })
+  it('says that the server has another version of the app, and loads that', async () => {
+    showMember()
+    const reload = vi.fn()
+    await show()
+    expect(text()).not.toContain('A new version of Plenary is available.')
+    await act(() => {
+      reloadOther.value = reload
+    })
+    expect(text()).toContain('A new version of Plenary is available.')
+    await press('Reload')
+    expect(reload).toHaveBeenCalledOnce()
+    await act(() => {
+      reloadOther.value = null
+    })
+  })
+  it('names a device that names a change which is not here', async () => {
+    showMember({ devices: [ANNA, { ...BEN, isAhead: true }] })
+    await show()
+    expect(text()).toContain('Ben names a change to the delegation that has not reached this device.')
   })
   it('makes a recovery key, shown once, and hidden again', async () => {
     showMember()

@@ -10,6 +10,7 @@ import { Problem } from '../../parts/Problem'
 import { type DelegationDevice, RECOVERY_KEY_NAME } from '../../sync/model'
 import { AccessChoice } from './AccessChoice'
 import { NameForm } from './NameForm'
+import { Revocation } from './Revocation'
 import { useDelegationAction } from './use-delegation-action'
 
 interface Props {
@@ -85,7 +86,7 @@ interface ManageProps {
 }
 
 function Manage({ device, onDone, onRemoved }: ManageProps) {
-  const { id, access, isOwn, isRecoveryKey } = device
+  const { id, access, isOwn, isRecoveryKey, former } = device
   const [isRemoving, setRemoving] = useState(false)
   const { isBusy, problem, act } = useDelegationAction()
   return (
@@ -96,6 +97,14 @@ function Manage({ device, onDone, onRemoved }: ManageProps) {
           name={`access-${id}`}
           value={access}
           onChoose={(chosen) => void act((actions) => actions.setAccess(id, chosen))}
+        />
+      )}
+      {former && (
+        <Revocation
+          name={nameOf(device)}
+          label={t('delegation-revoke-former')}
+          user={former.user}
+          until={former.issued}
         />
       )}
       {!isOwn && (

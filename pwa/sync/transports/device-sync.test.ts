@@ -11,7 +11,7 @@ let world: World
 
 beforeEach(async () => {
   nats = await TestWorld.start()
-  world = new World(quickCryptography, await found(quickCryptography, ACCESSES))
+  world = new World(quickCryptography, await found(quickCryptography, ACCESSES, nats.d))
 })
 afterEach(() => nats.end())
 

@@ -10,6 +10,12 @@ import type { Limits } from '../../../shared/delegation/membership-schema'
 /** Names of the streams; lower case, since a tag of a token is. */
 export const logStream = (d: string): string => `plenary-${d}`
 export const liveStream = (d: string): string => `plenary-${d}-live`
+/**
+ * Prefix of the JetStream API as devices have it: their account imports it from that of the streams. Each account has a
+ * `$JS.API` of its own, which answers there that it has no streams.
+ */
+export const API = 'streams.API'
+
 /** Subject of what a stream has stored. */
 export const storedSubjects = (d: string): string => `stored.${d}.>`
 
@@ -42,7 +48,7 @@ export function streamsOf(d: string, { bytes, replicas }: Limits): readonly NewS
     {
       ...common,
       name: logStream(d),
-      subjects: [`${prefix}log.>`, `${prefix}membership.*`],
+      subjects: [`${prefix}log.*.*.*`, `${prefix}membership.*.*`],
       discard: DiscardPolicy.New,
       discard_new_per_subject: true,
       deny_delete: true,
@@ -52,7 +58,7 @@ export function streamsOf(d: string, { bytes, replicas }: Limits): readonly NewS
     {
       ...common,
       name: liveStream(d),
-      subjects: [`${prefix}heartbeat.*`, `${prefix}lobby.>`],
+      subjects: [`${prefix}heartbeat.*`, `${prefix}lobby.*.*`],
       discard: DiscardPolicy.Old,
       max_msg_size: LIVE_MESSAGE,
       max_age: 90 * NANOSECONDS_A_DAY,

@@ -11,14 +11,14 @@ import {
 } from '@nats-io/jetstream'
 import { type Authenticator, type Msg, type NatsConnection, nkeys, wsconnect } from '@nats-io/nats-core'
 import { type Bytes, isEqual, utf8 } from '../../../shared/delegation/bytes'
-import { parseName } from '../../../shared/delegation/names'
+import { changesOf, MEMBERSHIP, parseName } from '../../../shared/delegation/names'
 import { type Cursor, type Item, type Transport, TransportError } from '../../../shared/delegation/transport'
 import { toBase64Url } from '../../../shared/encoding/base64'
 import type { Server } from '../environment'
 import type { Credential } from '../token'
 import { Follower, type Numbered } from './follow'
 import { hasCode, OTHER_CONFIGURATION, STREAM_NOT_FOUND, TAKEN, transportError } from './nats-errors'
-import { liveStream, logStream, nameOf, storedSubjects, streamOf, streamsOf, subjectOf } from './nats-streams'
+import { API, liveStream, logStream, nameOf, storedSubjects, streamOf, streamsOf, subjectOf } from './nats-streams'
 
 /** The server by the address of its WebSocket, `ws:` or `wss:`. `name` is as in the token. */
 export type NatsServer = Omit<Server, 'path'> & { readonly url: string }
@@ -46,7 +46,7 @@ export async function connectNats(server: NatsServer): Promise<Transport> {
   }
 }
 
-const OPTIONS = { checkAPI: false, timeout: TIMEOUT }
+const OPTIONS = { checkAPI: false, timeout: TIMEOUT, apiPrefix: API }
 
 async function connected({ url, name, credential }: NatsServer): Promise<NatsConnection> {
   try {
@@ -146,6 +146,29 @@ class NatsTransport implements Transport {
     })
   }
 
+  changes(from: number): Promise<readonly Item[]> {
+    return this.#asTransport(async () => {
+      const stream = logStream(this.server.d)
+      const names = (await this.#subjects(stream, this.#subject(`${MEMBERSHIP}>`))).filter((name) => {
+        const of = parseName(name)
+        return of?.type === 'membership' && of.n >= from
+      })
+      const found = await Promise.all(names.map((name) => this.#fetch(stream, { last_by_subj: this.#subject(name) })))
+      return found
+        .flatMap((one) => one ?? [])
+        .sort((a, b) => a.seq - b.seq)
+        .map(({ item }) => item)
+    })
+  }
+
+  newestChange(n: number): Promise<Item | null> {
+    return this.#asTransport(async () => {
+      const last_by_subj = this.#subject(`${changesOf(n)}*`)
+      const message = await this.manager.direct.getMessage(logStream(this.server.d), { last_by_subj })
+      return message && this.#numbered(message).item
+    })
+  }
+
   list(prefix: string): Promise<ReadonlySet<string>> {
     return this.#asTransport(async () => {
       const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1)
@@ -159,7 +182,7 @@ class NatsTransport implements Transport {
     return this.#asTransport(async () => {
       const stream = logStream(this.server.d)
       const { created } = await this.manager.streams.info(stream)
-      return created === generation && (await this.#fetch(stream, seq))?.name === name
+      return created === generation && (await this.#fetch(stream, { seq }))?.item.name === name
     })
   }
 
@@ -220,12 +243,18 @@ class NatsTransport implements Transport {
     return Object.keys(state.subjects ?? {}).map((subject) => nameOf(this.server.d, subject))
   }
 
-  /** By number: of any node, and where that has none, of the leader, which is never behind. */
-  async #fetch(stream: string, seq: number): Promise<Item | null> {
+  /** Of any node, and where that has none, of the leader, which is never behind. */
+  async #fetch(
+    stream: string,
+    asked: { readonly seq: number } | { readonly last_by_subj: string },
+  ): Promise<Numbered<Item> | null> {
     const message =
-      (await this.manager.direct.getMessage(stream, { seq })) ??
-      (await this.manager.streams.getMessage(stream, { seq }))
-    return message && { name: nameOf(this.server.d, message.subject), bytes: bytesOf(message) }
+      (await this.manager.direct.getMessage(stream, asked)) ?? (await this.manager.streams.getMessage(stream, asked))
+    return message && this.#numbered(message)
+  }
+
+  #numbered(message: StoredMsg): Numbered<Item> {
+    return { seq: message.seq, item: { name: nameOf(this.server.d, message.subject), bytes: bytesOf(message) } }
   }
 
   async #follow(
@@ -234,7 +263,7 @@ class NatsTransport implements Transport {
     last: number,
     deliver: (page: readonly Numbered<Item>[]) => Promise<void>,
   ): Promise<void> {
-    const follower = new Follower(next, (seq) => this.#fetch(stream, seq), deliver)
+    const follower = new Follower(next, async (seq) => (await this.#fetch(stream, { seq }))?.item ?? null, deliver)
     this.#followers.set(stream, follower)
     await follower.reach(last)
   }
