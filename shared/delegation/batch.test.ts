@@ -4,8 +4,8 @@ import { recordsWith } from '../testing/canary'
 import { AT, note } from '../testing/delegation'
 import { ENTRY_SCHEMA, MOST_SEALED, nextBatch, readBatch } from './batch'
 import {
-  countsBefore,
-  isSameContent,
+  type Contest,
+  contest,
   isSameEntry,
   parseShared,
   receivedForm,
@@ -51,38 +51,50 @@ describe('a shared entry', () => {
   })
 })
 
+const CARLA = { device: 'carla', name: 'Carla' }
+
 describe('of two contents of one id', () => {
-  const first = (text: string, more: Partial<SharedEntry & { kind: 'note' }> = {}) =>
+  const said = (text: string, more: Partial<SharedEntry & { kind: 'note' }> = {}) =>
     note(text, { id: 'same-00000001', by: ANNA, ...more })
-  it.each<readonly [string, SharedEntry, SharedEntry]>([
+  const passedOn = { ...BEN, from: ANNA }
+  it.each<readonly [string, SharedEntry, SharedEntry, Contest, string?]>([
+    ['the same entry is here', said('a'), said('a'), 'same'],
+    ['a new name of the device makes no other', said('a'), said('a', { by: { ...ANNA, name: 'New' } }), 'same'],
+    ['another’s words stand beside', said('a'), said('b', { by: BEN }), 'beside'],
     [
-      'what its own device signed counts',
-      first('a'),
-      first('b', { by: { ...BEN, from: ANNA }, madeAt: '2020-01-01T00:00:00.000Z' }),
+      '… also where they claim to be earlier',
+      said('a'),
+      said('b', { by: BEN, madeAt: '2020-01-01T00:00:00.000Z' }),
+      'beside',
     ],
-    ['the earlier counts', first('a'), first('b', { madeAt: '2026-04-01T00:00:00.000Z' })],
-    ['the one that says more counts', first('longer'), first('b')],
-  ])('%s', (_, one, other) => {
-    expect([countsBefore(one, other), countsBefore(other, one)]).toEqual([true, false])
-    expect(isSameContent(one, other)).toBe(false)
-  })
-  it('the same one counts on every device', () => {
+    ['… and where they were passed on', said('a'), said('b', { by: passedOn }), 'beside'],
+    ['… and beside what was passed on', said('a', { by: passedOn }), said('b', { by: CARLA }), 'beside'],
+    ['the same words in a wider layer stand beside', said('a'), said('a', { by: BEN, layer: 'public' }), 'beside'],
+    ['the same words signed by another take no place', said('a'), said('a', { by: BEN }), 'same'],
+    ['what was passed on gives way to its own device', said('a', { by: passedOn }), said('a'), 'replaces'],
+    ['… but not on the device that passed it on', said('a', { by: passedOn }), said('a'), 'same', 'ben'],
+    ['what is passed on takes no place', said('a'), said('a', { by: passedOn }), 'loses'],
+    ['of one device the earlier counts', said('a'), said('b', { madeAt: '2026-04-01T00:00:00.000Z' }), 'loses'],
+    ['of one device what it made itself counts', said('a', { by: { ...ANNA, from: BEN } }), said('b'), 'replaces'],
+    ['of one device the narrower layer counts', said('a', { layer: 'public' }), said('a'), 'replaces'],
+    ['… whatever comes later', said('a'), said('a', { layer: 'public' }), 'same'],
+  ])('%s', (_, there, entry, outcome, own = 'carla') => expect(contest(there, entry, own)).toBe(outcome))
+  it('of those of one device the same one counts everywhere', () => {
     const any = fc
       .record({
         text: fc.string({ maxLength: 2 }),
         madeAt: fc.constantFrom(AT, '2026-04-01T00:00:00.000Z'),
-        by: fc.constantFrom(ANNA, BEN, { ...ANNA, from: BEN }),
+        by: fc.constantFrom(ANNA, { ...ANNA, from: BEN }),
+        layer: fc.constantFrom<'public' | 'delegation'>('public', 'delegation'),
       })
-      .map(({ text, ...more }) => first(text, more))
+      .map(({ text, ...more }) => said(text, more))
+    const union = (one: SharedEntry, other: SharedEntry) => (contest(one, other, 'carla') === 'replaces' ? other : one)
     fc.assert(
       fc.property(any, any, any, (a, b, c) => {
-        const better = (one: SharedEntry, other: SharedEntry) => (countsBefore(one, other) ? one : other)
-        expect(isSameEntry(better(better(a, b), c), better(a, better(c, b)))).toBe(true)
+        expect(isSameEntry(union(union(a, b), c), union(a, union(c, b)))).toBe(true)
+        expect(isSameEntry(union(a, a), a)).toBe(true)
       }),
     )
-  })
-  it('a new name of the device makes no other', () => {
-    expect(isSameEntry(first('a'), first('a', { by: { ...ANNA, name: 'New' } }))).toBe(true)
   })
 })
 
