@@ -4,7 +4,7 @@
  * so that a restored profile finds what it had written since; then a heartbeat.
  */
 import { countAgain } from './counting'
-import { missingBatches } from './heads'
+import { missingBatches, WORDS_TO_ASK } from './heads'
 import type { BrokenRule } from './membership'
 import type { NewChange } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
@@ -228,7 +228,7 @@ export class DeviceSync {
     const { membership, log, beats, state, names } = this.#replica
     if (!membership) return
     const wanted = new Set(state.unverified)
-    const missing = missingBatches(membership, log.heads(), beats)
+    const missing = missingBatches(membership, log.heads(), beats, WORDS_TO_ASK)
     for (const device of new Set([...missing.keys(), ...log.held().keys()]))
       for (const name of await transport.list(logOf(device))) if (!names.has(name)) wanted.add(name)
     for (const name of inOrder(wanted)) {

@@ -3,7 +3,7 @@
  * unsaid.
  */
 import { isUnread } from './counting'
-import { missingBatches, onOtherLogs } from './heads'
+import { missingBatches, onOtherLogs, WORDS_TO_TELL } from './heads'
 import type { Replica } from './replica'
 import { type SealingBarrier, sealingBarrier } from './seal-next'
 
@@ -35,7 +35,7 @@ export function statusOf(replica: Replica): SyncStatus {
   return {
     barrier: sealingBarrier(replica),
     isPending: state.pending !== null,
-    missing: membership ? missingBatches(membership, log.heads(), beats) : new Map(),
+    missing: membership ? missingBatches(membership, log.heads(), beats, WORDS_TO_TELL) : new Map(),
     gaps: [...log.held().keys()],
     unread: members.flatMap(({ id, upTo }) => log.counting(id, upTo)).filter((batch) => isUnread(replica, batch))
       .length,
