@@ -7,6 +7,7 @@ import {
   type Contest,
   contest,
   isSameEntry,
+  merged,
   parseShared,
   receivedForm,
   type SharedEntry,
@@ -57,7 +58,7 @@ describe('of two contents of one id', () => {
   const said = (text: string, more: Partial<SharedEntry & { kind: 'note' }> = {}) =>
     note(text, { id: 'same-00000001', by: ANNA, ...more })
   const passedOn = { ...BEN, from: ANNA }
-  it.each<readonly [string, SharedEntry, SharedEntry, Contest, string?]>([
+  it.each<readonly [string, SharedEntry, SharedEntry, Contest]>([
     ['the same entry is here', said('a'), said('a'), 'same'],
     ['a new name of the device makes no other', said('a'), said('a', { by: { ...ANNA, name: 'New' } }), 'same'],
     ['another’s words stand beside', said('a'), said('b', { by: BEN }), 'beside'],
@@ -72,31 +73,59 @@ describe('of two contents of one id', () => {
     ['the same words in a wider layer stand beside', said('a'), said('a', { by: BEN, layer: 'public' }), 'beside'],
     ['the same words signed by another take no place', said('a'), said('a', { by: BEN }), 'same'],
     ['what was passed on gives way to its own device', said('a', { by: passedOn }), said('a'), 'replaces'],
-    ['… but not on the device that passed it on', said('a', { by: passedOn }), said('a'), 'same', 'ben'],
     ['what is passed on takes no place', said('a'), said('a', { by: passedOn }), 'loses'],
     ['of one device the earlier counts', said('a'), said('b', { madeAt: '2026-04-01T00:00:00.000Z' }), 'loses'],
     ['of one device what it made itself counts', said('a', { by: { ...ANNA, from: BEN } }), said('b'), 'replaces'],
-    ['of one device the narrower layer counts', said('a', { layer: 'public' }), said('a'), 'replaces'],
-    ['… whatever comes later', said('a'), said('a', { layer: 'public' }), 'same'],
-  ])('%s', (_, there, entry, outcome, own = 'carla') => expect(contest(there, entry, own)).toBe(outcome))
-  it('of those of one device the same one counts everywhere', () => {
-    const any = fc
+    ['of one device another layer makes no other', said('a', { layer: 'public' }), said('a'), 'same'],
+  ])('%s', (_, there, entry, outcome) => expect(contest(there, entry, 'carla')).toBe(outcome))
+  it('what this device passed on gives way to nobody', () => {
+    expect(contest(said('a', { by: passedOn }), said('a'), 'ben')).toBe('same')
+  })
+  it.each<readonly [string, SharedEntry, SharedEntry]>([
+    ['of one device', said('a', { layer: 'public' }), said('a')],
+    ['of one device, in other words', said('b', { layer: 'public' }), said('a')],
+    ['passed on', said('a', { layer: 'public' }), said('a', { by: passedOn })],
+  ])('the narrower layer counts, whatever comes first: %s', (_, one, other) => {
+    expect(merged(one, other, 'carla').layer).toBe('delegation')
+    expect(merged(other, one, 'carla').layer).toBe('delegation')
+    expect(merged(one, other, one.by?.device ?? '').layer).toBe(isSameSigner(one, other) ? 'delegation' : 'public')
+  })
+  const anyContent = (signers: readonly (typeof ANNA)[]) =>
+    fc
       .record({
         text: fc.string({ maxLength: 2 }),
         madeAt: fc.constantFrom(AT, '2026-04-01T00:00:00.000Z'),
-        by: fc.constantFrom(ANNA, { ...ANNA, from: BEN }),
+        signer: fc.constantFrom(...signers),
+        from: fc.constantFrom(undefined, BEN),
         layer: fc.constantFrom<'public' | 'delegation'>('public', 'delegation'),
       })
-      .map(({ text, ...more }) => said(text, more))
-    const union = (one: SharedEntry, other: SharedEntry) => (contest(one, other, 'carla') === 'replaces' ? other : one)
+      .map(({ signer, from, ...more }) => said(more.text, { ...more, by: { ...signer, ...(from && { from }) } }))
+  it('what one device signed under one id is a union: commutative, associative, idempotent', () => {
+    const any = anyContent([ANNA])
+    const union = (one: SharedEntry, other: SharedEntry) => merged(one, other, 'carla')
     fc.assert(
       fc.property(any, any, any, (a, b, c) => {
-        expect(isSameEntry(union(union(a, b), c), union(a, union(c, b)))).toBe(true)
+        expect(isSameEntry(union(a, b), union(b, a))).toBe(true)
+        expect(isSameEntry(union(union(a, b), c), union(a, union(b, c)))).toBe(true)
         expect(isSameEntry(union(a, a), a)).toBe(true)
+        expect(isSameEntry(union(union(a, b), b), union(a, b))).toBe(true)
+      }),
+    )
+  })
+  it('no forger takes the place of what another device signed itself', () => {
+    fc.assert(
+      fc.property(anyContent([ANNA]), anyContent([BEN, CARLA]), fc.constantFrom('anna', 'dora'), (own, forged, at) => {
+        fc.pre(own.by?.from === undefined)
+        const next = contest(own, forged, at) === 'beside' ? own : merged(own, forged, at)
+        expect(isSameEntry({ ...next, layer: own.layer }, own)).toBe(true)
+        if (at === 'anna') expect(next.layer).toBe(own.layer)
+        else expect(next.layer === 'public' && own.layer === 'delegation').toBe(false)
       }),
     )
   })
 })
+
+const isSameSigner = ({ by }: SharedEntry, other: SharedEntry): boolean => by?.device === other.by?.device
 
 describe('the next batch', () => {
   const notes = (n: number, length: number) => Array.from({ length: n }, () => note('x'.repeat(length)))

@@ -10,7 +10,7 @@ import type { Bytes } from './bytes'
 import { openEnvelope, parseEnvelope } from './envelope'
 import { nameText } from './names'
 import type { Replica } from './replica'
-import { contest, inDispute, isSameContent, isSameEntry, receivedForm, type SharedEntry } from './shared-entry'
+import { areSameWords, contest, inDispute, isSameEntry, merged, receivedForm, type SharedEntry } from './shared-entry'
 import type { LoggedBatch } from './sync-log'
 import type { Step } from './sync-store'
 
@@ -70,12 +70,16 @@ class Count {
 
   #take(entry: SharedEntry, device: string): void {
     const there = this.#at(entry.id)
-    const outcome = there ? contest(there, entry, this.replica.id) : 'replaces'
-    if (outcome === 'same') this.held.add(entry.id)
-    if (outcome === 'replaces') this.#put(entry)
-    if (there && outcome === 'beside') this.#putBeside(there, entry, device)
-    else if (there && there.by?.device === device && outcome !== 'same' && !isSameContent(there, entry))
-      this.#damage(device, 1)
+    if (!there) this.#put(entry)
+    else if (contest(there, entry, this.replica.id) === 'beside') this.#putBeside(there, entry, device)
+    else this.#merge(there, entry, device)
+  }
+
+  #merge(there: SharedEntry, entry: SharedEntry, device: string): void {
+    const next = merged(there, entry, this.replica.id)
+    if (contest(there, entry, this.replica.id) === 'same') this.held.add(entry.id)
+    if (!isSameEntry(next, there)) this.#put(next)
+    if (there.by?.device === device && !areSameWords(there, entry)) this.#damage(device, 1)
   }
 
   /** The second one is told as damage: it signed what is another's. */

@@ -57,7 +57,7 @@ export const isSameEntry = (a: SharedEntry, b: SharedEntry): boolean =>
   canonical(comparable(a)) === canonical(comparable(b))
 
 /** True where two entries say the same, whoever sealed them. */
-export function isSameContent({ by: _, ...a }: SharedEntry, { by: __, ...b }: SharedEntry): boolean {
+function isSameContent({ by: _, ...a }: SharedEntry, { by: __, ...b }: SharedEntry): boolean {
   return canonical(a) === canonical(b)
 }
 
@@ -94,14 +94,23 @@ export function contest(there: SharedEntry, entry: SharedEntry, own: string): Co
   return copies === 'fuller' ? 'replaces' : 'loses'
 }
 
-/** The same of two that one device signed: of the same words in two layers the narrower counts. */
-function contestOfOne(there: SharedEntry, entry: SharedEntry): Contest {
-  if (isSameEntry(there, { ...entry, layer: there.layer }))
-    return isWider(there.layer, entry.layer) ? 'replaces' : 'same'
-  return countsBefore(entry, there) ? 'replaces' : 'loses'
+const contestOfOne = (there: SharedEntry, entry: SharedEntry): Contest => {
+  const [one, other] = [inOneLayer(there), inOneLayer(entry)]
+  if (isSameEntry(one, other)) return 'same'
+  return countsBefore(other, one) ? 'replaces' : 'loses'
+}
+
+/** The one that counts of two contents that do not both: of their layers in the narrowest, but for what `own` signed beside another's. */
+export function merged(there: SharedEntry, entry: SharedEntry, own: string): SharedEntry {
+  const winner = contest(there, entry, own) === 'replaces' ? entry : there
+  if (there.by?.device === own && entry.by?.device !== own) return there
+  return { ...winner, layer: isWider(there.layer, entry.layer) ? entry.layer : there.layer }
 }
 
 const inOneLayer = (entry: SharedEntry): SharedEntry => ({ ...entry, layer: 'public' })
+
+/** True where two entries say the same, whoever sealed them, and in whatever layer. */
+export const areSameWords = (a: SharedEntry, b: SharedEntry): boolean => isSameContent(inOneLayer(a), inOneLayer(b))
 
 /** What two devices dispute goes to the delegation alone: the narrowest layer of what is shared. */
 export const inDispute = (entry: SharedEntry): SharedEntry => ({ ...entry, layer: 'delegation' })
