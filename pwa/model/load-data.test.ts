@@ -27,6 +27,7 @@ vi.mock('../store', async (original) => ({
         resolve({
           packs: stateWith(pack).packs,
           entries: ids.map(note),
+          ahead: [],
           rows: ids.length,
           count: ids.length,
           isShut: false,

@@ -16,11 +16,25 @@ it.each([
   ['this device', { ...thisDevice(), name: 'Me' }, null],
   ['another', other, 'A. Colleague'],
   ['another without a name', { ...other, name: '' }, 'another device'],
-  ['one who passed on what another made', { ...other, from: { device: 'third', name: 'B. Third' } }, 'B. Third'],
+  [
+    'one who passed on what another made',
+    { ...other, from: { device: 'third', name: 'B. Third' } },
+    'B. Third, passed on by A. Colleague',
+  ],
+  [
+    'one whose words this device says again',
+    { ...thisDevice(), from: { device: 'third', name: 'B. Third' } },
+    'B. Third, passed on by you',
+  ],
+  [
+    'one of whom a file alone says so',
+    { device: 'unknown', name: '', from: { device: 'third', name: 'B. Third' } },
+    'B. Third, according to the sender',
+  ],
   [
     'one who passed on what this device made, as it says',
     { ...other, from: { ...thisDevice(), name: 'Me' } },
-    'Me, according to the sender',
+    'Me, passed on by A. Colleague',
   ],
   [
     'this device without a name, as a file says',

@@ -17,6 +17,7 @@ const { packs } = stateWith(pack)
 const read = {
   packs,
   entries: [],
+  ahead: [],
   count: entries.length,
   lock: { id: 'one' },
   isShut: true,

@@ -7,6 +7,7 @@ import { loadMoreWords } from '../i18n/more'
 import { addArrivals } from '../model/arrivals'
 import { keepDrafts } from '../model/drafts'
 import { takenIn } from '../model/envelope'
+import { watchHeld } from '../model/held-entries'
 import { install, wayToInstall } from '../model/install'
 import { appData, type Notice, notice, openData, openRow, recovered, screen } from '../model/state'
 import { storeErrorText } from '../parts/store-error-text'
@@ -54,6 +55,7 @@ function bridgeData(): BridgeData | null {
 export async function afterStart(): Promise<void> {
   keepDrafts()
   keepCheckpoint()
+  watchHeld()
   watchDelegation()
   // Preload, so that the search field is there when its shortcut is pressed.
   void import('../screens/search/Search').catch(() => undefined)

@@ -23,8 +23,10 @@ export interface AppData {
   readonly steps: readonly Step[]
   /** Ids of erased entries. */
   readonly forgotten: readonly string[]
-  /** All entries that this tab can read, ordered by `madeAt`. */
+  /** All entries that this tab can read and that count, ordered by `madeAt`. */
   readonly entries: readonly Entry[]
+  /** Those that are held until their time comes. */
+  readonly ahead: readonly Entry[]
   /** The delegation that this device is in; `null` without one. */
   readonly delegation: OwnDelegation | null
   /** The delegation of the entries in its layer, on a device that is in none; `null` where it is not known. */

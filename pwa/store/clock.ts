@@ -1,34 +1,37 @@
 /** Monotonic clock for `madeAt`, and unique ids for entries. */
+import { OWN_SKEW, splitAhead } from '../../shared/domain/ahead'
 import type { Entry } from '../../shared/domain/entries'
 import { watchEntries } from './changes'
+import { ownDevices } from './device'
 
 let latest = ''
 
 /**
- * The current instant (ISO 8601), but always after that of every known entry: the later of two entries counts, and a system
- * clock that was set back must not make the older one win.
+ * The current instant (ISO 8601), but always after that of every entry that counts: the later of two entries counts, and a system
+ * clock that was set back must not make the older one win. One that was set back by more than an own entry may be ahead begins again.
  */
 export function instant(): string {
-  const now = new Date().toISOString()
+  const time = Date.now()
+  const now = new Date(time).toISOString()
   const after = Date.parse(latest) + 1
-  latest = now > latest || Number.isNaN(after) ? now : new Date(after).toISOString()
+  const goesOn = now <= latest && after <= time + OWN_SKEW + 1
+  latest = goesOn ? new Date(after).toISOString() : now
   return latest
 }
 
 /**
- * Advances the clock to the latest `madeAt` of entries. One that is no instant, or leaves the clock none to go on to, is
- * passed over: an earlier version took such entries from others.
+ * Advances the clock to the latest `madeAt` of the entries that count (`splitAhead`), which are at most some minutes ahead, or as
+ * much as an import or the user's own may be: no entry of another dates what this device adds. One that is no instant is passed over,
+ * as an earlier version took such entries from others.
  */
-export function advanceClock(entries: readonly Entry[]): void {
+export function advanceClock(all: readonly Entry[]): void {
+  const { entries } = splitAhead(all, Date.now(), ownDevices())
   for (const { madeAt } of entries) {
     // Nearly all are in the form that this device writes, which needs no parsing.
     const made = madeAt.length === 24 && madeAt.endsWith('Z') ? madeAt : inOwnForm(madeAt)
-    if (made > latest && made < END) latest = made
+    if (made > latest) latest = made
   }
 }
-
-/** The instants of a clock that goes on by milliseconds from here on would not be in order as texts. */
-const END = '9999'
 
 function inOwnForm(madeAt: string): string {
   const time = Date.parse(madeAt)

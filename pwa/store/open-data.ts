@@ -1,4 +1,5 @@
 /** Opens the store: full read, loss detection, restore from the second copy, first start with the bundled pack. */
+import { splitAhead } from '../../shared/domain/ahead'
 import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
@@ -8,6 +9,7 @@ import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
 import { type Contents, countOf, named, pausableParse, readAll } from './contents'
 import { openCopy } from './copy-folder'
+import { ownDevices } from './device'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from './loss-sentinel'
@@ -130,7 +132,8 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
   const opened = new Set(unsealed.map(({ id }) => id))
   const isOwn = (entry: Entry) => !(isShut && isSealed(entry)) && !opened.has(entry.id)
   const readable = contents.lock ? contents.entries.filter(isOwn) : contents.entries
-  const entries = unsealed.length > 0 ? merge(readable, unsealed) : readable
+  const all = unsealed.length > 0 ? merge(readable, unsealed) : readable
+  const { entries, ahead } = splitAhead(all, Date.now(), ownDevices())
   advanceClock(entries)
   return {
     packs: contents.packs,
@@ -141,6 +144,7 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
     delegation: contents.delegation,
     formerDelegation: contents.formerDelegation,
     entries,
+    ahead,
     firstNegotiation: contents.first,
     lock: contents.lock,
     isShut,

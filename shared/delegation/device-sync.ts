@@ -5,7 +5,7 @@
  */
 import { countAgain } from './counting'
 import { hashOf } from './envelope'
-import { missingBatches } from './heads'
+import { missingBatches, WORDS_TO_ASK } from './heads'
 import type { BrokenRule } from './membership'
 import type { NewChange } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
@@ -235,7 +235,7 @@ export class DeviceSync {
     const { membership, log, beats, state, names } = this.#replica
     if (!membership) return
     const wanted = new Set(state.unverified)
-    const missing = missingBatches(membership, log.heads(), beats, 1)
+    const missing = missingBatches(membership, log.heads(), beats, WORDS_TO_ASK)
     for (const device of new Set([...missing.keys(), ...log.held().keys()]))
       for (const name of await transport.list(logOf(device))) if (!names.has(name)) wanted.add(name)
     for (const name of inOrder(wanted)) {

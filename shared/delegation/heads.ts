@@ -48,28 +48,26 @@ export function seenOf({ members }: Membership, heads: ReadonlyMap<string, Head>
   return seen
 }
 
+/** Devices on whose word alone a device is said to have written more: what is told to the user needs two, its own word aside. */
+export const WORDS_TO_ASK = 1
+export const WORDS_TO_TELL = 2
+
 /**
  * Devices of which batches exist that are not here, with the highest number that is known: by their own heartbeat, by
- * what others have seen, and by what an admin had seen when this device joined. Nothing is missing after the end of a
- * device that may not write. Of what others have seen, the word of so many is needed: one is enough to ask the server, two
- * are to name a device to the user.
+ * what so many others have seen, and by what an admin had seen when this device joined. Nothing is missing after the end of a
+ * device that may not write.
  */
 export function missingBatches(
   { members, heads }: Membership,
   here: ReadonlyMap<string, Head>,
   beats: Heartbeats,
-  words: 1 | 2,
+  words: number,
 ): ReadonlyMap<string, number> {
   const missing = new Map<string, number>()
   const living = ofLiving(members, beats)
   for (const { id, index, upTo } of members.values()) {
-    const known = [
-      heads.get(id)?.n ?? 0,
-      beats.get(id)?.head?.n ?? 0,
-      living.flatMap(([device, { seen }]) => (device === id ? [] : (seen[index] ?? 0))).sort((a, b) => b - a)[
-        words - 1
-      ] ?? 0,
-    ]
+    const seen = living.flatMap(([device, beat]) => (device === id ? [] : [beat.seen[index] ?? 0]))
+    const known = [heads.get(id)?.n ?? 0, beats.get(id)?.head?.n ?? 0, seen.sort((a, b) => b - a)[words - 1] ?? 0]
     const last = upTo ? Math.max(0, ...upTo.map(({ n }) => n)) : Number.POSITIVE_INFINITY
     const highest = Math.min(Math.max(...known), last)
     if (highest > (here.get(id)?.n ?? 0)) missing.set(id, highest)

@@ -4,6 +4,7 @@
 import * as v from 'valibot'
 import { isInstant } from '../domain/days'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
+import { isWeakKey } from '../encoding/weak-key'
 import { headSchema, idSchema, numberSchema } from './envelope'
 
 /** Most changes and most living devices: a server or a hostile admin cannot keep a device busy for ever. */
@@ -20,6 +21,11 @@ export const instantSchema = v.pipe(v.string(), v.check(isInstant, 'is not an in
 export const deviceNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_DEVICE_NAME))
 /** 32 bytes in base64url: the last character carries fewer bits. */
 export const keySchema = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/, 'is not a key'))
+/** A public key by which a device signs: not one that verifies what nobody signed. */
+export const signingKeySchema = v.pipe(
+  keySchema,
+  v.check((key) => !isWeakKey(key), 'is a weak key'),
+)
 const opaque = (length: number) => v.pipe(v.string(), v.maxLength(length))
 
 const accessSchema = v.picklist(ACCESSES)
@@ -30,7 +36,7 @@ const credential = opaque(4000)
 
 const device = v.strictObject({
   name: deviceNameSchema,
-  signing: keySchema,
+  signing: signingKeySchema,
   agreement: keySchema,
   access: accessSchema,
   credential,

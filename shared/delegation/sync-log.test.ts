@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toBase32 } from './bytes'
-import { aheadOf, type Heartbeat, missingBatches, onOtherLogs, readHeartbeat, seenOf, withHeartbeat } from './heads'
+import {
+  aheadOf,
+  type Heartbeat,
+  missingBatches,
+  onOtherLogs,
+  readHeartbeat,
+  seenOf,
+  WORDS_TO_ASK,
+  WORDS_TO_TELL,
+  withHeartbeat,
+} from './heads'
 import type { Member, Membership } from './membership'
 import { type LoggedBatch, SyncLog } from './sync-log'
 
@@ -147,7 +157,33 @@ describe('heartbeats', () => {
     ['before its end', membership({ upTo: [{ n: 4, hash: ANNA }] }), [[ANNA, beat(1, { seen: [0, 9] })]], 4],
   ])('reveal what is not here: %s', (_, of, beats, missing) => {
     const here = new Map([[BEN, { n: 3, hash: BEN }]])
-    expect(missingBatches(of, here, new Map(beats), 1).get(BEN)).toBe(missing)
+    expect(missingBatches(of, here, new Map(beats), WORDS_TO_ASK).get(BEN)).toBe(missing)
+  })
+
+  it.each<readonly [string, readonly (readonly [string, Heartbeat])[], number | undefined]>([
+    ['the device itself', [[BEN, beat(1, { head: { n: 5, hash: ANNA } })]], 5],
+    ['one other device', [[ANNA, beat(1, { seen: [0, 9] })]], undefined],
+    [
+      'one other device, and itself otherwise',
+      [
+        [ANNA, beat(1, { seen: [0, 9] })],
+        [BEN, beat(1, { seen: [0, 9] })],
+      ],
+      undefined,
+    ],
+    [
+      'two others, of what both have seen',
+      [
+        [ANNA, beat(1, { seen: [0, 9] })],
+        [idOf('carla'), beat(1, { seen: [0, 5] })],
+      ],
+      5,
+    ],
+  ])('tell that changes of a device are missing by the word of %s', (_, beats, missing) => {
+    const here = new Map([[BEN, { n: 3, hash: BEN }]])
+    const of = membership()
+    const members = new Map([...of.members, member(idOf('carla'), 2)])
+    expect(missingBatches({ ...of, members }, here, new Map(beats), WORDS_TO_TELL).get(BEN)).toBe(missing)
   })
 
   it('reveal a later change, and another log of the membership', () => {

@@ -160,6 +160,7 @@ export const enDelegation = {
     '{ $n ->\n    [2] Two corrections\n   *[other] { $n } corrections\n}: all count until you choose.',
   'delegation-dispute-versions': 'Changed by several people: the latest is shown.',
   'delegation-dispute-corrected': 'Corrected by one, withdrawn by another: the correction counts.',
+  'delegation-dispute-one-id': 'Two devices signed different entries under one id: both count.',
   'delegation-dispute-withdrawn': 'Withdrawn by someone else: it does not count.',
   'delegation-dispute-withdrawal': 'Withdrawn by { $name }: { $reason }',
   'delegation-dispute-shown': 'shown',

@@ -167,6 +167,8 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     '{ $n ->\n    [2] Dos correcciones\n   *[other] { $n } correcciones\n}: todas cuentan hasta que elija.',
   'delegation-dispute-versions': 'Cambiada por varias personas: se muestra la última versión.',
   'delegation-dispute-corrected': 'Corregida por una persona y retirada por otra: cuenta la corrección.',
+  'delegation-dispute-one-id':
+    'Dos dispositivos firmaron entradas distintas con un mismo identificador: ambas cuentan.',
   'delegation-dispute-withdrawn': 'Retirada por otra persona: no cuenta.',
   'delegation-dispute-withdrawal': 'Retirada por { $name }: { $reason }',
   'delegation-dispute-shown': 'se muestra',

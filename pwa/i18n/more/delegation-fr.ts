@@ -175,6 +175,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     '{ $n ->\n    [2] Deux corrections\n   *[other] { $n } corrections\n} : toutes comptent jusqu’à votre choix.',
   'delegation-dispute-versions': 'Modifiée par plusieurs personnes : la dernière version est affichée.',
   'delegation-dispute-corrected': 'Corrigée par une personne, retirée par une autre : la correction compte.',
+  'delegation-dispute-one-id':
+    'Deux appareils ont signé des entrées différentes sous un même identifiant : les deux comptent.',
   'delegation-dispute-withdrawn': 'Retirée par une autre personne : elle ne compte pas.',
   'delegation-dispute-withdrawal': 'Retirée par { $name } : { $reason }',
   'delegation-dispute-shown': 'affichée',

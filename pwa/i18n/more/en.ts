@@ -270,6 +270,14 @@ export const en = {
   'files-pack-added': 'Added',
   'files-pack-changed': 'Changed',
   'files-pack-removed': 'Removed',
+  'files-pack-older':
+    'This dataset is older ({ $version }) than the one here ({ $here }). Importing it brings back what has been corrected since.',
+  'files-pack-same-version':
+    'This dataset has the same version ({ $version }) as the one here, with other content. Ask its author which one is right.',
+  'files-name-controls': 'The name of this dataset has hidden characters that change how it reads. They are not shown.',
+  'files-name-look-alikes':
+    'The name of this dataset mixes letters of several alphabets that look alike. Check who sent it.',
+  'files-name-alike': 'This is another negotiation than “{ $name }”, whose name reads the same. Check who sent it.',
   'files-pack-other': 'This negotiation is not on this device yet. It will be added beside the others.',
   'files-restore': 'Restore and replace current data',
   'files-import': `Import ${enBrought()}`,
@@ -376,11 +384,11 @@ export const en = {
     'These entries name an entry of another article as the one that they correct. They cannot be imported.',
   'plan-foreign-restore':
     'These entries name an entry of another article as the one that they correct. They are kept and correct nothing.',
-  'plan-ahead': 'Made in the future',
+  'plan-ahead': 'Dated in the future',
   'plan-ahead-import':
-    'Their time is more than a day later than on this device. If you select one, what you add from then on is dated after it.',
+    'Their time is more than a day later than on this device. If you select one, it is held in My entries until its time comes, or until you use it.',
   'plan-ahead-restore':
-    'Their time is more than a day later than on this device. They are kept, and what you add from now on is dated after them.',
+    'Their time is more than a day later than on this device. They are kept; what is too far ahead is held in My entries until its time comes, or until you use it.',
   'plan-conflicts': 'Conflict with entries that are on this device',
   'plan-chosen': '{ $chosen } of { $n } selected',
   'plan-count': many('one entry', '{ $n } entries'),
@@ -1135,6 +1143,7 @@ export const en = {
   'of-depends-on': 'Depends on',
   'member-part-since': 'Participates since { $from }',
   'member-part-until': 'Participated from { $from } to { $to }',
+  'byline-passed-on': '{ $name }, passed on by { $by }',
   'byline-own-device': '{ $name }, according to the sender',
   'byline-this-device': 'this device',
   'byline-unknown': 'unknown author',

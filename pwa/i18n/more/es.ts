@@ -274,6 +274,15 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-added': 'Añadidos',
   'files-pack-changed': 'Modificados',
   'files-pack-removed': 'Eliminados',
+  'files-pack-older':
+    'Este conjunto de datos es anterior ({ $version }) al de este dispositivo ({ $here }). Importarlo recupera lo que se ha corregido después.',
+  'files-pack-same-version':
+    'Este conjunto de datos tiene la misma versión ({ $version }) que el de este dispositivo, con otro contenido. Pregunte a su autor cuál es el correcto.',
+  'files-name-controls':
+    'El nombre de este conjunto de datos tiene caracteres ocultos que cambian su lectura. No se muestran.',
+  'files-name-look-alikes':
+    'El nombre de este conjunto de datos mezcla letras parecidas de varios alfabetos. Compruebe quién lo envió.',
+  'files-name-alike': 'Es otra negociación que «{ $name }», cuyo nombre se lee igual. Compruebe quién la envió.',
   'files-pack-other': 'Esta negociación aún no está en este dispositivo. Se añadirá junto a las otras.',
   'files-restore': 'Restaurar y reemplazar los datos actuales',
   'files-import': `Importar ${esBrought()}`,
@@ -385,11 +394,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-foreign-import': 'Estas entradas mencionan como corregida una entrada de otro artículo. No se pueden importar.',
   'plan-foreign-restore':
     'Estas entradas mencionan como corregida una entrada de otro artículo. Se conservan y no corrigen nada.',
-  'plan-ahead': 'Creadas en el futuro',
+  'plan-ahead': 'Con fecha futura',
   'plan-ahead-import':
-    'Su hora es más de un día posterior a la de este dispositivo. Si selecciona una, lo que añada después llevará una fecha posterior.',
+    'Su hora es más de un día posterior a la de este dispositivo. Si selecciona una, queda retenida en Mis entradas hasta que llegue su hora, o hasta que la use.',
   'plan-ahead-restore':
-    'Su hora es más de un día posterior a la de este dispositivo. Se conservan, y lo que añada a partir de ahora llevará una fecha posterior.',
+    'Su hora es más de un día posterior a la de este dispositivo. Se conservan; las que están demasiado adelantadas quedan retenidas en Mis entradas hasta que llegue su hora, o hasta que las use.',
   'plan-conflicts': 'En conflicto con entradas que están en este dispositivo',
   'plan-chosen': '{ $chosen } de { $n } seleccionadas',
   'plan-count': many('una entrada', '{ $n } entradas'),
@@ -1161,6 +1170,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'of-depends-on': 'Depende de',
   'member-part-since': 'Participa (desde: { $from })',
   'member-part-until': 'Participó ({ $from } – { $to })',
+  'byline-passed-on': '{ $name }, transmitido por { $by }',
   'byline-own-device': '{ $name }, según el remitente',
   'byline-this-device': 'este dispositivo',
   'byline-unknown': 'origen desconocido',

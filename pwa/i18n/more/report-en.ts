@@ -180,6 +180,8 @@ export const enReport = {
   'report-due-missed': '{ $date } ({ $outcome })',
   'report-said-in': 'said in the meeting: { $meeting }',
   'report-noted-by': 'noted by { $name }',
+  'report-passed-on': '{ $name }, passed on by { $by }',
+  'report-as-sender-says': '{ $name }, according to the sender',
   'report-no-source': 'no source given',
   'report-col-facilitator': 'Facilitator',
   'report-facilitator-of': '{ $person } ({ $member })',

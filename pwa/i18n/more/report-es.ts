@@ -181,6 +181,8 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-due-missed': '{ $date } ({ $outcome })',
   'report-said-in': 'dicho en la reunión: { $meeting }',
   'report-noted-by': 'nota de { $name }',
+  'report-passed-on': '{ $name }, transmitido por { $by }',
+  'report-as-sender-says': '{ $name }, según el remitente',
   'report-no-source': 'sin fuente indicada',
   'report-col-facilitator': 'Facilitador',
   'report-facilitator-of': '{ $person } ({ $member })',

@@ -181,6 +181,8 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-due-missed': '{ $date } ({ $outcome })',
   'report-said-in': 'propos tenus en réunion : { $meeting }',
   'report-noted-by': 'note de { $name }',
+  'report-passed-on': '{ $name }, transmis par { $by }',
+  'report-as-sender-says': '{ $name }, selon l’expéditeur',
   'report-no-source': 'aucune source indiquée',
   'report-col-facilitator': 'Facilitateur',
   'report-facilitator-of': '{ $person } ({ $member })',

@@ -32,7 +32,11 @@ it.each<[string, Partial<ObservationEntry>, string]>([
   ['made on this device', { by: thisDevice() }, '(Your entry)'],
   ['from before entries had authors', {}, '(Your entry)'],
   ['imported from a colleague', { by: colleague }, '(A. Colleague)'],
-  ['passed on by a colleague', { by: { device: 'third', name: 'C. Third', from: colleague } }, '(A. Colleague)'],
+  [
+    'passed on by a third',
+    { by: { device: 'third', name: 'C. Third', from: colleague } },
+    '(A. Colleague, passed on by C. Third)',
+  ],
   ['private', { layer: 'private' }, '(Private)'],
 ])('a change says whose it is, where the status update is %s', (_, more, said) => {
   appData.value = stateWith(fixturePack, [{ ...parked, ...more }])
