@@ -12,6 +12,11 @@ export const MAX_TABLE_BYTES = 10_000_000
 export const MAX_SHEETS = 20
 export const MAX_ROWS = 20_000
 export const MAX_COLUMNS = 100
+/** Cells of a workbook together, empty ones before a filled one in its row too, and the characters in them. */
+export const MAX_CELLS = 2_000_000
+export const MAX_TEXT = 20_000_000
+/** Seconds after which a file is given up. */
+export const MAX_SECONDS = 60
 
 /** Why a file was not read as a table. */
 export type FileProblem = ReadProblem<
@@ -19,6 +24,8 @@ export type FileProblem = ReadProblem<
   | 'file-unpacked'
   | 'file-rows'
   | 'file-columns'
+  | 'file-cells'
+  | 'file-slow'
   | 'file-sheets'
   | 'file-empty'
   | 'file-foreign'

@@ -237,6 +237,7 @@ export const en = {
   'files-reads':
     'Plenary imports backups, exports, shared entries, files from the extension and datasets (.plenary or .json).',
   'files-to-reader': 'Analyse this text',
+  'files-large': 'The file contains more than Plenary can read at once. Choose another file.',
   'files-too-large': 'The file is { $size } MB. The limit is { $max } MB.',
   'files-unreadable': 'The browser could not read the file. Choose it again or choose another copy.',
   'files-is-backup': 'Backup from { $date }',

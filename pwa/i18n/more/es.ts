@@ -241,6 +241,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-reads':
     'Plenary importa copias de seguridad, exportaciones, entradas compartidas, archivos de la extensión y conjuntos de datos (.plenary o .json).',
   'files-to-reader': 'Analizar este texto',
+  'files-large': 'El archivo contiene más de lo que Plenary puede leer de una vez. Elija otro archivo.',
   'files-too-large': 'El archivo ocupa { $size } MB. El límite es de { $max } MB.',
   'files-unreadable': 'El navegador no ha podido leer el archivo. Elíjalo de nuevo o elija otra copia.',
   'files-is-backup': 'Copia de seguridad del { $date }',

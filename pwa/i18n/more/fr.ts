@@ -245,6 +245,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-reads':
     'Plenary importe des sauvegardes, des exports, des entrées partagées, des fichiers de l’extension et des jeux de données (.plenary ou .json).',
   'files-to-reader': 'Analyser ce texte',
+  'files-large': 'Le fichier contient plus que ce que Plenary peut lire en une fois. Choisissez un autre fichier.',
   'files-too-large': 'Le fichier fait { $size } Mo. La limite est de { $max } Mo.',
   'files-unreadable':
     'Le navigateur n’a pas pu lire le fichier. Choisissez-le de nouveau ou choisissez une autre copie.',
