@@ -22,6 +22,7 @@ const read = {
   isShut: true,
   unreadable: 0,
   unsealed: 0,
+  damaged: [],
 }
 let reading: Promise<object>
 vi.mock('../store', async (original) => ({

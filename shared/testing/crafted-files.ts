@@ -93,7 +93,7 @@ function manyEntries(bytes: number): Uint8Array {
   const parts = [`${head()}${packLine}`]
   let length = 0
   for (let at = 0; length < bytes; at++) {
-    const line = `{"kind":"withdrawal","id":"e-${at}","layer":"public","madeAt":"2026-11-24T10:00:00.000Z","withdraws":"f-${at}"}`
+    const line = `{"kind":"withdrawal","id":"entry-${100_000 + at}","layer":"public","madeAt":"2026-11-24T10:00:00.000Z","withdraws":"other-${100_000 + at}"}`
     length += line.length + 2
     parts.push(line)
   }

@@ -22,7 +22,7 @@ it.each([
   [['--write', 'out'], { kind: 'write', folder: 'out', host: null, nodes: null, bytes: null }],
   [['--revoke', USER], { kind: 'revoke', folder: null, user: USER }],
   [['--write', 'out', '--revoke', USER], { kind: 'revoke', folder: 'out', user: USER }],
-  [['--link'], { kind: 'link', folder: null }],
+  [['--code'], { kind: 'code', folder: null }],
   [
     ['--write', 'out', '--resize', 'ws://127.0.0.1:8080'],
     { kind: 'resize', folder: 'out', url: 'ws://127.0.0.1:8080' },

@@ -313,6 +313,22 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Eliminar los datos ilegibles y restaurar { $n } entradas desde la segunda copia',
   ),
   'failure-locked': 'Hay entradas bloqueadas. Desbloquéelas en la configuración e inténtelo de nuevo.',
+  'failure-lock-damaged':
+    'Los datos guardados de su frase de contraseña están dañados. Restaure una copia de seguridad para abrir sus entradas privadas.',
+  'damaged-lock-lost':
+    'Los datos guardados de su frase de contraseña están dañados y este dispositivo no tiene una copia intacta. Restaure una copia de seguridad para abrir sus entradas privadas.',
+  'damaged-rows':
+    'Había datos guardados dañados: { $what }. Se ha conservado lo que se podía leer. Sus entradas no se ven afectadas.',
+  'damaged-epoch': 'el número de la segunda copia',
+  'damaged-backup': 'la fecha de la última copia de seguridad',
+  'damaged-lock': 'la frase de contraseña (restaurada desde la segunda copia)',
+  'damaged-signers': 'las claves conocidas de los conjuntos de datos',
+  'damaged-imports': 'las importaciones que se pueden deshacer',
+  'damaged-steps': 'los cambios que se pueden deshacer',
+  'damaged-forgotten': 'la lista de entradas eliminadas',
+  'damaged-first-negotiation': 'la negociación de las entradas más antiguas',
+  'damaged-delegation': 'la pertenencia de este dispositivo a la delegación',
+  'damaged-former-delegation': 'el nombre de la delegación anterior',
   'locked-unreadable': many(
     'No se puede descifrar una entrada privada. Restáurela desde una copia de seguridad.',
     'No se pueden descifrar { $n } entradas privadas. Restáurelas desde una copia de seguridad.',

@@ -106,8 +106,7 @@ export const enTable = {
   'table-file-columns': 'A sheet has more than { $limit } columns. Remove those that are not needed.',
   'table-file-cells':
     'The workbook has more than { $limit } cells, or too long texts in them. Save the sheets that you need as CSV.',
-  'table-file-slow':
-    'Reading took more than { $limit } seconds and was stopped. Save the sheets that you need as CSV.',
+  'table-file-slow': 'Reading took more than { $limit } seconds and was stopped. Save the sheets that you need as CSV.',
   'table-file-sheets': 'The workbook has more than { $limit } sheets. Remove those that are not needed.',
   'table-file-empty': 'There are no cells in it. Choose another file.',
   'table-file-foreign': 'This is not a table. Choose a CSV or XLSX file.',

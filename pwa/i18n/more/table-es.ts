@@ -109,8 +109,7 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-file-columns': 'Una hoja tiene más de { $limit } columnas. Quite las que no hacen falta.',
   'table-file-cells':
     'El libro tiene más de { $limit } celdas, o textos demasiado largos. Guarde como CSV las hojas que necesite.',
-  'table-file-slow':
-    'La lectura duró más de { $limit } segundos y se detuvo. Guarde como CSV las hojas que necesite.',
+  'table-file-slow': 'La lectura duró más de { $limit } segundos y se detuvo. Guarde como CSV las hojas que necesite.',
   'table-file-sheets': 'El libro tiene más de { $limit } hojas. Quite las que no hacen falta.',
   'table-file-empty': 'No contiene ninguna celda. Elija otro archivo.',
   'table-file-foreign': 'Esto no es una tabla. Elija un archivo CSV o XLSX.',
