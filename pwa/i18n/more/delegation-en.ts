@@ -106,6 +106,7 @@ export const enDelegation = {
   'delegation-this-device': 'this device',
   'delegation-recovery-device': 'recovery key',
   'delegation-access': 'Access',
+  'delegation-access-change': 'Change access',
   'delegation-access-admin': 'Admin',
   'delegation-access-member': 'Read and write',
   'delegation-access-reader': 'Read only',

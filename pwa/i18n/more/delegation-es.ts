@@ -113,6 +113,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-this-device': 'este dispositivo',
   'delegation-recovery-device': 'clave de recuperación',
   'delegation-access': 'Acceso',
+  'delegation-access-change': 'Cambiar el acceso',
   'delegation-access-admin': 'Administración',
   'delegation-access-member': 'Lectura y escritura',
   'delegation-access-reader': 'Solo lectura',

@@ -118,6 +118,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-this-device': 'cet appareil',
   'delegation-recovery-device': 'clé de récupération',
   'delegation-access': 'Accès',
+  'delegation-access-change': 'Modifier l’accès',
   'delegation-access-admin': 'Administration',
   'delegation-access-member': 'Lecture et écriture',
   'delegation-access-reader': 'Lecture seule',

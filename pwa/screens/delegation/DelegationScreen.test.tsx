@@ -7,6 +7,7 @@ import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { ANNA, BEN, memberState, memoryDelegation, showMember } from '../../../tools/memory-delegation'
 import { stateWith } from '../../../tools/record-state'
+import { seenLongAgo } from '../../../tools/seen-long-ago'
 import { isKey, speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { en } from '../../i18n/more/en'
@@ -29,6 +30,7 @@ const place = document.body.appendChild(document.createElement('div'))
 let fake: ReturnType<typeof memoryDelegation>
 
 beforeEach(async () => {
+  seenLongAgo()
   today.value = '2026-11-24'
   await speak('en')
   await loadMoreWords()
@@ -385,7 +387,7 @@ describe('setting up', () => {
     await type('Name of this device', '')
     await press('Create')
     expect([...place.querySelectorAll('.err')].map((error) => error.textContent)).toEqual([
-      'Enter a link.',
+      'Enter the link or the code.',
       'Enter a name.',
       'Enter a name.',
     ])
@@ -529,6 +531,8 @@ describe('a member', () => {
     await press('Manage Ben')
     await type('New name', 'Benjamin')
     await choose('Read only')
+    expect(fake.calls).toEqual([])
+    await press('Change access')
     await press('Rename')
     expect(fake.calls).toEqual([
       ['setAccess', 'ben', 'reader'],
