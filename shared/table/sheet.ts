@@ -49,7 +49,9 @@ export function checkedSheets(sheets: readonly Sheet[]): ReadSheets {
   if (filled.some(({ rows }) => rows.length > MAX_ROWS + 1)) return refuse('file-rows', MAX_ROWS)
   if (filled.some(({ rows }) => rows.some((row) => row.length > MAX_COLUMNS && row.slice(MAX_COLUMNS).some(isFilled))))
     return refuse('file-columns', MAX_COLUMNS)
-  return { ok: true, sheets: filled }
+  // The empty cells beyond would be drawn.
+  const cut = (row: readonly string[]) => (row.length > MAX_COLUMNS ? row.slice(0, MAX_COLUMNS) : row)
+  return { ok: true, sheets: filled.map(({ name, rows }) => ({ name, rows: rows.map(cut) })) }
 }
 
 const isFilled = (cell: string): boolean => cell.trim() !== ''

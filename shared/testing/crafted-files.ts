@@ -93,7 +93,7 @@ function manyEntries(bytes: number): Uint8Array {
   const parts = [`${head()}${packLine}`]
   let length = 0
   for (let at = 0; length < bytes; at++) {
-    const line = `{"kind":"withdrawal","id":"entry-${100_000 + at}","layer":"public","madeAt":"2026-11-24T10:00:00.000Z","withdraws":"other-${100_000 + at}"}`
+    const line = `{"kind":"withdrawal","id":"entry-${100_000 + at}","layer":"public","madeAt":"2026-11-24T10:00:00.000Z","withdraws":"other-${100_000 + at}","reason":""}`
     length += line.length + 2
     parts.push(line)
   }
@@ -300,16 +300,16 @@ export const CRAFTED_FILES: readonly CraftedFile[] = [
     make: (n) => filled('{},', 29 * MB * n, ['{"plenary":"shared","entries":[', '{}]}']),
   },
   {
-    title: 'a table of commas',
+    title: 'a table of columns without end',
     name: 'commas.csv',
     as: 'table',
-    make: (n) => filled(',', 9.9 * MB * n, ['Article', '\n']),
+    make: (n) => filled('x,', 9.9 * MB * n, ['Article,', '\n']),
   },
   {
-    title: 'a table of empty rows',
+    title: 'a table of rows without end',
     name: 'rows.csv',
     as: 'table',
-    make: (n) => filled('\n', 9.9 * MB * n, ['Article,Status\n', 'x']),
+    make: (n) => filled('x\n', 9.9 * MB * n, ['Article,Status\n', 'x']),
   },
   {
     title: 'a table of quotes',
