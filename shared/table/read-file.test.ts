@@ -99,6 +99,7 @@ describe('a file is refused', () => {
     ['too large', new Uint8Array(MAX_TABLE_BYTES + 1), 'a.csv', 'file-large'],
     ['of too many rows', bytesOf('a\n'.repeat(MAX_ROWS + 2)), 'a.csv', 'file-rows'],
     ['of too many columns', bytesOf(`${'a,'.repeat(101)}a\n`), 'a.csv', 'file-columns'],
+    ['of a text that no cell holds', bytesOf(`a,b\n"${'x'.repeat(32_768)}",c\n`), 'a.csv', 'file-cells'],
     ['a page', bytesOf('<!doctype html><p>x'), 'a.csv', 'file-foreign'],
     ['JSON', bytesOf('{"schema": 2}'), 'a.csv', 'file-foreign'],
     ['a PDF', bytesOf('%PDF-1.7\n'), 'a.csv', 'file-foreign'],

@@ -15,6 +15,8 @@ export const MAX_COLUMNS = 100
 /** Cells of a workbook together, empty ones before a filled one in its row too, and the characters in them. */
 export const MAX_CELLS = 2_000_000
 export const MAX_TEXT = 20_000_000
+/** Characters of a cell, as spreadsheets have it. */
+const LONGEST_CELL = 32_767
 /** Seconds after which a file is given up. */
 export const MAX_SECONDS = 60
 
@@ -49,6 +51,8 @@ export function checkedSheets(sheets: readonly Sheet[]): ReadSheets {
   if (filled.some(({ rows }) => rows.length > MAX_ROWS + 1)) return refuse('file-rows', MAX_ROWS)
   if (filled.some(({ rows }) => rows.some((row) => row.length > MAX_COLUMNS && row.slice(MAX_COLUMNS).some(isFilled))))
     return refuse('file-columns', MAX_COLUMNS)
+  if (filled.some(({ rows }) => rows.some((row) => row.some((cell) => cell.length > LONGEST_CELL))))
+    return refuse('file-cells', MAX_CELLS)
   // The empty cells beyond would be drawn.
   const cut = (row: readonly string[]) => (row.length > MAX_COLUMNS ? row.slice(0, MAX_COLUMNS) : row)
   return { ok: true, sheets: filled.map(({ name, rows }) => ({ name, rows: rows.map(cut) })) }

@@ -111,7 +111,7 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-file-rows': 'Une feuille a plus de { $limit } lignes. Divisez-la.',
   'table-file-columns': 'Une feuille a plus de { $limit } colonnes. Retirez celles qui ne sont pas nécessaires.',
   'table-file-cells':
-    'Le classeur contient plus de { $limit } cellules, ou des textes trop longs. Enregistrez en CSV les feuilles nécessaires.',
+    'Le tableau contient plus de { $limit } cellules, ou des textes trop longs. Divisez-le ou raccourcissez-les.',
   'table-file-slow':
     'La lecture a duré plus de { $limit } secondes et a été arrêtée. Enregistrez en CSV les feuilles nécessaires.',
   'table-file-sheets': 'Le classeur a plus de { $limit } feuilles. Retirez celles qui ne sont pas nécessaires.',
