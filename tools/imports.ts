@@ -62,13 +62,13 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
   [/^papaparse$/, 'shared/reports', 'shared/table'],
   [/^ts-ics$/, 'shared/reports'],
   [/^docx$/, 'shared/reports'],
-  [/^hucre(\/|$)/, 'shared/table'],
-  [/^(htmlparser2|unpdf)(\/|$)/, 'shared/documents'],
+  [/^htmlparser2(\/|$)/, 'shared/encoding'],
+  [/^unpdf(\/|$)/, 'shared/documents'],
   [/^@nats-io\//, 'pwa/sync/transports'],
 ]
 
 /** The packages that the shared core may use. */
-const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|docx|hucre(\/xlsx)?|fflate|htmlparser2|unpdf\/pdfjs)$/
+const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|docx|fflate|htmlparser2|unpdf\/pdfjs)$/
 
 /** The one file that references the global `chrome`. */
 const BROWSER_ADAPTER = 'extension/browser.ts'

@@ -27,5 +27,6 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): OpenData 
   lastBackup: null,
   erased: null,
   recovered: null,
+  damaged: [],
   epoch: null,
 })

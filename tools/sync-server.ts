@@ -9,7 +9,7 @@ import { provideProgram } from './provide.mjs'
 import { serveFolder } from './static-server.mjs'
 import { keysIn, saveKeys, writeSecret } from './sync/folder'
 import { type HostedKeys, hostFiles, KEYS_FILE } from './sync/host-files'
-import { linkTo, newKeys, revoke, type ServerKeys } from './sync/keys'
+import { codeOf, newKeys, revoke, type ServerKeys } from './sync/keys'
 import { installedNats, versionOf } from './sync/nats-program'
 import { type Command, HELP, readOptions } from './sync/options'
 import { startOwnServer } from './sync/own-server'
@@ -27,8 +27,8 @@ async function main(command: Command): Promise<void> {
       return await tryOut(command)
     case 'write':
       return await write(command)
-    case 'link':
-      return console.log(await linkOf(keysOf(command.folder)))
+    case 'code':
+      return console.log(await codeOf(keysOf(command.folder)))
     case 'revoke':
       return await revokeUser(command.folder, command.user, command.until)
     case 'resize':
@@ -41,9 +41,6 @@ const port = (): number => {
   if (Number.isInteger(number) && number > 0 && number < 65_536) return number
   throw new Error(`PORT is ${process.env.PORT}, which is no port: use a number from 1 to 65535.`)
 }
-
-const linkOf = (keys: ServerKeys): Promise<string> =>
-  linkTo(keys.host === null ? `http://localhost:${port()}/` : `https://${keys.host.name}/`, keys)
 
 /** Of `--write`, or of the server that is tried out. */
 function keysOf(folder: string | null): ServerKeys {
@@ -82,7 +79,9 @@ async function tryOut({ bytes, isBuilt }: Extract<Command, { kind: 'try' }>): Pr
     `nats-server ${text}${isSafe ? '' : ` is not safe to be reached from outside: host with ${SAFE_VERSIONS}.`}`,
   )
   console.log(`Other devices need a host with TLS: npm run sync-server -- --host NAME --write FOLDER`)
-  console.log(`\nCreate the delegation, once, in one browser profile:\n${await linkOf(keys)}`)
+  console.log(
+    `\nCreate the delegation, once, in one browser profile: under More, Delegation, “Create a delegation”, paste this code:\n${await codeOf(keys)}`,
+  )
   console.log('\nThen invite a second profile or browser from there. Ctrl-C ends it; what was shared stays.')
   const end = async (): Promise<never> => {
     watching.close()

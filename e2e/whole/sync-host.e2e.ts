@@ -17,8 +17,8 @@ const { host, web } = openedSyncHost()
 const chromium = browser({ pwa: web })
 
 async function creation() {
-  const parsed = await parseCreation(nodeCryptography, host.link)
-  if (!parsed.ok) throw new Error('the link is none')
+  const parsed = await parseCreation(nodeCryptography, host.code)
+  if (!parsed.ok) throw new Error('the code is none')
   return { ...parsed.value, d: await delegationId(nodeCryptography, parsed.value.account) }
 }
 
@@ -55,7 +55,7 @@ it('answers a stranger at another path with 404, and with 400 where it wants a W
   expect(await status((await creation()).path)).toBe(400)
 })
 
-it('lets the device with the link create streams, write and read, and the next one find it', async () => {
+it('lets the device with the code create streams, write and read, and the next one find it', async () => {
   const { path, limits, d, ...authority } = await creation()
   expect(limits).toEqual({ bytes: 100_000_000, replicas: 1 })
   const url = `ws://localhost:${web.port}/${path}`

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Key, t } from '../i18n'
 import { loadData } from '../model/load-data'
 import { countCopy, deleteDatabase } from '../store'
+import { GuardedButton } from './GuardedButton'
 import { codeOf, storeErrorText } from './store-error-text'
 
 const detailOf = (error: unknown): string =>
@@ -31,9 +32,9 @@ export function StoreError({ error, title = 'failure-open-title' }: { error: unk
           {t('failure-reload')}
         </button>
         {code === 'corrupt' && (
-          <button class="btn" type="button" onClick={() => void startOver()}>
+          <GuardedButton class="btn" about={copied} onPress={startOver}>
             {copied > 0 ? t('failure-over-copy', { n: copied }) : t('failure-over')}
-          </button>
+          </GuardedButton>
         )}
       </div>
       {code !== 'outdated' && (

@@ -23,6 +23,7 @@ const read = {
   isShut: true,
   unreadable: 0,
   unsealed: 0,
+  damaged: [],
 }
 let reading: Promise<object>
 vi.mock('../store', async (original) => ({

@@ -3,6 +3,7 @@ import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Sentinel } from './loss-sentinel'
+import type { MetaKey } from './meta-rows'
 import type { Backup, Import, OwnDelegation, PackRow, Signers, Step } from './schema'
 
 /** Outcome of a restore from the second copy. */
@@ -43,6 +44,8 @@ export interface AppData {
   readonly unreadable: number
   /** Number of private entries found in the clear beside the lock, which a locked tab does not show. */
   readonly unsealed: number
+  /** Rows of `meta` that were damaged as the data were opened. */
+  readonly damaged: readonly MetaKey[]
   /** Number of entries, sealed ones included. */
   readonly count: number
   /** Number of database rows that hold entries. */

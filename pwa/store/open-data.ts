@@ -13,6 +13,7 @@ import { ownDevices } from './device'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from './loss-sentinel'
+import { mendEpoch, mendMeta } from './mend-meta'
 import { fetchFirstPack, putPack } from './packs'
 import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
 import type { Rows } from './schema'
@@ -26,20 +27,23 @@ import { isSealed, readableIn, unlockedKeyOf } from './unlocked-key'
  */
 export async function openData(raw: Promise<Rows | null> | null = null): Promise<AppData> {
   const first = (await acceptRaw(raw)) ?? (await readWithSentinel())
-  const wasLossy = isLossy(first)
+  const { damaged } = first.contents
+  if (damaged.includes('epoch')) await mendEpoch()
+  const wasLossy = damaged.length > 0 || isLossy(first)
   const restored = wasLossy ? await restoreFromCopy() : null
   // Tabs that read before the restore have another number of rows.
   if (restored && restored.records > 0) notifyOtherTabs({ type: 'replaced' })
+  if (damaged.length > 0) await mendMeta()
   // Without entries too: the copy may have had a pack and remembered keys alone.
   const read = wasLossy ? await readWithSentinel() : first
   const missing = missingIn(read.contents, first.sentinel)
   const recovered = restored || missing > 0 ? { records: 0, damaged: 0, ...restored, missing } : null
-  if (read.contents.packs.length > 0) return toAppData(read, recovered)
+  if (read.contents.packs.length > 0) return toAppData(read, recovered, damaged)
   const bundled = await (shipped ?? fetchFirstPack())
   shipped = null
   if (!bundled.ok) throw new StoreFailure('bad-pack', `${bundled.problem.place} ${bundled.problem.reason}`)
   const { rows } = await putPack(bundled.pack, { origin: 'bundled', isChosen: false })
-  return toAppData({ ...read, contents: { ...read.contents, packs: rows } }, recovered)
+  return toAppData({ ...read, contents: { ...read.contents, packs: rows } }, recovered, damaged)
 }
 
 /** The shipped pack, while a first start shows it and has not installed it yet. */
@@ -116,10 +120,15 @@ const lacksLock = ({ lock, sealed }: Contents): boolean => lock === null && seal
 const missingIn = ({ epoch, written }: Contents, sentinel: Sentinel | null): number =>
   sentinel?.epoch === epoch ? Math.max(0, (sentinel?.records ?? 0) - written) : 0
 
-async function toAppData(reading: Reading, recovered: AppData['recovered']): Promise<AppData> {
+async function toAppData(
+  reading: Reading,
+  recovered: AppData['recovered'],
+  damaged: AppData['damaged'],
+): Promise<AppData> {
   const { contents, sentinel } = reading
   // A new database on a device that had entries.
-  const erased = contents.epoch === null && sentinel !== null && sentinel.records > 0 ? sentinel : null
+  const erased =
+    contents.epoch === null && !damaged.includes('epoch') && sentinel !== null && sentinel.records > 0 ? sentinel : null
   const epoch = erased ? null : await confirmEpoch(reading)
   const unsealed = (await readableIn(contents.lock, contents.sealed)).map((entry) => named(entry, contents.first))
   const key = unlockedKeyOf(contents.lock)
@@ -157,6 +166,7 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
     lastBackup: contents.backup,
     erased,
     recovered,
+    damaged,
     epoch,
   }
 }

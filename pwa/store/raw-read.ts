@@ -6,6 +6,7 @@
 import type { Entry } from '../../shared/domain/entries'
 import { CHANNEL } from './changes-channel'
 import { CHECKPOINT, type CheckpointContents, type CheckpointHead, CONTENTS, tailOf } from './checkpoint'
+import { readMeta } from './meta-rows'
 import { type Backup, DATABASE, type Rows, VERSION } from './schema'
 
 const STORES = ['packs', 'records', 'batches', 'sealed', 'meta'] as const
@@ -71,10 +72,12 @@ export async function readCheckpoint(database: IDBDatabase, build: string): Prom
   ])
   const head: CheckpointHead | undefined = found?.value
   if (lock || !contents || head?.build !== build || head.epoch !== epoch?.value) return null
+  const { summaries, entries: own, pack } = contents.value ?? {}
+  if (!Array.isArray(summaries) || !Array.isArray(own) || !pack) return null
   const tail = tailOf(head, { records: keys[0], batches: keys[1] })
   if (!tail) return null
   const entries = await Promise.all(tail.map((key) => resultOf(records.get(key))))
-  return { epoch: head.epoch, checkpoint: contents.value, tail: entries, lastBackup: backup?.value ?? null }
+  return { epoch: head.epoch, checkpoint: contents.value, tail: entries, lastBackup: readMeta('backup', backup).value }
 }
 
 /** Reads all rows in one transaction and closes the database; `null` on an error, which the store then reports. */

@@ -7,7 +7,7 @@ import type { Cryptography } from '../../shared/delegation/cryptography'
 import { type Envelope, hashOf } from '../../shared/delegation/envelope'
 import type { Reader } from '../../shared/delegation/fold-change'
 import { type Identity, identityOf, publicKeysOf } from '../../shared/delegation/keys'
-import { parseCreation, parseRecovery, recoveryLink } from '../../shared/delegation/links'
+import { parseCreation, parseRecovery, recoveryCode } from '../../shared/delegation/links'
 import { isAdmin } from '../../shared/delegation/membership'
 import { EMPTY_LOG, receiveChanges } from '../../shared/delegation/membership-log'
 import type { NewChange } from '../../shared/delegation/membership-schema'
@@ -51,7 +51,7 @@ export async function makeRecoveryKey(
     }),
   )
   if (!done.ok) return done
-  const code = await recoveryLink(cryptography, {
+  const code = await recoveryCode(cryptography, {
     v: 1,
     d,
     path,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { parseInvitation, parseRecovery, recoveryLink } from '../../shared/delegation/links'
+import { parseInvitation, parseRecovery, recoveryCode } from '../../shared/delegation/links'
 import { AT, note } from '../../shared/testing/delegation'
 import { quickCryptography } from '../../shared/testing/node-cryptography'
 import { CREATION, done, pass, type SyncBrowser, SyncWorld } from '../../shared/testing/sync-world'
@@ -483,7 +483,7 @@ describe('a recovery key', () => {
     const recovery = await parseRecovery(quickCryptography, made.value.code)
     if (!recovery.ok) throw new Error(recovery.problem.code)
     const { letters: _, ...rest } = recovery.value
-    for (const link of [await recoveryLink(quickCryptography, rest), CREATION]) {
+    for (const link of [await recoveryCode(quickCryptography, rest), CREATION]) {
       const empty = await world.browser()
       const use = (text: string) => done(empty.session.useRecoveryKey({ text, link, device: 'New' }))
       expect(await use('abcde abcde abcde abcde abcdea')).toEqual(failed('recovery-key'))

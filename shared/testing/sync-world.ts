@@ -23,7 +23,7 @@ import { Session } from '../../pwa/sync/session'
 import { textOf, toBase32, utf8 } from '../delegation/bytes'
 import { hashOf, seal } from '../delegation/envelope'
 import { identityOf, sealingKey } from '../delegation/keys'
-import { creationLink } from '../delegation/links'
+import { creationCode } from '../delegation/links'
 import type { Access } from '../delegation/membership-schema'
 import type { Step } from '../delegation/sync-store'
 import { type Item, type Transport, TransportError, type TransportErrorCode } from '../delegation/transport'
@@ -452,7 +452,7 @@ export class SyncWorld {
 const seed = (letter: string): string => `S${letter.repeat(57)}`
 
 /** The link by which the host lets a delegation be created. */
-export const CREATION = await creationLink(nodeCryptography, {
+export const CREATION = await creationCode(nodeCryptography, {
   v: 1,
   path: `sync/${'a'.repeat(22)}`,
   account: `A${'A'.repeat(55)}`,

@@ -37,12 +37,12 @@ describe.each([
     files = await hostFiles(keys)
   })
 
-  it('are all there, filled, and say nothing of the seeds but in keys.json and the link', () => {
+  it('are all there, filled, and say nothing of the seeds but in keys.json and the code', () => {
     expect([...files.keys()].filter((name) => name.includes('nats') && name.endsWith('.conf'))).toEqual(configurations)
     const seeds = [keys.operator, keys.system, keys.account, ...Object.values(keys.signing)]
     for (const [name, text] of files) {
       expect(text, name).not.toMatch(/@[A-Z_]+@|plenary\.example/)
-      if (name !== KEYS_FILE && name !== 'link.txt')
+      if (name !== KEYS_FILE && name !== 'code.txt')
         for (const seed of seeds) expect(text.includes(seed), name).toBe(false)
     }
   })
@@ -74,10 +74,10 @@ describe.each([
     }
   })
 
-  it('have a link that creates the delegation', async () => {
-    const link = text('link.txt').trim()
-    expect(link.startsWith(`https://${HOST}/#/delegation?create=`)).toBe(true)
-    expect(await parseCreation(nodeCryptography, link)).toEqual({ ok: true, value: creationOf(keys) })
+  it('have a code that creates the delegation', async () => {
+    const code = text('code.txt').trim()
+    expect(code).toMatch(/^plenary-create:[\w-]+$/)
+    expect(await parseCreation(nodeCryptography, code)).toEqual({ ok: true, value: creationOf(keys) })
     expect(creationOf(keys).account).toBe(publicKeyOf(keys.account))
   })
 
@@ -156,8 +156,8 @@ describe.each([
     for (const number of ['000', '403 or 404', '502, 503, 504']) expect(steps).toContain(`\n| ${number} `)
   })
 
-  it('leave the keys and the link where the sources are', () => {
-    expect(text('README.md')).toContain(`--exclude=${KEYS_FILE} --exclude=link.txt`)
+  it('leave the keys and the code where the sources are', () => {
+    expect(text('README.md')).toContain(`--exclude=${KEYS_FILE} --exclude=code.txt`)
   })
 })
 

@@ -15,7 +15,7 @@ import {
 } from '@nats-io/jwt'
 import * as v from 'valibot'
 import { webCryptography } from '../../pwa/sync/web-cryptography'
-import { type Creation, creationLink, pathSchema, seedSchema, seedsSchema } from '../../shared/delegation/links'
+import { type Creation, creationCode, pathSchema, seedSchema, seedsSchema } from '../../shared/delegation/links'
 import { limitsSchema } from '../../shared/delegation/membership-schema'
 import { delegationId } from '../../shared/delegation/new-change'
 import { exportsOf, importsOf, type Role, scopeOf } from './scopes'
@@ -107,9 +107,8 @@ export const creationOf = ({ path, account, signing, limits }: ServerKeys): Crea
 export const delegationOf = ({ account }: ServerKeys): Promise<string> =>
   delegationId(webCryptography, publicKeyOf(account))
 
-/** The link that creates the delegation, in the app at `address`. */
-export const linkTo = async (address: string, keys: ServerKeys): Promise<string> =>
-  address + (await creationLink(webCryptography, creationOf(keys)))
+/** The code that creates the delegation. It is pasted, and no address: that would stay in the history of a browser. */
+export const codeOf = (keys: ServerKeys): Promise<string> => creationCode(webCryptography, creationOf(keys))
 
 /** Revokes all tokens that a user has had until a time. */
 export const revoke = (keys: ServerKeys, user: string, seconds: number): ServerKeys => ({
@@ -124,7 +123,7 @@ const NO_LIMIT = -1
 /** Most that all nodes store together. */
 export const mostBytes = ({ limits: { bytes, replicas } }: ServerKeys): number => (bytes + FURTHER_BYTES) * replicas
 
-/** Most streams: those of one delegation, so that a second use of the link creates none beside it. */
+/** Most streams: those of one delegation, so that a second use of the code creates none beside it. */
 const STREAMS = 2
 
 /** The lines of `nats.conf` that say who may connect: operator mode, the accounts in memory. */

@@ -23,7 +23,7 @@ it.each([
   [['--revoke', USER], { kind: 'revoke', folder: null, user: USER, until: null }],
   [['--write', 'out', '--revoke', USER], { kind: 'revoke', folder: 'out', user: USER, until: null }],
   [['--revoke', USER, '--until', '1764633600'], { kind: 'revoke', folder: null, user: USER, until: 1_764_633_600 }],
-  [['--link'], { kind: 'link', folder: null }],
+  [['--code'], { kind: 'code', folder: null }],
   [
     ['--write', 'out', '--resize', 'ws://127.0.0.1:8080'],
     { kind: 'resize', folder: 'out', url: 'ws://127.0.0.1:8080' },

@@ -12,19 +12,22 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-join': 'Rejoindre une délégation',
   'delegation-create': 'Créer une délégation',
   'delegation-recover': 'Utiliser une clé de récupération',
+  'delegation-old-address':
+    'L’adresse que vous avez ouverte contient un code et se trouve maintenant dans l’historique du navigateur. Supprimez-la de l’historique. Pour continuer, collez le code ci-dessous : c’est la partie de l’adresse après « = ».',
   'delegation-link-join': 'Lien d’invitation',
   'delegation-link-hint-join': 'Envoyé par l’administration de la délégation. Collez le lien, ou scannez son code QR.',
-  'delegation-link-create': 'Lien du serveur',
-  'delegation-link-hint-create': 'Fourni par l’hébergeur du serveur de la délégation.',
+  'delegation-link-create': 'Code du serveur',
+  'delegation-link-hint-create':
+    'Fourni par l’hébergeur du serveur de la délégation. Collez le code, ou scannez son code QR.',
   'delegation-recover-text': 'Clé de récupération',
   'delegation-recover-text-hint': 'Saisissez les 26 lettres, ou scannez le code QR.',
-  'delegation-link-recover': 'Lien du serveur',
+  'delegation-link-recover': 'Code du serveur',
   'delegation-link-hint-recover':
     'Nécessaire avec les lettres, pas avec le code QR. Fourni par l’hébergeur du serveur.',
   'delegation-name': 'Nom de la délégation',
   'delegation-device': 'Nom de cet appareil',
   'delegation-device-hint': 'Visible sur les autres appareils, avec vos entrées.',
-  'delegation-missing-link': 'Saisissez un lien.',
+  'delegation-missing-link': 'Saisissez le lien ou le code.',
   'delegation-missing-text': 'Saisissez la clé de récupération.',
   'delegation-missing-name': 'Saisissez un nom.',
   'delegation-goes': many(
@@ -116,6 +119,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-this-device': 'cet appareil',
   'delegation-recovery-device': 'clé de récupération',
   'delegation-access': 'Accès',
+  'delegation-access-change': 'Modifier l’accès',
   'delegation-access-admin': 'Administration',
   'delegation-access-member': 'Lecture et écriture',
   'delegation-access-reader': 'Lecture seule',
@@ -206,18 +210,18 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Toutes vos entrées avaient été envoyées.',
   ),
   'delegation-acknowledge': 'Fermer',
-  'delegation-problem-too-long': 'Ce texte est trop long pour un lien. Copiez le lien seul, puis réessayez.',
-  'delegation-problem-not-a-link': 'Ce n’est pas un lien vers une délégation. Copiez le lien entier, puis réessayez.',
+  'delegation-problem-too-long': 'Ce texte est trop long. Copiez le lien ou le code seul, puis réessayez.',
+  'delegation-problem-not-a-link': 'Ce n’est ni un lien ni un code de délégation. Copiez-le en entier, puis réessayez.',
   'delegation-problem-link-to-create':
-    'Ce lien crée une délégation. Choisissez « Créer une délégation », puis collez-le.',
+    'Ce code crée une délégation. Choisissez « Créer une délégation », puis collez-le.',
   'delegation-problem-link-to-join':
     'Ce lien est une invitation. Choisissez « Rejoindre une délégation », puis collez-le.',
   'delegation-problem-link-to-recover':
     'C’est le code d’une clé de récupération. Choisissez « Utiliser une clé de récupération », puis collez-le.',
-  'delegation-problem-damaged': 'Le lien est endommagé. Copiez-le à nouveau.',
+  'delegation-problem-damaged': 'Le lien ou le code est endommagé. Copiez-le à nouveau.',
   'delegation-problem-version':
-    'Le lien vient d’une version plus récente de Plenary. Mettez Plenary à jour, puis réessayez.',
-  'delegation-problem-contents': 'Le lien est endommagé. Demandez-en un autre.',
+    'Le lien ou le code vient d’une version plus récente de Plenary. Mettez Plenary à jour, puis réessayez.',
+  'delegation-problem-contents': 'Le lien ou le code est endommagé. Demandez-en un autre.',
   'delegation-problem-unreadable': 'La réponse est illisible. Demandez une autre invitation.',
   'delegation-problem-unproved': 'L’autre appareil n’a pas pu prouver son identité. Demandez une autre invitation.',
   'delegation-problem-other-admin':
@@ -244,7 +248,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Ce navigateur n’a pas le chiffrement nécessaire à la synchronisation. Utilisez Chrome ou Edge 137, Firefox 130, Safari 17, ou plus récent.',
   'delegation-problem-locked': 'Vos entrées sont verrouillées. Déverrouillez-les dans les paramètres, puis réessayez.',
   'delegation-problem-link-used':
-    'Le serveur a déjà une délégation. Demandez une invitation à son administration, ou un autre lien à l’hébergeur.',
+    'Le serveur a déjà une délégation. Demandez une invitation à son administration, ou un autre code à l’hébergeur.',
   'delegation-problem-link-expired': 'L’invitation a expiré. Demandez-en une autre.',
   'delegation-problem-already-member': 'Cet appareil est déjà dans une délégation. Quittez-la d’abord.',
   'delegation-problem-rejected': 'L’administration a refusé la demande.',

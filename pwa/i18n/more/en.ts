@@ -237,6 +237,7 @@ export const en = {
   'files-reads':
     'Plenary imports backups, exports, shared entries, files from the extension and datasets (.plenary or .json).',
   'files-to-reader': 'Analyse this text',
+  'files-large': 'The file contains more than Plenary can read at once. Choose another file.',
   'files-too-large': 'The file is { $size } MB. The limit is { $max } MB.',
   'files-unreadable': 'The browser could not read the file. Choose it again or choose another copy.',
   'files-is-backup': 'Backup from { $date }',
@@ -313,6 +314,21 @@ export const en = {
     'Delete unreadable data and restore { $n } entries from the second copy',
   ),
   'failure-locked': 'Entries are locked. Unlock them in Settings, then try again.',
+  'failure-lock-damaged':
+    'What Plenary stored of your passphrase is damaged. Restore a backup to open your private entries.',
+  'damaged-lock-lost':
+    'What Plenary stored of your passphrase is damaged, and there is no intact copy of it on this device. Restore a backup to open your private entries.',
+  'damaged-rows': 'Stored data was damaged: { $what }. What could be read was kept. Your entries are not affected.',
+  'damaged-epoch': 'the number of the second copy',
+  'damaged-backup': 'the date of the last backup',
+  'damaged-lock': 'the passphrase (restored from the second copy)',
+  'damaged-signers': 'the known keys of datasets',
+  'damaged-imports': 'the imports that can be undone',
+  'damaged-steps': 'the changes that can be undone',
+  'damaged-forgotten': 'the list of deleted entries',
+  'damaged-first-negotiation': 'the negotiation of the oldest entries',
+  'damaged-delegation': 'this device’s membership of the delegation',
+  'damaged-former-delegation': 'the name of the former delegation',
   'locked-unreadable': many(
     'One private entry cannot be decrypted. Restore it from a backup.',
     '{ $n } private entries cannot be decrypted. Restore them from a backup.',

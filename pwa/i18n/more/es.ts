@@ -241,6 +241,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-reads':
     'Plenary importa copias de seguridad, exportaciones, entradas compartidas, archivos de la extensión y conjuntos de datos (.plenary o .json).',
   'files-to-reader': 'Analizar este texto',
+  'files-large': 'El archivo contiene más de lo que Plenary puede leer de una vez. Elija otro archivo.',
   'files-too-large': 'El archivo ocupa { $size } MB. El límite es de { $max } MB.',
   'files-unreadable': 'El navegador no ha podido leer el archivo. Elíjalo de nuevo o elija otra copia.',
   'files-is-backup': 'Copia de seguridad del { $date }',
@@ -321,6 +322,22 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Eliminar los datos ilegibles y restaurar { $n } entradas desde la segunda copia',
   ),
   'failure-locked': 'Hay entradas bloqueadas. Desbloquéelas en la configuración e inténtelo de nuevo.',
+  'failure-lock-damaged':
+    'Los datos guardados de su frase de contraseña están dañados. Restaure una copia de seguridad para abrir sus entradas privadas.',
+  'damaged-lock-lost':
+    'Los datos guardados de su frase de contraseña están dañados y este dispositivo no tiene una copia intacta. Restaure una copia de seguridad para abrir sus entradas privadas.',
+  'damaged-rows':
+    'Había datos guardados dañados: { $what }. Se ha conservado lo que se podía leer. Sus entradas no se ven afectadas.',
+  'damaged-epoch': 'el número de la segunda copia',
+  'damaged-backup': 'la fecha de la última copia de seguridad',
+  'damaged-lock': 'la frase de contraseña (restaurada desde la segunda copia)',
+  'damaged-signers': 'las claves conocidas de los conjuntos de datos',
+  'damaged-imports': 'las importaciones que se pueden deshacer',
+  'damaged-steps': 'los cambios que se pueden deshacer',
+  'damaged-forgotten': 'la lista de entradas eliminadas',
+  'damaged-first-negotiation': 'la negociación de las entradas más antiguas',
+  'damaged-delegation': 'la pertenencia de este dispositivo a la delegación',
+  'damaged-former-delegation': 'el nombre de la delegación anterior',
   'locked-unreadable': many(
     'No se puede descifrar una entrada privada. Restáurela desde una copia de seguridad.',
     'No se pueden descifrar { $n } entradas privadas. Restáurelas desde una copia de seguridad.',

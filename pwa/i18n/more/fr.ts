@@ -245,6 +245,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-reads':
     'Plenary importe des sauvegardes, des exports, des entrées partagées, des fichiers de l’extension et des jeux de données (.plenary ou .json).',
   'files-to-reader': 'Analyser ce texte',
+  'files-large': 'Le fichier contient plus que ce que Plenary peut lire en une fois. Choisissez un autre fichier.',
   'files-too-large': 'Le fichier fait { $size } Mo. La limite est de { $max } Mo.',
   'files-unreadable':
     'Le navigateur n’a pas pu lire le fichier. Choisissez-le de nouveau ou choisissez une autre copie.',
@@ -329,6 +330,22 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Supprimer les données illisibles et restaurer { $n } entrées depuis la seconde copie',
   ),
   'failure-locked': 'Des entrées sont verrouillées. Déverrouillez-les dans les paramètres, puis réessayez.',
+  'failure-lock-damaged':
+    'Les données enregistrées de votre phrase secrète sont endommagées. Restaurez une sauvegarde pour ouvrir vos entrées privées.',
+  'damaged-lock-lost':
+    'Les données enregistrées de votre phrase secrète sont endommagées, et cet appareil n’en a pas de copie intacte. Restaurez une sauvegarde pour ouvrir vos entrées privées.',
+  'damaged-rows':
+    'Des données enregistrées étaient endommagées : { $what }. Ce qui pouvait être lu a été conservé. Vos entrées ne sont pas concernées.',
+  'damaged-epoch': 'le numéro de la seconde copie',
+  'damaged-backup': 'la date de la dernière sauvegarde',
+  'damaged-lock': 'la phrase secrète (restaurée depuis la seconde copie)',
+  'damaged-signers': 'les clés connues des jeux de données',
+  'damaged-imports': 'les importations à annuler',
+  'damaged-steps': 'les modifications à annuler',
+  'damaged-forgotten': 'la liste des entrées supprimées',
+  'damaged-first-negotiation': 'la négociation des entrées les plus anciennes',
+  'damaged-delegation': 'l’appartenance de cet appareil à la délégation',
+  'damaged-former-delegation': 'le nom de l’ancienne délégation',
   'locked-unreadable': many(
     'Une entrée privée ne peut pas être déchiffrée. Restaurez-la depuis une sauvegarde.',
     '{ $n } entrées privées ne peuvent pas être déchiffrées. Restaurez-les depuis une sauvegarde.',

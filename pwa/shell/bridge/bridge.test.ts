@@ -333,6 +333,7 @@ describe('the bridge', () => {
     corrupt: 'later',
     locked: 'later',
     unfit: 'refused',
+    'lock-damaged': 'later',
     'no-pack': 'later',
     'bad-pack': 'later',
     unknown: 'later',

@@ -1,7 +1,6 @@
 /** Base of the event-driven readers of markup (SAX), with the limits within which one is read: a parser holds what is open. */
+import { DecodeUTF8 } from 'fflate'
 import { Parser, type ParserOptions } from 'htmlparser2'
-import { refuse } from '../encoding/read-result'
-import { type DocumentRead, MAX_CHARACTERS } from './document'
 
 /** Elements inside each other, as browsers have it. The parser looks through them at each end tag. */
 export const MAX_DEPTH = 512
@@ -20,6 +19,8 @@ export abstract class MarkupReader {
   protected abstract close(name: string): void
   abstract ontext(text: string): void
 
+  /** Most elements, for a reader that keeps something of each. */
+  protected readonly maxElements: number = MAX_ELEMENTS
   private elements = 0
   private endTags = 0
   private depth = 0
@@ -31,7 +32,7 @@ export abstract class MarkupReader {
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
     this.attributes = 0
-    if (++this.elements > MAX_ELEMENTS || ++this.depth > MAX_DEPTH) throw new TooComplex()
+    if (++this.elements > this.maxElements || ++this.depth > MAX_DEPTH) throw new TooComplex()
     this.open(name, attributes)
   }
 
@@ -40,21 +41,24 @@ export abstract class MarkupReader {
     this.close(name)
   }
 
-  /** Reads pieces of markup, so that a page of one endless paragraph ends at the limit. Gives why it was not read to its end. */
-  read(pieces: Iterable<string>, options: ParserOptions): DocumentRead | null {
+  /**
+   * Reads pieces of markup, so that a page of one endless paragraph ends at the limit. Gives why it was not read to its end: the text is
+   * longer than `maxLength`, or there are too many elements.
+   */
+  read(pieces: Iterable<string>, options: ParserOptions, maxLength: number): 'long' | 'complex' | null {
     const parser = new Parser(this, options)
     try {
       for (const piece of pieces) {
         // One that ends nothing is no event.
         this.endTags += timesIn(piece, '</')
-        if (this.endTags > MAX_ELEMENTS) throw new TooComplex()
+        if (this.endTags > this.maxElements) throw new TooComplex()
         parser.write(piece)
-        if (this.length > MAX_CHARACTERS) return refuse('long', MAX_CHARACTERS)
+        if (this.length > maxLength) return 'long'
       }
       parser.end()
       return null
     } catch (error) {
-      if (error instanceof TooComplex) return refuse('complex')
+      if (error instanceof TooComplex) return 'complex'
       throw error
     }
   }
@@ -66,10 +70,24 @@ function timesIn(text: string, part: string): number {
   return times
 }
 
-/** Length of a piece, in characters or bytes. */
-export const PIECE = 65_536
+/** Length of a piece, in characters. */
+const PIECE = 65_536
 
 /** A text in pieces. */
 export function* piecesOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE)
+}
+
+/** Pieces of UTF-8 as text. A character may lie across two of them. */
+export function* decoded(pieces: Iterable<Uint8Array>): Generator<string> {
+  let text = ''
+  const decoder = new DecodeUTF8((part) => {
+    text = part
+  })
+  for (const piece of pieces) {
+    decoder.push(piece, false)
+    yield text
+  }
+  decoder.push(new Uint8Array(), true)
+  yield text
 }
