@@ -25,7 +25,7 @@ async function start() {
   if ((await run('npm', ['run', '--silent', 'build'], { env, quiet: true })) !== 0)
     throw new Error('The build failed: see above.')
   const server = await serveFolder(folder, port)
-  console.log(`\nThe PWA is at ${url}`)
+  console.log(`\nThe app is at ${url}`)
   const close = await showMainJob(url)
   console.log('\nTry: press / and type spam. Ctrl-C ends it.')
   const end = async () => {
