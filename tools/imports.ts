@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['day', 'days', 'langs', 'limits', 'names', 'web-address'].map((file) => `shared/domain/${file}`),
   ],
   'shared/domain': ['shared/domain', 'shared/kinds'],
-  'shared/pack': ['shared/domain', 'shared/kinds', 'shared/pack'],
+  'shared/pack': ['shared/domain', 'shared/kinds', 'shared/encoding', 'shared/pack'],
   'shared/recognition': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/recognition'],
   'shared/messages': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/messages'],
   'shared/reports': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/reports'],

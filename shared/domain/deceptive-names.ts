@@ -3,9 +3,8 @@
  * alphabets in one word. A name is isolated where it is shown, and what it does is told.
  */
 import type { Names } from './names'
+import { withoutControls } from './text-controls'
 
-/** Embeddings, overrides and isolates (UAX #9), and invisible characters. */
-const CONTROLS = /[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
 const [FIRST_STRONG_ISOLATE, POP_ISOLATE] = ['\u2068', '\u2069']
 /** Alphabets with letters that look like those of another. */
 const ALPHABETS = [
@@ -15,9 +14,6 @@ const ALPHABETS = [
   /\p{Script=Armenian}/u,
   /\p{Script=Cherokee}/u,
 ]
-
-/** A text without the characters that are not seen and change how others read. */
-export const withoutControls = (text: string): string => text.replace(CONTROLS, '')
 
 /** A name for the middle of a sentence: its own direction ends with it. */
 export const isolated = (text: string): string => `${FIRST_STRONG_ISOLATE}${withoutControls(text)}${POP_ISOLATE}`

@@ -35,7 +35,7 @@ export const monthsOf = <K extends AddKind>(kind: K, entity: EntityByKind[K]): E
  * be read from then on. What it continues has a form of its own, and is corrected here.
  */
 export const planOf = (kind: AddKind, lang: Lang, isCorrection = false): FormPlan =>
-  formPlan(KINDS[kind].fields, lang, isCorrection)
+  formPlan(KINDS[kind], lang, isCorrection)
 
 /** True of a field that takes several ids; the others take one. */
 export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>

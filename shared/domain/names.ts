@@ -1,6 +1,6 @@
 /** Localised names: text by language tag, with a fallback, so that a file may have any languages. */
 
-import { withoutControls } from './deceptive-names'
+import { withoutControls } from './text-controls'
 
 /** Text by BCP 47 language tag; one at least. */
 export type Names = Readonly<Record<string, string>>

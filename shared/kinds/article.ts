@@ -38,24 +38,13 @@ const placeSchema = (limits: Limits) =>
   })
 
 const fields = {
-  names: names(),
-  theme: idOf({ as: 'theme', isRequired: true }),
-  aliases: aliases(),
-  /** Ids of its predecessors: articles that were merged into it, of which it was split off, or that it renames. */
-  continues: optional(continued({ as: 'continues', isFolded: true, isOfCorrection: true })),
-  /** Kind of the continuation, where the articles that show it are not all in the negotiation, as in its public part. */
-  continuesAs: optional(choice(CONTINUATION_KINDS, 'merge')),
-  /**
-   * Start of validity: its first day, on which it takes the place of its predecessors. An article without one was there from
-   * the start.
-   */
-  from: optional(dayOrMonth({ as: 'from', isFolded: true, isRequired: true })),
-  sources: sources({ as: 'url', isFolded: true }),
-  note: longNote({ as: 'note', isFolded: true }),
   /** `instrument` is the agreement as a whole: shown on a line apart, never counted among the articles. */
   kind: choice(['article', 'process-issue', 'instrument'], 'article'),
+  theme: idOf({ as: 'theme', isRequired: true }),
+  names: names(),
   /** Origin of the name by language: seen in a source, or translated by the editors. */
   nameBasis: byLang(() => v.picklist(['seen', 'translated'])),
+  aliases: aliases(),
   /** Ordinary words that name the article in context only. */
   weakAliases: wordLists(),
   /** True where the name itself is an ordinary word. */
@@ -67,9 +56,21 @@ const fields = {
     readonly title?: string | undefined
     readonly isUnsure?: boolean | undefined
   }>(placeSchema),
+  /** Ids of its predecessors: articles that were merged into it, of which it was split off, or that it renames. */
+  continues: optional(continued({ as: 'continues', isOfCorrection: true })),
+  /** Kind of the continuation, where the articles that show it are not all in the negotiation, as in its public part. */
+  continuesAs: optional(choice(CONTINUATION_KINDS, 'merge')),
+  /**
+   * Start of validity: its first day, on which it takes the place of its predecessors. An article without one was there from
+   * the start.
+   */
+  from: optional(dayOrMonth({ as: 'from', isRequired: true })),
+  sources: sources({ as: 'url' }),
+  note: longNote({ as: 'note' }),
 }
 
 export const article = kind('article', fields, {
+  inSight: ['names', 'theme'],
   complete: (made, before) => ({
     ...withContinuation(made, before),
     nameBasis: basisOf(made.names, before),

@@ -6,18 +6,19 @@ import { textIn } from './text-fields'
 export const document = kind(
   'document',
   {
-    subject: line({ as: 'title', isRequired: true }),
     symbol: nullable(line({ as: 'symbol' })),
-    proponents: idsOf({ as: 'members' }),
-    articles: idsOf({ as: 'articles' }),
-    date: dayOrMonth({ as: 'date', isFolded: true, isRequired: true }),
-    sources: sources({ as: 'url', isFolded: true }),
-    note: paragraph({ as: 'note', isFolded: true }),
     symbolBasis: paragraph(),
+    date: dayOrMonth({ as: 'date', isRequired: true }),
+    subject: line({ as: 'title', isRequired: true }),
+    articles: idsOf({ as: 'articles' }),
+    proponents: idsOf({ as: 'members' }),
     /** The source's wording where it names a group and no members. */
     proponentsLabel: optional(line()),
+    sources: sources({ as: 'url' }),
+    note: paragraph({ as: 'note' }),
   },
   {
+    inSight: ['subject', 'symbol', 'proponents', 'articles'],
     // A document without a title goes by its symbol.
     standIns: (fields) => (textIn(fields, 'title') === '' ? { ...fields, title: textIn(fields, 'symbol') } : fields),
     complete: ({ proponentsLabel, ...made }, before) => ({

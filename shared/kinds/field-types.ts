@@ -43,8 +43,6 @@ export const ENTRY_LIMITS: Limits = {
 /** Where the form of a kind shows a field. */
 export interface Shown {
   readonly as: EntityField
-  /** Under *More details*; else in sight. */
-  readonly isFolded?: boolean
   /** True where a new entity without it says nothing. */
   readonly isRequired?: boolean
   /** True where only a correction shows it. */
@@ -224,7 +222,6 @@ export const aliases = (): FieldType<WordLists> => ({
   schema: wordListsSchema,
   initial: {},
   input: {
-    isFolded: true,
     fields: ALIAS_FIELDS,
     fieldsFor: (lang) => [aliasField(lang)],
     toText: (lists) => Object.fromEntries(LANGS.map((lang) => [aliasField(lang), (lists[lang] ?? []).join('\n')])),

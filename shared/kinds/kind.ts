@@ -22,8 +22,16 @@ export type Of<F> = Flat<
   }
 >
 
+/** Order of a form. */
+interface FormOrder<F extends string = string> {
+  /** Fields in sight; the others are under *More details*. */
+  readonly inSight: readonly F[]
+  /** Those of the others that come first, where their order is not that of the definition. */
+  readonly folded?: readonly F[]
+}
+
 /** What does not follow from the fields one by one. */
-interface Rules<E> {
+interface Rules<E> extends FormOrder<keyof E & string> {
   /** First and last day: the last is not before the first. */
   readonly span?: readonly [first: keyof E & string, last: keyof E & string]
   /** Text of the form where a field's hangs on another field. */
@@ -43,11 +51,11 @@ export interface Kind<N extends string, E extends { readonly id: string }> {
 /** The entity of a kind. */
 export type EntityOf<K> = K extends Kind<string, infer E> ? E : never
 
-/** Defines a kind of entity. The order of the fields is that of the form, of the file and of a table. */
+/** Defines a kind of entity. The order of the fields is that of a file. */
 export const kind = <const N extends string, F extends FieldTypes>(
   name: N,
   fields: F,
-  rules: Rules<Of<F>> = {},
+  rules: Rules<Of<F>>,
 ): Kind<N, Of<F>> => ({ name, fields, rules })
 
 type AnyEntity = { readonly id: string }
@@ -131,16 +139,21 @@ export interface FormPlan {
   readonly more: readonly EntityField[]
 }
 
-/** Form of the fields of a kind, for a reader of a language. */
-export function formPlan(fields: FieldTypes, lang: Lang, isCorrection: boolean): FormPlan {
+/** Form of a kind, for a reader of a language. */
+export function formPlan(
+  { fields, rules: { inSight, folded = [] } }: { readonly fields: FieldTypes; readonly rules: FormOrder },
+  lang: Lang,
+  isCorrection: boolean,
+): FormPlan {
   const main: EntityField[] = []
   const more: EntityField[] = []
-  for (const { input } of Object.values(fields)) {
+  for (const field of new Set([...inSight, ...folded, ...Object.keys(fields)])) {
+    const input = fields[field]?.input
     if (!input || (input.isOfCorrection && !isCorrection)) continue
+    const isInSight = inSight.includes(field)
     const [first, ...others] = input.fieldsFor?.(lang) ?? input.fields
-    if (first) (input.isFolded ? more : main).push(first)
-    const isFolded = input.isFolded || input.areOthersFolded
-    ;(isFolded ? more : main).push(...others)
+    if (first) (isInSight ? main : more).push(first)
+    ;(isInSight && !input.areOthersFolded ? main : more).push(...others)
   }
   return { main, more }
 }

@@ -6,20 +6,22 @@ import { kind } from './kind'
 export const meeting = kind(
   'meeting',
   {
-    start: dayOrMonth({ as: 'date', isRequired: true }),
     kind: line({ as: 'type', isRequired: true }),
     title: line({ as: 'title', isRequired: true }),
-    end: dayOrMonth({ as: 'end', isFolded: true }),
-    topics: idsOf({ as: 'articles', isFolded: true }),
-    chair: nullable(line({ as: 'chair', isFolded: true })),
-    /** Addresses by language of the page, `other` for the rest. */
-    urls: addresses({ as: 'url', isFolded: true }),
-    note: paragraph({ as: 'note', isFolded: true }),
+    start: dayOrMonth({ as: 'date', isRequired: true }),
+    end: dayOrMonth({ as: 'end' }),
+    chair: nullable(line({ as: 'chair' })),
     participants: nullable(count()),
+    /** Addresses by language of the page, `other` for the rest. */
+    urls: addresses({ as: 'url' }),
+    topics: idsOf({ as: 'articles' }),
     /** True of a meeting that a user adds: its author was there, or has it from one who was. */
     verified: flag(true),
+    note: paragraph({ as: 'note' }),
   },
   {
+    inSight: ['start', 'kind', 'title'],
+    folded: ['end', 'topics'],
     span: ['start', 'end'],
     // A meeting of one day shows no end.
     shows: (fields, { start, end }) => (end === start ? { ...fields, end: '' } : fields),

@@ -2,12 +2,16 @@
 import { dayOrMonth, line, paragraph, sources } from './field-types'
 import { kind } from './kind'
 
-export const milestone = kind('milestone', {
-  title: line({ as: 'title', isRequired: true }),
-  date: dayOrMonth({ as: 'date', isRequired: true }),
-  description: paragraph({ as: 'statement', isFolded: true }),
-  sources: sources({ as: 'url', isFolded: true }),
-  note: paragraph({ as: 'note', isFolded: true }),
-  track: paragraph(),
-  confidence: paragraph(),
-})
+export const milestone = kind(
+  'milestone',
+  {
+    date: dayOrMonth({ as: 'date', isRequired: true }),
+    track: paragraph(),
+    title: line({ as: 'title', isRequired: true }),
+    description: paragraph({ as: 'statement' }),
+    confidence: paragraph(),
+    sources: sources({ as: 'url' }),
+    note: paragraph({ as: 'note' }),
+  },
+  { inSight: ['title', 'date'] },
+)

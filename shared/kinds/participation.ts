@@ -8,9 +8,7 @@ export const participation = kind(
     member: idOf({ as: 'members', isRequired: true }),
     from: dayOrMonth({ as: 'from', isRequired: true }),
     /** `null` while it lasts. */
-    to: nullable(dayOrMonth({ as: 'to', isFolded: true })),
-    sources: sources({ as: 'url', isFolded: true }),
-    note: longNote({ as: 'note', isFolded: true }),
+    to: nullable(dayOrMonth({ as: 'to' })),
     /** False where the counts of participants leave it out. */
     isCounted: flag(true),
     /** First appearance in the sources' words, where that is more or less than a date. */
@@ -18,8 +16,11 @@ export const participation = kind(
     /** Members for which it counts, where it takes part for several. */
     memberStates: optional(listOf((limits) => line().schema(limits))),
     confidence: paragraph(),
+    sources: sources({ as: 'url' }),
+    note: longNote({ as: 'note' }),
   },
   {
+    inSight: ['member', 'from'],
     span: ['from', 'to'],
     complete: ({ firstSeen, ...made }, before) => ({
       ...made,

@@ -4,15 +4,19 @@ import { kind } from './kind'
 import { STANCES } from './values'
 
 /** Without articles a position concerns another track (`track`) and fills no cell of the matrix. */
-export const position = kind('position', {
-  members: idsOf({ as: 'members', isRequired: true }),
-  articles: idsOf({ as: 'articles', isRequired: true }),
-  stance: nullable(choice(STANCES, 'supports', { as: 'stance', isRequired: true })),
-  statement: paragraph({ as: 'statement' }),
-  date: dayOrMonth({ as: 'date', isFolded: true, isRequired: true }),
-  /** Id of the meeting at which it was stated. */
-  meeting: optional(idOf({ as: 'meeting', isFolded: true })),
-  sources: sources({ as: 'url', isFolded: true }),
-  track: optional(line()),
-  note: optional(paragraph()),
-})
+export const position = kind(
+  'position',
+  {
+    date: dayOrMonth({ as: 'date', isRequired: true }),
+    members: idsOf({ as: 'members', isRequired: true }),
+    articles: idsOf({ as: 'articles', isRequired: true }),
+    stance: nullable(choice(STANCES, 'supports', { as: 'stance', isRequired: true })),
+    track: optional(line()),
+    statement: paragraph({ as: 'statement' }),
+    /** Id of the meeting at which it was stated. */
+    meeting: optional(idOf({ as: 'meeting' })),
+    sources: sources({ as: 'url' }),
+    note: optional(paragraph()),
+  },
+  { inSight: ['members', 'articles', 'stance', 'statement'] },
+)

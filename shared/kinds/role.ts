@@ -8,19 +8,20 @@ export const role = kind(
     role: line({ as: 'role', isRequired: true }),
     person: nullable(line({ as: 'person' })),
     members: idsOf({ as: 'members' }),
-    article: nullable(idOf({ as: 'articles' })),
-    from: nullable(dayOrMonth({ as: 'from', isFolded: true })),
-    /** `null` while it lasts. */
-    to: nullable(dayOrMonth({ as: 'to', isFolded: true })),
-    sources: sources({ as: 'url', isFolded: true }),
-    note: paragraph({ as: 'note', isFolded: true }),
     /** The source's wording where it names a group and no members. */
     label: optional(line()),
+    article: nullable(idOf({ as: 'articles' })),
     /** Set where the role belongs to another track than the negotiation: it fills no cell of the matrix. */
     track: optional(line()),
+    from: nullable(dayOrMonth({ as: 'from' })),
+    /** `null` while it lasts. */
+    to: nullable(dayOrMonth({ as: 'to' })),
     datesBasis: paragraph(),
+    sources: sources({ as: 'url' }),
+    note: paragraph({ as: 'note' }),
   },
   {
+    inSight: ['role', 'person', 'members', 'article'],
     span: ['from', 'to'],
     // What its source said in other words goes with a correction.
     complete: ({ label, ...made }, before) => ({

@@ -2,7 +2,11 @@
 import { line, names, nullable } from './field-types'
 import { kind } from './kind'
 
-export const theme = kind('theme', {
-  names: names({ areOthersFolded: true }),
-  section: nullable(line({ as: 'section', isFolded: true })),
-})
+export const theme = kind(
+  'theme',
+  {
+    names: names({ areOthersFolded: true }),
+    section: nullable(line({ as: 'section' })),
+  },
+  { inSight: ['names'] },
+)

@@ -36,7 +36,7 @@ export function isOneList(text: ClaimText, after: number, to: number): boolean {
   return true
 }
 
-/** Apposition: the name again in other words, after which a list goes on: "unsolicited messages, otherwise known as X, and Y". */
+/** Apposition: the name again in other words, after which a list goes on: "a longer name, otherwise known as X, and Y". */
 function isApposition(text: ClaimText, prior: Named, next: Named): boolean {
   if (prior.id !== next.id || next.first - prior.end > LONGEST_APPOSITION) return false
   const isParted = (text.scan.gaps[prior.end] ?? 0) === GAP_COMMA
