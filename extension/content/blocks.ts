@@ -6,7 +6,7 @@
 import { partitionPoint } from '../../shared/domain/binary-search'
 import type { TableCell } from '../../shared/recognition/types'
 import { attributeOf, hasAttributeOf, hasAttributesOf, localNameOf, parentAcrossShadow, shadowRootOf } from './dom'
-import { type OpenRow, type Table, tableAt } from './tables'
+import { type OpenRow, type Table, tableAt, widthOf } from './tables'
 
 /** A text node and the offset of its text in the block. */
 export interface Segment {
@@ -28,6 +28,7 @@ export interface BlockRow {
   readonly table: Table
   readonly cells: readonly TableCell[]
   readonly isHead: boolean
+  readonly carried: readonly number[]
 }
 
 /** Characters from which a block is split at its next text node, so that one is read, marked and measured in a slice. */
@@ -153,7 +154,7 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
         const table = open.row === null || row !== null ? tables.at(-1) : undefined
         if (row && table) open.openRow(node, table, row)
         const column = row ? row.columns.get(node) : (place ?? undefined)
-        if (column !== undefined) open.openCell(column)
+        if (column !== undefined) open.openCell(column, widthOf(node))
         const next = row === null && open.row === null ? tableAt(node) : null
         if (next) tables.push(next)
       }
@@ -182,7 +183,7 @@ class OpenBlock {
   private root: Element | null = null
   private text = ''
   private segments: Segment[] = []
-  private cells: { start: number; end: number; readonly column: number }[] = []
+  private cells: { start: number; end: number; readonly column: number; readonly width: number }[] = []
   /** In a cell, after a block in it. */
   private isOnNewLine = false
   /** The row in which the walk is. */
@@ -204,10 +205,10 @@ class OpenBlock {
     this.root = element
   }
 
-  openCell(column: number): void {
+  openCell(column: number, width: number): void {
     this.closeCell()
     if (this.cells.length > 0) this.text += CELL_GAP
-    this.cells.push({ start: this.text.length, end: this.text.length, column })
+    this.cells.push({ start: this.text.length, end: this.text.length, column, width })
   }
 
   private closeCell(): void {
@@ -258,7 +259,7 @@ class OpenBlock {
     this.cells = []
     if (!root || segments.length === 0 || !/\S/.test(row ? text.replaceAll('|', '') : text)) return null
     return row
-      ? { root, text, segments, row: { table: row.table, cells, isHead: row.isHead } }
+      ? { root, text, segments, row: { table: row.table, cells, isHead: row.isHead, carried: row.carried ?? [] } }
       : { root, text, segments }
   }
 }

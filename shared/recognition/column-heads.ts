@@ -29,6 +29,10 @@ const PROPONENT = anyWord(
 const ARTICLE = anyWord(
   'articles?|subjects?|topics?|issues?|texts?|provisions?|items?|disciplines?|areas?|matters?|titles?|sujets?|themes?|questions?|textes?|dispositions?|points?|matieres?|intitules?|articulos?|temas?|asuntos?|textos?|disposicion(?:es)?|cuestion(?:es)?|puntos?|materias?|titulos?',
 )
+/** Heads of what somebody says, has or asks, and of papers: no status of an article, whatever the cells below say. */
+const OTHER = anyWord(
+  'our|my|your|survey|polls?|votes?|facilitators?|coordinators?|moderators?|chairs?|authors?|officers?|lead|responsible|contacts?|documents?|papers?|references?|remarks?|comments?|notes?|priority|priorities|positions?|views?|opinions?|wish|importance|notre|nos|votre|vos|enquete|sondage|facilitat(?:eur|rice)s?|coordonnat(?:eur|rice)s?|moderat(?:eur|rice)s?|president[es]*|responsables?|chef|remarques?|commentaires?|priorites?|avis|souhaits?|nuestr[oa]s?|vuestr[oa]s?|encuesta|sondeo|votos?|votacion|facilitador(?:a|es|as)?|coordinador(?:a|es|as)?|moderador(?:a|es|as)?|contactos?|documentos?|referencias?|observacion(?:es)?|comentarios?|notas?|prioridad(?:es)?|posicion(?:es)?|opinion(?:es)?|deseos?',
+)
 /** Longest head in characters: a longer one is a sentence. */
 const LONGEST = 60
 
@@ -42,4 +46,11 @@ export function columnOf(head: string): Column | null {
   if (PROPONENT.test(text)) return 'proponent'
   if (DATE.test(text)) return OF_ACT.test(text) ? null : 'date'
   return ARTICLE.test(text) ? 'article' : null
+}
+
+/** True for a head that says what the cells below it are; where none does, the cells themselves may tell. */
+export function isTelling(head: string): boolean {
+  const text = foldCell(head)
+  const isOther = text.length > LONGEST || OTHER_TIME.test(text) || MEMBER.test(text) || OTHER.test(text)
+  return isOther || DATE.test(text) || columnOf(head) !== null
 }
