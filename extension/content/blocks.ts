@@ -127,6 +127,8 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
     if (isSkipped(root)) return
     const shadow = shadowRootOf(root)
     if (shadow) onShadow?.(shadow)
+    const table = tableAt(root)
+    if (table) tables.push(table)
   }
   let node = walker.firstChild()
   while (node) {

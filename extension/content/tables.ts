@@ -181,12 +181,12 @@ function alignedTable(root: Element): Table | null {
 
 /** Laid out in columns, and holding nothing but cells without a sentence in them. */
 function isAlignedRow(row: Element): boolean {
-  const cells = [...childElementsOf(row)]
-  const texts = cells.map((cell) => textContentOf(cell).trim())
+  if (queryOf(row, NO_CELL) !== null || !/grid|flex|table-row|contents/.test(getComputedStyle(row).display))
+    return false
+  const texts = [...childElementsOf(row)].map((cell) => textContentOf(cell).trim())
   if (texts.some((text) => text.length > LONGEST_CELL || /[.!?…]["”»]?$/.test(text))) return false
-  if (textContentOf(row).replace(/\s+/g, '') !== texts.join('').replace(/\s+/g, '')) return false
-  if (queryOf(row, NO_CELL) !== null) return false
-  return /grid|flex|table-row|contents/.test(getComputedStyle(row).display)
+  // No text between the cells.
+  return textContentOf(row).replace(/\s+/g, '') === texts.join('').replace(/\s+/g, '')
 }
 
 function areHeads(cells: readonly Element[]): boolean {

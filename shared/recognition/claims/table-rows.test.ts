@@ -244,6 +244,7 @@ const CELLS: Record<string, Rows> = {
     ['Code source', 'Mis de côté'],
     ['Commerce sans papier', 'Texte propre'],
     ['Cybersécurité', 'En discussion'],
+    ['Facturation électronique', 'Presque propre'],
     ['Cryptographie', 'Sans changement'],
   ],
   es: [
@@ -257,7 +258,7 @@ const withHeads = (heads: readonly string[], rows: Rows = CELLS.en ?? []): Rows 
 
 test.each<[string, Lang, Rows, count: number]>([
   ['in English', 'en', CELLS.en ?? [], 3],
-  ['in French, but one', 'fr', CELLS.fr ?? [], 3],
+  ['in French, but one', 'fr', CELLS.fr ?? [], 4],
   ['in Spanish', 'es', CELLS.es ?? [], 3],
   ['all of two', 'en', CELLS.en?.slice(0, 3) ?? [], 2],
   ['not one alone', 'en', CELLS.en?.slice(0, 2) ?? [], 0],
@@ -294,6 +295,20 @@ test.each<[string, Lang, Rows, count: number]>([
   ],
 ])('statuses known by their cells: %s', (_, lang, rows, count) => {
   expect(read(lang, rows)).toHaveLength(count)
+})
+
+test('merged cells: a status of two rows, and an article of two rows that differ', () => {
+  const { blocks, layout } = tablePage([
+    [['Article', 'Status'], ['Spam', 'Clean'], ['Source code'], ['Cryptography', 'Parked'], ['Clean']],
+  ])
+  const rowOf: PageLayout['rowOf'] = (block) => {
+    const row = layout.rowOf(block)
+    if (block === 2) return row && { ...row, carried: [1] }
+    return block === 4 ? row && { ...row, carried: [0], cells: row.cells.map((cell) => ({ ...cell, column: 1 })) } : row
+  }
+  const page = { lang: 'en', about: true, metaDate: '2021-07-30', readOn: '2026-12-01' } as const
+  const { claims } = readPage(lexicons, { ...page, blocks, layout: { ...layout, rowOf } })
+  expect(claims.map(({ article, status }) => `${article}=${status}`)).toEqual(['spam=clean', 'source-code=clean'])
 })
 
 test.each<[Lang, status: string, expected: readonly string[]]>([

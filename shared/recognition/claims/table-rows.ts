@@ -164,9 +164,9 @@ function claimsOfLines(text: ClaimText, columns: Heads, lines: readonly Line[]):
     return statement ? [{ line, ...statement }] : []
   })
   // An article over several rows of different statuses is divided in some way that the columns do not tell.
-  const isDivided = (one: (typeof told)[number]) =>
-    told.some(({ named, status }) => named === one.named && status !== one.status)
-  return told.filter((one) => !isDivided(one)).flatMap((one) => claimsOf(text, columns, one))
+  const statuses = new Map<Cell, Set<string>>()
+  for (const { named, status } of told) statuses.set(named, (statuses.get(named) ?? new Set<string>()).add(status))
+  return told.filter(({ named }) => statuses.get(named)?.size === 1).flatMap((one) => claimsOf(text, columns, one))
 }
 
 interface Statement {
