@@ -3,7 +3,8 @@ import { foldCell } from '../domain/fold-cell'
 
 export type Column = 'article' | 'status' | 'date' | 'proponent'
 
-const anyWord = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`)
+/** Pattern of any of some words in a folded head. */
+export const anyWord = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`)
 
 /** Heads of what is no present status: of an earlier time, or of one to come. */
 const OTHER_TIME = anyWord(
@@ -29,10 +30,6 @@ const PROPONENT = anyWord(
 const ARTICLE = anyWord(
   'articles?|subjects?|topics?|issues?|texts?|provisions?|items?|disciplines?|areas?|matters?|titles?|sujets?|themes?|questions?|textes?|dispositions?|points?|matieres?|intitules?|articulos?|temas?|asuntos?|textos?|disposicion(?:es)?|cuestion(?:es)?|puntos?|materias?|titulos?',
 )
-/** Heads of what somebody says, has or asks, and of papers: no status of an article, whatever the cells below say. */
-const OTHER = anyWord(
-  'our|my|your|survey|polls?|votes?|facilitators?|coordinators?|moderators?|chairs?|authors?|officers?|lead|responsible|contacts?|documents?|papers?|references?|remarks?|comments?|notes?|priority|priorities|positions?|views?|opinions?|wish|importance|notre|nos|votre|vos|enquete|sondage|facilitat(?:eur|rice)s?|coordonnat(?:eur|rice)s?|moderat(?:eur|rice)s?|president[es]*|responsables?|chef|remarques?|commentaires?|priorites?|avis|souhaits?|nuestr[oa]s?|vuestr[oa]s?|encuesta|sondeo|votos?|votacion|facilitador(?:a|es|as)?|coordinador(?:a|es|as)?|moderador(?:a|es|as)?|contactos?|documentos?|referencias?|observacion(?:es)?|comentarios?|notas?|prioridad(?:es)?|posicion(?:es)?|opinion(?:es)?|deseos?',
-)
 /** Longest head in characters: a longer one is a sentence. */
 const LONGEST = 60
 
@@ -48,9 +45,8 @@ export function columnOf(head: string): Column | null {
   return ARTICLE.test(text) ? 'article' : null
 }
 
-/** True for a head that says what the cells below it are; where none does, the cells themselves may tell. */
-export function isTelling(head: string): boolean {
+/** True for a head of another time, of members, or of the date of an act, and for a sentence: the cells below are not asked. */
+export function isOfOther(head: string): boolean {
   const text = foldCell(head)
-  const isOther = text.length > LONGEST || OTHER_TIME.test(text) || MEMBER.test(text) || OTHER.test(text)
-  return isOther || DATE.test(text) || columnOf(head) !== null
+  return text.length > LONGEST || OTHER_TIME.test(text) || MEMBER.test(text) || DATE.test(text)
 }

@@ -1,8 +1,14 @@
 /** Columns of a table, by their heads, and where these say nothing by their cells. */
 import { datesIn } from '../../domain/find-date'
+import { foldCell } from '../../domain/fold-cell'
 import type { DayOrMonth } from '../../domain/types'
-import { type Column, columnOf, isTelling } from '../column-heads'
+import { anyWord, type Column, columnOf, isOfOther } from '../column-heads'
 import type { PageLayout, TableRow } from '../types'
+
+/** Heads of what somebody says, has or asks, and of papers: no status of an article, whatever the cells below say. */
+const OTHER = anyWord(
+  'our|my|your|survey|polls?|votes?|facilitators?|coordinators?|moderators?|chairs?|authors?|officers?|lead|responsible|contacts?|documents?|papers?|references?|remarks?|comments?|notes?|priority|priorities|positions?|views?|opinions?|wish|importance|notre|nos|votre|vos|enquete|sondage|facilitat(?:eur|rice)s?|coordonnat(?:eur|rice)s?|moderat(?:eur|rice)s?|president[es]*|responsables?|chef|remarques?|commentaires?|priorites?|avis|souhaits?|nuestr[oa]s?|vuestr[oa]s?|encuesta|sondeo|votos?|votacion|facilitador(?:a|es|as)?|coordinador(?:a|es|as)?|moderador(?:a|es|as)?|contactos?|documentos?|referencias?|observacion(?:es)?|comentarios?|notas?|prioridad(?:es)?|posicion(?:es)?|opinion(?:es)?|deseos?',
+)
 
 /** Of a table that states statuses: its columns by their numbers. */
 export interface Heads {
@@ -87,3 +93,6 @@ export function columnsIn(heads: ReadonlyMap<number, string>, cells: CellKinds):
     day: datesIn(heads.get(status) ?? '')[0]?.date ?? null,
   }
 }
+
+/** True for a head that says what the cells below it are; where none does, the cells themselves may tell. */
+const isTelling = (head: string): boolean => isOfOther(head) || columnOf(head) !== null || OTHER.test(foldCell(head))
