@@ -22,9 +22,14 @@ const COMMENTS =
   /^(?:\d+ )?(?:reader )?(?:comments?|commentaires?|comentarios?)(?: \(?\d+\)?)?[:.]?$|^(?:leave a (?:reply|comment)|laisser un commentaire|deja(?:r)? un comentario)\b/
 const RELATED =
   /^(?:related(?: (?:articles?|stories|news|posts|content|links|reading|topics|pages|coverage))?|you (?:may|might) also (?:like|be interested in)|(?:read|see) also|read next|more (?:on this|news|stories|from .+)|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|a lire aussi|lire aussi|voir aussi|sur le meme (?:sujet|theme)|articles? (?:lies|associes|similaires|recommandes)|les plus lus|le[ea]r? tambien|vea tambien|ver tambien|(?:le|te) puede interesar|(?:noticias|articulos|contenidos?|temas) relacionad[oa]s|relacionad[oa]s|mas (?:noticias|leid[oa]s|sobre este tema))[:.]?$/
-/** The same before a title in a line of its own: "Read also: …". */
-const LEADS =
-  /^(?:related|(?:read|see) also|a lire aussi|lire aussi|voir aussi|le[ea]r? tambien|vea tambien|ver tambien) ?[:|–—-]/
+/** Words that lead to another page: with a colon or dash before a title, "Read also: …", or alone before a link. */
+const LEAD =
+  '(?:related(?: (?:articles?|stories|story|news|posts?|content|reading|coverage))?|(?:read|see) (?:also|more|next)|also (?:read|see)|further reading|more (?:on|about) this(?: (?:story|topic|subject))?|more on this|earlier coverage|(?:a )?(?:re)?lire (?:aussi|egalement)|a lire|lire (?:plus|la suite)|(?:a )?voir (?:aussi|egalement)|(?:sur|dans) le meme (?:sujet|theme)|pour en savoir plus|pour aller plus loin|le[ea]r? (?:tambien|mas)|ve[ar] tambien|mas (?:sobre (?:este|el) (?:tema|asunto)|informacion)|(?:sobre|en) (?:el|este) mismo (?:tema|asunto)|para (?:leer|saber) mas|(?:noticias?|articulos?|notas?) relacionad[oa]s?|relacionad[oa]s?)'
+const LEADS = new RegExp(`^${LEAD} ?[:|–—>»-]`)
+const OPENS = new RegExp(`^\\W*${LEAD}(?![a-z])`)
+const LEAD_ALONE = new RegExp(`^\\W*${LEAD}\\W*$`)
+/** Longest such words, in characters. */
+const LONGEST_LEAD = 48
 
 export type AsideKind = 'comments' | 'related'
 
@@ -34,8 +39,14 @@ export function asideUnder(heading: string): AsideKind | null {
   return COMMENTS.test(text) ? 'comments' : RELATED.test(text) ? 'related' : null
 }
 
-/** True for a line that leads to another page. */
-export const leadsElsewhere = (line: string): boolean => LEADS.test(foldCell(line.slice(0, 40)))
+/** True for a line that leads to another page: by its first words, or with nothing but such words `outside` its link. */
+export function leadsElsewhere(line: string, outside: () => string): boolean {
+  const opening = foldCell(line.trimStart().slice(0, LONGEST_LEAD))
+  if (LEADS.test(opening)) return true
+  if (!OPENS.test(opening)) return false
+  const words = foldCell(outside().trim())
+  return words.length <= LONGEST_LEAD && LEAD_ALONE.test(words)
+}
 
 /** Boxes by element, for one reading of the page. */
 export class Asides {

@@ -29,6 +29,7 @@ export interface BlockRow {
   readonly table: Table
   readonly cells: readonly TableCell[]
   readonly isHead: boolean
+  readonly carried: readonly number[]
 }
 
 /** Characters from which a block is split at its next text node, so that one is read, marked and measured in a slice. */
@@ -119,12 +120,14 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   const inside: Element[] = [root instanceof Element ? root : root.host]
   const tables: Table[] = []
-  const tableAt = globalThis.plenaryLayout?.tableAt
+  const script = globalThis.plenaryLayout
   const open = new OpenBlock()
   if (root instanceof Element) {
     if (isSkipped(root)) return
     const shadow = shadowRootOf(root)
     if (shadow) onShadow?.(shadow)
+    const table = script?.tableAt(root)
+    if (table) tables.push(table)
   }
   let node = walker.firstChild()
   while (node) {
@@ -152,8 +155,8 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
         const table = open.row === null || row !== null ? tables.at(-1) : undefined
         if (row && table) open.openRow(node, table, row)
         const column = row ? row.columns.get(node) : (place ?? undefined)
-        if (column !== undefined) open.openCell(column)
-        const next = tableAt && row === null && open.row === null ? tableAt(node) : null
+        if (column !== undefined) open.openCell(column, script?.widthOf(node) ?? 1)
+        const next = row === null && open.row === null ? script?.tableAt(node) : null
         if (next) tables.push(next)
       }
     }
@@ -181,7 +184,7 @@ class OpenBlock {
   private root: Element | null = null
   private text = ''
   private segments: Segment[] = []
-  private cells: { start: number; end: number; readonly column: number }[] = []
+  private cells: { start: number; end: number; readonly column: number; readonly width: number }[] = []
   /** In a cell, after a block in it. */
   private isOnNewLine = false
   /** The row in which the walk is. */
@@ -203,10 +206,10 @@ class OpenBlock {
     this.root = element
   }
 
-  openCell(column: number): void {
+  openCell(column: number, width: number): void {
     this.closeCell()
     if (this.cells.length > 0) this.text += CELL_GAP
-    this.cells.push({ start: this.text.length, end: this.text.length, column })
+    this.cells.push({ start: this.text.length, end: this.text.length, column, width })
   }
 
   private closeCell(): void {
@@ -257,7 +260,7 @@ class OpenBlock {
     this.cells = []
     if (!root || segments.length === 0 || !/\S/.test(row ? text.replaceAll('|', '') : text)) return null
     return row
-      ? { root, text, segments, row: { table: row.table, cells, isHead: row.isHead } }
+      ? { root, text, segments, row: { table: row.table, cells, isHead: row.isHead, carried: row.carried ?? [] } }
       : { root, text, segments }
   }
 }

@@ -4,9 +4,9 @@ import { ClaimMarks } from './claims'
 import { Layout } from './layout'
 import { Sight } from './sight'
 import { dataDate } from './stories'
-import { tableAt } from './tables'
+import { tableAt, widthOf } from './tables'
 
-export const layoutScript = { Captures, ClaimMarks, Layout, Sight, dataDate, tableAt }
+export const layoutScript = { Captures, ClaimMarks, Layout, Sight, dataDate, tableAt, widthOf }
 
 declare global {
   /** Structure of a page, and the signs of its statements: a script that is loaded on demand; names are marked without it. */

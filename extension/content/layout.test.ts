@@ -50,6 +50,18 @@ test.each<[string, html: string, readonly string[]]>([
     '<p>À lire aussi : le texte sur le spam est propre</p><p>b</p>',
     ['À lire aussi : le texte sur le spam est propre'],
   ],
+  [
+    'a lead-in before a link',
+    `<p>${LONG}</p><p>More on this topic <a href="/x">Spam parked</a></p>`,
+    ['More on this topic Spam parked'],
+  ],
+  [
+    'a lead-in before a link, in French',
+    `<p>b</p><div>Sur le même thème : <a href="/x">c</a></div>`,
+    ['Sur le même thème : c'],
+  ],
+  ['a lead-in before a link, in Spanish', `<p>b</p><div>Leer más <a href="/x">c</a></div>`, ['Leer más c']],
+  ['not a sentence with a link', `<p>Related rules on <a href="/x">spam</a> are clean.</p>`, []],
 ])('left out: %s', (_, html, expected) => {
   expect(left(html)).toEqual(expected)
 })
@@ -71,6 +83,18 @@ test.each<[string, html: string, page: string | undefined, stories: readonly (st
     `<p>${LONG} <time datetime="2021-07-22">On Thursday</time> all was said.</p>`,
     undefined,
     [undefined],
+  ],
+  [
+    'a dateline',
+    `<p>Lima, <time datetime="2021-07-22T09:00">Thursday</time>. ${LONG}</p><p>b</p>`,
+    '2021-07-22T09:00',
+    [undefined, undefined],
+  ],
+  [
+    'no date of a later paragraph',
+    `<p>${LONG}</p><p><time datetime="2021-07-22">Thursday</time>. ${LONG}</p>`,
+    undefined,
+    [undefined, undefined],
   ],
   ['no date of a change', '<p>Updated: <time datetime="2021-07-22">x</time></p>', undefined, [undefined]],
   [

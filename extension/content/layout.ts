@@ -42,7 +42,7 @@ export class Layout implements PageLayout {
     if (!row) return undefined
     const number = this.numbers.get(row.table) ?? this.numbers.size
     this.numbers.set(row.table, number)
-    return { table: number, cells: row.cells, isHead: row.isHead }
+    return { table: number, cells: row.cells, isHead: row.isHead, carried: row.carried }
   }
 
   storyOf = (block: number): Story | undefined => {
@@ -57,7 +57,10 @@ export class Layout implements PageLayout {
     if (!one) return true
     this.under ??= this.underHeadings()
     return (
-      this.under[block] === true || this.asides.has(one.root) || leadsElsewhere(one.text) || this.isHidden(block, one)
+      this.under[block] === true ||
+      this.asides.has(one.root) ||
+      leadsElsewhere(one.text, () => outsideLinks(one)) ||
+      this.isHidden(block, one)
     )
   }
 
@@ -115,6 +118,16 @@ export class Layout implements PageLayout {
     })
   }
 }
+
+/** Text of a block that is in no link. */
+const outsideLinks = ({ segments }: Block): string =>
+  segments
+    .filter(({ node }) => {
+      const around = parentElementOf(node)
+      return around === null || closestOf(around, 'a[href]') === null
+    })
+    .map(({ node }) => node.data)
+    .join(' ')
 
 /** The element that a heading heads: the nearest around it that holds more. */
 function holderOf(root: Element): Element | null {

@@ -11,6 +11,9 @@ const LONGEST_BYLINE = 160
 /** Dates of a page at most, and structured data in characters. */
 const MOST_TIMES = 300
 const LONGEST_DATA = 300_000
+/** Characters of a paragraph that tells something, and words of a place before the date with which it begins. */
+const SHORTEST_PARAGRAPH = 60
+const MOST_WORDS_OF_PLACE = 3
 
 /** Date of a story in structured data, with the titles and addresses by which it is recognised. */
 interface DatedData {
@@ -107,7 +110,7 @@ export class Stories {
     }
     const [only, other] = holders
     if (!other) {
-      this.pageTime = (only && timeOf.get(only)) ?? timeOf.get(null)
+      this.pageTime = (only && timeOf.get(only)) ?? timeOf.get(null) ?? dateline(only ?? root, asides)
       return
     }
     // With the title of the page, it is the page.
@@ -148,6 +151,21 @@ function dataOf(holder: Element, data: readonly DatedData[]): string | undefined
     URL.canParse(address, location.href) &&
     new URL(url, location.href).href === new URL(address, location.href).href
   return data.find(({ headline, urls }) => plain(headline) === title || urls.some(isSame))?.date
+}
+
+/** Date of the dateline: an element with its day, with which the first paragraph begins. */
+function dateline(story: Element, asides: Asides): string | undefined {
+  const first = [...queryAllOf(story, 'p')]
+    .slice(0, MOST_TIMES)
+    .find((paragraph) => !asides.has(paragraph) && textContentOf(paragraph).length > SHORTEST_PARAGRAPH)
+  const time = first && queryOf(first, 'time[datetime]')
+  if (!first || !time) return undefined
+  const text = textContentOf(first)
+  const before = text.slice(0, text.indexOf(textContentOf(time)))
+  const day = attributeOf(time, 'datetime') ?? ''
+  return (before.match(/\p{L}+/gu)?.length ?? 0) <= MOST_WORDS_OF_PLACE && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(day)
+    ? day
+    : undefined
 }
 
 const dateOf = (time: Element): string =>

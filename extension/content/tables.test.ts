@@ -66,6 +66,16 @@ test.each<[string, html: string, readonly string[]]>([
     ['#0:Artículo 1:Estado <div>', '0:Spam 1:En limpio <div>', '0:Código fuente 1:Aparcado <div>', 'After'],
   ],
   [
+    'rows of a grid between other text',
+    `<p>Before</p>${['Spam', 'Source code', 'Cryptography'].map((name) => `<div style="display:grid">${cells('span', [name, 'Clean'])}</div>`).join('')}<p>After</p>`,
+    ['Before', '0:Spam 1:Clean <div>', '0:Source code 1:Clean <div>', '0:Cryptography 1:Clean <div>', 'After'],
+  ],
+  [
+    'no table: rows of sentences',
+    `${['a', 'b', 'c'].map((day) => `<div style="display:flex">${cells('span', [day, ' The text is clean.'])}</div>`).join('')}`,
+    ['a The text is clean.', 'b The text is clean.', 'c The text is clean.'],
+  ],
+  [
     'no table: one that lays out a page',
     `<table><tr><td><h1>Talks</h1></td><td>Menu</td></tr><tr><td>Text</td><td>More</td></tr></table>`,
     ['Talks', 'Menu', 'Text', 'More'],
@@ -93,6 +103,18 @@ test.each<[string, html: string, readonly string[]]>([
   ],
 ])('%s', (_, html, expected) => {
   expect(told(html)).toEqual(expected)
+})
+
+test('a merged cell stands in each row and column that it covers', () => {
+  const rows = blocks(
+    `<table>${heads}<tr><td>Spam</td><td rowspan="2">Clean</td></tr><tr><td>Source code</td></tr><tr><td colspan="2">Next</td></tr></table>`,
+  ).map(({ row }) => [row?.carried, row?.cells.map(({ width }) => width)])
+  expect(rows).toEqual([
+    [[], [1, 1]],
+    [[], [1, 1]],
+    [[1], [1]],
+    [[], [2]],
+  ])
 })
 
 test('the offsets of a row are those of its text nodes', () => {

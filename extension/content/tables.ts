@@ -28,12 +28,24 @@ const GRID = /^(?:table|grid|treegrid)$/
 const CELLS = '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]'
 /** Elements that may be laid out as a table. */
 const LISTS = /^(?:ul|ol|div|section)$/
+/** Further elements in which rows may be laid out, between other text. */
+const HOLDERS = /^(?:main|article|body|dl)$/
+/** Elements that are rows of a layout, and what no cell of one has in it. */
+const ROW = /^(?:div|li|a|section)$/
+const NO_CELL = 'p,h1,h2,h3,h4,h5,h6,ul,ol,table,form,input,button,img,video,iframe,[role=row]'
+/** Fewest rows by which a layout is known as a table. */
+const FEWEST_ROWS = 3
 
 /** Cells of a row with their columns. */
 export interface OpenRow {
   readonly columns: ReadonlyMap<Element, number>
   readonly isHead: boolean
+  /** Columns that cells of rows above go on to cover. */
+  readonly carried?: readonly number[]
 }
+
+/** How many columns a cell of a row covers. */
+export const widthOf = (cell: Element): number => spanOf(cell, 'colspan')
 
 export interface Table {
   readonly root: Element
@@ -53,7 +65,8 @@ export function tableAt(element: Element): Table | null {
     const rows = [...queryAllOf(element, '[role=row]')].slice(0, SAMPLE)
     return isData(rows, element, cellsOfGridRow) ? grid(element) : null
   }
-  return LISTS.test(name) ? listTable(element) : null
+  if (LISTS.test(name)) return listTable(element) ?? alignedTable(element)
+  return HOLDERS.test(name) ? alignedTable(element) : null
 }
 
 const cellsOfRow = (row: Element): readonly Element[] => (row instanceof HTMLTableRowElement ? [...row.cells] : [])
@@ -87,6 +100,7 @@ function htmlTable(root: Element): Table {
       if (localNameOf(row) !== 'tr' || closestOf(row, 'table') !== root) return null
       const columns = new Map<Element, number>()
       const next = covered.map((rows) => Math.max(0, rows - 1))
+      const carried = covered.flatMap((rows, at) => (rows > 0 ? at : []))
       let column = 0
       for (const cell of cellsOfRow(row).slice(0, MOST_COLUMNS)) {
         while ((covered[column] ?? 0) > 0) column++
@@ -97,7 +111,7 @@ function htmlTable(root: Element): Table {
       }
       covered = next
       const isHead = closestOf(row, 'thead') !== null || [...columns.keys()].every(isHeadCell)
-      return { columns, isHead: isHead && columns.size > 0 }
+      return { columns, isHead: isHead && columns.size > 0, carried }
     },
   }
 }
@@ -145,6 +159,34 @@ function flatTable(root: Element): Table | null {
       return at !== undefined && at % width === 0 ? inOrder(children.slice(at, at + width), at === 0) : null
     },
   }
+}
+
+/** Rows of a grid or flexible box (CSS) one below the other, each with as many short cells, without a role that says so. */
+function alignedTable(root: Element): Table | null {
+  let run: Element[] = []
+  let longest: readonly Element[] = run
+  let width = 0
+  for (let child = firstChildElementOf(root); child; child = nextElementOf(child)) {
+    const count = ROW.test(localNameOf(child)) ? childElementsOf(child).length : 0
+    if (count !== width) run = []
+    width = count
+    if (count < 2 || count > MOST_COLUMNS) continue
+    run.push(child)
+    if (run.length > longest.length) longest = run
+  }
+  if (longest.length < FEWEST_ROWS || !longest.every(isAlignedRow)) return null
+  const rows = new Set(longest)
+  return { root, rowAt: (row) => (rows.has(row) ? inOrder([...childElementsOf(row)], false) : null) }
+}
+
+/** Laid out in columns, and holding nothing but cells without a sentence in them. */
+function isAlignedRow(row: Element): boolean {
+  if (queryOf(row, NO_CELL) !== null || !/grid|flex|table-row|contents/.test(getComputedStyle(row).display))
+    return false
+  const texts = [...childElementsOf(row)].map((cell) => textContentOf(cell).trim())
+  if (texts.some((text) => text.length > LONGEST_CELL || /[.!?…]["”»]?$/.test(text))) return false
+  // No text between the cells.
+  return textContentOf(row).replace(/\s+/g, '') === texts.join('').replace(/\s+/g, '')
 }
 
 function areHeads(cells: readonly Element[]): boolean {

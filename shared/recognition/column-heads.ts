@@ -3,7 +3,8 @@ import { foldCell } from '../domain/fold-cell'
 
 export type Column = 'article' | 'status' | 'date' | 'proponent'
 
-const anyWord = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`)
+/** Pattern of any of some words in a folded head. */
+export const anyWord = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`)
 
 /** Heads of what is no present status: of an earlier time, or of one to come. */
 const OTHER_TIME = anyWord(
@@ -42,4 +43,10 @@ export function columnOf(head: string): Column | null {
   if (PROPONENT.test(text)) return 'proponent'
   if (DATE.test(text)) return OF_ACT.test(text) ? null : 'date'
   return ARTICLE.test(text) ? 'article' : null
+}
+
+/** True for a head of another time, of members, or of the date of an act, and for a sentence: the cells below are not asked. */
+export function isOfOther(head: string): boolean {
+  const text = foldCell(head)
+  return text.length > LONGEST || OTHER_TIME.test(text) || MEMBER.test(text) || DATE.test(text)
 }

@@ -46,13 +46,16 @@ export interface TableRow {
   readonly cells: readonly TableCell[]
   /** True for a row of heads of columns. */
   readonly isHead: boolean
+  /** Columns that cells of rows above go on to cover (`rowspan`). */
+  readonly carried?: readonly number[] | undefined
 }
 
-/** Cell with its offsets in the text of the row; `column` is the first that it covers. */
+/** Cell with its offsets in the text of the row; `column` is the first that it covers, `width` how many (`colspan`). */
 export interface TableCell {
   readonly start: number
   readonly end: number
   readonly column: number
+  readonly width?: number | undefined
 }
 
 /** One of several stories of a page. */

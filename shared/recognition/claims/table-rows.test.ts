@@ -229,7 +229,101 @@ test('heads that are not marked as such are understood', () => {
       {},
       false,
     ),
-  ).toEqual([])
+  ).toEqual(['spam=clean 2021-07-30', 'source-code=parked 2021-07-30'])
+})
+
+const CELLS: Record<string, Rows> = {
+  en: [
+    ['Matter', 'How far', 'Desk'],
+    ['Spam', 'Clean', 'Ms Ferry'],
+    ['Source code', 'Parked', 'Mr Dock'],
+    ['Paperless trading', 'Nearly clean', 'Ms Ferry'],
+  ],
+  fr: [
+    ['', 'Résultat'],
+    ['Code source', 'Mis de côté'],
+    ['Commerce sans papier', 'Texte propre'],
+    ['Cybersécurité', 'En discussion'],
+    ['Facturation électronique', 'Presque propre'],
+    ['Cryptographie', 'Sans changement'],
+  ],
+  es: [
+    ['', 'Dónde estamos'],
+    ['Código fuente', 'Aparcado'],
+    ['Comercio sin papel', 'En limpio'],
+    ['Ciberseguridad', 'En debate'],
+  ],
+}
+const withHeads = (heads: readonly string[], rows: Rows = CELLS.en ?? []): Rows => [heads, ...rows.slice(1)]
+
+test.each<[string, Lang, Rows, count: number]>([
+  ['in English', 'en', CELLS.en ?? [], 3],
+  ['in French, but one', 'fr', CELLS.fr ?? [], 4],
+  ['in Spanish', 'es', CELLS.es ?? [], 3],
+  ['all of two', 'en', CELLS.en?.slice(0, 3) ?? [], 2],
+  ['not one alone', 'en', CELLS.en?.slice(0, 2) ?? [], 0],
+  ['not beside many other words', 'en', [...(CELLS.en ?? []), ['Spam', 'Lunch', ''], ['Cryptography', 'Tea', '']], 0],
+  ['not under a head of something else', 'en', withHeads(['Matter', 'Our survey', 'Desk']), 0],
+  ['nor of another time', 'en', withHeads(['Matter', 'Next', 'Desk']), 0],
+  [
+    'not two columns',
+    'en',
+    withHeads(
+      ['', 'June', 'July'],
+      [[], ['Spam', 'Parked', 'Clean'], ['Source code', 'Clean', 'Parked'], ['Cryptography', 'Parked', 'Clean']],
+    ),
+    0,
+  ],
+  [
+    'but the one under a head of statuses',
+    'en',
+    withHeads(
+      ['', 'June', 'Status'],
+      [[], ['Spam', 'Parked', 'Clean'], ['Source code', 'Clean', 'Parked'], ['Cryptography', 'Parked', 'Clean']],
+    ),
+    3,
+  ],
+  [
+    'in rows, with the articles at the heads of columns',
+    'en',
+    [
+      ['', 'Spam', 'Source code'],
+      ['Status', 'Clean', 'Parked'],
+      ['Date', '5 March 2021', '6 March 2021'],
+    ],
+    2,
+  ],
+])('statuses known by their cells: %s', (_, lang, rows, count) => {
+  expect(read(lang, rows)).toHaveLength(count)
+})
+
+test('merged cells: a status of two rows, and an article of two rows that differ', () => {
+  const { blocks, layout } = tablePage([
+    [['Article', 'Status'], ['Spam', 'Clean'], ['Source code'], ['Cryptography', 'Parked'], ['Clean']],
+  ])
+  const rowOf: PageLayout['rowOf'] = (block) => {
+    const row = layout.rowOf(block)
+    if (block === 2) return row && { ...row, carried: [1] }
+    return block === 4 ? row && { ...row, carried: [0], cells: row.cells.map((cell) => ({ ...cell, column: 1 })) } : row
+  }
+  const page = { lang: 'en', about: true, metaDate: '2021-07-30', readOn: '2026-12-01' } as const
+  const { claims } = readPage(lexicons, { ...page, blocks, layout: { ...layout, rowOf } })
+  expect(claims.map(({ article, status }) => `${article}=${status}`)).toEqual(['spam=clean', 'source-code=clean'])
+})
+
+test.each<[Lang, status: string, expected: readonly string[]]>([
+  ['en', 'Proposed, no talks yet', ['spam=proposed 2021-07-30']],
+  ['fr', 'Proposé, pas encore examiné', ['spam=proposed 2021-07-30']],
+  ['es', 'Propuesto, aún no examinado', ['spam=proposed 2021-07-30']],
+  ['en', 'Under discussion, if at all', []],
+  ['en', 'Clean, not yet seen by all', []],
+])('a remark in a cell, in %s: %s', (lang, status, expected) => {
+  const name = {
+    en: 'Spam',
+    fr: 'Messages électroniques commerciaux non sollicités',
+    es: 'Mensajes electrónicos comerciales no solicitados',
+  }
+  expect(read(lang, [HEAD[lang as keyof typeof HEAD], [name[lang as keyof typeof name], status, '']])).toEqual(expected)
 })
 
 test('without a date of the page a row without its own has none', () => {
