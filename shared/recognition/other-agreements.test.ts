@@ -152,10 +152,10 @@ const NOTE: Readonly<Record<Lang, string>> = {
   es: 'Las negociaciones sobre el comercio electrónico en la OMC tratan del código fuente y del spam.',
 }
 test.each<[Lang, title: string, text: string]>([
-  ['en', 'A digital partnership is signed', 'The article on paperless trading is clean.'],
-  ['en', 'Joining the CPTPP', 'The article on paperless trading is concluded.'],
-  ['fr', 'Un partenariat numérique pour deux pays', 'L’article sur le commerce sans papier est au propre.'],
-  ['es', 'Los cuatro firman una alianza digital', 'El artículo sobre el comercio sin papel está en limpio.'],
+  ['en', 'A digital partnership is signed', 'In the digital partnership, the article on paperless trading is clean.'],
+  ['en', 'Joining the CPTPP', 'In the CPTPP the article on paperless trading is concluded.'],
+  ['fr', 'Le PTPGP accueille deux pays', 'Dans le PTPGP, l’article sur le commerce sans papier est au propre.'],
+  ['es', 'Los cuatro firman el T-MEC', 'En el T-MEC, el artículo sobre el comercio sin papel está en limpio.'],
 ])(
   'a page titled after another agreement marks no article, with our talks in one sentence: %s, %s',
   (lang, title, text) => {

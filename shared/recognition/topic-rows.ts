@@ -61,11 +61,13 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   },
   {
     id: 'another-in-the-title',
-    says: 'Another agreement is named in the title, these talks and their organisation only in passing.',
-    example: 'A chapter of the CPTPP // It has rules on X and Y. Apart from it, the TALKS at the WTO go on.',
+    says: 'Another agreement is named in the title, and at least as often as these talks and their organisation.',
+    example: 'A chapter of the CPTPP // The CPTPP has rules on X and Y. Apart from it, the TALKS at the WTO go on.',
     nearness: OFF_TOPIC,
     holds: ({ signs, heading }) =>
-      isOfAnotherAlone(heading) && signs.topic - signs.pairs < IN_PASSING && signs.leaders + signs.groups === 0,
+      isOfAnotherAlone(heading) &&
+      signs.topic - signs.pairs + signs.place - signs.initiative <= signs.agreement + heading.agreement &&
+      signs.leaders + signs.groups === 0,
   },
   {
     id: 'named-twice',
@@ -142,9 +144,6 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
       (topic > 0 || matter >= NEAR_BY_MATTER || (matter > 0 && (elsewhere > 0 || heading.matter > 0))),
   },
 ]
-
-/** Names of the talks from which on a page speaks of them, and does not name them in passing. */
-const IN_PASSING = 3
 
 /** Words for the matter that put a page near the talks. */
 const NEAR_BY_MATTER = 3

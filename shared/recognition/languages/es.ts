@@ -37,8 +37,7 @@ export const es: LanguageWords = {
     agreement: listed(`
       cptpp, tpp, t mec, rcep, depa, tratado de libre comercio, tlc, acuerdo de economía digital,
       acuerdo de asociación de economía digital, acuerdo de libre comercio, acuerdo de comercio digital,
-      acuerdos de comercio digital, acuerdo sobre comercio digital, asociación digital, alianza digital,
-      acuerdo de asociación económica, acuerdos de libre comercio, tratados de libre comercio, del mercosur, de la asean
+      acuerdos de comercio digital, acuerdo sobre comercio digital, del mercosur, de la asean
     `),
   },
   statuses: esStatuses,

@@ -35,7 +35,7 @@ export const fr: LanguageWords = {
     agreement: listed(`
       ptpgp, aceum, alena, rcep, depa, aecg, ceta, zlecaf, accord de libre échange, accord sur l économie numérique,
       accord de partenariat économique, accords de libre échange, accord sur le commerce numérique,
-      accords sur le commerce numérique, partenariat numérique, du mercosur, de l anase, de l asean
+      accords sur le commerce numérique, du mercosur, de l anase, de l asean
     `),
   },
   statuses: frStatuses,
