@@ -109,7 +109,7 @@ export class Answers {
     if (!report.claimsRead || globalThis.plenaryClaims === undefined || kinds.size < 2) return report
     if (globalThis.plenaryPositions === undefined)
       await withTimeout(ask('bring', { what: 'positions' }).catch(() => null))
-    const positions = (await this.reader.positions()).map((one) => pagePosition(scan, one))
+    const positions = (await this.reader.positions(scan)).map((one) => pagePosition(scan, one))
     return positions.length > 0 ? { ...report, positions } : report
   }
 
@@ -117,7 +117,7 @@ export class Answers {
     const found = findQuote(scan.blocks, { quote, edges: contextOf(paragraph, quote) })
     if (!found) return []
     const { block, start, end } = found
-    return this.reader.featuresOf(negotiation, { article, block: scan.blocks.indexOf(block), start, end })
+    return this.reader.featuresOf(scan, negotiation, { article, block: scan.blocks.indexOf(block), start, end })
   }
 
   private go(all: readonly Hit[], index: number): void {

@@ -187,7 +187,7 @@ export class Reader {
       if (this.isNews(again, false) || this.layout.loaded?.hasStories) {
         blocks = again
         parts = await this.readParts(this.page, blocks, slices)
-      } else this.layout = layout // The one that the parts ask.
+      } else this.layout = layout // The parts keep asking the first one.
     }
     const { layout } = this
     const reading = parts && (await readingOf(parts, layout, slices))
@@ -219,8 +219,9 @@ export class Reader {
     for (const [index, block] of layout?.hiddenBlocks() ?? []) {
       out.add(index)
       this.outOfSight.add(block.root)
-      this.hidden.addBlock(block)
       if (this.surface.countIn(block) > 0) this.observer.mutate(() => (blocks[index] = this.paint(block, [])))
+      // Without its marks: their elements are gone by then.
+      this.hidden.addBlock(blocks[index] ?? block)
     }
     const { unseen } = this
     if (out.size + unseen.size === 0) return named
@@ -433,9 +434,9 @@ export class Reader {
   }
 
   /** Features of an article with a sentence, for a lesson. Its part is read again: the arrays of a scan are used again. */
-  featuresOf(negotiation: string, place: LessonPlace): readonly number[] {
+  featuresOf({ blocks }: Scan, negotiation: string, place: LessonPlace): readonly number[] {
     const { plenaryLessons } = globalThis
-    if (!this.read || !plenaryLessons) return []
+    if (!this.read?.layout.loaded?.isOf(blocks) || !plenaryLessons) return []
     const { page, lang, admitted } = this.read
     for (const part of this.payload.recogniser.parts(page, lang, place.block, admitted))
       if (place.block >= part.first && place.block < part.end)
@@ -443,13 +444,14 @@ export class Reader {
     return []
   }
 
-  /** Positions that the page tells, where it is still as it was read; its parts are read again as well. */
-  async positions(): Promise<readonly NegotiationPosition[]> {
+  /** Positions that a scan tells, where it is the last one; its parts are read again as well. */
+  async positions({ blocks }: Scan): Promise<readonly NegotiationPosition[]> {
     const { plenaryPositions } = globalThis
-    const { read, scan } = this
+    const { read } = this
     const layout = read?.layout.loaded
-    if (!read || !scan || !plenaryPositions || !layout?.isOf(scan.blocks)) return []
+    if (!read || !plenaryPositions || !layout?.isOf(blocks)) return []
     const slices = new Slices(this.signal)
+    layout.lookAgain()
     const found: NegotiationPosition[] = []
     for (const part of this.payload.recogniser.parts(read.page, read.lang, 0, read.admitted)) {
       for (const { negotiation, result } of part.also(plenaryPositions))
@@ -457,8 +459,10 @@ export class Reader {
           const { block, start, end } = one.sentence
           if (layout.isSeen(block, start, end)) found.push({ ...one, negotiation })
         }
-      if (slices.isOver && !(await slices.pause())) return []
-      if (read !== this.read) return []
+      if (slices.isOver) {
+        if (!(await slices.pause()) || read !== this.read) return []
+        layout.lookAgain()
+      }
     }
     return found
   }

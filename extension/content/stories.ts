@@ -80,15 +80,19 @@ const plain = (text: string): string =>
 
 const isHere = (url: string): boolean => {
   const here = URL.canParse(url, location.href) ? new URL(url, location.href) : null
-  return here?.host === location.host && here.pathname === location.pathname
+  return here !== null && plainAddress(here) === plainAddress(location)
 }
 
-/** Date of the document in structured data: that of the article that it is, or of all of them. */
+/** Host and path as most sites take for the same. */
+const plainAddress = ({ host, pathname }: Pick<URL, 'host' | 'pathname'>): string =>
+  host.replace(/^www\./, '') + pathname.replace(/\/$/, '')
+
+/** Date of the document in structured data: that of the article that it is, or of those that name no address. */
 export function dataDate(): string | undefined {
   const data = structuredData()
   const days = (of: readonly DatedData[]) => new Set(of.map(({ date }) => date.slice(0, 10)))
   const own = data.filter(({ urls }) => urls.some(isHere))
-  const of = days(own).size === 1 ? own : data
+  const of = own.length > 0 ? own : data.filter(({ urls }) => urls.length === 0)
   return days(of).size === 1 ? of[0]?.date : undefined
 }
 

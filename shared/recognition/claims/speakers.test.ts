@@ -91,6 +91,12 @@ test.each<[Lang, string, string]>([
   ],
   ['fr', 'L’ambassadrice du Canada a dit que l’article sur le spam était au point.', 'participant ca'],
   ['en', 'The ambassador of Canada said that the article on spam is clean.', 'participant ca'],
+  // A name alone may be a namesake's: what was said of it before is told as such.
+  [
+    'en',
+    'Ambassador Tan of Singapore spoke and said little. // Ambassador Tan said that the article on spam was parked.',
+    'Tan sg *',
+  ],
   // After what is said.
   ['en', 'The article on spam was parked, Canada said.', 'participant ca'],
   ['en', 'The article on spam was parked, said Ambassador Tan of Singapore.', 'Tan sg'],

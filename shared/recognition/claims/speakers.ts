@@ -261,7 +261,9 @@ export class Speakers {
     { member, ...range }: Range & { readonly member: string | null },
   ): Speaker {
     const known = this.#people.get(surname)
-    if (known && (member === null || known.members.includes(member))) return known
+    // What the sentence itself does not say of a namesake is taken from the sentence before, and told so.
+    if (known && (member === null || known.members.includes(member)))
+      return known.role === null && known.members.length === 0 ? known : { ...known, from: 'before' }
     const role = this.#roleBeside(sentence, range)
     const ofMember = member === null ? undefined : this.#byMember.get(member)
     const speaker: Speaker = {

@@ -51,7 +51,7 @@ function combined(
   }
   for (const claim of found) {
     const confirmed = isOfRulesAlone(claim) ? null : words.confirmationOf(claim)
-    if (isDiscussion(claim)) claims.push(claim)
+    if (isDiscussion(claim) || isOfRow(claim)) claims.push(claim)
     else if (isRequest(claim)) continue
     else if (isHearsay(text, claim)) alone.push({ ...claim, from: 'rules' })
     else if (isOfRulesAlone(claim)) claims.push(claim)
@@ -79,7 +79,9 @@ const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence
 
 /** Statuses that words cannot confirm: discussions, flags, names that a negotiation gives its statuses, and rows of tables. */
 const isOfRulesAlone = ({ phase, rule }: Claim): boolean =>
-  isDiscussion({ phase, rule }) || rule === 'status-name' || rule === 'table-row'
+  isDiscussion({ phase, rule }) || isOfRow({ rule }) || rule === 'status-name'
+
+const isOfRow = ({ rule }: Pick<Claim, 'rule'>): boolean => rule === 'table-row'
 
 /** Discussions and flags, beside which the sentence may state a status. */
 const isDiscussion = ({ phase, rule }: Pick<Claim, 'phase' | 'rule'>): boolean =>

@@ -38,7 +38,7 @@ import { SecondReader } from './second-reader'
  * Least probability of a phase at which the words confirm a claim, and at which they suggest a status by themselves: the
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
-const CONFIRMED = 0.02
+const CONFIRMED = 0.005
 /** The same for contents of an agreement, which the rules infer, and for proposals. */
 const CONFIRMED_CONTENTS = 0.5
 const CONFIRMED_PROPOSAL = 0.1
