@@ -48,11 +48,10 @@ export const requiredIn = (kind: AddKind, lang: Lang): readonly EntityField[] =>
     return first ?? []
   })
 
-/** Longest text of a field. */
-export const longestOf = (field: EntityField): number => (SHORT.has(field) ? LONGEST_NAME : LONGEST_TEXT)
-
-const SHORT: ReadonlySet<EntityField> = new Set(
-  Object.values(KINDS).flatMap(({ fields }) =>
-    Object.values(fields).flatMap(({ input }) => (input?.isShort ? input.fields : [])),
-  ),
-)
+/** Longest text of a field: that of a name where it is one in any kind. */
+export const longestOf = (field: EntityField): number => {
+  const isName = Object.values(KINDS).some(({ fields }) =>
+    Object.values(fields).some(({ input }) => input?.isShort && input.fields.includes(field)),
+  )
+  return isName ? LONGEST_NAME : LONGEST_TEXT
+}
