@@ -31,7 +31,7 @@ describe('the size of the content script', () => {
     'content/reader.iife.js',
   ]
 
-  it('is at most 40 KB, which with one lexicon is all that an unrelated page loads', () => {
+  it('is at most 41 KB, which with one lexicon is all that an unrelated page loads', () => {
     const listed = content_scripts
       .slice(0, -1)
       .map(({ matches, js }: { matches: string[]; js: string[] }) => [matches[0], js])
@@ -41,13 +41,13 @@ describe('the size of the content script', () => {
       [`${WTO}/french/*`, ofReader(['fr'])],
       [`${WTO}/spanish/*`, ofReader(['es'])],
     ])
-    expect(gzipped(content('reader'))).toBeLessThanOrEqual(40 * KB)
+    expect(gzipped(content('reader'))).toBeLessThanOrEqual(41 * KB)
   })
-  it('grows by at most 45 KB, the rules for claims and the second reader, on a page about the negotiation', () => {
-    expect(gzipped(content('claims'))).toBeLessThanOrEqual(45 * KB)
+  it('grows by at most 47 KB, the rules for claims and the second reader, on a page about the negotiation', () => {
+    expect(gzipped(content('claims'))).toBeLessThanOrEqual(47 * KB)
   })
-  it('grows by at most 15 KB, the structure of a page and the signs of statements, once its names are marked', () => {
-    expect(gzipped(content('layout'))).toBeLessThanOrEqual(15 * KB)
+  it('grows by at most 16 KB, the structure of a page and the signs of statements, once its names are marked', () => {
+    expect(gzipped(content('layout'))).toBeLessThanOrEqual(16 * KB)
   })
   it.each(langs)('grows by at most 2 KB for the patterns of a language: %s', (lang) => {
     expect(gzipped(content(`rules-${lang}`))).toBeLessThanOrEqual(2 * KB)
@@ -403,8 +403,8 @@ describe('marking a page, counted', () => {
 
 /** Limit of reads per text node in one marking. */
 const READS = 4
-/** Limit of computed styles per mark: the element and its nearest ancestors. */
-const STYLES = 2
+/** Limit of computed styles per mark: the element and its nearest ancestors, to mark it and to see what is in sight. */
+const STYLES = 4
 /** Layouts that are computed for a script. */
 const LAYOUTS = 2
 /** Steps of a binary search over some hundred blocks. */

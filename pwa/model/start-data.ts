@@ -12,6 +12,7 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Backup } from '../store'
 import { entriesOfBoard, isComplete, ownDevices, packOfFirstStart } from '../store'
 import type { CheckpointContents } from '../store/checkpoint'
+import { readMeta } from '../store/meta-rows'
 import type { FoundCheckpoint } from '../store/raw-read'
 
 export interface StartData {
@@ -39,7 +40,8 @@ export function openCheckpoint(found: FoundCheckpoint | null, asked: string | nu
 
 function openFound(found: FoundCheckpoint): StartData | null {
   if (!isComplete(found)) return null
-  const { checkpoint, lastBackup } = found
+  const { checkpoint } = found
+  const lastBackup = readMeta('backup', found.backup).value
   const { entries: tail } = splitAhead(found.tail, Date.now(), ownDevices())
   const { observations, summaries, elsewhere } = checkpoint
   const pack = assembledWith(checkpoint, tail)

@@ -14,6 +14,7 @@ import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from './loss-sentinel'
 import { mendEpoch, mendMeta } from './mend-meta'
+import { readMeta } from './meta-rows'
 import { fetchFirstPack, putPack } from './packs'
 import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
 import type { Rows } from './schema'
@@ -99,10 +100,10 @@ async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | nu
  * True when the sentinel counts the entries of a checkpoint and its tail exactly. Another tab raises it before it
  * announces what it wrote, and a database that has lost entries is below it.
  */
-export function isComplete({ epoch, checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
+export function isComplete({ epoch, checkpoint, tail, backup }: FoundCheckpoint): boolean {
   const before = checkpoint.elsewhere + tail.length
   const count = checkpoint.summaries.reduce((sum, [, summary]) => sum + summary.count, before)
-  const sentinel = { epoch, records: count, lastBackup: lastBackup?.at ?? null, at: 0 }
+  const sentinel = { epoch, records: count, lastBackup: readMeta('backup', backup).value?.at ?? null, at: 0 }
   return !othersWrote() && isSameSentinel(readSentinel(), sentinel)
 }
 
