@@ -82,10 +82,12 @@ export class DeviceSync {
         this.#exclusive(() => this.#receive(transport, items, cursor)),
       )
       await transport.watch(async (item) => {
-        if (this.#isCaughtUp) await this.#exclusive(() => this.#step((replica) => receiveHeartbeats(replica, [item])))
+        if (this.#isCaughtUp) await this.#exclusive(() => this.#watched(transport, item))
         else heartbeats.push(item)
       })
       await this.#exclusive(async () => {
+        // What came before it was watched.
+        await this.#catchUpMembership(transport)
         await this.#step((replica) => receiveHeartbeats(replica, heartbeats))
         await this.#fetchMissing(transport)
         this.#isCaughtUp = true
@@ -224,10 +226,21 @@ export class DeviceSync {
   }
 
   async #receive(transport: Transport, items: readonly Item[], cursor: Cursor): Promise<void> {
-    if (items.some(({ name }) => name.startsWith(MEMBERSHIP) && !this.#replica.names.has(name)))
-      await this.#catchUpMembership(transport)
-    const batches = items.filter(({ name }) => !name.startsWith(MEMBERSHIP))
-    await this.#step((replica) => receiveBatches(replica, batches, cursor))
+    // Membership changes come another way: a batch may be here before the change that admits its device.
+    if (items.some(({ name }) => this.#isOfUnknown(name))) await this.#catchUpMembership(transport)
+    await this.#step((replica) => receiveBatches(replica, items, cursor))
+  }
+
+  #isOfUnknown(text: string): boolean {
+    const { membership } = this.#replica
+    const name = parseName(text)
+    return membership !== null && name?.type === 'batch' && !membership.members.has(name.device)
+  }
+
+  /** A heartbeat, or a notice of a membership change. */
+  async #watched(transport: Transport, item: Item): Promise<void> {
+    if (!item.name.startsWith(MEMBERSHIP)) await this.#step((replica) => receiveHeartbeats(replica, [item]))
+    else if (!this.#replica.names.has(item.name)) await this.#catchUpMembership(transport)
   }
 
   /** Gets what gaps and heartbeats say is missing, and what came before its device was known. */

@@ -3,7 +3,14 @@
  * subject that a client publishes to, not the reply subject, to which the server publishes the answer in its place.
  */
 import type { NatsConnection } from '@nats-io/nats-core'
-import { API, liveStream, logStream, streamsOf, subjectOf } from '../../pwa/sync/transports/nats-streams'
+import {
+  API,
+  liveStream,
+  logStream,
+  membershipStream,
+  streamsOf,
+  subjectOf,
+} from '../../pwa/sync/transports/nats-streams'
 import type { Limits } from '../../shared/delegation/membership-schema'
 import { nameText } from '../../shared/delegation/names'
 import type { Role } from './scopes'
@@ -38,8 +45,8 @@ export interface Act {
 }
 
 export function actsOf({ d, limits, own, other }: Attack): Readonly<Record<string, Act>> {
-  const [log, live] = [logStream(d), liveStream(d)]
-  const [logConfig, liveConfig] = streamsOf(d, limits)
+  const [log, live, membership] = [logStream(d), liveStream(d), membershipStream(d)]
+  const [logConfig, membershipConfig, liveConfig] = streamsOf(d, limits)
   const hears = { src: `plenary.${d}.>`, dest: `_INBOX.${own}.heard.>` }
   const consumer = (stream: string) =>
     JSON.stringify({ stream_name: stream, config: { deliver_subject: `_INBOX.${own}.heard`, ack_policy: 'none' } })
@@ -48,6 +55,7 @@ export function actsOf({ d, limits, own, other }: Attack): Readonly<Record<strin
   const act = (subject: string, text: string, ...allowed: readonly Role[]): Act => ({ subject, text, allowed })
   const ofEach = (name: string, make: (stream: string) => Act) => ({
     [`${name} of the log`]: make(log),
+    [`${name} of the membership log`]: make(membership),
     [`${name} of what is live`]: make(live),
   })
   return {
@@ -67,6 +75,10 @@ export function actsOf({ d, limits, own, other }: Attack): Readonly<Record<strin
     'update of the log': act(
       `$JS.API.STREAM.UPDATE.${log}`,
       JSON.stringify({ ...logConfig, max_bytes: limits.bytes + 1, max_msgs: -1 }),
+    ),
+    'update of the membership log': act(
+      `$JS.API.STREAM.UPDATE.${membership}`,
+      JSON.stringify({ ...membershipConfig, max_bytes: 1 }),
     ),
     'update of what is live': act(`$JS.API.STREAM.UPDATE.${live}`, JSON.stringify({ ...liveConfig, max_age: 1e9 })),
     'republish to itself': act(`$JS.API.STREAM.UPDATE.${live}`, JSON.stringify({ ...liveConfig, republish: hears })),
@@ -115,8 +127,6 @@ const put =
     connection.publish(ownSubjects(attack)[own], text, { reply })
 const information: Request = async ({ d }, connection, _, reply) =>
   connection.publish(`${API}.STREAM.INFO.${logStream(d)}`, '', { reply })
-const creation: Request = async ({ d }, connection, _, reply) =>
-  connection.publish(`${API}.STREAM.CREATE.${logStream(d)}`, '{}', { reply })
 
 const OF_READERS: readonly Request[] = [
   stored('heartbeat', liveStream, 'by subject'),
@@ -125,7 +135,7 @@ const OF_READERS: readonly Request[] = [
   put('heartbeat'),
   information,
 ]
-const OF_MEMBERS: readonly Request[] = [...OF_READERS, stored('batch', logStream, 'by subject'), put('batch'), creation]
+const OF_MEMBERS: readonly Request[] = [...OF_READERS, stored('batch', logStream, 'by subject'), put('batch')]
 export type Attacker = Exclude<Role, 'admin'>
 
 export const REQUESTS: Readonly<Record<Attacker, readonly Request[]>> = {
