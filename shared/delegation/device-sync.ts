@@ -5,7 +5,7 @@
  */
 import { countAgain } from './counting'
 import { hashOf } from './envelope'
-import { missingBatches, WORDS_TO_ASK } from './heads'
+import { gapsIn, missingBatches } from './heads'
 import type { BrokenRule } from './membership'
 import type { NewChange } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
@@ -39,6 +39,8 @@ export class DeviceSync {
   /** Set while a step is made that is not committed: where it fails, what is in memory is not what the store has. */
   #isStale = false
   #work: Promise<unknown> = Promise.resolve()
+  /** Names that were asked for and not taken: junk, or of a later version. Not asked for again while this program runs. */
+  readonly #refused = new Set<string>()
   /** Envelopes that the server had lost and that this device gave back. */
   restored = 0
   /** Why the server did not take what was put last. */
@@ -247,14 +249,18 @@ export class DeviceSync {
   async #fetchMissing(transport: Transport): Promise<void> {
     const { membership, log, beats, state, names } = this.#replica
     if (!membership) return
-    const wanted = new Set(state.unverified)
-    const missing = missingBatches(membership, log.heads(), beats, WORDS_TO_ASK)
-    for (const device of new Set([...missing.keys(), ...log.held().keys()]))
+    const wanted = new Set(state.unverified.filter((name) => !this.#isOfUnknown(name)))
+    const missing = missingBatches(membership, log.heads(), beats)
+    for (const device of new Set([...missing.keys(), ...gapsIn(membership, log.held())]))
       for (const name of await transport.list(logOf(device))) if (!names.has(name)) wanted.add(name)
-    for (const name of inOrder(wanted)) {
-      const bytes = await transport.get(name)
-      if (bytes) await this.#step((replica) => receiveBatches(replica, [{ name, bytes }], null))
-    }
+    for (const name of inOrder(wanted)) if (!this.#refused.has(name)) await this.#fetch(transport, name)
+  }
+
+  async #fetch(transport: Transport, name: string): Promise<void> {
+    const bytes = await transport.get(name)
+    if (!bytes) return
+    await this.#step((replica) => receiveBatches(replica, [{ name, bytes }], null))
+    if (!this.#replica.names.has(name)) this.#refused.add(name)
   }
 
   async #sendAll(transport: Transport): Promise<void> {

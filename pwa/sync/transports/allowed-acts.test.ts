@@ -57,7 +57,7 @@ describe('headers of the publisher’s own stop no device from following, where 
         crafted.set('Nats-Stream', stream(world.d))
         crafted.set('Nats-Sequence', String(Number.MAX_SAFE_INTEGER))
         // Refused or not: a name is put once.
-        await attacker.request(subject, 'junk', { headers: crafted }).catch(() => undefined)
+        await attacker.request(subject, 'junk', { headers: crafted, timeout: 2_000 }).catch(() => undefined)
       }
     await attacker.close()
     await expect.poll(() => names.length).toBeGreaterThanOrEqual(subjects.length)
