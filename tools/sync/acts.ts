@@ -2,7 +2,7 @@
  * Acts that no credential may make the server do, and the requests by whose answer it may be tried: permissions bound the
  * subject that a client publishes to, not the reply subject, to which the server publishes the answer in its place.
  */
-import type { NatsConnection } from '@nats-io/nats-core'
+import { headers, type NatsConnection } from '@nats-io/nats-core'
 import {
   API,
   liveStream,
@@ -98,9 +98,18 @@ export function actsOf({ d, limits, own, other }: Attack): Readonly<Record<strin
     ...ofEach('removal of a node', (stream) => act(`$JS.API.STREAM.PEER.REMOVE.${stream}`, '{"peer":"n1"}')),
     'inbox of another': act(`_INBOX.${other}.x`, 'junk'),
     'notice of what is stored': act(`stored.${d}.log`, 'junk'),
+    'notice of a batch': act(`stored.${d}.log.${other}.1.${HASH}`, 'junk'),
     'anything of the system': act('$SYS.REQ.SERVER.PING', '{}'),
     'another answer within the server': act('_R_.junk', 'junk'),
   }
+}
+
+/** Headers as those of a notice of what is stored, with a number that is not. */
+export function falseNotice(stream: string) {
+  const notice = headers()
+  notice.set('Nats-Stream', stream)
+  notice.set('Nats-Sequence', String(Number.MAX_SAFE_INTEGER))
+  return notice
 }
 
 /** Requests that a role may make, whose answer is, or holds, a text of its own. Each publishes with a reply subject. */
@@ -114,8 +123,8 @@ const stored =
   ): Request =>
   async (attack, connection, text, reply) => {
     const at = ownSubjects(attack)[own]
-    await connection.request(at, text, { timeout: 2000 }).catch(() => undefined)
     const of = stream(attack.d)
+    await connection.request(at, text, { timeout: 2000, headers: falseNotice(of) }).catch(() => undefined)
     const wanted = JSON.stringify({ last_by_subj: at })
     if (ask === 'by subject') connection.publish(`${API}.DIRECT.GET.${of}.${at}`, '', { reply })
     if (ask === 'by text') connection.publish(`${API}.DIRECT.GET.${of}`, wanted, { reply })
