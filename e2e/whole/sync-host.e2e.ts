@@ -65,23 +65,25 @@ it('lets the device with the code create streams, write and read, and the next o
       d,
       name,
       credential: await issueCredential(authority, { d, access, name }),
-      limits,
+      limits: access === 'admin' ? limits : null,
       closed: () => {},
     })
   const admin = await connect(idOf('a'), 'admin')
-  expect(await admin.put(`membership/1/${idOf('h')}`, new Uint8Array(2000))).toBe('stored')
+  const change = `membership/1/${idOf('h')}`
+  expect(await admin.put(change, new Uint8Array(2000))).toBe('stored')
   const member = await connect(idOf('b'), 'member')
   const names: string[] = []
   await member.read(null, async (items) => void names.push(...items.map(({ name }) => name)))
   const batch = `log/${idOf('a')}/1/${idOf('h')}`
   await admin.put(batch, new Uint8Array(500_000))
-  await expect.poll(() => names).toEqual([`membership/1/${idOf('h')}`, batch])
+  await expect.poll(() => names).toEqual([batch])
+  expect((await member.changes(1)).map(({ name }) => name)).toEqual([change])
   await Promise.all([admin.close(), member.close()])
 })
 
 it('says that it is offline while the server is not there', async () => {
   const { path, limits, d, ...authority } = await creation()
-  const credential = await issueCredential(authority, { d, access: 'member', name: idOf('a') })
+  const credential = await issueCredential(authority, { d, access: 'admin', name: idOf('a') })
   const connected = (at: string) =>
     connectNats({
       url: `ws://localhost:${web.port}/${at}`,

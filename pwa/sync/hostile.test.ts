@@ -51,6 +51,8 @@ describe('a server that', () => {
     await pass(17 * MINUTE)
     expect(carla.tab.device('Ben').isMissing).toBe(true)
     show(honest)
+    // What was refused is not asked for again while the program runs: it would be junk for ever.
+    await carla.restart()
     await pass(6 * MINUTE)
     expect(carla.store.texts).toEqual(['of Ben'])
     expect(carla.tab.device('Ben').isMissing).toBe(false)

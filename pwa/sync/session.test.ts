@@ -93,16 +93,17 @@ describe('a delegation', () => {
     ben.tab.page.show(false)
     ben.packs = { 'wto-ecommerce': '2' }
     anna.packs = { 'wto-ecommerce': '1' }
+    await anna.write('seen by Ben')
     await pass(11 * 60_000)
     await anna.write('unseen by Ben')
     expect(anna.tab.device('Ben')).toMatchObject({ behind: 1, isMissing: false, otherDatasets: ['wto-ecommerce'] })
     ben.tab.page.show(true)
     await pass()
     expect(anna.tab.device('Ben')).toMatchObject({ behind: 0, otherDatasets: ['wto-ecommerce'] })
-    expect(ben.store.texts).toEqual(['unseen by Ben'])
+    expect(ben.store.texts).toEqual(['seen by Ben', 'unseen by Ben'])
     // Newer than its heartbeat, and its own.
     await ben.write('of Ben')
-    expect(anna.store.texts).toEqual(['of Ben', 'unseen by Ben'])
+    expect(anna.store.texts).toEqual(['of Ben', 'seen by Ben', 'unseen by Ben'])
     expect(anna.tab.device('Ben').behind).toBe(0)
   })
 })

@@ -253,6 +253,20 @@ describe('a removed device', () => {
     })
   })
 
+  it('stays removed on a server that is set back to before, once an admin connects', async () => {
+    await world.settle()
+    const rollBack = world.server.copy()
+    await remove([])
+    const [removal] = world.server.names.filter((name) => name.startsWith('membership/')).slice(-1)
+    rollBack()
+    expect(world.server.names).not.toContain(removal)
+    await world.settle()
+    expect(world.server.names).toContain(removal)
+    expect(world.device(CARLA).sync?.replica.membership?.members.get(world.device(BEN).identity.id)?.removed).not.toBe(
+      null,
+    )
+  })
+
   it('cannot stop the others by naming changes and keys that do not exist', async () => {
     const ben = world.device(BEN)
     await world.settle()

@@ -5,7 +5,7 @@
  */
 import { countAgain } from './counting'
 import { hashOf } from './envelope'
-import { missingBatches, WORDS_TO_ASK } from './heads'
+import { gapsIn, missingBatches } from './heads'
 import type { BrokenRule } from './membership'
 import type { NewChange } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
@@ -39,6 +39,8 @@ export class DeviceSync {
   /** Set while a step is made that is not committed: where it fails, what is in memory is not what the store has. */
   #isStale = false
   #work: Promise<unknown> = Promise.resolve()
+  /** Names that were asked for and not taken: junk, or of a later version. Not asked for again while this program runs. */
+  readonly #refused = new Set<string>()
   /** Envelopes that the server had lost and that this device gave back. */
   restored = 0
   /** Why the server did not take what was put last. */
@@ -82,10 +84,12 @@ export class DeviceSync {
         this.#exclusive(() => this.#receive(transport, items, cursor)),
       )
       await transport.watch(async (item) => {
-        if (this.#isCaughtUp) await this.#exclusive(() => this.#step((replica) => receiveHeartbeats(replica, [item])))
+        if (this.#isCaughtUp) await this.#exclusive(() => this.#watched(transport, item))
         else heartbeats.push(item)
       })
       await this.#exclusive(async () => {
+        // What came before it was watched.
+        await this.#catchUpMembership(transport)
         await this.#step((replica) => receiveHeartbeats(replica, heartbeats))
         await this.#fetchMissing(transport)
         this.#isCaughtUp = true
@@ -224,24 +228,39 @@ export class DeviceSync {
   }
 
   async #receive(transport: Transport, items: readonly Item[], cursor: Cursor): Promise<void> {
-    if (items.some(({ name }) => name.startsWith(MEMBERSHIP) && !this.#replica.names.has(name)))
-      await this.#catchUpMembership(transport)
-    const batches = items.filter(({ name }) => !name.startsWith(MEMBERSHIP))
-    await this.#step((replica) => receiveBatches(replica, batches, cursor))
+    // Membership changes come another way: a batch may be here before the change that admits its device.
+    if (items.some(({ name }) => this.#isOfUnknown(name))) await this.#catchUpMembership(transport)
+    await this.#step((replica) => receiveBatches(replica, items, cursor))
+  }
+
+  #isOfUnknown(text: string): boolean {
+    const { membership } = this.#replica
+    const name = parseName(text)
+    return membership !== null && name?.type === 'batch' && !membership.members.has(name.device)
+  }
+
+  /** A heartbeat, or a notice of a membership change. */
+  async #watched(transport: Transport, item: Item): Promise<void> {
+    if (!item.name.startsWith(MEMBERSHIP)) await this.#step((replica) => receiveHeartbeats(replica, [item]))
+    else if (!this.#replica.names.has(item.name)) await this.#catchUpMembership(transport)
   }
 
   /** Gets what gaps and heartbeats say is missing, and what came before its device was known. */
   async #fetchMissing(transport: Transport): Promise<void> {
     const { membership, log, beats, state, names } = this.#replica
     if (!membership) return
-    const wanted = new Set(state.unverified)
-    const missing = missingBatches(membership, log.heads(), beats, WORDS_TO_ASK)
-    for (const device of new Set([...missing.keys(), ...log.held().keys()]))
+    const wanted = new Set(state.unverified.filter((name) => !this.#isOfUnknown(name)))
+    const missing = missingBatches(membership, log.heads(), beats)
+    for (const device of new Set([...missing.keys(), ...gapsIn(membership, log.held())]))
       for (const name of await transport.list(logOf(device))) if (!names.has(name)) wanted.add(name)
-    for (const name of inOrder(wanted)) {
-      const bytes = await transport.get(name)
-      if (bytes) await this.#step((replica) => receiveBatches(replica, [{ name, bytes }], null))
-    }
+    for (const name of inOrder(wanted)) if (!this.#refused.has(name)) await this.#fetch(transport, name)
+  }
+
+  async #fetch(transport: Transport, name: string): Promise<void> {
+    const bytes = await transport.get(name)
+    if (!bytes) return
+    await this.#step((replica) => receiveBatches(replica, [{ name, bytes }], null))
+    if (!this.#replica.names.has(name)) this.#refused.add(name)
   }
 
   async #sendAll(transport: Transport): Promise<void> {

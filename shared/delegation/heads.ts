@@ -48,32 +48,43 @@ export function seenOf({ members }: Membership, heads: ReadonlyMap<string, Head>
   return seen
 }
 
-/** Devices on whose word alone a device is said to have written more: what is told to the user needs two, its own word aside. */
-export const WORDS_TO_ASK = 1
-export const WORDS_TO_TELL = 2
+/** Devices that may write, on whose word a device is said to have written more, its own aside: no single one makes it up. */
+const WORDS = 2
 
 /**
  * Devices of which batches exist that are not here, with the highest number that is known: by their own heartbeat, by
- * what so many others have seen, and by what an admin had seen when this device joined. Nothing is missing after the end of a
- * device that may not write.
+ * what two others that may write have seen, and by what an admin had seen who approved a device. Nothing is missing after the
+ * end of a device that may not write.
  */
 export function missingBatches(
   { members, heads }: Membership,
   here: ReadonlyMap<string, Head>,
   beats: Heartbeats,
-  words: number,
 ): ReadonlyMap<string, number> {
   const missing = new Map<string, number>()
-  const living = ofLiving(members, beats)
+  const writers = [...beats].filter(([device]) => mayWrite(members.get(device)))
   for (const { id, index, upTo } of members.values()) {
-    const seen = living.flatMap(([device, beat]) => (device === id ? [] : [beat.seen[index] ?? 0]))
-    const known = [heads.get(id)?.n ?? 0, beats.get(id)?.head?.n ?? 0, seen.sort((a, b) => b - a)[words - 1] ?? 0]
-    const last = upTo ? Math.max(0, ...upTo.map(({ n }) => n)) : Number.POSITIVE_INFINITY
-    const highest = Math.min(Math.max(...known), last)
+    const seen = writers.flatMap(([device, beat]) => (device === id ? [] : [beat.seen[index] ?? 0]))
+    const known = [heads.get(id)?.n ?? 0, beats.get(id)?.head?.n ?? 0, seen.sort((a, b) => b - a)[WORDS - 1] ?? 0]
+    const highest = Math.min(Math.max(...known), lastOf(upTo))
     if (highest > (here.get(id)?.n ?? 0)) missing.set(id, highest)
   }
   return missing
 }
+
+/** Devices with a gap before a batch that would count. */
+export const gapsIn = (
+  { members }: Membership,
+  held: ReadonlyMap<string, readonly { readonly name: Pick<Head, 'n'> }[]>,
+): readonly string[] =>
+  [...held].flatMap(([device, batches]) => {
+    const last = lastOf(members.get(device)?.upTo ?? null)
+    return batches.some(({ name }) => name.n <= last) ? [device] : []
+  })
+
+/** The highest number of a device's batches that can count. */
+const lastOf = (upTo: readonly Head[] | null): number =>
+  upTo ? Math.max(0, ...upTo.map(({ n }) => n)) : Number.POSITIVE_INFINITY
 
 /** Heartbeats of devices that belong: a removed one could name what does not exist, and stop the others. */
 const ofLiving = (members: Membership['members'], beats: Heartbeats) =>

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { toBase32 } from './bytes'
 import {
   aheadOf,
+  gapsIn,
   type Heartbeat,
   missingBatches,
   onOtherLogs,
   readHeartbeat,
   seenOf,
-  WORDS_TO_ASK,
-  WORDS_TO_TELL,
   withHeartbeat,
 } from './heads'
 import type { Member, Membership } from './membership'
@@ -151,13 +150,23 @@ describe('heartbeats', () => {
   it.each<readonly [string, Membership, readonly (readonly [string, Heartbeat])[], number | undefined]>([
     ['nothing is missing', membership(), [[BEN, beat(1, { head: { n: 3, hash: ANNA } })]], undefined],
     ['by the device’s own heartbeat', membership(), [[BEN, beat(1, { head: { n: 5, hash: ANNA } })]], 5],
-    ['by what another has seen', membership(), [[ANNA, beat(1, { seen: [0, 4] })]], 4],
+    ['not by what one other has seen', membership(), [[ANNA, beat(1, { seen: [0, 4] })]], undefined],
     ['by what an admin had seen', { ...membership(), heads: new Map([[BEN, { n: 7, hash: ANNA }]]) }, [], 7],
-    ['not after its end', membership({ upTo: [{ n: 3, hash: ANNA }] }), [[ANNA, beat(1, { seen: [0, 4] })]], undefined],
-    ['before its end', membership({ upTo: [{ n: 4, hash: ANNA }] }), [[ANNA, beat(1, { seen: [0, 9] })]], 4],
+    [
+      'not after its end',
+      membership({ upTo: [{ n: 3, hash: ANNA }] }),
+      [[BEN, beat(1, { head: { n: 4, hash: ANNA } })]],
+      undefined,
+    ],
+    [
+      'before its end',
+      membership({ upTo: [{ n: 4, hash: ANNA }] }),
+      [[BEN, beat(1, { head: { n: 9, hash: ANNA } })]],
+      4,
+    ],
   ])('reveal what is not here: %s', (_, of, beats, missing) => {
     const here = new Map([[BEN, { n: 3, hash: BEN }]])
-    expect(missingBatches(of, here, new Map(beats), WORDS_TO_ASK).get(BEN)).toBe(missing)
+    expect(missingBatches(of, here, new Map(beats)).get(BEN)).toBe(missing)
   })
 
   it.each<readonly [string, readonly (readonly [string, Heartbeat])[], number | undefined]>([
@@ -172,6 +181,14 @@ describe('heartbeats', () => {
       undefined,
     ],
     [
+      'two others, of which one may not write',
+      [
+        [ANNA, beat(1, { seen: [0, 9] })],
+        [idOf('dora'), beat(1, { seen: [0, 9] })],
+      ],
+      undefined,
+    ],
+    [
       'two others, of what both have seen',
       [
         [ANNA, beat(1, { seen: [0, 9] })],
@@ -182,8 +199,18 @@ describe('heartbeats', () => {
   ])('tell that changes of a device are missing by the word of %s', (_, beats, missing) => {
     const here = new Map([[BEN, { n: 3, hash: BEN }]])
     const of = membership()
-    const members = new Map([...of.members, member(idOf('carla'), 2)])
-    expect(missingBatches({ ...of, members }, here, new Map(beats), WORDS_TO_TELL).get(BEN)).toBe(missing)
+    const reader = member(idOf('dora'), 3, { access: 'reader', upTo: [] })
+    const members = new Map([...of.members, member(idOf('carla'), 2), reader])
+    expect(missingBatches({ ...of, members }, here, new Map(beats)).get(BEN)).toBe(missing)
+  })
+
+  it.each<readonly [string, Partial<Member>, readonly string[]]>([
+    ['any', {}, [BEN]],
+    ['one before its end', { upTo: [{ n: 4, hash: ANNA }] }, [BEN]],
+    ['none after its end', { upTo: [{ n: 3, hash: ANNA }] }, []],
+    ['none of a reader', { upTo: [] }, []],
+  ])('tell of the gaps of a device: %s', (_, more, gaps) => {
+    expect(gapsIn(membership(more), new Map([[BEN, [{ name: { n: 4 } }, { name: { n: 9 } }]]]))).toEqual(gaps)
   })
 
   it('reveal a later change, and another log of the membership', () => {

@@ -3,7 +3,7 @@
  * unsaid.
  */
 import { isUnread } from './counting'
-import { aheadOf, missingBatches, onOtherLogs, WORDS_TO_TELL } from './heads'
+import { aheadOf, gapsIn, missingBatches, onOtherLogs } from './heads'
 import type { Replica } from './replica'
 import { type SealingBarrier, sealingBarrier } from './seal-next'
 
@@ -37,8 +37,8 @@ export function statusOf(replica: Replica): SyncStatus {
   return {
     barrier: sealingBarrier(replica),
     isPending: state.pending !== null,
-    missing: membership ? missingBatches(membership, log.heads(), beats, WORDS_TO_TELL) : new Map(),
-    gaps: [...log.held().keys()],
+    missing: membership ? missingBatches(membership, log.heads(), beats) : new Map(),
+    gaps: membership ? gapsIn(membership, log.held()) : [],
     unread: members.flatMap(({ id, upTo }) => log.counting(id, upTo)).filter((batch) => isUnread(replica, batch))
       .length,
     setAside: new Map(

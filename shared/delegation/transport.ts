@@ -44,11 +44,11 @@ export interface Transport {
   /** False where the server’s store is another one, or has something else at that place. */
   holds(cursor: Cursor): Promise<boolean>
   /**
-   * Batches and membership changes after a cursor, in the server's order. Resolves once all that was there has been
+   * Batches after a cursor, in the server's order. Resolves once all that was there has been
    * received; what comes later is received too, until `close`.
    */
   read(after: Cursor | null, received: (items: readonly Item[], cursor: Cursor) => Promise<void>): Promise<void>
-  /** Heartbeats and the lobby: of each name the newest. As `read`. */
+  /** Heartbeats and the lobby, of each name the newest, and the membership changes that come. As `read`. */
   watch(received: (item: Item) => Promise<void>): Promise<void>
   /** Replaces this device's heartbeat; the server's time, as an ISO 8601 instant. */
   beat(name: string, bytes: Bytes): Promise<string>

@@ -203,10 +203,14 @@ export class MemoryServer {
 
   #setLive(name: string, bytes: Bytes): void {
     this.#live = new Map([...this.#live, [name, bytes]])
+    this.#tell({ name, bytes })
+  }
+
+  #tell(stored: Item): void {
     for (const watching of this.#watchings)
       this.#delivery = this.#delivery
         .then(async () => {
-          const item = this.faults.view({ name, bytes }, watching.device)
+          const item = this.faults.view(stored, watching.device)
           if (item) await watching.received(item)
         })
         .catch(() => this.#watchings.delete(watching))
@@ -214,6 +218,7 @@ export class MemoryServer {
 
   #store(name: string, bytes: Bytes): void {
     this.#items = [...this.#items, { name, bytes, seq: (this.#items.at(-1)?.seq ?? 0) + 1 }]
+    if (numberOf(name) > 0) this.#tell({ name, bytes })
     for (const reading of this.#readings)
       this.#delivery = this.#delivery.then(() => this.#deliver(reading)).catch(() => this.#readings.delete(reading))
   }
@@ -221,7 +226,7 @@ export class MemoryServer {
   async #deliver(reading: Reading): Promise<void> {
     for (;;) {
       reading.check()
-      const page = this.#items.filter(({ seq }) => seq >= reading.next).slice(0, PAGE)
+      const page = this.#items.filter(({ seq, name }) => seq >= reading.next && numberOf(name) === 0).slice(0, PAGE)
       const last = page.at(-1)
       if (!last) return
       reading.next = last.seq + 1

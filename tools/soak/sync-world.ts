@@ -194,7 +194,8 @@ export class SoakWorld {
       const access = name === admin ? 'admin' : 'member'
       const issued = credentials.get(name) ?? issueCredential(creationOf(keys), { d: world.d, access, name })
       credentials.set(name, issued)
-      return await connectNats({ url: node.url, d: world.d, name, credential: await issued, limits: LIMITS, closed })
+      const limits = access === 'admin' ? LIMITS : null
+      return await connectNats({ url: node.url, d: world.d, name, credential: await issued, limits, closed })
     }
   }
 }

@@ -2,8 +2,15 @@
  * Acts that no credential may make the server do, and the requests by whose answer it may be tried: permissions bound the
  * subject that a client publishes to, not the reply subject, to which the server publishes the answer in its place.
  */
-import type { NatsConnection } from '@nats-io/nats-core'
-import { API, liveStream, logStream, streamsOf, subjectOf } from '../../pwa/sync/transports/nats-streams'
+import { headers, type NatsConnection } from '@nats-io/nats-core'
+import {
+  API,
+  liveStream,
+  logStream,
+  membershipStream,
+  streamsOf,
+  subjectOf,
+} from '../../pwa/sync/transports/nats-streams'
 import type { Limits } from '../../shared/delegation/membership-schema'
 import { nameText } from '../../shared/delegation/names'
 import type { Role } from './scopes'
@@ -38,8 +45,8 @@ export interface Act {
 }
 
 export function actsOf({ d, limits, own, other }: Attack): Readonly<Record<string, Act>> {
-  const [log, live] = [logStream(d), liveStream(d)]
-  const [logConfig, liveConfig] = streamsOf(d, limits)
+  const [log, live, membership] = [logStream(d), liveStream(d), membershipStream(d)]
+  const [logConfig, membershipConfig, liveConfig] = streamsOf(d, limits)
   const hears = { src: `plenary.${d}.>`, dest: `_INBOX.${own}.heard.>` }
   const consumer = (stream: string) =>
     JSON.stringify({ stream_name: stream, config: { deliver_subject: `_INBOX.${own}.heard`, ack_policy: 'none' } })
@@ -48,6 +55,7 @@ export function actsOf({ d, limits, own, other }: Attack): Readonly<Record<strin
   const act = (subject: string, text: string, ...allowed: readonly Role[]): Act => ({ subject, text, allowed })
   const ofEach = (name: string, make: (stream: string) => Act) => ({
     [`${name} of the log`]: make(log),
+    [`${name} of the membership log`]: make(membership),
     [`${name} of what is live`]: make(live),
   })
   return {
@@ -68,6 +76,10 @@ export function actsOf({ d, limits, own, other }: Attack): Readonly<Record<strin
       `$JS.API.STREAM.UPDATE.${log}`,
       JSON.stringify({ ...logConfig, max_bytes: limits.bytes + 1, max_msgs: -1 }),
     ),
+    'update of the membership log': act(
+      `$JS.API.STREAM.UPDATE.${membership}`,
+      JSON.stringify({ ...membershipConfig, max_bytes: 1 }),
+    ),
     'update of what is live': act(`$JS.API.STREAM.UPDATE.${live}`, JSON.stringify({ ...liveConfig, max_age: 1e9 })),
     'republish to itself': act(`$JS.API.STREAM.UPDATE.${live}`, JSON.stringify({ ...liveConfig, republish: hears })),
     'another stream': act(
@@ -86,9 +98,18 @@ export function actsOf({ d, limits, own, other }: Attack): Readonly<Record<strin
     ...ofEach('removal of a node', (stream) => act(`$JS.API.STREAM.PEER.REMOVE.${stream}`, '{"peer":"n1"}')),
     'inbox of another': act(`_INBOX.${other}.x`, 'junk'),
     'notice of what is stored': act(`stored.${d}.log`, 'junk'),
+    'notice of a batch': act(`stored.${d}.log.${other}.1.${HASH}`, 'junk'),
     'anything of the system': act('$SYS.REQ.SERVER.PING', '{}'),
     'another answer within the server': act('_R_.junk', 'junk'),
   }
+}
+
+/** Headers as those of a notice of what is stored, with a number that is not. */
+export function falseNotice(stream: string) {
+  const notice = headers()
+  notice.set('Nats-Stream', stream)
+  notice.set('Nats-Sequence', String(Number.MAX_SAFE_INTEGER))
+  return notice
 }
 
 /** Requests that a role may make, whose answer is, or holds, a text of its own. Each publishes with a reply subject. */
@@ -102,8 +123,8 @@ const stored =
   ): Request =>
   async (attack, connection, text, reply) => {
     const at = ownSubjects(attack)[own]
-    await connection.request(at, text, { timeout: 2000 }).catch(() => undefined)
     const of = stream(attack.d)
+    await connection.request(at, text, { timeout: 2000, headers: falseNotice(of) }).catch(() => undefined)
     const wanted = JSON.stringify({ last_by_subj: at })
     if (ask === 'by subject') connection.publish(`${API}.DIRECT.GET.${of}.${at}`, '', { reply })
     if (ask === 'by text') connection.publish(`${API}.DIRECT.GET.${of}`, wanted, { reply })
@@ -115,8 +136,6 @@ const put =
     connection.publish(ownSubjects(attack)[own], text, { reply })
 const information: Request = async ({ d }, connection, _, reply) =>
   connection.publish(`${API}.STREAM.INFO.${logStream(d)}`, '', { reply })
-const creation: Request = async ({ d }, connection, _, reply) =>
-  connection.publish(`${API}.STREAM.CREATE.${logStream(d)}`, '{}', { reply })
 
 const OF_READERS: readonly Request[] = [
   stored('heartbeat', liveStream, 'by subject'),
@@ -125,7 +144,7 @@ const OF_READERS: readonly Request[] = [
   put('heartbeat'),
   information,
 ]
-const OF_MEMBERS: readonly Request[] = [...OF_READERS, stored('batch', logStream, 'by subject'), put('batch'), creation]
+const OF_MEMBERS: readonly Request[] = [...OF_READERS, stored('batch', logStream, 'by subject'), put('batch')]
 export type Attacker = Exclude<Role, 'admin'>
 
 export const REQUESTS: Readonly<Record<Attacker, readonly Request[]>> = {

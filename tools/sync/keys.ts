@@ -116,7 +116,7 @@ export const revoke = (keys: ServerKeys, user: string, seconds: number): ServerK
   revoked: { ...keys.revoked, [user]: Math.max(seconds, keys.revoked[user] ?? 0) },
 })
 
-/** Beside the log: the stream of heartbeats, and what files take. */
+/** Beside the logs: the membership log, the stream of heartbeats, and what files take. */
 const FURTHER_BYTES = 134_217_728
 const NO_LIMIT = -1
 
@@ -124,7 +124,7 @@ const NO_LIMIT = -1
 export const mostBytes = ({ limits: { bytes, replicas } }: ServerKeys): number => (bytes + FURTHER_BYTES) * replicas
 
 /** Most streams: those of one delegation, so that a second use of the code creates none beside it. */
-const STREAMS = 2
+const STREAMS = 3
 
 /** The lines of `nats.conf` that say who may connect: operator mode, the accounts in memory. */
 export async function authorityOf(keys: ServerKeys): Promise<string> {

@@ -3,10 +3,18 @@
  * server publishes the answer in the user's place. So the streams are in an account of their own. Devices connect to another
  * one, without JetStream, that imports exactly the subjects that a device may ask: an answer goes no further than that
  * account. There each access has a scope (template), filled with the user's name and the tags of its token. None may purge,
- * delete or change: the log is written once. None may create a consumer, or a stream but the two of its delegation.
+ * delete or change: the log is written once. None may create a consumer, and admins alone a stream, one of the
+ * three of their delegation: its configuration decides who may write what, and how much.
  */
 import type { Export, Import, UserPermissionsLimits } from '@nats-io/jwt'
-import { API, liveStream, logStream, storedSubjects, subjectOf } from '../../pwa/sync/transports/nats-streams'
+import {
+  API,
+  liveStream,
+  logStream,
+  membershipStream,
+  storedSubjects,
+  subjectOf,
+} from '../../pwa/sync/transports/nats-streams'
 import type { Creation } from '../../shared/delegation/links'
 
 export type Role = keyof Creation['seeds']
@@ -14,6 +22,7 @@ export type Role = keyof Creation['seeds']
 const D = 'plenary.{{tag(d)}}'
 const LOG = '{{tag(log)}}'
 const LIVE = '{{tag(live)}}'
+const MEMBERSHIP = membershipStream('{{tag(d)}}')
 
 /** Requests about a stream; `.>` is the subject of a message that is asked for. */
 const readingOf = (stream: string): readonly string[] => [
@@ -24,17 +33,18 @@ const readingOf = (stream: string): readonly string[] => [
 ]
 const creationOf = (stream: string): string => `${API}.STREAM.CREATE.${stream}`
 
-const reading = [LOG, LIVE].flatMap(readingOf)
+const STREAMS = [LOG, LIVE, MEMBERSHIP]
+const reading = STREAMS.flatMap(readingOf)
 const heartbeat = `${D}.heartbeat.{{name()}}`
-const member = [...reading, ...[LOG, LIVE].map(creationOf), heartbeat, `${D}.log.*.*.*`]
+const member = [...reading, heartbeat, `${D}.log.*.*.*`]
 
 const PUBLISH: Readonly<Record<Role, readonly string[]>> = {
-  admin: [...member, `${D}.membership.*.*`, `${D}.lobby.*.*`],
+  admin: [...member, ...STREAMS.map(creationOf), `${D}.membership.*.*`, `${D}.lobby.*.*`],
   member,
   reader: [...reading, heartbeat],
   guest: [
     `${D}.lobby.{{name()}}.request`,
-    `${API}.DIRECT.GET.${LOG}.${D}.membership.*.*`,
+    `${API}.DIRECT.GET.${MEMBERSHIP}.${D}.membership.*.*`,
     `${API}.DIRECT.GET.${LIVE}.${D}.lobby.{{name()}}.*`,
   ],
 }
@@ -58,7 +68,7 @@ export const scopeOf = (role: Role): Partial<UserPermissionsLimits> => ({
 /** Subjects, as devices have them, that lead to the account of the streams: of one delegation, and no wider. */
 const servicesOf = (d: string): readonly string[] => [
   ...['log.*.*.*', 'membership.*.*', 'heartbeat.*', 'lobby.*.*'].map((name) => subjectOf(d, name)),
-  ...[logStream(d), liveStream(d)].flatMap((stream) => [...readingOf(stream), creationOf(stream)]),
+  ...[logStream(d), liveStream(d), membershipStream(d)].flatMap((stream) => [...readingOf(stream), creationOf(stream)]),
 ]
 
 /** The same as the account of the streams has it. */

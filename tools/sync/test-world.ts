@@ -50,7 +50,7 @@ export class TestWorld {
   }
 
   async connect(access: Role = 'admin', name = idOf('a'), more: Partial<NatsServer> = {}): Promise<Transport> {
-    const limits = access === 'admin' || access === 'member' ? this.keys.limits : null
+    const limits = access === 'admin' ? this.keys.limits : null
     return await connectNats({
       url: this.url,
       d: this.d,

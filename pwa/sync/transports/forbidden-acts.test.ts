@@ -2,7 +2,8 @@
  * What no credential may make the server do, on a real one. Permissions bound the subject that a client publishes to, not the
  * reply subject of its request, to which the server publishes the answer in its place: each act is tried directly and as the
  * reply to every request that the role may make, with the act's own text as the answer. An act has an effect where a stream,
- * its configuration, its consumers or a message of another is another one afterwards.
+ * its configuration, its consumers or a message of another is another one afterwards. Answers can reach what a device
+ * listens to: it takes nothing from them, and still hears what is stored.
  */
 import type { JetStreamManager } from '@nats-io/jetstream'
 import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core'
@@ -17,13 +18,15 @@ import type { Role } from '../../../tools/sync/scopes'
 import { idOf, LIMITS, TestWorld } from '../../../tools/sync/test-world'
 import { issueToken } from '../credentials'
 import { type Credential, claimsOf } from '../token'
-import { liveStream } from './nats-streams'
+import { liveStream, nameOf } from './nats-streams'
 
 const [OWN, OTHER, HASH] = [idOf('o'), idOf('p'), idOf('h')]
 
 let world: TestWorld
 let host: Awaited<ReturnType<typeof hostConnection>>
 let victim: Transport
+/** Names that the victim has received. */
+let heard: string[]
 const connections: NatsConnection[] = []
 
 beforeAll(async () => {
@@ -46,6 +49,9 @@ async function begin(): Promise<void> {
   await victim.put(nameText({ type: 'batch', device: OTHER, n: 1, hash: HASH }), utf8('a batch'))
   await victim.beat(nameText({ type: 'heartbeat', device: OTHER }), utf8('a heartbeat'))
   await victim.put(nameText({ type: 'request', invite: OTHER }), utf8('a request'))
+  heard = []
+  await victim.read(null, async (items) => void heard.push(...items.map(({ name }) => name)))
+  await victim.watch(async ({ name }) => void heard.push(name))
 }
 
 async function connected(role: Role, credential?: Credential): Promise<NatsConnection> {
@@ -118,6 +124,21 @@ async function isUnharmed(): Promise<boolean> {
   return bytes !== null && new TextDecoder().decode(bytes) === 'the first change'
 }
 
+let sent = 1
+/** What another stores arrives at once, and nothing else has arrived but what the attacker may put itself. */
+async function hearsOthers(): Promise<void> {
+  const names = [
+    nameText({ type: 'batch', device: OTHER, n: ++sent, hash: HASH }),
+    nameText({ type: 'heartbeat', device: OTHER }),
+  ]
+  const before = heard.length
+  await victim.put(names[0] ?? '', utf8('another batch'))
+  await victim.beat(names[1] ?? '', utf8('another heartbeat'))
+  await expect.poll(() => heard.slice(before).sort(), { timeout: 5_000 }).toEqual(names.toSorted())
+  const own = Object.values(ownSubjects(attack())).map((subject) => nameOf(world.d, subject))
+  expect(heard.filter((name) => !own.includes(name) && !name.includes(OTHER))).toEqual([])
+}
+
 /** The host's own connection ends as the server reads its configuration again. */
 async function revoke(credential: Credential, until?: number): Promise<void> {
   await host.close()
@@ -139,6 +160,7 @@ async function triesAll(what: string, role: Attacker, credential?: Credential): 
   console.log(`${what}: ${tried.directly} acts directly, ${tried['by reply']} by reply, ${had.length} with effect`)
   expect(had).toEqual([])
   expect(await isUnharmed()).toBe(true)
+  await hearsOthers()
   expect(tried.directly).toBeGreaterThan(30)
   const { heartbeat, request } = ownSubjects(attack())
   const own = await host.manager.streams.getMessage(liveStream(world.d), {

@@ -18,7 +18,17 @@ import type { Server } from '../environment'
 import type { Credential } from '../token'
 import { Follower, type Numbered } from './follow'
 import { hasCode, OTHER_CONFIGURATION, STREAM_NOT_FOUND, TAKEN, transportError } from './nats-errors'
-import { API, liveStream, logStream, nameOf, storedSubjects, streamOf, streamsOf, subjectOf } from './nats-streams'
+import {
+  API,
+  liveStream,
+  logStream,
+  membershipStream,
+  nameOf,
+  storedSubjects,
+  streamOf,
+  streamsOf,
+  subjectOf,
+} from './nats-streams'
 
 /** The server by the address of its WebSocket, `ws:` or `wss:`. `name` is as in the token. */
 export type NatsServer = Omit<Server, 'path'> & { readonly url: string }
@@ -148,7 +158,7 @@ class NatsTransport implements Transport {
 
   changes(from: number): Promise<readonly Item[]> {
     return this.#asTransport(async () => {
-      const stream = logStream(this.server.d)
+      const stream = membershipStream(this.server.d)
       const names = (await this.#subjects(stream, this.#subject(`${MEMBERSHIP}>`))).filter((name) => {
         const of = parseName(name)
         return of?.type === 'membership' && of.n >= from
@@ -164,7 +174,7 @@ class NatsTransport implements Transport {
   newestChange(n: number): Promise<Item | null> {
     return this.#asTransport(async () => {
       const last_by_subj = this.#subject(`${changesOf(n)}*`)
-      const message = await this.manager.direct.getMessage(logStream(this.server.d), { last_by_subj })
+      const message = await this.manager.direct.getMessage(membershipStream(this.server.d), { last_by_subj })
       return message && this.#numbered(message).item
     })
   }
@@ -173,8 +183,10 @@ class NatsTransport implements Transport {
     return this.#asTransport(async () => {
       const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1)
       const filter = this.#subject(parseName(prefix) ? prefix : `${folder}>`)
-      const names = await this.#subjects(logStream(this.server.d), filter)
-      return new Set(names.filter((name) => name.startsWith(prefix)))
+      const { d } = this.server
+      const streams = folder === '' ? [logStream(d), membershipStream(d)] : [streamOf(d, prefix)]
+      const names = await Promise.all(streams.map((stream) => this.#subjects(stream, filter)))
+      return new Set(names.flat().filter((name) => name.startsWith(prefix)))
     })
   }
 
@@ -213,9 +225,9 @@ class NatsTransport implements Transport {
       const names = await this.#subjects(stream, this.#subject('>'))
       const items = await Promise.all(names.map(async (name) => ({ name, bytes: await this.get(name) })))
       for (const { name, bytes } of items) if (bytes) await received({ name, bytes })
-      await this.#follow(stream, state.last_seq + 1, state.last_seq, async (page) => {
-        for (const { item } of page) await received(item)
-      })
+      await this.#followNew(stream, state.last_seq, received)
+      const changes = membershipStream(this.server.d)
+      await this.#followNew(changes, (await this.manager.streams.info(changes)).state.last_seq, received)
     })
   }
 
@@ -268,6 +280,12 @@ class NatsTransport implements Transport {
     await follower.reach(last)
   }
 
+  #followNew(stream: string, last: number, received: (item: Item) => Promise<void>): Promise<void> {
+    return this.#follow(stream, last + 1, last, async (page) => {
+      for (const { item } of page) await received(item)
+    })
+  }
+
   /** Notices of what was stored; the last numbers of the streams as well, in case that one is lost. */
   async #listen(): Promise<void> {
     if (this.#poll !== null) return
@@ -281,7 +299,8 @@ class NatsTransport implements Transport {
 
   async #onStored(error: Error | null, { headers }: Msg): Promise<void> {
     if (error) throw error
-    await this.#followers.get(headers?.get('Nats-Stream') ?? '')?.reach(Number(headers?.get('Nats-Sequence')))
+    // The last ones: the publisher's own headers come before the server's, and may bear the same names.
+    await this.#followers.get(headers?.last('Nats-Stream') ?? '')?.reach(Number(headers?.last('Nats-Sequence')))
   }
 
   async #pollStreams(): Promise<void> {

@@ -6,7 +6,7 @@ import { utf8 } from '../../../shared/delegation/bytes'
 import type { Role } from '../../../tools/sync/scopes'
 import { idOf, TestWorld } from '../../../tools/sync/test-world'
 import { accountOf, credentialText, issueCredential, parseCredential } from '../credentials'
-import { API, liveStream, logStream } from './nats-streams'
+import { API, liveStream, logStream, membershipStream } from './nats-streams'
 
 const OWN = idOf('o')
 const OTHER = idOf('p')
@@ -38,7 +38,7 @@ afterAll(async () => {
 })
 
 /** A subject that is published to; what is stored answers. */
-const subjectsOf = (D: string, LOG = logStream(D), LIVE = liveStream(D)) =>
+const subjectsOf = (D: string, LOG = logStream(D), LIVE = liveStream(D), CHANGES = membershipStream(D)) =>
   ({
     'own batch': `plenary.${D}.log.${OWN}.1.${HASH}`,
     'another’s batch': `plenary.${D}.log.${OTHER}.1.${HASH}`,
@@ -53,19 +53,25 @@ const subjectsOf = (D: string, LOG = logStream(D), LIVE = liveStream(D)) =>
     'another’s inbox': `_INBOX.${OTHER}.x`,
     'notice of what is stored': `stored.${D}.log`,
     'information on the log': `${API}.STREAM.INFO.${LOG}`,
+    'information on the membership log': `${API}.STREAM.INFO.${CHANGES}`,
+    'message of the membership log': `${API}.STREAM.MSG.GET.${CHANGES}`,
     'message of the log': `${API}.STREAM.MSG.GET.${LOG}`,
     'message of the log, of any node': `${API}.DIRECT.GET.${LOG}`,
-    'change of a number to read': `${API}.DIRECT.GET.${LOG}.plenary.${D}.membership.1.*`,
-    'membership change to read': `${API}.DIRECT.GET.${LOG}.plenary.${D}.membership.1.${HASH}`,
+    'change of a number to read': `${API}.DIRECT.GET.${CHANGES}.plenary.${D}.membership.1.*`,
+    'membership change to read': `${API}.DIRECT.GET.${CHANGES}.plenary.${D}.membership.1.${HASH}`,
     'batch to read': `${API}.DIRECT.GET.${LOG}.plenary.${D}.log.${OTHER}.1.${HASH}`,
     'own answer to read': `${API}.DIRECT.GET.${LIVE}.plenary.${D}.lobby.${OWN}.response`,
     'another’s answer to read': `${API}.DIRECT.GET.${LIVE}.plenary.${D}.lobby.${OTHER}.response`,
     'heartbeat to read': `${API}.DIRECT.GET.${LIVE}.plenary.${D}.heartbeat.${OTHER}`,
     'creation of the log': `${API}.STREAM.CREATE.${LOG}`,
+    'creation of the membership log': `${API}.STREAM.CREATE.${CHANGES}`,
+    'creation of what is live': `${API}.STREAM.CREATE.${LIVE}`,
     'creation of another stream': `${API}.STREAM.CREATE.${logStream(idOf('q'))}`,
     update: `${API}.STREAM.UPDATE.${LOG}`,
     deletion: `${API}.STREAM.DELETE.${LOG}`,
     'deletion of what is live': `${API}.STREAM.DELETE.${LIVE}`,
+    'update of the membership log': `${API}.STREAM.UPDATE.${CHANGES}`,
+    'purge of the membership log': `${API}.STREAM.PURGE.${CHANGES}`,
     purge: `${API}.STREAM.PURGE.${LOG}`,
     'deletion of a message': `${API}.STREAM.MSG.DELETE.${LOG}`,
     snapshot: `${API}.STREAM.SNAPSHOT.${LOG}`,
@@ -80,6 +86,8 @@ type Subject = keyof ReturnType<typeof subjectsOf>
 
 const READING = [
   'information on the log',
+  'information on the membership log',
+  'message of the membership log',
   'message of the log',
   'message of the log, of any node',
   'change of a number to read',
@@ -90,10 +98,19 @@ const READING = [
   'heartbeat to read',
   'own heartbeat',
 ] as const satisfies readonly Subject[]
-const MEMBER = [...READING, 'own batch', 'another’s batch', 'creation of the log'] as const
+const MEMBER = [...READING, 'own batch', 'another’s batch'] as const
 
 const ALLOWED: Readonly<Record<Role, readonly Subject[]>> = {
-  admin: [...MEMBER, 'membership change', 'own request', 'own response', 'another’s request'],
+  admin: [
+    ...MEMBER,
+    'membership change',
+    'own request',
+    'own response',
+    'another’s request',
+    'creation of the log',
+    'creation of the membership log',
+    'creation of what is live',
+  ],
   member: MEMBER,
   reader: READING,
   guest: ['own request', 'change of a number to read', 'membership change to read', 'own answer to read'],
@@ -132,8 +149,8 @@ describe.each(['admin', 'member', 'reader', 'guest'] as const)('the scope of acc
   })
 })
 
-it('a member can create no stream that writes elsewhere, since both names are taken', async () => {
-  const manager = await jetstreamManager(await raw('member'), { checkAPI: false, apiPrefix: API })
+it('an admin can create no stream that writes elsewhere, since all names are taken', async () => {
+  const manager = await jetstreamManager(await raw('admin'), { checkAPI: false, apiPrefix: API })
   const evil = {
     name: logStream(world.d),
     subjects: [`plenary.${world.d}.log.>`],
