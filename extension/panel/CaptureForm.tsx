@@ -10,10 +10,11 @@ import { ask, t } from '../browser'
 import type { Choices, Draft, EffectView, Named, NegotiationView, Selected } from '../messages'
 import { effectText, nameOf, pageText, stanceText } from '../words'
 import { saveAll, teachHere, today } from './captures'
-import { draftsFrom, type FormFields, formLesson, missingFields } from './form-draft'
+import { draftsFrom, type FormFields, fieldsOf, formLesson, inNegotiation, missingFields } from './form-draft'
 import { MembersField } from './MembersField'
-import { SpeakerFields, speakerRead } from './SpeakerFields'
-import { act, articlesOn, choices, effectOfDraft, formSelection, negotiations } from './state'
+import { closeForm } from './opened-form'
+import { SpeakerFields } from './SpeakerFields'
+import { act, articlesOn, choices, effectOfDraft, negotiations } from './state'
 import { rememberFor, VisibilityChoice } from './VisibilityChoice'
 
 const KINDS = ['status', 'position'] as const
@@ -28,20 +29,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   /** Move back that a second press saves. */
   const asked = useSignal('')
   const [claim] = selected.claims
-  const found = claim?.article ?? selected.articles[0] ?? ''
-  const state = useSignal<FormFields>({
-    kind: selected.stance ? 'position' : 'status',
-    negotiation: selected.negotiation,
-    article: found,
-    status: claim?.status ?? '',
-    stance: selected.stance ?? '',
-    date: claim?.day ?? selected.pageDay ?? '',
-    speaker: selected.stance
-      ? { ...speakerRead(undefined), members: selected.members ?? [] }
-      : speakerRead(claim?.speaker),
-    note: '',
-    layer: null,
-  })
+  const state = useSignal(fieldsOf(selected))
   const fields = state.value
   const change = (changed: Partial<FormFields>) => {
     state.value = { ...state.value, ...changed }
@@ -55,14 +43,6 @@ export function CaptureForm({ selected }: { selected: Selected }) {
       if (state.value.layer === null) change({ layer })
     })
   }, [])
-  // A position is of the members that the sentence names, unless it is said by one.
-  const speakerIn = (of: FormFields['kind']) => {
-    const said = speakerRead(claim?.speaker)
-    const { members = [] } = selected
-    return of === 'position' && said.members.length === 0 ? { ...said, members } : said
-  }
-  // Members of one negotiation may be unknown to another.
-  const nobodyIn = (id: string) => ({ speaker: speakerRead(id === selected.negotiation ? claim?.speaker : undefined) })
   const { kind, negotiation: of, date } = fields
   // Where the page has no date, the articles of today: none is taken for the date of the entry.
   const day = isDayOrMonth(date) ? effectiveDay(date) : null
@@ -94,9 +74,6 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     if (kind === 'status' && move.article && move.status && day !== null) act(() => look(move))
   }, [current.current, kind])
   const isAsked = asked.value !== '' && asked.value === moveBack(move, effect.value)
-  const close = () => {
-    formSelection.value = null
-  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const now = state.value
@@ -118,16 +95,16 @@ export function CaptureForm({ selected }: { selected: Selected }) {
           return
         }
       }
-      const ids = await saveAll(draftsFrom(now, selected))
-      close()
+      const ids = await saveAll(draftsFrom(now, selected, known.value?.roles ?? []))
+      closeForm()
       await teachHere(ids.flatMap((id) => formLesson(id, now, selected, known.value?.statuses ?? [])))
     })
   }
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="form-title" onClose={close}>
+    <dialog ref={dialog} class="sheet" aria-labelledby="form-title" onClose={closeForm}>
       <div class="hd">
         <h1 id="form-title">{t('form_title')}</h1>
-        <button class="btn quiet" type="button" onClick={close}>
+        <button class="btn quiet" type="button" onClick={closeForm}>
           {t('form_close')} <kbd>Esc</kbd>
         </button>
       </div>
@@ -153,7 +130,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                     name="kind"
                     value={one}
                     checked={kind === one}
-                    onChange={() => change({ kind: one, speaker: speakerIn(one) })}
+                    onChange={() => change({ kind: one })}
                   />
                   {t(`form_${one}`)}
                 </label>
@@ -166,9 +143,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                   label={t('form_negotiation')}
                   value={of}
                   among={on.value}
-                  choose={(id) =>
-                    change({ negotiation: id, article: id === selected.negotiation ? found : '', ...nobodyIn(id) })
-                  }
+                  choose={(id) => change(inNegotiation(selected, id))}
                 />
               )}
               <Select
@@ -193,8 +168,8 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                   <MembersField
                     label={t('form_members')}
                     among={known.value.members}
-                    chosen={fields.speaker.members}
-                    choose={(members) => change({ speaker: { ...fields.speaker, members } })}
+                    chosen={fields.members}
+                    choose={(members) => change({ members })}
                   />
                   <Select
                     id="stance"
@@ -216,7 +191,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                 value={date}
                 onInput={({ currentTarget: { value } }) => change({ date: value })}
               />
-              {(claim?.day ?? selected.pageDay) === null && (
+              {(claim ? claim.day : selected.pageDay) === null && (
                 <>
                   <span />
                   <span class="label">{t('form_no_day')}</span>
@@ -263,7 +238,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
         <button class="btn primary" type="submit" form="capture">
           {t(isAsked ? 'panel_press_again' : 'form_keep')}
         </button>
-        <button class="btn" type="button" onClick={close}>
+        <button class="btn" type="button" onClick={closeForm}>
           {t('form_cancel')}
         </button>
       </div>
