@@ -9,12 +9,12 @@ import { Phase } from '../parts/Phase'
 import { refuse } from '../parts/teach'
 import { entityUrl } from '../settings'
 import { countText, dateText, listText, nameOf, saidBy } from '../words'
-import { undo } from './captures'
 import { editForm } from './edit'
 import { groupedBy } from './groups'
 import { NegotiationLabel } from './NegotiationLabel'
 import { confirm, isConfirmed, isPicked, picked, tick } from './picking'
 import { effectOfSaving, SaveButton } from './SaveButton'
+import { SavedEntry } from './SavedEntry'
 import { act, lastRefused, type OnPage, refresh, settings } from './state'
 import { isStated } from './verdict'
 
@@ -64,7 +64,7 @@ export function ClaimRow({ one, shown, hasName = false, hasQuote = false, hasSav
         </blockquote>
       )}
       {isExplained && claim.why && <Reasons why={claim.why} />}
-      {keptAs !== null ? <Kept id={keptAs} /> : hasSave && <Acts one={one} shown={shown} />}
+      {keptAs !== null ? <SavedEntry id={keptAs} /> : hasSave && <Acts one={one} shown={shown} />}
     </div>
   )
 }
@@ -138,16 +138,6 @@ function Acts({ one, shown }: { one: Compared; shown: OnPage }) {
     </div>
   )
 }
-
-/** Saved, with its undo. */
-export const Kept = ({ id }: { id: string }) => (
-  <div class="acts">
-    <span class="label">{t('panel_kept')}</span>
-    <button class="btn quiet" type="button" onClick={() => act(() => undo([id]))}>
-      {t('undo')}
-    </button>
-  </div>
-)
 
 interface MenuProps extends Pick<Props, 'one' | 'shown'> {
   readonly explain: () => void
