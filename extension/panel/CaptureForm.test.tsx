@@ -29,17 +29,21 @@ vi.mock('./state', () => ({
     ],
     roles: [{ id: 'facilitator', name: 'Facilitator' }],
   }),
-  formSelection: { value: null },
   effectOfDraft: async ({ article }: { article: string }) => {
     lookups++
     await lookup()
     return article === 'next' ? { kind: 'moves', status: 'stabilised', date: '2020-01-01', isBack: true } : null
   },
-  negotiations: async () => ({ chosenIn: 'pwa', all: [] }),
+  negotiations: async () => ({
+    chosenIn: 'pwa',
+    all: ['talks', 'others'].map((id) => ({ id, name: id, isOn: true, sites: [], unreadFeeds: [] })),
+  }),
   refresh: async () => {},
   onPage: { value: null },
 }))
 const { CaptureForm } = await import('./CaptureForm')
+const { OpenedForm } = await import('./OpenedForm')
+const { closeForm, openForm } = await import('./opened-form')
 
 const place = document.createElement('div')
 document.body.append(place)
@@ -139,6 +143,8 @@ const claim = (from?: 'before'): PageClaim => ({
   ...{ quote: selected.quote, paragraph: selected.paragraph, paragraphNumber: 1 },
   speaker: { ...speaker, ...(from && { from }) },
 })
+const shownIn = (selector: string) => place.querySelector<HTMLInputElement>(selector)?.value
+const membersShown = () => [...place.querySelectorAll<HTMLElement>('[data-member]')].map((one) => one.dataset.member)
 const press = (selector: string) => place.querySelector<HTMLElement>(selector)?.click()
 
 it.each<[string, 'before' | undefined, () => void, typeof speaker]>([
@@ -146,6 +152,8 @@ it.each<[string, 'before' | undefined, () => void, typeof speaker]>([
   ['with another member', undefined, () => change('#f-members', 'brazil'), { ...speaker, members: ['jp', 'br'] }],
   ['without its member', undefined, () => press('[data-member="jp"]'), { ...speaker, members: [] }],
   ['in another role', undefined, () => change('#f-role', 'Chair'), { ...speaker, role: 'Chair' }],
+  ['with spaces around a role', undefined, () => change('#f-role', ' Facilitator '), speaker],
+  ['with spaces around a person', undefined, () => change('#f-person', ' Eva Sol '), { ...speaker, person: 'Eva Sol' }],
 ])('saves who said it %s', async (_, from, act, expected) => {
   render(null, place)
   kept.mockClear()
@@ -265,4 +273,101 @@ it.each<[string, () => typeof lookup]>([
   expect(kept).not.toHaveBeenCalled()
   render(null, place)
   lookup = async () => {}
+})
+
+it.each<[string, Partial<Selected>, date: string, isAsked: boolean]>([
+  ['of the page without a statement', {}, '2021-06-30', false],
+  ['of its statement', { claims: [{ ...claim(), day: '2021-05' }] }, '2021-05', false],
+  ['none, where the statement is of another time', { claims: [{ ...claim(), day: null }] }, '', true],
+])('opens with the date %s', async (_, over, date, isAsked) => {
+  render(<CaptureForm selected={{ ...selected, ...over }} />, place)
+  await expect.poll(() => shownIn('#f-date')).toBe(date)
+  expect(place.textContent?.includes('form_no_day')).toBe(isAsked)
+  render(null, place)
+})
+
+it('asks for article and status again in another negotiation, to which the read ones may be unknown', async () => {
+  kept.mockClear()
+  render(<CaptureForm selected={{ ...selected, claims: [claim()] }} />, place)
+  await expect.poll(() => shownIn('#f-status')).toBe('clean')
+  const read = () => [shownIn('#f-article'), shownIn('#f-status'), shownIn('#f-person'), membersShown()]
+  expect(read()).toEqual(['other', 'clean', 'Ana Ruiz', ['jp']])
+  await expect.poll(() => shownIn('#f-negotiation')).toBe('talks')
+  change('#f-negotiation', 'others')
+  await expect.poll(read).toEqual(['', '', '', []])
+  change('#f-article', 'other')
+  submit()
+  await expect.poll(alerted).toBe('form_missing_status')
+  expect(kept).not.toHaveBeenCalled()
+  change('#f-negotiation', 'talks')
+  await expect.poll(read).toEqual(['other', 'clean', 'Ana Ruiz', ['jp']])
+  render(null, place)
+})
+
+it.each<[string, PageClaim['speaker'], named: string[], members: string[]]>([
+  ['its participant', { ...speaker, role: 'participant' }, ['br', 'jp'], ['jp']],
+  ['its speaker without a role', { ...speaker, role: null }, ['br'], ['jp']],
+  ['no facilitator', speaker, [], []],
+  ['no chair, who is named with others', { ...speaker, role: 'chair' }, ['jp', 'br'], ['br']],
+  ['the named, where nobody speaks', { person: null, role: null, members: [] }, ['br'], ['br']],
+])('has a position of %s', async (_, said, named, members) => {
+  render(<CaptureForm selected={{ ...selected, members: named, claims: [{ ...claim(), speaker: said }] }} />, place)
+  await expect.poll(() => shownIn('#f-status')).toBe('clean')
+  press('[name="kind"][value="position"]')
+  await expect.poll(() => place.querySelector('#f-stance')).not.toBeNull()
+  expect(membersShown()).toEqual(members)
+  render(null, place)
+})
+
+it('keeps who said a status, and whose position it is, while the other is shown', async () => {
+  render(<CaptureForm selected={{ ...selected, members: ['br'], claims: [claim()] }} />, place)
+  await expect.poll(() => shownIn('#f-person')).toBe('Ana Ruiz')
+  change('#f-person', 'Eva Sol')
+  press('[name="kind"][value="position"]')
+  await expect.poll(membersShown).toEqual(['br'])
+  change('#f-members', 'Japan')
+  await expect.poll(membersShown).toEqual(['br', 'jp'])
+  press('[name="kind"][value="status"]')
+  await expect.poll(() => [shownIn('#f-person'), membersShown()]).toEqual(['Eva Sol', ['jp']])
+  press('[name="kind"][value="position"]')
+  await expect.poll(membersShown).toEqual(['br', 'jp'])
+  render(null, place)
+})
+
+it('begins anew with each opening, also with the same words', async () => {
+  openForm(selected)
+  render(<OpenedForm />, place)
+  await expect.poll(offered).toContain('other')
+  change('#f-note', 'Mine')
+  expect(shownIn('#f-note')).toBe('Mine')
+  openForm({ ...selected })
+  await expect.poll(() => shownIn('#f-note')).toBe('')
+  closeForm()
+  await expect.poll(() => place.querySelector('dialog')).toBeNull()
+  render(null, place)
+})
+
+it.each<[string, PageClaim['basis'], () => void, { basis?: string; note?: string }]>([
+  ['what is inferred with its reason', 'inferred', () => {}, { basis: 'inferred', note: 'inferred_reason' }],
+  [
+    'with it where none is entered',
+    'inferred',
+    () => change('#f-note', ' '),
+    { basis: 'inferred', note: 'inferred_reason' },
+  ],
+  ['with the reason entered', 'inferred', () => change('#f-note', 'Mine '), { basis: 'inferred', note: 'Mine' }],
+  ['what is entered without it', 'inferred', () => change('#f-status', 'stabilised'), {}],
+  ['what is stated without it', undefined, () => {}, {}],
+])('saves %s', async (_, basis, act, expected) => {
+  kept.mockClear()
+  layer = 'private'
+  render(<CaptureForm selected={{ ...selected, claims: [{ ...claim(), basis }] }} />, place)
+  await expect.poll(() => layers().map(({ checked }) => checked)).toEqual([false, true])
+  await expect.poll(() => shownIn('#f-note')).toBe(basis ? 'inferred_reason' : '')
+  act()
+  submit()
+  await expect.poll(() => kept.mock.calls.length).toBe(1)
+  const [draft] = kept.mock.calls[0]?.[0] ?? []
+  expect({ basis: draft?.basis, note: draft?.note }).toEqual({ basis: undefined, note: undefined, ...expected })
+  render(null, place)
 })

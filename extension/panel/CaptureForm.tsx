@@ -4,245 +4,64 @@
  */
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { effectiveDay, isDay, isDayOrMonth } from '../../shared/domain/days'
-import { STANCES } from '../../shared/domain/types'
-import { ask, t } from '../browser'
-import type { Choices, Draft, EffectView, Named, NegotiationView, Selected } from '../messages'
-import { effectText, nameOf, pageText, stanceText } from '../words'
-import { saveAll, teachHere, today } from './captures'
-import { draftsFrom, type FormFields, formLesson, missingFields } from './form-draft'
-import { MembersField } from './MembersField'
-import { SpeakerFields, speakerRead } from './SpeakerFields'
-import { act, articlesOn, choices, effectOfDraft, formSelection, negotiations } from './state'
+import { t } from '../browser'
+import type { Choices, NegotiationView, Selected } from '../messages'
+import { pageText } from '../words'
+import { saveAll, teachHere } from './captures'
+import { DateField } from './DateField'
+import { EffectLine } from './EffectLine'
+import { FormSelect } from './FormSelect'
+import { draftsFrom, formLesson } from './form-draft'
+import { type FormFields, inNegotiation, missingFields } from './form-fields'
+import { KindChoice } from './KindChoice'
+import { closeForm } from './opened-form'
+import { PositionFields } from './PositionFields'
+import { StatusFields } from './StatusFields'
+import { act } from './state'
+import { useChoices, useNegotiations } from './use-choices'
+import { moveOf, useEffectOf } from './use-effect-of'
+import { useFormFields } from './use-form-fields'
 import { rememberFor, VisibilityChoice } from './VisibilityChoice'
-
-const KINDS = ['status', 'position'] as const
 
 export function CaptureForm({ selected }: { selected: Selected }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const known = useSignal<Choices | null>(null)
-  const inForce = useSignal<ReadonlySet<string>>(new Set())
-  const on = useSignal<readonly NegotiationView[]>([])
   const problem = useSignal('')
-  const effect = useSignal<EffectView | null>(null)
-  /** Move back that a second press saves. */
-  const asked = useSignal('')
-  const [claim] = selected.claims
-  const found = claim?.article ?? selected.articles[0] ?? ''
-  const state = useSignal<FormFields>({
-    kind: selected.stance ? 'position' : 'status',
-    negotiation: selected.negotiation,
-    article: found,
-    status: claim?.status ?? '',
-    stance: selected.stance ?? '',
-    date: claim?.day ?? selected.pageDay ?? '',
-    speaker: selected.stance
-      ? { ...speakerRead(undefined), members: selected.members ?? [] }
-      : speakerRead(claim?.speaker),
-    note: '',
-    layer: null,
-  })
+  const { fields: state, change } = useFormFields(selected)
   const fields = state.value
-  const change = (changed: Partial<FormFields>) => {
-    state.value = { ...state.value, ...changed }
-  }
-  useEffect(() => {
-    dialog.current?.showModal()
-    act(async () => {
-      const { url } = selected.place
-      const [all, layer] = await Promise.all([negotiations(), ask('visibility', { url })])
-      on.value = all.all.filter(({ isOn }) => isOn)
-      if (state.value.layer === null) change({ layer })
-    })
-  }, [])
-  // A position is of the members that the sentence names, unless it is said by one.
-  const speakerIn = (of: FormFields['kind']) => {
-    const said = speakerRead(claim?.speaker)
-    const { members = [] } = selected
-    return of === 'position' && said.members.length === 0 ? { ...said, members } : said
-  }
-  // Members of one negotiation may be unknown to another.
-  const nobodyIn = (id: string) => ({ speaker: speakerRead(id === selected.negotiation ? claim?.speaker : undefined) })
-  const { kind, negotiation: of, date } = fields
-  // Where the page has no date, the articles of today: none is taken for the date of the entry.
-  const day = isDayOrMonth(date) ? effectiveDay(date) : null
-  const lastDay = useRef(today())
-  if (day !== null) lastDay.current = day
-  const offeredOn = lastDay.current
-  useEffect(() => {
-    let isLatest = true
-    act(async () => {
-      const [all, ids] = await Promise.all([choices(of), articlesOn(of, offeredOn)])
-      if (!isLatest) return
-      inForce.value = new Set(ids)
-      known.value = all
-    })
-    return () => {
-      isLatest = false
-    }
-  }, [offeredOn, of])
-  const move = moveOf(fields)
-  const current = useRef('')
-  current.current = keyOf(move)
-  const look = async (at: Move) => {
-    const told = await effectOfDraft(at)
-    if (keyOf(at) === current.current) effect.value = told
-    return told
-  }
-  useEffect(() => {
-    effect.value = null
-    if (kind === 'status' && move.article && move.status && day !== null) act(() => look(move))
-  }, [current.current, kind])
-  const isAsked = asked.value !== '' && asked.value === moveBack(move, effect.value)
-  const close = () => {
-    formSelection.value = null
+  const negotiations = useNegotiations()
+  const known = useChoices(fields.negotiation, fields.date, fields.article)
+  const { effect, isAsked, maySave } = useEffectOf(fields.kind === 'status' ? moveOf(fields) : null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const save = async (now: FormFields) => {
+    if (now.kind === 'status' && !(await maySave(moveOf(now)))) return
+    const ids = await saveAll(draftsFrom(now, selected, known?.roles ?? []))
+    closeForm()
+    await teachHere(ids.flatMap((id) => formLesson(id, now, selected, known?.statuses ?? [])))
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const now = state.value
     const [missing] = missingFields(now)
     problem.value = missing ? t(missing === 'layer' ? 'form_layer_missing' : `form_missing_${now.kind}`) : ''
-    if (missing) {
-      const field = missing === 'layer' ? '#form-visibility input' : `#f-${missing}`
-      dialog.current?.querySelector<HTMLElement>(field)?.focus()
-      return
-    }
-    const answered = asked.value
-    act(async () => {
-      if (now.kind === 'status') {
-        // At the press itself: the lookup for the fields may be pending, or have failed.
-        const at = moveOf(now)
-        const back = moveBack(at, await look(at))
-        if (back !== '' && back !== answered) {
-          asked.value = back
-          return
-        }
-      }
-      const ids = await saveAll(draftsFrom(now, selected))
-      close()
-      await teachHere(ids.flatMap((id) => formLesson(id, now, selected, known.value?.statuses ?? [])))
-    })
+    if (!missing) return act(() => save(now))
+    const field = missing === 'layer' ? '#form-visibility input' : `#f-${missing}`
+    dialog.current?.querySelector<HTMLElement>(field)?.focus()
   }
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="form-title" onClose={close}>
+    <dialog ref={dialog} class="sheet" aria-labelledby="form-title" onClose={closeForm}>
       <div class="hd">
         <h1 id="form-title">{t('form_title')}</h1>
-        <button class="btn quiet" type="button" onClick={close}>
+        <button class="btn quiet" type="button" onClick={closeForm}>
           {t('form_close')} <kbd>Esc</kbd>
         </button>
       </div>
       <form class="body" id="capture" noValidate onSubmit={submit}>
-        <blockquote>{t('quoted', selected.quote)}</blockquote>
-        <p class="cite">
-          {[
-            t('form_paragraph', String(selected.paragraphNumber)),
-            t(`lang_${selected.place.lang}`),
-            pageText(selected.place),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-        {known.value && (
+        <Sentence {...selected} />
+        {known && (
           <div>
-            <fieldset class="kinds">
-              <legend class="visually-hidden">{t('form_kind')}</legend>
-              {KINDS.map((one) => (
-                <label key={one}>
-                  <input
-                    type="radio"
-                    name="kind"
-                    value={one}
-                    checked={kind === one}
-                    onChange={() => change({ kind: one, speaker: speakerIn(one) })}
-                  />
-                  {t(`form_${one}`)}
-                </label>
-              ))}
-            </fieldset>
-            <div class="field">
-              {on.value.length > 1 && (
-                <Select
-                  id="negotiation"
-                  label={t('form_negotiation')}
-                  value={of}
-                  among={on.value}
-                  choose={(id) =>
-                    change({ negotiation: id, article: id === selected.negotiation ? found : '', ...nobodyIn(id) })
-                  }
-                />
-              )}
-              <Select
-                id="article"
-                label={t('form_article')}
-                value={fields.article}
-                among={known.value.articles.filter(({ id }) => inForce.value.has(id) || id === fields.article)}
-                choose={(article) => change({ article })}
-                isOpen
-              />
-              {kind === 'status' ? (
-                <Select
-                  id="status"
-                  label={t('form_status')}
-                  value={fields.status}
-                  among={known.value.statuses}
-                  choose={(status) => change({ status })}
-                  isOpen
-                />
-              ) : (
-                <>
-                  <MembersField
-                    label={t('form_members')}
-                    among={known.value.members}
-                    chosen={fields.speaker.members}
-                    choose={(members) => change({ speaker: { ...fields.speaker, members } })}
-                  />
-                  <Select
-                    id="stance"
-                    label={t('form_position')}
-                    value={fields.stance}
-                    among={STANCES.map((id) => ({ id, name: stanceText(id) }))}
-                    choose={(chosen) => change({ stance: STANCES.find((one) => one === chosen) ?? '' })}
-                    isOpen
-                  />
-                </>
-              )}
-              <label for="f-date">{t('form_date')}</label>
-              <input
-                autocomplete="off"
-                id="f-date"
-                // A month stays one, where the page gives no more.
-                type={isDay(date) || !isDayOrMonth(date) ? 'date' : 'month'}
-                required
-                value={date}
-                onInput={({ currentTarget: { value } }) => change({ date: value })}
-              />
-              {(claim?.day ?? selected.pageDay) === null && (
-                <>
-                  <span />
-                  <span class="label">{t('form_no_day')}</span>
-                </>
-              )}
-              {kind === 'status' && (
-                <>
-                  <SpeakerFields
-                    speaker={fields.speaker}
-                    change={(speaker) => change({ speaker })}
-                    read={of === selected.negotiation ? claim?.speaker : undefined}
-                    known={known.value}
-                  />
-                  <label for="f-note">{t('form_note')}</label>
-                  <textarea
-                    autocomplete="off"
-                    id="f-note"
-                    value={fields.note}
-                    onInput={({ currentTarget: { value } }) => change({ note: value })}
-                  />
-                </>
-              )}
-            </div>
-            {kind === 'status' && effect.value && (
-              <Effect of={effect.value} article={fields.article} status={fields.status} {...known.value} />
-            )}
+            <KindChoice kind={fields.kind} choose={(kind) => change({ kind })} />
+            <EntryFields {...{ selected, fields, change, known, negotiations }} />
+            {effect && <EffectLine of={effect} fields={fields} known={known} />}
           </div>
         )}
         {problem.value && (
@@ -263,7 +82,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
         <button class="btn primary" type="submit" form="capture">
           {t(isAsked ? 'panel_press_again' : 'form_keep')}
         </button>
-        <button class="btn" type="button" onClick={close}>
+        <button class="btn" type="button" onClick={closeForm}>
           {t('form_cancel')}
         </button>
       </div>
@@ -271,57 +90,69 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   )
 }
 
-interface SelectProps {
-  readonly id: string
-  readonly label: string
-  readonly value: string
-  readonly among: readonly Named[]
-  readonly choose: (id: string) => void
-  /** It may be empty until one is chosen. */
-  readonly isOpen?: boolean
-}
-
-const Select = ({ id, label, value, among, choose, isOpen = false }: SelectProps) => (
+/** The sentence, and where it stands. */
+const Sentence = ({ quote, paragraphNumber, place }: Selected) => (
   <>
-    <label for={`f-${id}`}>{label}</label>
-    <select
-      autocomplete="off"
-      id={`f-${id}`}
-      required
-      value={value}
-      onChange={({ currentTarget }) => choose(currentTarget.value)}
-    >
-      {isOpen && <option value="" />}
-      {among.map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.name}
-        </option>
-      ))}
-    </select>
+    <blockquote>{t('quoted', quote)}</blockquote>
+    <p class="cite">
+      {[t('form_paragraph', String(paragraphNumber)), t(`lang_${place.lang}`), pageText(place)]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
   </>
 )
 
-type Move = Pick<Draft, 'negotiation' | 'article' | 'status' | 'date'>
-
-const moveOf = ({ negotiation, article, status, date }: FormFields): Move => ({ negotiation, article, status, date })
-
-const keyOf = ({ negotiation, article, status, date }: Move): string =>
-  JSON.stringify([negotiation, article, status, date])
-
-/** Identity of a move back: what it would save, and the status that it would take back; empty where it takes none back. */
-const moveBack = (move: Move, effect: EffectView | null): string => (effect?.isBack ? keyOf(move) + effect.status : '')
-
-interface EffectProps extends Pick<Choices, 'articles' | 'statuses'> {
-  readonly of: EffectView
-  readonly article: string
-  readonly status: string
+interface EntryProps {
+  readonly selected: Selected
+  readonly fields: FormFields
+  readonly change: (changed: Partial<FormFields>) => void
+  readonly known: Choices
+  readonly negotiations: readonly NegotiationView[]
 }
 
-const Effect = ({ of, article, status, articles, statuses }: EffectProps) => {
-  const text = effectText(of, nameOf(articles, article), status, statuses)
+/** Negotiation and article, with the fields of the kind. */
+function EntryFields({ selected, fields, change, known, negotiations }: EntryProps) {
+  const { kind, negotiation, article, date } = fields
+  const [claim] = selected.claims
+  const dated = (
+    <DateField
+      date={date}
+      change={(entered) => change({ date: entered })}
+      isUnread={(claim ? claim.day : selected.pageDay) === null}
+    />
+  )
   return (
-    <p class="label" role="status" id="effect">
-      {of.isBack ? <b>{text}</b> : text}
-    </p>
+    <div class="field">
+      {negotiations.length > 1 && (
+        <FormSelect
+          id="negotiation"
+          label={t('form_negotiation')}
+          value={negotiation}
+          among={negotiations}
+          choose={(id) => change(inNegotiation(selected, id))}
+        />
+      )}
+      <FormSelect
+        id="article"
+        label={t('form_article')}
+        value={article}
+        among={known.articles}
+        choose={(chosen) => change({ article: chosen })}
+        isOpen
+      />
+      {kind === 'status' ? (
+        <StatusFields
+          {...{ fields, change, known }}
+          read={negotiation === selected.negotiation ? claim?.speaker : undefined}
+        >
+          {dated}
+        </StatusFields>
+      ) : (
+        <>
+          <PositionFields {...{ fields, change, known }} />
+          {dated}
+        </>
+      )}
+    </div>
   )
 }

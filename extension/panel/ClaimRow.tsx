@@ -9,12 +9,12 @@ import { Phase } from '../parts/Phase'
 import { refuse } from '../parts/teach'
 import { entityUrl } from '../settings'
 import { countText, dateText, listText, nameOf, saidBy } from '../words'
-import { undo } from './captures'
 import { editForm } from './edit'
 import { groupedBy } from './groups'
 import { NegotiationLabel } from './NegotiationLabel'
-import { confirm, confirmed, picked, tick } from './picking'
+import { confirm, isConfirmed, isPicked, picked, tick } from './picking'
 import { effectOfSaving, SaveButton } from './SaveButton'
+import { SavedEntry } from './SavedEntry'
 import { act, lastRefused, type OnPage, refresh, settings } from './state'
 import { isStated } from './verdict'
 
@@ -64,7 +64,7 @@ export function ClaimRow({ one, shown, hasName = false, hasQuote = false, hasSav
         </blockquote>
       )}
       {isExplained && claim.why && <Reasons why={claim.why} />}
-      {keptAs !== null ? <Kept id={keptAs} /> : hasSave && <Acts one={one} shown={shown} />}
+      {keptAs !== null ? <SavedEntry id={keptAs} /> : hasSave && <Acts one={one} shown={shown} />}
     </div>
   )
 }
@@ -111,9 +111,9 @@ function SaidOf({ claims, view }: { claims: readonly PageClaim[]; view: OnPage['
     <label class="confirm">
       <input
         type="checkbox"
-        checked={claims.every(({ key }) => confirmed.value.has(key))}
+        checked={claims.every(isConfirmed)}
         onChange={({ currentTarget: { checked } }) => {
-          for (const { key } of claims) confirm(key, checked)
+          for (const claim of claims) confirm(claim, checked)
         }}
       />
       {t('said_elsewhere', said)}
@@ -123,14 +123,12 @@ function SaidOf({ claims, view }: { claims: readonly PageClaim[]; view: OnPage['
 
 /** Saves the statement, or ticks it, where several are to be saved. Never a tick for what is to be checked. */
 function Acts({ one, shown }: { one: Compared; shown: OnPage }) {
-  const { key } = one.claim
   const effect = one.effect?.isBack ? '' : effectOfSaving(one, shown.view)
-  const keys = isStated(one) ? picked.value : null
   return (
     <div class="acts">
-      {keys ? (
+      {picked.value && isStated(one) ? (
         <label class="switch">
-          <input type="checkbox" checked={keys.has(key)} onChange={() => tick(key)} />
+          <input type="checkbox" checked={isPicked(one.claim)} onChange={() => tick(one.claim)} />
           {t('form_keep')}
         </label>
       ) : (
@@ -140,16 +138,6 @@ function Acts({ one, shown }: { one: Compared; shown: OnPage }) {
     </div>
   )
 }
-
-/** Saved, with its undo. */
-export const Kept = ({ id }: { id: string }) => (
-  <div class="acts">
-    <span class="label">{t('panel_kept')}</span>
-    <button class="btn quiet" type="button" onClick={() => act(() => undo([id]))}>
-      {t('undo')}
-    </button>
-  </div>
-)
 
 interface MenuProps extends Pick<Props, 'one' | 'shown'> {
   readonly explain: () => void

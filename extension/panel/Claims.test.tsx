@@ -25,7 +25,6 @@ vi.mock('./state', async () => {
   return {
     act: (run: () => Promise<void>) => void run().catch((error) => problems.push(error)),
     askSuggestions,
-    formSelection: { value: null },
     lastRefused: signal(null),
     refresh: async () => {},
     settings: { value: { pwaUrl: 'https://plenary.example/' } },
@@ -33,8 +32,9 @@ vi.mock('./state', async () => {
 })
 const { Claims, OrderChoice, Suggestions } = await import('./Claims')
 const { LastRefused, Refused } = await import('./Refused')
-const { picked } = await import('./picking')
-const { formSelection, lastRefused } = await import('./state')
+const { closeForm, openedForm } = await import('./opened-form')
+const { picked, pickOn } = await import('./picking')
+const { lastRefused } = await import('./state')
 const { verdict } = await import('./verdict')
 
 const place = document.createElement('div')
@@ -44,7 +44,7 @@ beforeEach(() => {
   problems.length = 0
   saveRead.mockClear()
   picked.value = null
-  formSelection.value = null
+  closeForm()
 })
 afterEach(() => render(null, place))
 
@@ -155,7 +155,7 @@ it('opens the form for a statement without a date, and saves none', () => {
   show([{ ...compared('stated', { day: null }), relation: 'undated' }])
   press('#claims .acts button')
   expect(saveRead).not.toHaveBeenCalled()
-  expect(formSelection.value).toMatchObject({ claims: [{ article: 'stated', day: null }], pageDay: null })
+  expect(openedForm.value?.selected).toMatchObject({ claims: [{ article: 'stated', day: null }], pageDay: null })
 })
 
 const SENTENCE = { quote: 'The texts on one, two and three were closed.' }
@@ -292,4 +292,30 @@ it('takes a reading out as not right, teaches that without its words, and brings
   expect(textsIn('#refused-now span')).toEqual(['panel_taken_out stated, phase_clean'])
   press('#refused-now button')
   await expect.poll(() => asked.at(-1)).toEqual(['takeBack', { ids: ['note-1'] }])
+})
+
+it('forgets what was ticked on another page, and confirms no other speaker in the place of one', async () => {
+  pickOn('https://www.wto.org/a.htm')
+  const speaker = { person: 'Ana Ruiz', role: null, members: [], from: 'before' } as const
+  const one = compared('one', { speaker })
+  const ticks = () =>
+    [...place.querySelectorAll<HTMLInputElement>('#claims :is(.confirm, .acts) input')].map(({ checked }) => checked)
+  picked.value = new Set()
+  show([one])
+  press('.confirm input')
+  press('#claims .acts input')
+  await expect.poll(ticks).toEqual([true, true])
+  // Of another person, and of another sentence: where it stands is the same.
+  show([compared('one', { speaker: { ...speaker, person: 'Eva Sol' } })])
+  await expect.poll(ticks).toEqual([false, true])
+  show([{ ...one, claim: { ...one.claim, quote: 'It was parked.' } }])
+  await expect.poll(ticks).toEqual([false, false])
+  show([one])
+  await expect.poll(ticks).toEqual([true, true])
+  for (const url of ['https://www.wto.org/b.htm', 'https://www.wto.org/a.htm']) {
+    pickOn(url)
+    expect(picked.value).toBeNull()
+    picked.value = new Set()
+    await expect.poll(ticks).toEqual([false, false])
+  }
 })

@@ -9,7 +9,7 @@ import { countText, listText } from '../words'
 import { ClaimRow, Said } from './ClaimRow'
 import { type Group, groupsOf } from './groups'
 import { ORDERS, order, setOrder, sorted } from './order'
-import { PICKED_FROM, picked } from './picking'
+import { isPicked, PICKED_FROM, picked } from './picking'
 import { SaveButton } from './SaveButton'
 import { act, askSuggestions, type OnPage } from './state'
 import { isKnown, isStated, worthSaving } from './verdict'
@@ -70,8 +70,7 @@ export function OrderChoice() {
 
 /** Where many are new: ticks them one by one, and saves what was ticked; within reach wherever the list is. */
 function Picked({ open, shown }: { open: readonly Compared[]; shown: OnPage }) {
-  const keys = picked.value
-  if (!keys)
+  if (!picked.value)
     return worthSaving(open).length < PICKED_FROM ? null : (
       <p class="picked">
         <button
@@ -93,7 +92,7 @@ function Picked({ open, shown }: { open: readonly Compared[]; shown: OnPage }) {
     <p class="picked" id="picked">
       <SaveButton
         id="save-picked"
-        rows={open.filter(({ claim, keptAs }) => keptAs === null && keys.has(claim.key))}
+        rows={open.filter(({ claim, keptAs }) => keptAs === null && isPicked(claim))}
         shown={shown}
         saved={done}
       />

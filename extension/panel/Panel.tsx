@@ -7,27 +7,17 @@ import { FailureNote } from '../parts/FailureNote'
 import { Menu } from '../parts/Menu'
 import { problemText, UserError } from '../problems'
 import { dateText, listText } from '../words'
-import { CaptureForm } from './CaptureForm'
 import { Claims, OrderChoice, Suggestions } from './Claims'
+import { lacksDay } from './given-day'
 import { Members, Names } from './Names'
 import { News } from './News'
+import { OpenedForm } from './OpenedForm'
 import { SavedHere, Waiting } from './Outbox'
+import { openForm } from './opened-form'
 import { Positions } from './Positions'
 import { LastRefused, Refused } from './Refused'
 import { PAGE_VISIBILITY } from './SaveButton'
-import {
-  act,
-  barrier,
-  formSelection,
-  giveDay,
-  type OnPage,
-  onPage,
-  page,
-  problem,
-  pwa,
-  refresh,
-  settings,
-} from './state'
+import { act, barrier, giveDay, type OnPage, onPage, page, problem, pwa, refresh, settings } from './state'
 import { Taught } from './Taught'
 import { rememberFor, VisibilityChoice } from './VisibilityChoice'
 import { verdict } from './verdict'
@@ -53,7 +43,7 @@ export function Panel() {
         <Taught />
         <Foot />
       </main>
-      {formSelection.value && <CaptureForm key={formSelection.value.quote} selected={formSelection.value} />}
+      <OpenedForm />
     </div>
   )
 }
@@ -82,7 +72,7 @@ function PwaProblem() {
 
 /** Date and language of the page; asks for its date where it gives none and a statement lacks one. */
 function PageLine({ report }: OnPage) {
-  const isAsked = report.pageDay === null && report.claims.some(({ day }) => day === null)
+  const isAsked = report.pageDay === null && report.claims.some(lacksDay)
   const lang = t(`lang_${report.place.lang}`)
   if (!isAsked)
     return <p class="pg">{t('panel_page', report.pageDay ? dateText(report.pageDay) : t('panel_no_day'), lang)}</p>
@@ -118,7 +108,7 @@ function Reading(shown: OnPage) {
               : verdict(view.compared)}
       </p>
       <Tools {...shown} />
-      <Claims {...shown} />
+      <Claims key={report.place.url} {...shown} />
       {others.length > 0 && (
         <Names among={view.negotiations} named={others} tabId={at.tabId} pageDay={report.pageDay} />
       )}
@@ -190,7 +180,7 @@ function UnreadFrames({ report: { unreadFrames = [] } }: OnPage) {
 async function chooseSelection(tabId: number): Promise<void> {
   const selected = await askReader(tabId, 'selection', {})
   if (!selected) throw new UserError(t('panel_no_selection'))
-  formSelection.value = selected
+  openForm(selected)
 }
 
 /** Switch of the highlights on this site. */

@@ -14,13 +14,12 @@ vi.mock('./captures', () => ({ saveAll, undo: async () => {} }))
 const problems: unknown[] = []
 vi.mock('./state', () => ({
   act: (run: () => Promise<void>) => void run().catch((error) => problems.push(error)),
-  formSelection: { value: null },
   lastRefused: { value: null },
   refresh: async () => {},
   settings: { value: { pwaUrl: 'https://plenary.example/' } },
 }))
 const { Positions } = await import('./Positions')
-const { formSelection } = await import('./state')
+const { closeForm, openedForm } = await import('./opened-form')
 
 const PLACE = { url: 'https://www.wto.org/a.htm', title: 'News', lang: 'en', published: '2022-12-06' } as const
 const position = (over: Partial<PagePosition> = {}): PagePosition => ({
@@ -74,7 +73,7 @@ afterEach(() => {
   render(null, place)
   saveAll.mockClear()
   problems.length = 0
-  formSelection.value = null
+  closeForm()
 })
 const press = (name: string) =>
   [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click()
@@ -113,7 +112,7 @@ it.each<[string, string, PagePosition['day']]>([
   render(<Positions {...shownWith([position({ day })])} />, place)
   press(name)
   expect(saveAll).not.toHaveBeenCalled()
-  expect(formSelection.value).toMatchObject({
+  expect(openedForm.value?.selected).toMatchObject({
     pageDay: day,
     articles: ['spam'],
     members: ['jp'],

@@ -5,10 +5,10 @@ import type { PagePosition } from '../messages'
 import { UserError } from '../problems'
 import { entityUrl } from '../settings'
 import { countText, dateText, stanceText } from '../words'
-import { Kept } from './ClaimRow'
 import { saveAll } from './captures'
 import { editPosition } from './edit'
 import { NegotiationLabel } from './NegotiationLabel'
+import { SavedEntry } from './SavedEntry'
 import { act, type OnPage, settings } from './state'
 
 export function Positions(shown: OnPage) {
@@ -59,7 +59,7 @@ function Position({ one, shown }: { one: PagePosition; shown: OnPage }) {
       </div>
       <blockquote>{t('quoted', quote)}</blockquote>
       {kept ? (
-        <Kept id={kept.id} />
+        <SavedEntry id={kept.id} />
       ) : (
         <div class="acts">
           <button class="btn primary" type="button" onClick={() => save(one, shown)}>

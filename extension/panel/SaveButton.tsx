@@ -10,7 +10,7 @@ import { UserError } from '../problems'
 import { effectText } from '../words'
 import { draftOf, saveRead } from './captures'
 import { editForm } from './edit'
-import { confirmed } from './picking'
+import { isConfirmed } from './picking'
 import { act, type OnPage } from './state'
 
 /** Name of the pair of radio buttons at the head of the panel. */
@@ -41,7 +41,7 @@ export function SaveButton({ rows, shown, id, saved }: Props) {
       if (back.length > 0 && !isAsked) return setAsked(question)
       setAsked('')
       const drafts = rows.flatMap((one): Draft[] => {
-        const draft = draftOf(one, layer, report.place, confirmed.value.has(one.claim.key))
+        const draft = draftOf(one, layer, report.place, isConfirmed(one.claim))
         return draft ? [draft] : []
       })
       await saveRead(rows, drafts)

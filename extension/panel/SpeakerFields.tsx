@@ -1,16 +1,14 @@
 /** Who said it: person, role, members. A speaker that was taken from another sentence is offered, and filled in on demand. */
 import { t } from '../browser'
-import type { Choices, Draft, PageClaim } from '../messages'
+import type { Choices, ReadSpeaker, Speaker } from '../messages'
 import { nameOf, saidBy } from '../words'
 import { MembersField } from './MembersField'
-
-export type Speaker = Draft['speaker']
 
 interface Props {
   readonly speaker: Speaker
   readonly change: (speaker: Speaker) => void
   /** As the page was read. */
-  readonly read: PageClaim['speaker'] | undefined
+  readonly read: ReadSpeaker | undefined
   readonly known: Choices
 }
 
@@ -73,9 +71,3 @@ export function SpeakerFields({ speaker, change, read, known: { members, roles }
 
 const isSomebody = ({ person, role, members }: Speaker): boolean =>
   person !== null || role !== null || members.length > 0
-
-/** Speaker with which the form opens: none where it was taken from another sentence. */
-export const speakerRead = (read: PageClaim['speaker'] | undefined): Speaker =>
-  read && read.from === undefined
-    ? { person: read.person, role: read.role, members: read.members }
-    : { person: null, role: null, members: [] }

@@ -11,7 +11,7 @@ export function Taught() {
     <details id="taught">
       <summary>{t('panel_taught')}</summary>
       {wrong.length > 0 && (
-        <Kept
+        <TaughtOf
           what="wrong"
           note={t('panel_wrong_note', String(wrong.length))}
           exported={async () => {
@@ -21,7 +21,7 @@ export function Taught() {
         />
       )}
       {lessons > 0 && (
-        <Kept
+        <TaughtOf
           what="lessons"
           note={t('panel_lessons_note', String(lessons))}
           exported={async () => saveFile('plenary-lessons.json', await ask('lessonsFile', {}))}
@@ -37,7 +37,8 @@ interface Props {
   readonly exported: () => Promise<void>
 }
 
-const Kept = ({ what, note, exported }: Props) => (
+/** What was taught of a kind, with its export. */
+const TaughtOf = ({ what, note, exported }: Props) => (
   <>
     <p class="label">{note}</p>
     <p class="tools">

@@ -2,23 +2,17 @@
 import { localDay } from '../../shared/domain/days'
 import { isPublic } from '../../shared/domain/layers'
 import { ask, t } from '../browser'
+import { claimDraft } from '../claim-draft'
 import type { Compared, Draft, Layer, PagePlace, PositionDraft } from '../messages'
 import { savedLesson, type Taught, teach } from '../parts/teach'
 import { onPage, refresh } from './state'
 
-const NOBODY: Draft['speaker'] = { person: null, role: null, members: [] }
-
-/**
- * Draft of a claim; null where neither it nor its page has a date, which the form asks for. Who said it is left out where
- * that was taken from another sentence and not confirmed.
- */
+/** Draft of a claim; null where neither it nor its page has a date, which the form asks for. */
 export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, isConfirmed: boolean): Draft | null {
-  const { key: _, phase: __, from: ___, why: ____, isPageDay: _____, place: own, day, speaker: read, ...rest } = claim
-  if (day === null) return null
-  const { from, ...said } = read
-  const speaker = from === undefined || isConfirmed ? said : NOBODY
-  const note = rest.basis === 'inferred' ? { note: t('inferred_reason') } : {}
-  return { ...rest, ...note, speaker, date: day, layer, place: own ?? place }
+  const { date, ...draft } = claimDraft(claim, place, isConfirmed)
+  if (date === null) return null
+  const note = draft.basis === 'inferred' ? { note: t('inferred_reason') } : {}
+  return { ...draft, ...note, date, layer }
 }
 
 const inFlight = new Set<string>()

@@ -1,52 +1,29 @@
-/** What the form of the panel saves: a status of an article, or a position of each member that it names. */
-import { isDay, isDayOrMonth } from '../../shared/domain/days'
+/** What the form of the panel saves and teaches: a status of an article, or a position of each member that it names. */
 import { isPublic } from '../../shared/domain/layers'
-import type { Stance } from '../../shared/domain/types'
 import { outcomeOf } from '../../shared/recognition/lessons'
-import type { Choices, Draft, Layer, PositionDraft, Selected } from '../messages'
+import { t } from '../browser'
+import type { Choices, Draft, Named, PageClaim, PositionDraft, Selected, Speaker } from '../messages'
 import { kindOf, type Taught } from '../parts/teach'
-
-/** Fields of the form. */
-export interface FormFields {
-  readonly kind: 'status' | 'position'
-  readonly negotiation: string
-  readonly article: string
-  readonly status: string
-  readonly stance: Stance | ''
-  /** Empty where the page has none, until the user enters it. */
-  readonly date: string
-  readonly speaker: Draft['speaker']
-  readonly note: string
-  readonly layer: Layer | null
-}
-
-/** Names of the fields that are missing, in their order; the visibility last. */
-export function missingFields(fields: FormFields): readonly string[] {
-  const { kind, article, status, stance, date, speaker, layer } = fields
-  const isDated = kind === 'position' ? isDay(date) : isDayOrMonth(date)
-  return [
-    ...(article ? [] : ['article']),
-    ...(kind === 'status' && !status ? ['status'] : []),
-    ...(kind === 'position' && !stance ? ['stance'] : []),
-    ...(kind === 'position' && speaker.members.length === 0 ? ['members'] : []),
-    ...(isDated ? [] : ['date']),
-    ...(layer ? [] : ['layer']),
-  ]
-}
+import { type FormFields, missingFields } from './form-fields'
 
 /** Drafts of the fields; none while one is missing. */
-export function draftsFrom(fields: FormFields, selected: Selected): readonly (Draft | PositionDraft)[] {
-  const { kind, negotiation, article, status, stance, date, speaker, layer, note } = fields
+export function draftsFrom(
+  fields: FormFields,
+  selected: Selected,
+  roles: readonly Named[],
+): readonly (Draft | PositionDraft)[] {
+  const { kind, negotiation, article, status, stance, date, members, layer } = fields
   if (missingFields(fields).length > 0 || layer === null) return []
   const { place, quote, paragraph, paragraphNumber } = selected
   const about = { negotiation, article, date, layer, place, quote, paragraph, paragraphNumber }
-  if (kind === 'position') return stance ? speaker.members.map((member) => ({ ...about, member, stance })) : []
+  if (kind === 'position') return stance ? members.map((member) => ({ ...about, member, stance })) : []
   const claim = claimOf(fields, selected)
+  const note = noteOf(fields, claim)
   return [
     {
       ...about,
       status,
-      speaker,
+      speaker: speakerFrom(fields, roles),
       ...(claim?.outstandingCount !== undefined && { outstandingCount: claim.outstandingCount }),
       ...(claim?.target !== undefined && { target: claim.target }),
       ...(claim?.dependsOn !== undefined && { dependsOn: claim.dependsOn }),
@@ -54,6 +31,24 @@ export function draftsFrom(fields: FormFields, selected: Selected): readonly (Dr
       ...(note && { note }),
     },
   ]
+}
+
+/** Note of a status: that of what is inferred says why, and no other does. */
+function noteOf({ note }: FormFields, claim: PageClaim | undefined): string {
+  const reason = t('inferred_reason')
+  const entered = note.trim()
+  if (claim?.basis === 'inferred') return entered || reason
+  return entered === reason ? '' : entered
+}
+
+/** Speaker as entered; a role by its id, as the page's claims have it, whatever the language of the form. */
+function speakerFrom({ speaker: { person, role, members } }: FormFields, roles: readonly Named[]): Speaker {
+  const entered = role?.trim() || null
+  return {
+    person: person?.trim() || null,
+    role: roles.find(({ name }) => name === entered)?.id ?? entered,
+    members,
+  }
 }
 
 /** The reading that the fields leave as it was. */

@@ -18,19 +18,20 @@ import type {
   News,
   NotedReading,
   PageClaim,
-  PagePosition,
   PageReport,
   PanelView,
   PwaState,
   Requests,
   SavedSentence,
-  Selected,
   Waiting,
 } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { type Failure, failureOf } from '../problems'
 import { keyOf } from '../sentence-key'
 import { DEFAULTS, type Settings } from '../settings'
+import { withDay } from './given-day'
+import { openForm } from './opened-form'
+import { pickOn } from './picking'
 
 /** Reason why a page is not read. */
 export type Barrier = 'off' | 'other' | 'barred' | 'pdf'
@@ -60,7 +61,6 @@ export const barrier = signal<Barrier | null>(null)
 export const news = signal<News>({ follows: 0, failing: false, items: [] })
 export const pwa = signal<PwaState | null>(null)
 export const waiting = signal<readonly Waiting[]>([])
-export const formSelection = signal<Selected | null>(null)
 export const problem = signal<Failure | null>(null)
 /** The reading that was refused last, in this panel. */
 export const lastRefused = signal<RefusedReading | null>(null)
@@ -78,14 +78,9 @@ export async function giveDay(url: string, day: string): Promise<void> {
   await refresh()
 }
 
-/** A report in which a page without a date has the day that the user gave it. */
 function withGivenDay(report: PageReport): PageReport {
-  const given = report.pageDay === null ? givenDays.get(report.place.url) : undefined
-  if (given === undefined) return report
-  const dated = <One extends PageClaim | PagePosition>(one: One): One =>
-    one.day === null ? { ...one, day: given } : one
-  const { claims, positions } = report
-  return { ...report, pageDay: given, claims: claims.map(dated), ...(positions && { positions: positions.map(dated) }) }
+  const given = givenDays.get(report.place.url)
+  return given === undefined ? report : withDay(report, given)
 }
 
 const choicesOnce = new Map<string, Promise<Choices>>()
@@ -157,6 +152,7 @@ export async function refresh(): Promise<void> {
   )
   if (own !== round) return
   barrier.value = null
+  pickOn(url)
   onPage.value = {
     page: now,
     report,
@@ -218,7 +214,7 @@ function barrierOf(url: string): Barrier {
 
 async function openPending(): Promise<void> {
   const pending = await ask('pending', {})
-  if (pending) formSelection.value = pending
+  if (pending) openForm(pending)
 }
 
 /** Storage keys of what the panel shows. */

@@ -22,8 +22,13 @@ const NOT_OF_STORY =
 /** By block its date where that is not the page's, of each layout once; `null` where its story has none. */
 const known = new WeakMap<PageLayout, ReadonlyMap<number, DayOrMonth | null>>()
 
+interface DatedText {
+  readonly context: Pick<ClaimText['context'], 'date' | 'layout'>
+  readonly scan: Pick<ClaimText['scan'], 'firstBlock'>
+}
+
 /** Date of the story of a block, else of the page. */
-export function dateOfBlock({ context, scan }: Pick<ClaimText, 'context' | 'scan'>, block: number): DayOrMonth | null {
+export function dateOfBlock({ context, scan }: DatedText, block: number): DayOrMonth | null {
   const page = context.date?.day ?? null
   const { layout } = context
   if (!layout) return page
