@@ -9,7 +9,6 @@ import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
 import { type Contents, countOf, named, pausableParse, readAll } from './contents'
 import { openCopy } from './copy-folder'
-import { ownDevices } from './device'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from './loss-sentinel'
@@ -142,7 +141,7 @@ async function toAppData(
   const isOwn = (entry: Entry) => !(isShut && isSealed(entry)) && !opened.has(entry.id)
   const readable = contents.lock ? contents.entries.filter(isOwn) : contents.entries
   const all = unsealed.length > 0 ? merge(readable, unsealed) : readable
-  const { entries, ahead } = splitAhead(all, Date.now(), ownDevices())
+  const { entries, ahead } = splitAhead(all, Date.now())
   advanceClock(entries)
   return {
     packs: contents.packs,

@@ -333,7 +333,7 @@ describe('the clock', () => {
     { device: 'abcdefghijklmnopqrstuvwxyz', name: 'Ben' },
     { device: 'another-device', name: 'A. Colleague' },
   ]
-  const ahead = { ...observation('11111111-a'), madeAt: later(4 * DAY) }
+  const ahead = { ...observation('11111111-a'), madeAt: later(9 * 60_000) }
   it('set back makes no entry older than an existing one', async () => {
     const tab = await newTab()
     await tab.openData()
@@ -359,8 +359,10 @@ describe('the clock', () => {
     ['a member’s of eleven minutes later', later(11 * 60_000), ben, 0],
     ['a member’s of five minutes later', later(5 * 60_000), ben, 5 * 60_000],
     ['an imported one of 2099', '2099-01-01T00:00:00.000Z', colleague, 0],
-    ['an imported one of some hours later', later(DAY / 2), colleague, DAY / 2],
+    ['an imported one of some hours later', later(DAY / 2), colleague, 0],
+    ['an imported one of five minutes later', later(5 * 60_000), colleague, 5 * 60_000],
     ['one of this device, of 2099', '2099-01-01T00:00:00.000Z', undefined, 0],
+    ['one of this device, of days later', later(4 * DAY), undefined, 0],
   ])('follows no entry from the future: %s', async (_, madeAt, by, follows) => {
     const entry = { ...observation('11111111-a'), madeAt, ...(by && { by }) }
     const tab = await newTab()
