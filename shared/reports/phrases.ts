@@ -326,7 +326,7 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
 export const authorIn = (by: Author | null, phrases: ReportPhrases): string =>
   authorText(by, {
     name: ({ name }) => name,
-    unnamed: () => phrases.phrase('unnamed-author', {}),
+    unnamed: () => phrases.phrase('unnamed-author'),
     passedOn: (names) => phrases.phrase('passed-on', names),
     asSenderSays: (names) => phrases.phrase('as-sender-says', names),
   })
