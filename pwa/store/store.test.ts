@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { createHash } from 'node:crypto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Entry, ObservationEntry } from '../../shared/domain/entries'
+import { type Entry, type ObservationEntry, withdrawnIds } from '../../shared/domain/entries'
+import { idUnder } from '../../shared/domain/id-under'
 import type { Pack } from '../../shared/pack/schema'
 import { dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixtureText as text } from '../../shared/testing/fixture-pack'
@@ -324,6 +325,21 @@ describe('an erased database', () => {
     const { erased } = await (await newTab()).openData()
     expect(erased).toMatchObject({ records: 2, lastBackup: '2026-11-24T10:00:00.000Z' })
   })
+})
+
+it('a withdrawal is read as of what its author signed, where another’s entry bears the id', async () => {
+  const [anna, ben] = ['a', 'b'].map((letter) => ({ device: letter.repeat(26), name: '' }))
+  const [theirs, hers] = ['11111111-a', idUnder('11111111-a', anna?.device ?? '')].map(observation)
+  const withdrawal = { kind: 'withdrawal', layer: 'public', withdraws: '11111111-a', reason: '' } as const
+  const tab = await newTab()
+  await tab.openData()
+  await tab.saveEntries([
+    { ...theirs, by: ben } as ObservationEntry,
+    { ...hers, by: anna } as ObservationEntry,
+    { ...withdrawal, id: '22222222-a', madeAt: '2026-11-25T10:00:00.000Z', by: anna },
+  ])
+  const { entries } = await (await newTab()).openData()
+  expect([...withdrawnIds(entries)]).toEqual([hers?.id])
 })
 
 describe('the clock', () => {
