@@ -2,7 +2,6 @@
 import { computed, effect } from '@preact/signals'
 import { countsFrom } from '../../shared/domain/ahead'
 import { type Entry, withdrawnIds } from '../../shared/domain/entries'
-import { ownDevices } from '../store'
 import { loadData } from './load-data'
 import { appData, isPrinting } from './state'
 
@@ -24,7 +23,7 @@ export function watchHeld(): void {
     clearInterval(timer)
     const ahead = appData.value?.ahead ?? []
     if (ahead.length === 0) return
-    const next = Math.min(...ahead.map((entry) => countsFrom(entry, ownDevices())))
+    const next = Math.min(...ahead.map(countsFrom))
     timer = setInterval(() => {
       if (Date.now() < next) return
       clearInterval(timer)

@@ -5,8 +5,9 @@
 import { batch } from '@preact/signals'
 import { splitAhead } from '../../shared/domain/ahead'
 import { isPublic } from '../../shared/domain/layers'
+import { resolved } from '../../shared/domain/references'
 import { t } from '../i18n'
-import { type AppData, attend, type Change, mergeInto, openData, ownDevices, type Rows } from '../store'
+import { type AppData, attend, type Change, mergeInto, openData, type Rows } from '../store'
 import {
   appData,
   computeAhead,
@@ -76,7 +77,8 @@ export function refuseNewerDatabase(): void {
 
 /** Merges what was saved into loaded data, which may have some of it. */
 function withSaved(state: AppData, { records, steps = state.steps, batches: made = [] }: Saved): AppData {
-  const arrived = splitAhead(records, Date.now(), ownDevices())
+  const all = [...state.entries, ...state.ahead, ...records]
+  const arrived = splitAhead(resolved(records, all, state.delegation?.device ?? ''), Date.now())
   const entries = mergeInto(state.entries, arrived.entries)
   const ahead = mergeInto(state.ahead, arrived.ahead)
   const more = entries.length + ahead.length - state.entries.length - state.ahead.length

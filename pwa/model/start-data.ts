@@ -10,7 +10,7 @@ import { emptySummary, type Summary } from '../../shared/domain/summary-state'
 import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Backup } from '../store'
-import { entriesOfBoard, isComplete, ownDevices, packOfFirstStart } from '../store'
+import { entriesOfBoard, isComplete, packOfFirstStart } from '../store'
 import type { CheckpointContents } from '../store/checkpoint'
 import { readMeta } from '../store/meta-rows'
 import type { FoundCheckpoint } from '../store/raw-read'
@@ -42,7 +42,7 @@ function openFound(found: FoundCheckpoint): StartData | null {
   if (!isComplete(found)) return null
   const { checkpoint } = found
   const lastBackup = readMeta('backup', found.backup).value
-  const { entries: tail } = splitAhead(found.tail, Date.now(), ownDevices())
+  const { entries: tail } = splitAhead(found.tail, Date.now())
   const { observations, summaries, elsewhere } = checkpoint
   const pack = assembledWith(checkpoint, tail)
   const stored = summaries.find(([negotiation]) => negotiation === checkpoint.pack.id)?.[1]

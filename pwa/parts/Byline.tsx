@@ -1,5 +1,6 @@
 /** Author of an entry, after its date. One's own says nothing. */
-import { authorText, UNKNOWN_DEVICE } from '../../shared/domain/authors'
+import { type AuthorWords, authorText, UNKNOWN_DEVICE } from '../../shared/domain/authors'
+import { isolated } from '../../shared/domain/deceptive-names'
 import type { Author, Device } from '../../shared/domain/entries'
 import { isOfDevice } from '../../shared/domain/layers'
 import type { HeldPosition } from '../../shared/domain/positions'
@@ -9,7 +10,7 @@ import { ownDevices, thisDevice } from '../store'
 
 export function Byline({ by }: { by: Author | null | undefined }) {
   const name = authorName(by)
-  return name === null ? null : <span class="byline">{name}</span>
+  return name === null ? null : <bdi class="byline">{name}</bdi>
 }
 
 /**
@@ -18,12 +19,19 @@ export function Byline({ by }: { by: Author | null | undefined }) {
  */
 export function authorName(by: Author | null | undefined): string | null {
   if (!by || isOwn(by)) return null
-  return authorText(by, { ...AROUND, name: (device) => nameOnScreen(device, by) })
+  return authorText(by, {
+    ...AROUND,
+    name: (device) => nameOnScreen(device, by),
+    // A name that runs from right to left does not reorder who passed it on.
+    passedOn: ({ name, by }) => AROUND.passedOn({ name: isolated(name), by: isolated(by) }),
+    asSenderSays: ({ name }) => AROUND.asSenderSays({ name: isolated(name) }),
+  })
 }
 
-const AROUND = {
-  passedOn: (names: { readonly name: string; readonly by: string }) => t('byline-passed-on', names),
-  asSenderSays: (names: { readonly name: string }) => t('byline-own-device', names),
+const AROUND: Omit<AuthorWords, 'name'> = {
+  unnamed: () => t('byline-unnamed'),
+  passedOn: (names) => t('byline-passed-on', names),
+  asSenderSays: (names) => t('byline-own-device', names),
 }
 
 function nameOnScreen({ device, name }: Device, by: Author): string {

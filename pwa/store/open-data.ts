@@ -1,6 +1,7 @@
 /** Opens the store: full read, loss detection, restore from the second copy, first start with the bundled pack. */
 import { splitAhead } from '../../shared/domain/ahead'
 import type { Entry } from '../../shared/domain/entries'
+import { resolved } from '../../shared/domain/references'
 import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock } from '../../shared/pack/sealed'
@@ -9,7 +10,6 @@ import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
 import { type Contents, countOf, named, pausableParse, readAll } from './contents'
 import { openCopy } from './copy-folder'
-import { ownDevices } from './device'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from './loss-sentinel'
@@ -143,7 +143,7 @@ async function toAppData(
   const isOwn = (entry: Entry) => !(isShut && isSealed(entry)) && !opened.has(entry.id)
   const readable = contents.lock ? contents.entries.filter(isOwn) : contents.entries
   const all = unsealed.length > 0 ? merge(readable, unsealed) : readable
-  const { entries, ahead } = splitAhead(all, Date.now(), ownDevices())
+  const { entries, ahead } = splitAhead(resolved(all, all, contents.delegation?.device ?? ''), Date.now())
   advanceClock(entries)
   return {
     packs: contents.packs,

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { createHash } from 'node:crypto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Entry, ObservationEntry } from '../../shared/domain/entries'
+import { type Entry, type ObservationEntry, withdrawnIds } from '../../shared/domain/entries'
+import { idUnder } from '../../shared/domain/id-under'
 import type { Pack } from '../../shared/pack/schema'
 import { dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixtureText as text } from '../../shared/testing/fixture-pack'
@@ -326,6 +327,21 @@ describe('an erased database', () => {
   })
 })
 
+it('a withdrawal is read as of what its author signed, where another’s entry bears the id', async () => {
+  const [anna, ben] = ['a', 'b'].map((letter) => ({ device: letter.repeat(26), name: '' }))
+  const [theirs, hers] = ['11111111-a', idUnder('11111111-a', anna?.device ?? '')].map(observation)
+  const withdrawal = { kind: 'withdrawal', layer: 'public', withdraws: '11111111-a', reason: '' } as const
+  const tab = await newTab()
+  await tab.openData()
+  await tab.saveEntries([
+    { ...theirs, by: ben } as ObservationEntry,
+    { ...hers, by: anna } as ObservationEntry,
+    { ...withdrawal, id: '22222222-a', madeAt: '2026-11-25T10:00:00.000Z', by: anna },
+  ])
+  const { entries } = await (await newTab()).openData()
+  expect([...withdrawnIds(entries)]).toEqual([hers?.id])
+})
+
 describe('the clock', () => {
   const DAY = 86_400_000
   const later = (ms: number): string => new Date(Date.now() + ms).toISOString()
@@ -333,7 +349,7 @@ describe('the clock', () => {
     { device: 'abcdefghijklmnopqrstuvwxyz', name: 'Ben' },
     { device: 'another-device', name: 'A. Colleague' },
   ]
-  const ahead = { ...observation('11111111-a'), madeAt: later(4 * DAY) }
+  const ahead = { ...observation('11111111-a'), madeAt: later(9 * 60_000) }
   it('set back makes no entry older than an existing one', async () => {
     const tab = await newTab()
     await tab.openData()
@@ -359,8 +375,10 @@ describe('the clock', () => {
     ['a member’s of eleven minutes later', later(11 * 60_000), ben, 0],
     ['a member’s of five minutes later', later(5 * 60_000), ben, 5 * 60_000],
     ['an imported one of 2099', '2099-01-01T00:00:00.000Z', colleague, 0],
-    ['an imported one of some hours later', later(DAY / 2), colleague, DAY / 2],
+    ['an imported one of some hours later', later(DAY / 2), colleague, 0],
+    ['an imported one of five minutes later', later(5 * 60_000), colleague, 5 * 60_000],
     ['one of this device, of 2099', '2099-01-01T00:00:00.000Z', undefined, 0],
+    ['one of this device, of days later', later(4 * DAY), undefined, 0],
   ])('follows no entry from the future: %s', async (_, madeAt, by, follows) => {
     const entry = { ...observation('11111111-a'), madeAt, ...(by && { by }) }
     const tab = await newTab()

@@ -214,7 +214,7 @@ function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: rea
     changesBy: (chosen) =>
       asked.map(({ pack, before }) => {
         // What is from the future is held.
-        const after = ledgerWith(pack, entries, splitAhead(chosen, Date.now(), ownDevices()).entries)
+        const after = ledgerWith(pack, entries, splitAhead(chosen, Date.now()).entries)
         return {
           negotiation: pack.id,
           changes: statusChanges(before, after, day),

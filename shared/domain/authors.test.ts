@@ -9,6 +9,7 @@ const before = { device: 'mine-before', name: 'Me' }
 const third = { device: 'third', name: 'B. Third' }
 const signer = { device: 'abcdefghijklmnopqrstuvwxyz', name: 'Anna' }
 const unknown = { device: 'unknown', name: '' }
+const unnamed = { ...third, name: '' }
 const OWN = [me.device, before.device]
 const entry = observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' })
 
@@ -45,9 +46,34 @@ it.each<[string, Author | undefined, string, string]>([
     'third other',
   ],
   ['without a name', { ...other, name: '' }, '', 'other'],
+  [
+    'without a name that another passed on',
+    { ...other, from: unnamed },
+    'another device, passed on by A. Colleague',
+    'third other',
+  ],
+  [
+    'of controls alone',
+    { ...other, from: { ...third, name: '\u202E' } },
+    'another device, passed on by A. Colleague',
+    'third other',
+  ],
+  [
+    'without a name, as a file says',
+    { ...unknown, from: unnamed },
+    'another device, according to the sender',
+    'third unknown',
+  ],
+  [
+    'with controls',
+    { ...other, name: 'A.\u2067B.', from: { ...third, name: 'B.\u202E Third' } },
+    'B. Third, passed on by A.B.',
+    'third other',
+  ],
 ])('the name of an author %s says who passed it on', (_, by, text, key) => {
   const words = {
     name: ({ name }: { readonly name: string }) => name,
+    unnamed: () => 'another device',
     passedOn: (names: { readonly name: string; readonly by: string }) => `${names.name}, passed on by ${names.by}`,
     asSenderSays: ({ name }: { readonly name: string }) => `${name}, according to the sender`,
   }

@@ -5,6 +5,7 @@
  */
 import { localDay } from './days'
 import type { Author, Device, Entry, ObservationEntry } from './entries'
+import { withoutControls } from './text-controls'
 import type { Day, Observation } from './types'
 
 /** Id in place of the device of an author of whom nothing is known but that an entry of theirs arrived. */
@@ -38,6 +39,8 @@ export const writerOf = (by: Author | null | undefined): Device | null => by?.fr
 export interface AuthorWords {
   /** Name of a device; empty for one that has none. */
   name(device: Device): string
+  /** In place of the name of an author who has none, whose words another passed on. */
+  unnamed(): string
   passedOn(names: { readonly name: string; readonly by: string }): string
   /** Of what came from a sender who is not known, or has no name. */
   asSenderSays(names: { readonly name: string }): string
@@ -45,13 +48,16 @@ export interface AuthorWords {
 
 /**
  * Name beside an entry: that of the device that it is by, and of what was passed on the original author’s, with who passed it on, on
- * whose word alone it stands. Empty where the author has no name. All that names an author reads it here.
+ * whose word alone it stands. Empty where who made it has no name. All that names an author reads it here, without controls, which
+ * would reorder the words around a name.
  */
 export function authorText(by: Author | null | undefined, words: AuthorWords): string {
   const writer = writerOf(by)
-  const name = writer ? words.name(writer) : ''
-  if (!by?.from || name === '') return name
-  const passer = by.device === UNKNOWN.device ? '' : words.name(by)
+  const nameOf = ({ device, name }: Device): string => words.name({ device, name: withoutControls(name).trim() })
+  const written = writer ? nameOf(writer) : ''
+  if (!by?.from) return written
+  const name = written || words.unnamed()
+  const passer = by.device === UNKNOWN.device ? '' : nameOf(by)
   return passer === '' ? words.asSenderSays({ name }) : words.passedOn({ name, by: passer })
 }
 

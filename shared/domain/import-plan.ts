@@ -2,7 +2,7 @@
  * Import plan (dry run): what each entry of another would do to the data here, before anything is written. What names or
  * displaces something that is here is told from what only adds, so that the user sees it and decides.
  */
-import { SKEW_OF_IMPORT } from './ahead'
+import { SKEW } from './ahead'
 import { canonical } from './canonical'
 import {
   type EntityEntry,
@@ -112,7 +112,7 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
       return { entry, deed, target: { one: shipped, from: 'dataset' } }
     }
     if (hidden.has(entry.id)) return { entry, deed: 'conflicts', target: null }
-    const isAhead = Date.parse(entry.madeAt) > now + SKEW_OF_IMPORT
+    const isAhead = Date.parse(entry.madeAt) > now + SKEW
     return { entry, ...deedOf(entry, index), ...(isAhead && { isAhead }) }
   })
   return withoutDanglingReferences(plan)

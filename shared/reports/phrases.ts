@@ -121,6 +121,7 @@ export interface Phrases {
   'noted-by': { name: string }
   'passed-on': { name: string; by: string }
   'as-sender-says': { name: string }
+  'unnamed-author': Record<never, never>
   'no-source': Record<never, never>
   'col-article': Record<never, never>
   'col-phase': Record<never, never>
@@ -325,6 +326,7 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
 export const authorIn = (by: Author | null, phrases: ReportPhrases): string =>
   authorText(by, {
     name: ({ name }) => name,
+    unnamed: () => phrases.phrase('unnamed-author'),
     passedOn: (names) => phrases.phrase('passed-on', names),
     asSenderSays: (names) => phrases.phrase('as-sender-says', names),
   })

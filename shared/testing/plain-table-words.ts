@@ -14,6 +14,7 @@ export const plainTableWords: TableWords = {
   author: (by) =>
     authorText(by, {
       name: ({ name }) => name,
+      unnamed: () => 'another device',
       passedOn: ({ name, by: passer }) => `${name}, passed on by ${passer}`,
       asSenderSays: ({ name }) => `${name}, according to the sender`,
     }),

@@ -182,6 +182,7 @@ export const enReport = {
   'report-noted-by': 'noted by { $name }',
   'report-passed-on': '{ $name }, passed on by { $by }',
   'report-as-sender-says': '{ $name }, according to the sender',
+  'report-unnamed-author': 'another device',
   'report-no-source': 'no source given',
   'report-col-facilitator': 'Facilitator',
   'report-facilitator-of': '{ $person } ({ $member })',

@@ -183,6 +183,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-noted-by': 'nota de { $name }',
   'report-passed-on': '{ $name }, transmitido por { $by }',
   'report-as-sender-says': '{ $name }, según el remitente',
+  'report-unnamed-author': 'otro dispositivo',
   'report-no-source': 'sin fuente indicada',
   'report-col-facilitator': 'Facilitador',
   'report-facilitator-of': '{ $person } ({ $member })',

@@ -183,6 +183,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-noted-by': 'note de { $name }',
   'report-passed-on': '{ $name }, transmis par { $by }',
   'report-as-sender-says': '{ $name }, selon l’expéditeur',
+  'report-unnamed-author': 'autre appareil',
   'report-no-source': 'aucune source indiquée',
   'report-col-facilitator': 'Facilitateur',
   'report-facilitator-of': '{ $person } ({ $member })',

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Access } from '../../../shared/delegation/membership-schema'
+import { isolated } from '../../../shared/domain/deceptive-names'
 import type { Entry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
 import { eventually } from '../../../shared/testing/eventually'
@@ -42,7 +43,7 @@ const entries = [
 ]
 
 it.each([
-  ['', 5, ['All', 'you', 'A. Colleague', 'A. Colleague, according to the sender', 'unknown author']],
+  ['', 5, ['All', 'you', 'A. Colleague', `${isolated('A. Colleague')}, according to the sender`, 'unknown author']],
   ['?by=own', 2, null],
   ['?by=other', 1, null],
   ['?by=other%20unknown', 1, null],
