@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Key, t } from '../i18n'
 import { loadData } from '../model/load-data'
 import { countCopy, deleteDatabase } from '../store'
-import { GuardedButton } from './GuardedButton'
 import { codeOf, storeErrorText } from './store-error-text'
 
 const detailOf = (error: unknown): string =>
@@ -32,9 +31,9 @@ export function StoreError({ error, title = 'failure-open-title' }: { error: unk
           {t('failure-reload')}
         </button>
         {code === 'corrupt' && (
-          <GuardedButton class="btn" about={copied} onPress={startOver}>
+          <button class="btn" type="button" onClick={() => void startOver()}>
             {copied > 0 ? t('failure-over-copy', { n: copied }) : t('failure-over')}
-          </GuardedButton>
+          </button>
         )}
       </div>
       {code !== 'outdated' && (

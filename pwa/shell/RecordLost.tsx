@@ -4,7 +4,6 @@ import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { restoreHeldData } from '../model/restore-held-data'
 import { dataBeforeErase, openError, recovered } from '../model/state'
-import { GuardedButton } from '../parts/GuardedButton'
 import { type AppData, startOver } from '../store'
 
 /** The database was erased: offers to restore what this tab holds, or to start over. */
@@ -25,9 +24,9 @@ export function RecordLost({ sentinel }: { sentinel: Pick<NonNullable<AppData['e
             {t('erased-put-back', { n: here })}
           </button>
         )}
-        <GuardedButton class="btn" about={here} onPress={discardHeldData}>
+        <button class="btn" type="button" onClick={() => void discardHeldData()}>
           {t('erased-anew')}
-        </GuardedButton>
+        </button>
       </div>
     </section>
   )

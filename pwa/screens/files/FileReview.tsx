@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
-import { GuardedButton } from '../../parts/GuardedButton'
 import type { Brought } from '../../workspace/brought'
 import { ImportReview } from '../../workspace/ImportReview'
 import { type ImportSource, importWithUndo } from '../../workspace/import-entries'
@@ -31,9 +30,9 @@ interface ActionsProps {
 export function Actions({ label, busy, isEmpty = false, onApply, onCancel }: ActionsProps) {
   return (
     <p class="bar">
-      <GuardedButton class="btn primary" about={label} disabled={busy || isEmpty} onPress={onApply}>
+      <button class="btn primary" type="button" disabled={busy || isEmpty} onClick={() => void onApply()}>
         {label}
-      </GuardedButton>
+      </button>
       <button class="btn" type="button" disabled={busy} onClick={onCancel}>
         {t('files-cancel')}
       </button>

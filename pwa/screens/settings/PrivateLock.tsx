@@ -6,7 +6,6 @@ import { holdDraftsWhile } from '../../model/drafts'
 import { go } from '../../model/navigation'
 import { address, appData } from '../../model/state'
 import { lockedIn } from '../../model/tally'
-import { GuardedButton } from '../../parts/GuardedButton'
 import { Problem } from '../../parts/Problem'
 import { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from '../../store'
 import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
@@ -84,9 +83,9 @@ function Shut({ n, run }: Props & { readonly n: number }) {
             <button class="btn" type="button" onClick={() => setAsks(false)}>
               {t('lock-keep')}
             </button>
-            <GuardedButton class="btn" about={n} onPress={() => run(deleteLocked(), t('lock-done-give-up'))}>
+            <button class="btn" type="button" onClick={() => void run(deleteLocked(), t('lock-done-give-up'))}>
               {t('lock-give-up-do')}
-            </GuardedButton>
+            </button>
           </p>
         </div>
       )}
