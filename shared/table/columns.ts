@@ -268,8 +268,19 @@ export function matchColumns(kind: TableKind, head: readonly string[]): Columns 
   return columns
 }
 
-/** Language of the heading over a field's column; `null` where no language or several have it, as *Article*. */
-export function columnLang(field: Field, columns: Columns, head: readonly string[]): Lang | null {
+/**
+ * Language of the names in a table: that of the heading over them or over the other names, else the one whose names alone
+ * have a column. `null` where nothing tells it, or where names in that language have a column of their own.
+ */
+export function namesLang(columns: Columns, head: readonly string[]): Lang | null {
+  const stated = LANGS.filter((lang) => columns[`name-${lang}`] !== undefined)
+  const [told] = (['name', 'article', 'aliases'] as const).flatMap((field) => headingLang(field, columns, head) ?? [])
+  if (told !== undefined) return stated.includes(told) ? null : told
+  return stated.length === 1 && columns.name === undefined ? (stated[0] ?? null) : null
+}
+
+/** Language of a heading; `null` where no language or several have it, as *Article*. */
+function headingLang(field: Field, columns: Columns, head: readonly string[]): Lang | null {
   const name = foldName(head[columns[field] ?? -1] ?? '')
   const langs = LANGS.filter((_, at) => NAMES[field][at]?.some((known) => foldName(known) === name))
   return langs.length === 1 ? (langs[0] ?? null) : null

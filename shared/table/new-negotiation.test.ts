@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assembledLedger } from '../domain/assembled-ledger'
-import { LANGS } from '../domain/langs'
+import { LANGS, type Lang } from '../domain/langs'
 import { statusAsOf } from '../domain/ledger'
+import type { Names, WordLists } from '../domain/names'
 import { readPack } from '../pack/read'
+import { compileLexicons } from '../recognition/compile'
+import { readPage } from '../recognition/read'
 import { frame, tableContext, tablesOf } from '../testing/tables'
 import { TABLE_KINDS } from './columns'
 import {
@@ -50,26 +53,31 @@ describe('a negotiation of tables', () => {
       reportedBy: { members: ['jp', 'nz'] },
     })
   })
-  it.each([
-    // Heading of the names, language of the screen, languages in which the article and its other name are read.
-    ['Nombre', 'en', ['es']],
-    ['Nom', 'es', ['fr']],
-    ['Article', 'fr', ['fr']],
-    ['Title,Name (es)', 'en', ['en', 'es']],
-  ] as const)('files names under %s for a screen in %s as %j', async (head, lang, langs) => {
-    const { pack } = await made(
-      {
-        articles: `${head},Alias\n${head
-          .split(',')
-          .map(() => 'Subvenciones')
-          .join(',')},Ayudas`,
-      },
-      { lang },
-    )
-    const [article] = pack.articles
-    expect([Object.keys(article?.names ?? {}), Object.keys(article?.aliases ?? {})]).toEqual([langs, langs])
-    // A page in a language of its articles is about the negotiation where it has its name.
-    for (const one of [lang, ...langs]) expect(pack.topic.strong[one]).toEqual(['Fisheries subsidies'])
+  it.each<[lang: Lang, table: string, names: Names, aliases: WordLists]>([
+    ['en', 'Nombre,Alias\nPesca,Redes', { es: 'Pesca' }, { es: ['Redes'] }],
+    ['es', 'Nom,Alias\nPesca,Redes', { fr: 'Pesca' }, { fr: ['Redes'] }],
+    // A heading of two languages tells none.
+    ['fr', 'Article,Alias\nPesca,Redes', { fr: 'Pesca' }, { fr: ['Redes'] }],
+    ['en', 'Name (es),Alias\nPesca,Redes', { es: 'Pesca' }, { es: ['Redes'] }],
+    ['fr', 'Article,Otros nombres\nPesca,Redes', { es: 'Pesca' }, { es: ['Redes'] }],
+    ['es', 'Title,Name (fr)\nFish,Pêche', { en: 'Fish', fr: 'Pêche' }, {}],
+    // Names in the language of the heading have a column of their own: neither takes the place of the other.
+    ['fr', 'Name,Name (en)\nPêche,Fish', { en: 'Fish', fr: 'Pêche' }, {}],
+  ])('files names on a screen in %s by their table: %j', async (lang, articles, names, aliases) => {
+    const { pack } = await made({ articles }, { lang })
+    expect(pack.articles).toMatchObject([{ names, aliases }])
+    expect(Object.keys(pack.articles[0]?.aliases ?? {})).toEqual(Object.keys(aliases))
+  })
+  it('files the names of articles that statuses imply by the heading too', async () => {
+    const { pack } = await made({ estados: 'Artículo,Fecha,Estado\nPesca,2021-07-22,Clean' }, { lang: 'en' })
+    expect(pack.articles.map(({ names }) => names)).toEqual([{ es: 'Pesca' }])
+  })
+  it('marks its articles on a page in the language of their table', async () => {
+    const { pack } = await made({ articles: 'Nombre,Otros nombres\nSobrecapacidad de las flotas,flotas excesivas' })
+    const text =
+      'Fisheries subsidies: los miembros de la OMC dijeron que el artículo sobre la sobrecapacidad de las flotas está listo.'
+    const { mentions } = readPage(compileLexicons(pack), { lang: 'es', blocks: [text], title: 'Fisheries subsidies' })
+    expect(mentions.filter(({ kind }) => kind === 'article')).not.toEqual([])
   })
   it('has statuses as of a day', async () => {
     const { pack } = await made({ articles: sampleCsv('articles', 'en'), statuses: sampleCsv('observations', 'en') })

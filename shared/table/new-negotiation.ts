@@ -75,15 +75,11 @@ export function newNegotiation(given: NewNegotiation, { entities, observations, 
  * the negotiation counts: else its pages in that language would never be read.
  */
 function topicWords(names: Names, shortNames: WordLists, articles: readonly Pick<Article, 'names'>[]): WordLists {
-  const own = new Set([...Object.keys(names), ...Object.keys(shortNames)])
-  const wordsIn = (langs: Iterable<string>) => [
-    ...new Set([...langs].flatMap((lang) => [names[lang] ?? [], shortNames[lang] ?? []].flat())),
-  ]
-  const others = new Set(articles.flatMap((article) => Object.keys(article.names)).filter((lang) => !own.has(lang)))
-  return Object.fromEntries([
-    ...[...own].map((lang) => [lang, wordsIn([lang])]),
-    ...[...others].map((lang) => [lang, wordsIn(own)]),
-  ])
+  const wordsOf = (lang: string) => [names[lang] ?? [], shortNames[lang] ?? []].flat()
+  const own = [...new Set([names, shortNames].flatMap(Object.keys))]
+  const all = own.flatMap(wordsOf)
+  const langs = new Set([...own, ...articles.flatMap((article) => Object.keys(article.names))])
+  return Object.fromEntries([...langs].map((lang) => [lang, [...new Set(own.includes(lang) ? wordsOf(lang) : all)]]))
 }
 
 const usedThemes = (themes: readonly Theme[], articles: readonly { readonly theme: string }[]): readonly Theme[] =>

@@ -87,10 +87,8 @@ export class EntityReader {
       .split(/[;\n]/)
       .map(inOneLine)
       .filter((alias) => alias !== '')
-    // Other names are read on pages of every language in which the row names the article.
-    const aliasLangs = LANGS.filter((lang) => fields[nameField(lang)])
     const id = known?.id ?? this.newId('article', code || names[0] || '')
-    if (!known) this.articles.addRow(id, row, [fields[nameField(row.nameLang)] ?? '', ...names, id, code], aliases)
+    if (!known) this.articles.addRow(id, row, [fields[nameField(row.namesLang)] ?? '', ...names, id, code], aliases)
     const theme = this.themeOf(row.text('theme'), known?.place === null)
     this.take(row, {
       kind: 'article',
@@ -98,7 +96,7 @@ export class EntityReader {
       fields: withText({
         ...fields,
         theme,
-        ...Object.fromEntries(aliasLangs.map((lang) => [aliasField(lang), aliases.join('\n')])),
+        [aliasField(row.namesLang)]: aliases.join('\n'),
         note: row.text('note'),
       }),
       sources: sourcesOf(row),
@@ -114,7 +112,7 @@ export class EntityReader {
     if (name === '' || this.articles.named(name)) return
     const id = this.newId('article', name)
     this.articles.addRow(id, row, [id, name], [])
-    const fields = { [nameField(this.context.lang)]: name, theme: this.themeOf('', false) }
+    const fields = { [nameField(row.namesLang)]: name, theme: this.themeOf('', false) }
     const place = { table: row.table, row: row.row }
     this.implied.push({ kind: 'article', id, code: '', fields, sources: [], place })
   }
@@ -187,11 +185,11 @@ export class EntityReader {
     }
   }
 
-  /** Names by language; those of a column without one in that of its heading. */
+  /** Names by language; those of a column without one in that of the table. */
   private articleNames(row: Row): EntityFields {
     const stated = LANGS.map((lang) => [nameField(lang), row.text(nameField(lang))] as const)
     const name = row.text('name')
-    return withText({ ...Object.fromEntries(stated), ...(name !== '' && { [nameField(row.nameLang)]: name }) })
+    return withText({ ...Object.fromEntries(stated), ...(name !== '' && { [nameField(row.namesLang)]: name }) })
   }
 
   private readWhole(row: Row): boolean {

@@ -1,6 +1,6 @@
 /** Reader of tables: rows to entities and observations, and every problem at once. Pure: nothing is written. */
 import { ArticleNames } from './articles'
-import { columnLang, type Field, missingColumns, type TableKind } from './columns'
+import { type Field, missingColumns, namesLang, type TableKind } from './columns'
 import { provenOrder } from './dates'
 import { foldName, Nearest, namesToSuggest } from './fold'
 import { statusesByName } from './ladder'
@@ -104,8 +104,15 @@ function rowsByKind(
   }
   for (const [table, { kind, sheet, columns }] of tables.entries()) {
     const head = sheet.rows[0] ?? []
-    const nameLang = columnLang('name', columns, head) ?? lang
-    const context = { table, columns, nameLang, dayOrder, members: names, today, problems }
+    const context = {
+      table,
+      columns,
+      namesLang: namesLang(columns, head) ?? lang,
+      dayOrder,
+      members: names,
+      today,
+      problems,
+    }
     const width = lastFilled(head)
     for (const [at, cells] of sheet.rows.entries()) {
       if (at === 0) continue

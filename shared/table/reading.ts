@@ -16,7 +16,7 @@ export interface Table {
 }
 
 export interface ReadingContext {
-  /** Language of a column “Name” whose heading does not tell it. */
+  /** Language of the screen: of names in a table that tells none. */
   readonly lang: Lang
   readonly ladder: readonly Status[]
   readonly members: readonly Member[]

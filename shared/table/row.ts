@@ -14,8 +14,8 @@ import { type ReadSource, readSource } from './sources'
 export interface RowContext {
   readonly table: number
   readonly columns: Columns
-  /** Language of a column “Name”. */
-  readonly nameLang: Lang
+  /** Language of the names that no column states a language of. */
+  readonly namesLang: Lang
   readonly dayOrder: DayOrder | null
   readonly members: MemberNames
   readonly today: Day
@@ -44,8 +44,8 @@ export class Row implements Place {
     for (const field of Object.keys(context.columns) as Field[]) this.check(field)
   }
 
-  get nameLang(): Lang {
-    return this.context.nameLang
+  get namesLang(): Lang {
+    return this.context.namesLang
   }
 
   get isEmpty(): boolean {
