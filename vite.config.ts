@@ -13,7 +13,7 @@ import { accuracy } from './tools/accuracy-plugin'
 import { appUrlProblem } from './tools/app-url'
 import { bundledPacks, packConstants } from './tools/bundled-pack'
 import { CODE_SPLITTING, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
-import { withScript } from './tools/one-script'
+import { withScript, withScriptAgain } from './tools/one-script'
 import { patchedPdfjs } from './tools/patched-pdfjs'
 import { ROOT } from './tools/process.mjs'
 import { withoutExplanations } from './tools/without-explanations'
@@ -95,6 +95,9 @@ const pwa: UserConfig = {
 /** The oldest browsers that the manifests let in. Named, so that the style sheets keep what these have. */
 const BROWSERS = ['chrome125', 'firefox140']
 
+/** Content scripts that a page gets once its names are marked. */
+const LAZY = ['layout', 'positions', 'rules-en', 'rules-fr', 'rules-es', 'claims']
+
 /** The extension, one folder a browser. */
 const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`public/${pack.file}`)): UserConfig => ({
   root: 'extension',
@@ -119,13 +122,15 @@ const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`pu
     licences,
     withoutExplanations,
     extensionFiles(import.meta.dirname),
-    withScript('extension/content/claims.iife.ts', 'content/claims.iife.js', BROWSERS),
+    ...LAZY.map((name) => withScript(`extension/content/${name}.iife.ts`, `content/${name}.iife.js`, BROWSERS, define)),
     // Loaded on use alone: no site of the manifest is in it.
     withScript('extension/content/lexicon-pt.iife.ts', 'content/lexicon-pt.iife.js', BROWSERS, payload),
     crx({
       manifest: manifestFor(browser, PWA_URL, watchedSites(pack)),
       browser: browser === 'firefox' ? 'firefox' : 'chrome',
     }),
+    // With `withoutExplanations`.
+    withScriptAgain('extension/content/reader.iife.ts', 'content/reader.iife.js', BROWSERS, { ...define, ...payload }),
   ],
 })
 

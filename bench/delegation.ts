@@ -23,11 +23,11 @@ import type { Item, Transport } from '../shared/delegation/transport'
 import { canonical } from '../shared/domain/canonical'
 import type { Entry } from '../shared/domain/entries'
 import { toBase64Url } from '../shared/encoding/base64'
-import { type Founded, foldOf, found } from '../shared/testing/delegation'
+import { changeItem, type Founded, foldOf, found } from '../shared/testing/delegation'
 import { nodeCryptography as cryptography } from '../shared/testing/node-cryptography'
 import { freePort } from '../tools/free-port'
 import { serveFolder } from '../tools/static-server.mjs'
-import { creationOf, newKeys, type ServerKeys } from '../tools/sync/keys'
+import { creationOf, delegationOf, newKeys, type ServerKeys } from '../tools/sync/keys'
 import { natsConf } from '../tools/sync/nats-conf'
 import { startNats } from '../tools/sync/nats-program'
 import '../tools/sync/web-socket'
@@ -73,7 +73,7 @@ export async function fillDelegation(
 ): Promise<FilledDelegation> {
   const keys = await newKeys(LIMITS)
   const nats = await startServer(keys)
-  const founded = await found(cryptography, ['admin'])
+  const founded = await found(cryptography, ['admin'], await delegationOf(keys))
   const [author] = founded.identities
   if (!author) throw new Error('no device')
   const transport = await connect({ keys, port: nats.port, d: founded.d, name: author.id })
@@ -215,7 +215,7 @@ async function approve({ keys, founded, admin }: Approving): Promise<{ change: I
     seeds: { signing: toBase64Url(seeds.signing), agreement: toBase64Url(seeds.agreement) },
   })
   return {
-    change: { name: nameText({ type: 'membership', n: changes.length + 1 }), bytes },
+    change: await changeItem(cryptography, changes.length + 1, bytes),
     rows: {
       membership: { d, name: 'Mission', device: id, access: 'member', at: AT },
       profile: JSON.stringify(profile),

@@ -16,6 +16,7 @@ const ALONE = ['whole/budgets', 'extension/churning-pages'].map((name) => `e2e/$
 
 /** The slowest files, slowest first: started last, one of them would run on when all others are done. */
 const FIRST = [
+  'extension/pages',
   'resilience/session-files',
   'extension/clickjacking',
   'resilience/storage',
@@ -48,6 +49,7 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
+    globalSetup: fileURLToPath(new URL('harness/run-folder.ts', import.meta.url)),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A machine that stalls for seconds fails one test in a thousand: a second attempt, and the flaky reporter tells which.

@@ -1,6 +1,9 @@
 /** Adapter of the WebExtension APIs, as promises; the only file that uses `chrome`. */
+import { foundIn, frameOfKey, withFrames } from './frames'
 import type {
   LazyScript,
+  LessonOf,
+  PageReport,
   ReaderRequest,
   ReaderRequestName,
   ReaderRequests,
@@ -8,6 +11,7 @@ import type {
   RequestName,
   Requests,
 } from './messages'
+import type { Quoted } from './quote-context'
 
 /** False in a page that outlived an update of the extension: its content script has lost its context. */
 export const isAlive = (): boolean => chrome.runtime?.id !== undefined
@@ -48,18 +52,88 @@ export async function ask<N extends RequestName>(
   return answer.result
 }
 
-/** Sends a request to the reader of a page; null where there is none. */
+/**
+ * Sends a request to the reader of a page, or of the frame that the key of a claim names; null where there is none.
+ */
 export async function askReader<N extends ReaderRequestName>(
   tabId: number,
   name: N,
   params: ReaderRequests[N]['params'],
 ): Promise<ReaderRequests[N]['result'] | null> {
+  if (!('key' in params)) return askFrame(tabId, 0, name, params)
+  const { frame, key } = frameOfKey(String(params.key))
+  return askFrame(tabId, frame, name, { ...params, key })
+}
+
+async function askFrame<N extends ReaderRequestName>(
+  tabId: number,
+  frameId: number,
+  name: N,
+  params: ReaderRequests[N]['params'],
+): Promise<ReaderRequests[N]['result'] | null> {
   const request: ReaderRequest<N> = { reader: name, params }
   try {
-    return (await chrome.tabs.sendMessage(tabId, request, { frameId: 0 })) ?? null
+    return (await chrome.tabs.sendMessage(tabId, request, { frameId })) ?? null
   } catch {
     return null
   }
+}
+
+/** Report of a page with that of the frames of its site; null where it has no reader. */
+export async function reportOfPage(tabId: number): Promise<PageReport | null> {
+  const report = await askReader(tabId, 'report', {})
+  if (!report?.hasFrames) return report
+  const frames = await Promise.all(
+    (await framesOf(tabId)).map(async (frame) => {
+      const read = await askFrame(tabId, frame, 'report', {})
+      return read ? [[frame, read] as const] : []
+    }),
+  )
+  const { hasFrames: _, ...page } = report
+  return withFrames(page, frames.flat())
+}
+
+/** Tells for each quote whether a page has it, or a frame of its site; null where nothing is read. */
+export const hasOnPage = (tabId: number, quotes: readonly Quoted[]): Promise<readonly boolean[] | null> =>
+  askAlsoFrames(
+    tabId,
+    (frame) => askFrame(tabId, frame, 'has', { quotes }),
+    (has) => has,
+  )
+
+/** For each article with a sentence the features of the second reader, of a page or of a frame of its site. */
+export const featuresOnPage = async (tabId: number, of: readonly LessonOf[]): Promise<readonly (readonly number[])[]> =>
+  (await askAlsoFrames(
+    tabId,
+    (frame) => askFrame(tabId, frame, 'featuresOf', { of }),
+    ({ length }) => length > 0,
+  )) ?? []
+
+/** Asks the reader of a page several questions, and those of its frames where it has no answer to one of them. */
+async function askAlsoFrames<T>(
+  tabId: number,
+  askOne: (frame: number) => Promise<readonly T[] | null>,
+  isFound: (answer: T) => boolean,
+): Promise<readonly T[] | null> {
+  const page = await askOne(0)
+  if (!page || page.every(isFound)) return page
+  const frames = await Promise.all((await framesOf(tabId)).map(askOne))
+  return foundIn(
+    page,
+    frames.flatMap((frame) => (frame ? [frame] : [])),
+    isFound,
+  )
+}
+
+/** Most frames of a page that are read. */
+const FRAMES_MOST = 50
+
+/** Numbers of the frames of a page in which the extension may run scripts. */
+async function framesOf(tabId: number): Promise<readonly number[]> {
+  const found = await chrome.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: () => true })
+    .catch(() => [])
+  return found.flatMap(({ frameId }) => (frameId === 0 ? [] : frameId)).slice(0, FRAMES_MOST)
 }
 
 export interface CardPort {
@@ -183,6 +257,12 @@ export const storage = {
   },
 }
 
+/** In memory until the browser closes, for the extension's own pages alone. */
+export const sessionStorage = {
+  get: (keys: string[]): Promise<Record<string, unknown>> => chrome.storage.session.get(keys),
+  set: (items: Record<string, unknown>): Promise<void> => chrome.storage.session.set(items),
+}
+
 /** Tells all contexts of the extension which keys of the background's own store changed, without a value. */
 export async function announce(keys: readonly string[]): Promise<void> {
   // The write before is done, also where this one has no room.
@@ -301,22 +381,30 @@ export async function wakeBridge(tabId: number): Promise<void> {
 /** Style of marks that are CSS highlights. */
 const HIGHLIGHTS = 'content/highlights.css'
 
-/** Injects the reader where a click or a permission allows it. False where the browser does not. */
+/** Injects the reader where a click or a permission allows it, in frames too. False where the browser does not. */
 export async function runReader(tabId: number): Promise<boolean> {
   try {
-    await chrome.scripting.insertCSS({ target: { tabId }, files: [HIGHLIGHTS] })
-    await chrome.scripting.executeScript({ target: { tabId }, files: readerFiles() })
+    const target = { tabId, allFrames: true }
+    await chrome.scripting.insertCSS({ target, files: [HIGHLIGHTS] })
+    await chrome.scripting.executeScript({ target, files: readerFiles() })
     return true
   } catch {
     return false
   }
 }
 
+/** Names of the files of a lazy script, in their order: the rules for claims take modules from those before them. */
+const filesOf = (what: LazyScript): string[] => {
+  const [, lang] = /^claims-(..)$/.exec(what) ?? []
+  const names = lang === undefined ? [what] : ['layout', `rules-${lang}`, 'claims']
+  return names.map((name) => `content/${name}.iife.js`)
+}
+
 /** Injects a lazy script into a frame. Rejects where the browser does not allow it. */
 export async function injectScript(what: LazyScript, tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
   // Otherwise the browser waits until the page has loaded all of its images.
-  await chrome.scripting.executeScript({ target, files: [`content/${what}.iife.js`], injectImmediately: true })
+  await chrome.scripting.executeScript({ target, files: filesOf(what), injectImmediately: true })
 }
 
 /** Injects the reader into open pages of origins that have none, or a stale one from before an update. */

@@ -2,9 +2,9 @@
  * Message types between a content script and its card, a page of the extension's own in a frame. What the page wrote goes
  * in, what the user did comes out; no word of the record passes through the host page's process.
  */
-import type { Day } from '../shared/domain/types'
+import type { DayOrMonth } from '../shared/domain/types'
 import type { Check } from './check'
-import type { Draft, PageClaim, Selected } from './messages'
+import type { OfferedDraft, PageClaim, Selected } from './messages'
 import type { EntityRef } from './settings'
 
 /** A marked name; `also` are the same one in further negotiations that the page is about. */
@@ -18,30 +18,30 @@ export type Subject = MarkedName | null
 /** A draft that was saved, as the page finds it again, by the id of its entry. */
 export interface SavedDraft {
   readonly id: string
-  readonly draft: Omit<Draft, 'layer'>
+  readonly draft: OfferedDraft
 }
 
-/** A sentence of the page, and the drafts of its claims. The card adds the visibility, as it shows it. */
+/** A sentence of the page, and the drafts of its claims. The card adds the visibility, as it shows it; one without a date is saved in the form. */
 export interface Offer {
   readonly selected: Selected
-  readonly drafts: readonly Omit<Draft, 'layer'>[]
+  readonly drafts: readonly OfferedDraft[]
   /** Set where its one reading is to be checked; several are never offered together. */
   readonly check?: Check | undefined
 }
 
 export interface CardView {
   readonly subject: Subject
-  readonly pageDay: Day | null
+  readonly pageDay: DayOrMonth | null
   /** Claim of the page on the article. */
   readonly claim: PageClaim | null
   readonly offer: Offer | null
   /** Used colour scheme of the host page. */
   readonly scheme: 'light' | 'dark'
   /**
-   * Edge of the frame at which the card is, so that it touches its mark; `side` where the frame is beside the mark, `sheet`
-   * at the foot of a small window.
+   * Edge of the frame at which the card is, so that it touches its sentence; `side` where the frame is beside it, `sheet` at
+   * the foot of a small window, or at its head.
    */
-  readonly edge: 'start' | 'end' | 'side' | 'sheet'
+  readonly edge: 'start' | 'end' | 'side' | 'sheet' | 'sheet head'
   /** Distance of the mark from the top of a frame beside it, in pixels. */
   readonly offset: number
 }

@@ -4,9 +4,10 @@
  */
 import type { Layer as AnyLayer, Entry } from '../shared/domain/entries'
 import type { EffectAhead } from '../shared/domain/move-ahead'
-import type { Day, DayOrMonth, Lang, Names, Phase, ReadingLang } from '../shared/domain/types'
+import type { Day, DayOrMonth, Lang, Names, Phase, ReadingLang, Stance } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
-import type { NotedMention } from '../shared/recognition/wrong-readings'
+import type { Lesson } from '../shared/recognition/lessons'
+import type { NotedMention, WrongReading } from '../shared/recognition/wrong-readings'
 import type { QuoteContext, Quoted } from './quote-context'
 import type { EntityRef, PageSettings, Settings } from './settings'
 
@@ -63,7 +64,7 @@ export interface ArticleCard {
   readonly id: string
   readonly names: Names
   readonly now: StandingView | null
-  readonly pageDay: Day | null
+  readonly pageDay: DayOrMonth | null
   readonly onPageDay: StandingView | null
   readonly slip: Slip | null
   readonly evidence: EvidenceView | null
@@ -108,8 +109,8 @@ export interface PagePlace {
   readonly url: string
   readonly title: string
   readonly lang: ReadingLang
-  /** Date of publication, if the page gives it. */
-  readonly published: Day | null
+  /** Date of publication, if the page gives it; a month where it gives no more. */
+  readonly published: DayOrMonth | null
 }
 
 /** Explanation of a claim: the rule, its words, and those that weighed most for the second reader. */
@@ -117,6 +118,17 @@ export interface Why {
   readonly rule: string
   readonly words: readonly string[]
   readonly weighed: readonly string[]
+}
+
+export interface Speaker {
+  readonly person: string | null
+  readonly role: string | null
+  readonly members: readonly string[]
+}
+
+/** Speaker as the page was read; `from` where it was taken from another sentence: shown as such, saved when confirmed. */
+export interface ReadSpeaker extends Speaker {
+  readonly from?: 'before' | undefined
 }
 
 /** A claim or a suggestion of a page with its text. */
@@ -129,11 +141,7 @@ export interface PageClaim {
   readonly quote: string
   readonly paragraph: string
   readonly paragraphNumber: number
-  readonly speaker: {
-    readonly person: string | null
-    readonly role: string | null
-    readonly members: readonly string[]
-  }
+  readonly speaker: ReadSpeaker
   readonly outstandingCount?: number | undefined
   readonly target?: { readonly status: string; readonly date: string } | undefined
   readonly dependsOn?: readonly string[] | undefined
@@ -142,9 +150,22 @@ export interface PageClaim {
   /** A suggestion, by the reader that makes it alone; absent for a claim. */
   readonly from?: 'rules' | 'words' | undefined
   readonly why?: Why | undefined
-  readonly day: Day | null
+  /** Date by which it is compared, and saved; `null` where the page gives none: nothing is compared, and saving asks. */
+  readonly day: DayOrMonth | null
+  /** Its source where that is not the page as a whole: a story with a date of its own, a frame. */
+  readonly place?: PagePlace | undefined
   /** The day is the page's, where the sentence tells of another time without a day. */
   readonly isPageDay?: true | undefined
+}
+
+/** What a member holds of an article, as a sentence of a page tells it: a suggestion. */
+export interface PagePosition
+  extends Pick<
+    PageClaim,
+    'key' | 'negotiation' | 'article' | 'quote' | 'paragraph' | 'paragraphNumber' | 'day' | 'place'
+  > {
+  readonly member: string
+  readonly stance: Stance
 }
 
 export interface NamedOnPage extends EntityRef {
@@ -154,21 +175,32 @@ export interface NamedOnPage extends EntityRef {
 /** Report of the reader on its page. */
 export interface PageReport {
   readonly place: PagePlace
-  readonly pageDay: Day | null
+  /** Date of the page as a whole; `null` also where its stories have dates of their own. */
+  readonly pageDay: DayOrMonth | null
+  /** It has frames of its own site, which report by themselves. */
+  readonly hasFrames?: true | undefined
+  /** Addresses of those, from which sentences are saved as well. */
+  readonly frames?: readonly string[] | undefined
+  /** Hosts of the frames of other sites, which are not read. */
+  readonly unreadFrames?: readonly string[] | undefined
   /** False where the browser did not load the rules or the lexicon. */
   readonly claimsRead: boolean
   readonly on: boolean
   /** In the browser's PDF viewer, which no script can read. */
   readonly isPdf: boolean
   readonly showsThen: boolean
+  /** True once the user has asked for the suggestions of the page. */
+  readonly showsSuggestions: boolean
   readonly named: readonly NamedOnPage[]
   readonly claims: readonly PageClaim[]
+  readonly positions?: readonly PagePosition[] | undefined
 }
 
 /** Text selection on a page. */
 export interface Selected {
   readonly place: PagePlace
-  readonly pageDay: Day | null
+  /** Date of the story, or of the page; `null` where it gives none. */
+  readonly pageDay: DayOrMonth | null
   readonly quote: string
   readonly paragraph: string
   readonly paragraphNumber: number
@@ -176,6 +208,10 @@ export interface Selected {
   /** Negotiation of the claims and articles, else the one that the page is about. */
   readonly negotiation: string
   readonly articles: readonly string[]
+  /** Members that it names: those of whom it may tell a position. */
+  readonly members?: readonly string[] | undefined
+  /** The position that they take, where one was read. */
+  readonly stance?: Stance | undefined
 }
 
 /** Input of a capture: an observation without the fields that the background adds. */
@@ -183,18 +219,34 @@ export interface Draft {
   readonly negotiation: string
   readonly article: string
   readonly status: string
-  readonly date: string
+  readonly date: DayOrMonth
   readonly layer: Layer
   readonly place: PagePlace
   readonly quote: string
   readonly paragraph: string
   readonly paragraphNumber: number
-  readonly speaker: PageClaim['speaker']
+  readonly speaker: Speaker
   readonly outstandingCount?: number | undefined
   readonly target?: PageClaim['target']
   readonly dependsOn?: readonly string[] | undefined
   readonly basis?: PageClaim['basis']
   readonly note?: string | undefined
+}
+
+/** Input of a position: what a member holds of an article, as a sentence of a page tells it. */
+export interface PositionDraft
+  extends Pick<Draft, 'negotiation' | 'article' | 'layer' | 'place' | 'quote' | 'paragraph' | 'paragraphNumber'> {
+  readonly member: string
+  readonly stance: Stance
+  readonly date: Day
+}
+
+/** What a lesson is about: an article with a sentence of the page. */
+export type LessonOf = Pick<Draft, 'negotiation' | 'article' | 'quote' | 'paragraph'>
+
+/** Draft as it is offered: its visibility is yet to be chosen, and its date to be asked where that is `null`. */
+export interface OfferedDraft extends Omit<Draft, 'layer' | 'date'> {
+  readonly date: DayOrMonth | null
 }
 
 /** Saved sentence of a page, by which it is found again there. Stored. */
@@ -206,11 +258,27 @@ export interface SavedSentence {
   readonly quote: string
   readonly edges: QuoteContext | null
   readonly article: string
+  /** Empty for a position. */
   readonly status: string
+  /** What was saved, where it is a position. */
+  readonly position?: Pick<PositionDraft, 'member' | 'stance'>
   readonly day: string
   readonly layer: Layer
   /** Digest of the content of its entry, for deduplication. */
   readonly said: string
+}
+
+/** A reading that the user noted as wrong. `status` is the one that was read; `phase` its phase in the test case. */
+export interface NotedReading extends Omit<WrongReading, 'status'> {
+  readonly id: string
+  readonly negotiation: string
+  readonly status: string
+  readonly phase: Phase
+}
+
+/** A lesson, by the id of the entry or the note that it is of. */
+export interface NamedLesson extends Lesson {
+  readonly of: string
 }
 
 export type ClaimKey = Pick<SavedSentence, 'negotiation' | 'article' | 'status' | 'quote'>
@@ -232,9 +300,10 @@ export interface Waiting {
 }
 
 /**
- * Result of a comparison of a claim with the data. `outweighed`: the data has the claim, and another phase prevails.
+ * Result of a comparison of a claim with the data. `outweighed`: the data has the claim, and another phase prevails;
+ * `undated`: without a date nothing is compared.
  */
-export type Relation = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'outweighed'
+export type Relation = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'outweighed' | 'undated'
 
 export interface Compared {
   readonly claim: PageClaim
@@ -242,7 +311,7 @@ export interface Compared {
   readonly relation: Relation
   readonly record: StandingView | null
   readonly mine: boolean
-  /** Effect that saving it would have; null where the data lack its status. */
+  /** Effect that saving it would have; null where the data lack its status, and without a date. */
   readonly effect: EffectView | null
   /** Id of the entry already saved from this sentence. */
   readonly keptAs: string | null
@@ -344,7 +413,17 @@ export interface News {
 }
 
 /** Content scripts that are injected on demand. */
-export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'lexicon-pt'] as const
+export const LAZY_SCRIPTS = [
+  'layout',
+  'positions',
+  'claims-en',
+  'claims-fr',
+  'claims-es',
+  'lexicon-en',
+  'lexicon-fr',
+  'lexicon-es',
+  'lexicon-pt',
+] as const
 export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
 /** Requests to the background, by content scripts and extension pages. */
@@ -353,17 +432,35 @@ export interface Requests {
   seen: { params: Seen; result: PageSettings }
   /** Injects a script into the frame of the sender. */
   bring: { params: { what: LazyScript }; result: null }
-  card: { params: EntityRef & { pageDay: Day | null }; result: CardData | null }
+  card: { params: EntityRef & { pageDay: DayOrMonth | null }; result: CardData | null }
   open: { params: EntityRef; result: null }
   negotiations: { params: Record<string, never>; result: Negotiations }
-  keep: { params: { drafts: readonly Draft[] }; result: { ids: readonly string[] } }
+  keep: { params: { drafts: readonly (Draft | PositionDraft)[] }; result: { ids: readonly string[] } }
   undo: { params: { ids: readonly string[] }; result: null }
+  /** Notes a reading as wrong, and takes notes back. */
+  refuse: { params: { note: NotedReading }; result: null }
+  takeBack: { params: { ids: readonly string[] }; result: null }
+  /** What the user taught: notes of wrong readings, and lessons. */
+  taught: {
+    params: Record<string, never>
+    result: { readonly wrong: readonly NotedReading[]; readonly lessons: number }
+  }
+  lessonsFile: { params: Record<string, never>; result: string }
+  learn: { params: { lessons: readonly NamedLesson[] }; result: null }
+  forgetTaught: { params: { what: 'wrong' | 'lessons' }; result: null }
+  /** Visibility chosen on a page; with `layer` it is chosen now. */
+  visibility: { params: { url: string; layer?: Layer }; result: Layer | null }
   /** Opens a selection in the form of the panel. */
   choose: { params: { selected: Selected }; result: null }
   /** `ids` are those that the page saved itself; `synced` names the private ones of them whose words are gone. */
   keptHere: {
     params: { url: string; ids: readonly string[] }
-    result: { readonly saved: readonly SavedSentence[]; readonly synced: readonly string[] }
+    result: {
+      readonly saved: readonly SavedSentence[]
+      readonly synced: readonly string[]
+      /** Keys of the readings that the user refused on the page. */
+      readonly refused: readonly string[]
+    }
   }
   /** The entries that were saved from these claims of a page, also private ones that the PWA has: for own pages alone. */
   savedFrom: { params: { url: string; claims: readonly ClaimKey[] }; result: readonly (SavedRef | null)[] }
@@ -410,11 +507,14 @@ export interface ReaderRequests {
   goToClaim: { params: { key: string }; result: null }
   /** Names in the paragraph of a statement, with offsets into its text. */
   namesAround: { params: { key: string }; result: readonly NotedMention[] }
+  /** For each article with a sentence the features of the second reader; none where the page no longer has them. */
+  featuresOf: { params: { of: readonly LessonOf[] }; result: readonly (readonly number[])[] }
   step: { params: { by: 1 | -1 }; result: null }
   showThen: { params: { then: boolean }; result: null }
+  showSuggestions: { params: { shown: boolean }; result: null }
   selection: { params: Record<string, never>; result: Selected | null }
-  /** Tells for each quote whether the page has it, word for word. */
-  has: { params: { quotes: readonly Quoted[] }; result: readonly boolean[] }
+  /** Tells for each quote whether the page has it, word for word; null where nothing was read. */
+  has: { params: { quotes: readonly Quoted[] }; result: readonly boolean[] | null }
   stop: { params: Record<string, never>; result: null }
 }
 

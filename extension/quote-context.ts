@@ -4,6 +4,9 @@
  */
 export type QuoteContext = readonly [before: string, after: string]
 
+/** Between two cells of a row in a quote: a strong separation, over which no name and no sentence goes. */
+export const CELL_GAP = ' | '
+
 export interface Quoted {
   readonly quote: string
   /** Context; null where the quote was not in one paragraph. */

@@ -1,6 +1,6 @@
 /** Words on screen: dates, phases, statuses, counts and lists in the user's language. */
 
-import type { Lang } from '../shared/domain/types'
+import type { Lang, Stance } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
 import { t, uiLanguage } from './browser'
 import type { EffectView, Named, PageClaim, PagePlace, PhaseOrNone } from './messages'
@@ -25,6 +25,8 @@ export function dateText(date: string): string {
 }
 
 export const phaseText = (phase: PhaseOrNone): string => t(`phase_${phase.replace('-', '_')}`)
+/** What a member holds, as a verb after its name. */
+export const stanceText = (stance: Stance): string => t(`stance_${stance.replace('-', '_')}`)
 /** Name of an entity of a list; of an unknown one its id with spaces. */
 export const nameOf = (list: readonly Named[], id: string): string =>
   list.find((named) => named.id === id)?.name ?? id.replaceAll('-', ' ')

@@ -1,5 +1,5 @@
 /** Corpus loader: the bundled pack's lexicons and the examples of a corpus folder, for the evaluation and the tests. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPackText } from '../shared/pack/read'
 import type { Pack } from '../shared/pack/schema'
@@ -10,14 +10,20 @@ import type { Lexicons } from '../shared/recognition/language'
 
 export const CORPUS = new URL('../shared/recognition/corpus/', import.meta.url).pathname
 
-/** Reads and validates the bundled pack. Throws where it is refused. */
-export function shippedPack(): Pack {
-  const read = readPackText(readFileSync(new URL('../public/packs/wto-ecommerce.json', import.meta.url), 'utf8'))
+/** Reads and validates a bundled pack. Throws where it is refused. */
+export function shippedPack(id = 'wto-ecommerce'): Pack {
+  const read = readPackText(readFileSync(new URL(`../public/packs/${id}.json`, import.meta.url), 'utf8'))
   if (!read.ok) throw new Error(`${read.problem.place} ${read.problem.reason}`)
   return read.pack
 }
 
 export const shippedLexicons = (): Lexicons => compileLexicons(shippedPack())
+
+/** Lexicons of the negotiation that a folder is about: that of its file `negotiation.txt`, else the first one's. */
+export function lexiconsOf(folder: string): Lexicons {
+  const file = join(folder, 'negotiation.txt')
+  return compileLexicons(existsSync(file) ? shippedPack(readFileSync(file, 'utf8').trim()) : shippedPack())
+}
 
 /** Passages of a folder, each with its gold annotations, in order of file name. Throws on a malformed file. */
 export function examplesIn(folder: string): Example[] {

@@ -21,7 +21,8 @@ import { LANGS, type Lang } from '../shared/domain/types'
 import { confuse, readConfusables } from '../shared/recognition/confusables'
 import { type Example, evaluate } from '../shared/recognition/evaluation'
 import { readTestCases } from '../shared/recognition/examples'
-import { examplesIn, shippedLexicons, shippedPack } from './corpus'
+import type { Lexicons } from '../shared/recognition/language'
+import { examplesIn, lexiconsOf, shippedLexicons, shippedPack } from './corpus'
 import { confusionText, evaluationText, type Figures, realText, summaryText } from './evaluation-text'
 import { explained } from './explain'
 import { idle } from './prune-rules'
@@ -40,8 +41,13 @@ else if (values.prune && folder !== '')
   console.log(JSON.stringify(idle(shippedPack(), positionals.flatMap(examplesIn)), null, 2))
 else if (values.summary && existsSync(folder)) {
   const parts = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'passages')))
-  print(Object.fromEntries(parts.sort().map((name) => [name, scores(examplesIn(join(folder, name)))])), summaryText)
-} else if (folder !== '' && existsSync(join(folder, 'passages'))) report(examplesIn(folder))
+  print(
+    Object.fromEntries(
+      parts.sort().map((name) => [name, scores(examplesIn(join(folder, name)), lexiconsOf(join(folder, name)))]),
+    ),
+    summaryText,
+  )
+} else if (folder !== '' && existsSync(join(folder, 'passages'))) report(examplesIn(folder), lexiconsOf(folder))
 else stop()
 
 function readArguments() {
@@ -89,14 +95,14 @@ function stop(): never {
   process.exit(2)
 }
 
-function scores(examples: readonly Example[]): Figures {
-  const { errors: _, ...rest } = evaluate(lexicons, examples)
+function scores(examples: readonly Example[], of: Lexicons): Figures {
+  const { errors: _, ...rest } = evaluate(of, examples)
   return rest
 }
 
 /** Prints the scores of examples; with `--errors`, each miss and false alarm. */
-function report(examples: readonly Example[]): void {
-  print(values.errors ? evaluate(lexicons, examples) : scores(examples), evaluationText)
+function report(examples: readonly Example[], of = lexicons): void {
+  print(values.errors ? evaluate(of, examples) : scores(examples, of), evaluationText)
 }
 
 function print<T>(result: T, textOf: (result: T) => string): void {

@@ -20,7 +20,7 @@ test.each<[Lang, string, string[]]>([
   [
     'es',
     'El texto sobre spam está limpio.',
-    ['claim    spam = clean, by subject-verb, “limpio”; weighed “texto”, “está”, “limpio”'],
+    ['claim    spam = clean, by subject-verb, “limpio”; weighed “texto”, “sobre”, “limpio”'],
   ],
   [
     'en',
@@ -67,6 +67,25 @@ test.each<[Lang, string, string[]]>([
     ['no cue: no word or phrase for a status is known in the sentence (languages/*-phases.ts)', 'no claim'],
   ],
   ['en', 'The text on spam is clean.', ['  none refuses']],
+  [
+    'en',
+    'The text on spam is clean.',
+    ['topic    of something else by its own words: no row holds; it is read as a part of a page about the talks'],
+  ],
+  [
+    'en',
+    'The co-convenors of the e-commerce negotiations met.',
+    [
+      'topic    about the talks, by named-with-those-who-lead: The talks are named, with those who lead them or their groups.',
+    ],
+  ],
+  [
+    'en',
+    'The CPTPP has rules on spam.',
+    [
+      'topic    of something else, by another-agreement: Another agreement is named, and not the organisation; without a word for these talks, the one named more often.',
+    ],
+  ],
   ['en', 'The text is clean.', ['no mention: without one there is no claim', 'no claim']],
 ])('%s: %s', (lang, sentence, lines) => {
   const found = explained(lexicons, lang, [sentence]).split('\n')

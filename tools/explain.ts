@@ -1,5 +1,5 @@
 /**
- * Trace of one sentence for a terminal: mentions, words of a class that decides, cues, the rows of each table that were
+ * Trace of one sentence for a terminal: what makes it one about the talks, mentions, words of a class that decides, cues, the rows of each table that were
  * asked; claims and suggestions with rule, words, and the words that weighed most.
  */
 import type { Lang } from '../shared/domain/types'
@@ -12,6 +12,7 @@ import { wordsText } from '../shared/recognition/claims/text'
 import { CLASSES, type WordClass } from '../shared/recognition/languages/words'
 import { blockOf, type Scan } from '../shared/recognition/scan'
 import { statementsIn } from '../shared/recognition/second-reader/statements'
+import { TOPIC_ROWS } from '../shared/recognition/topic-rows'
 import type { Terms } from '../shared/recognition/word-classes'
 
 /** Consecutive questions to one table about the same words. */
@@ -46,6 +47,9 @@ const isRefusal = (decides: Decides, row: Row): boolean =>
   decides === 'earlier state' ||
   ('gives' in row && row.gives === null) ||
   ('admits' in row && row.admits === false)
+
+const RELEVANCE = ['of something else', 'near the talks', 'about the talks']
+const NO_TOPIC = 'of something else by its own words: no row holds; it is read as a part of a page about the talks'
 
 const NO_CUE = 'no cue: no word or phrase for a status is known in the sentence (languages/*-phases.ts)'
 
@@ -98,11 +102,15 @@ function traceOf(lexicons: Lexicons, lang: Lang, sentence: string): string {
     claimsAndRoles(lexicon, context, scan, terms, mentions, probe)
     return statementsIn(lexicon, context, scan, terms, mentions)
   })
+  const topic = readNames(lexicons.of(lang), { blocks, readAs: lang }).readClaims((_, { topicRow }) =>
+    TOPIC_ROWS.find(({ id }) => id === topicRow),
+  )
   const quoted = (words: readonly string[]) => words.map((text) => `“${text}”`).join(', ')
   const named = ({ block, start, end }: { block: number; start: number; end: number }) =>
     quoted([(blocks[block] ?? '').slice(start, end)])
   const isAttached = (cue: string) => asked.some(({ decides, words }) => decides === 'attachment' && words === cue)
   return [
+    `topic    ${topic === undefined ? NO_TOPIC : `${RELEVANCE[topic.nearness]}, by ${topic.id}: ${topic.says}`}`,
     ...page.mentions.map((mention) => `mention  ${mention.id}, ${named(mention)}`),
     ...(page.mentions.length === 0 ? ['no mention: without one there is no claim'] : []),
     ...words,

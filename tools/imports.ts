@@ -30,16 +30,21 @@ const floorOf = (path: string): number => FLOORS.findIndex(([folder]) => isUnder
 
 /** Allowed imports by folder, within the project. The longest folder that fits rules. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'shared/domain': ['shared/domain'],
-  'shared/pack': ['shared/domain', 'shared/pack'],
-  'shared/recognition': ['shared/domain', 'shared/pack', 'shared/recognition'],
-  'shared/messages': ['shared/domain', 'shared/pack', 'shared/messages'],
-  'shared/reports': ['shared/domain', 'shared/pack', 'shared/reports'],
-  'shared/export-tables': ['shared/domain', 'shared/reports', 'shared/export-tables'],
-  'shared/citations': ['shared/domain', 'shared/citations'],
-  'shared/table': ['shared/domain', 'shared/encoding', 'shared/pack', 'shared/table'],
-  'shared/delegation': ['shared/domain', 'shared/pack', 'shared/encoding', 'shared/delegation'],
-  'shared/documents': ['shared/domain', 'shared/encoding', 'shared/documents'],
+  // Kinds stand on the plain types of dates, names and addresses, and the rules of the domain on kinds.
+  'shared/kinds': [
+    'shared/kinds',
+    ...['day', 'days', 'langs', 'limits', 'names', 'web-address'].map((file) => `shared/domain/${file}`),
+  ],
+  'shared/domain': ['shared/domain', 'shared/kinds'],
+  'shared/pack': ['shared/domain', 'shared/kinds', 'shared/encoding', 'shared/pack'],
+  'shared/recognition': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/recognition'],
+  'shared/messages': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/messages'],
+  'shared/reports': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/reports'],
+  'shared/export-tables': ['shared/domain', 'shared/kinds', 'shared/reports', 'shared/export-tables'],
+  'shared/citations': ['shared/domain', 'shared/kinds', 'shared/citations'],
+  'shared/table': ['shared/domain', 'shared/kinds', 'shared/encoding', 'shared/pack', 'shared/table'],
+  'shared/delegation': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/encoding', 'shared/delegation'],
+  'shared/documents': ['shared/domain', 'shared/kinds', 'shared/encoding', 'shared/documents'],
   // Worlds of devices open the app's own session.
   'shared/testing': ['shared', 'public', 'pwa/sync', 'pwa/store/failure'],
   shared: ['shared'],
@@ -57,13 +62,13 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
   [/^papaparse$/, 'shared/reports', 'shared/table'],
   [/^ts-ics$/, 'shared/reports'],
   [/^docx$/, 'shared/reports'],
-  [/^hucre(\/|$)/, 'shared/table'],
-  [/^(htmlparser2|unpdf)(\/|$)/, 'shared/documents'],
+  [/^htmlparser2(\/|$)/, 'shared/encoding'],
+  [/^unpdf(\/|$)/, 'shared/documents'],
   [/^@nats-io\//, 'pwa/sync/transports'],
 ]
 
 /** The packages that the shared core may use. */
-const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|docx|hucre(\/xlsx)?|fflate|htmlparser2|unpdf\/pdfjs)$/
+const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|docx|fflate|htmlparser2|unpdf\/pdfjs)$/
 
 /** The one file that references the global `chrome`. */
 const BROWSER_ADAPTER = 'extension/browser.ts'

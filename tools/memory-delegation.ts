@@ -25,6 +25,8 @@ export const ANNA: DelegationDevice = {
   damaged: 0,
   isCopied: false,
   isOnOtherLog: false,
+  isAhead: false,
+  former: null,
   isLeaving: false,
 }
 export const BEN: DelegationDevice = { ...ANNA, id: 'ben', name: 'Ben', access: 'member', isOwn: false }

@@ -1,7 +1,31 @@
 /** IIFE bundles: one self-contained script per entry, with everything it imports inlined. */
+import { basename } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { ROOT } from './process.mjs'
 import { withoutExplanations } from './without-explanations'
+
+/** Modules that a script has from those before it, by file name (`extension/content/shared-modules.ts`). */
+const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
+  layout: ['recognition/characters', 'recognition/dates'],
+  claims: [
+    'recognition/characters',
+    'recognition/dates',
+    'recognition/claims/block-dates',
+    'recognition/claims/columns',
+    'recognition/languages/rules',
+    'domain/read-date',
+  ],
+}
+
+/** The modules that are external to the script of an entry, and the expressions that they are in the page. */
+function sharedIn(entry: string) {
+  const name = basename(entry).replace('.iife.ts', '')
+  const paths = (SHARED_MODULES[name] ?? []).map((path) => `shared/${path}.ts`)
+  return {
+    external: (id: string) => paths.some((path) => id.replaceAll('\\', '/').endsWith(path)),
+    output: { globals: (id: string) => `plenaryModules[${JSON.stringify(basename(id, '.ts'))}]` },
+  }
+}
 
 /** Bundles an entry into one IIFE, minified as in a release build. Throws where the bundler gives no code. */
 export async function oneScript(
@@ -16,7 +40,13 @@ export async function oneScript(
     logLevel: 'error',
     define,
     plugins: [withoutExplanations],
-    build: { write: false, target, minify: true, lib: { entry, formats: ['iife'], name: 'page' } },
+    build: {
+      write: false,
+      target,
+      minify: true,
+      lib: { entry, formats: ['iife'], name: 'page' },
+      rollupOptions: sharedIn(entry),
+    },
   })
   for (const { output } of [result].flat().filter((part) => 'output' in part)) {
     const [chunk] = output
@@ -36,5 +66,22 @@ export const withScript = (
   apply: 'build',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName, source: await oneScript(entry, target, define) })
+  },
+})
+
+/** Vite plugin: replaces a content script that the manifest plugin has bundled, which applies no other plugin to it. */
+export const withScriptAgain = (
+  entry: string,
+  fileName: string,
+  target: string | string[],
+  define: Readonly<Record<string, string>>,
+): Plugin => ({
+  name: 'plenary-script-again',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle(_, bundle) {
+    const { [fileName]: script } = bundle
+    if (script?.type !== 'asset') this.error(`${fileName} is not in the build`)
+    script.source = await oneScript(entry, target, define)
   },
 })

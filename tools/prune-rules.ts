@@ -1,6 +1,6 @@
 /**
- * Ablation: switches off each row of the rules for claims, and each phrase of the languages, in turn, and names those
- * without which the passages of a corpus are read the same.
+ * Ablation: finds the rows of rules, the lists of phrases and the phrases without which the passages of a corpus are read
+ * the same, mentions, claims and suggestions, all that it names switched off together.
  */
 
 import { statementLang } from '../shared/domain/langs'
@@ -12,16 +12,21 @@ import { claimsAndRoles } from '../shared/recognition/claims/index'
 import type { Probe } from '../shared/recognition/claims/probe'
 import { ROWS } from '../shared/recognition/claims/rows'
 import type { Example } from '../shared/recognition/evaluation'
+import { blocksOf } from '../shared/recognition/evaluation'
 import { pageLang } from '../shared/recognition/language'
 import { LANGUAGES } from '../shared/recognition/languages/index'
 import type { LanguageWords } from '../shared/recognition/languages/words'
 import type { Lexicon } from '../shared/recognition/lexicon'
+import { statementsIn } from '../shared/recognition/second-reader/statements'
+import { TOPIC_ROWS } from '../shared/recognition/topic-rows'
 import type { PageText } from '../shared/recognition/types'
 import { wordsOf } from '../shared/recognition/words'
 
-/** Idle rules: ids of rows, and phrases of each language, that change nothing. */
+/** What carries nothing: ids of rows, names of lists, and phrases of the other lists. */
 export interface Idle {
   readonly rows: readonly string[]
+  readonly topicRows: readonly string[]
+  readonly lists: Readonly<Record<Lang, readonly string[]>>
   readonly phrases: Readonly<Record<Lang, readonly string[]>>
 }
 
@@ -31,59 +36,103 @@ interface Read {
   /** Folded words between spaces, to search for a phrase. */
   readonly letters: string
   readonly reading: string
-  /** Ids of the rows that held. */
-  readonly held: ReadonlySet<string>
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 export function idle(pack: Pack, examples: readonly Example[]): Idle {
   const lexicons = compileLexicons(pack)
   const reads = examples.map(({ passage }): Read => {
     const page = {
-      blocks: passage.text.split(/\n\s*\n/),
+      blocks: blocksOf(passage.text).blocks,
       lang: passage.lang,
       url: passage.url ?? undefined,
       title: passage.title ?? undefined,
       metaDate: passage.date ?? undefined,
+      about: passage.about,
     }
     const lang = statementLang(pageLang(lexicons.functionWords, page)) ?? passage.lang
-    const held = new Set<string>()
-    const reading = readingOf(lexicons.of(lang), page, new Set(), held)
-    return { page, lang, letters: lettersOf(passage.text), reading, held }
+    const letters = lettersOf(`${passage.title ?? ''} ${passage.text}`)
+    return { page, lang, letters, reading: readingOf(lexicons.of(lang), page) }
   })
-  const isSame = (concerned: readonly Read[], lexiconOf: (lang: Lang) => Lexicon, off = new Set<string>()) =>
-    concerned.every(({ page, lang, reading }) => readingOf(lexiconOf(lang), page, off) === reading)
-  const rows = ROWS.map(([, { id }]) => id).filter((id) =>
-    isSame(
-      reads.filter(({ held }) => held.has(id)),
-      lexicons.of,
-      new Set([id]),
-    ),
+  const changesNone = (off: ReadonlySet<string>, topicOff: ReadonlySet<string>) =>
+    reads.every(({ page, lang, reading }) => readingOf(lexicons.of(lang), page, off, topicOff) === reading)
+  const rows = together(
+    ROWS.map(([, { id }]) => id),
+    (off) => changesNone(new Set(off), NONE),
   )
-  const phrases = (lang: Lang) =>
-    phrasesOf(LANGUAGES[lang]).filter((phrase) => {
-      const concerned = reads.filter((one) => one.lang === lang && one.letters.includes(lettersOf(phrase)))
-      if (concerned.length === 0) return true
-      const lexicon = compileLexicon(pack, lang, without(LANGUAGES[lang], phrase))
-      return isSame(concerned, () => lexicon)
-    })
-  const [en = [], fr = [], es = []] = LANGS.map(phrases)
-  return { rows, phrases: { en, fr, es } }
+  const topicRows = together(
+    TOPIC_ROWS.map(({ id }) => id),
+    (off) => changesNone(NONE, new Set(off)),
+  )
+  const ofLang = (lang: Lang) =>
+    idleWords(
+      pack,
+      LANGUAGES[lang],
+      reads.filter((one) => one.lang === lang),
+    )
+  const [en = NOTHING, fr = NOTHING, es = NOTHING] = LANGS.map(ofLang)
+  return {
+    rows,
+    topicRows,
+    lists: { en: en.lists, fr: fr.lists, es: es.lists },
+    phrases: { en: en.phrases, fr: fr.phrases, es: es.phrases },
+  }
 }
 
-/** Mentions, claims and roles of a page as text, with rows switched off. */
-function readingOf(lexicon: Lexicon, page: PageText, off: ReadonlySet<string>, held = new Set<string>()): string {
-  const probe: Probe = {
-    off,
-    asked: (id, holds) => {
-      if (holds) held.add(id)
-    },
-    cues: () => {},
+interface IdleWords {
+  readonly lists: readonly string[]
+  readonly phrases: readonly string[]
+}
+
+const NOTHING: IdleWords = { lists: [], phrases: [] }
+
+function idleWords(pack: Pack, language: LanguageWords, reads: readonly Read[]): IdleWords {
+  const isSame = (lists: ReadonlySet<string>, phrases: ReadonlySet<string>, concerned: readonly Read[]) => {
+    const lexicon = compileLexicon(pack, language.lang, without(language, lists, phrases))
+    return concerned.every(({ page, reading }) => readingOf(lexicon, page) === reading)
   }
-  const { mentions, readClaims } = readNames(lexicon, page)
-  const claims = readClaims((...[lexicon, context, scan, terms, all]) =>
-    claimsAndRoles(lexicon, context, scan, terms, all, probe),
+  const lists = together(
+    LISTS.flatMap((group) => Object.keys(language[group]).map((name) => `${group}.${name}`)),
+    (off) => isSame(new Set(off), NONE, reads),
   )
-  return JSON.stringify({ mentions, ...claims })
+  const gone = new Set(lists)
+  const phrases = together(phrasesOf(language, gone), (off, tried) => {
+    const words = tried.map(lettersOf)
+    const concerned = reads.filter(({ letters }) => words.some((word) => letters.includes(word)))
+    return concerned.length === 0 || isSame(gone, new Set(off), concerned)
+  })
+  return { lists, phrases }
+}
+
+/**
+ * Candidates that can go together, by bisection: those that change a reading are halved until one of them is left, which
+ * stays.
+ */
+export function together<T>(
+  candidates: readonly T[],
+  changesNone: (off: readonly T[], tried: readonly T[]) => boolean,
+): T[] {
+  const gone: T[] = []
+  const tryAll = (tried: readonly T[]): void => {
+    if (tried.length === 0) return
+    if (changesNone([...gone, ...tried], tried)) gone.push(...tried)
+    else if (tried.length > 1) {
+      tryAll(tried.slice(0, tried.length >> 1))
+      tryAll(tried.slice(tried.length >> 1))
+    }
+  }
+  tryAll(candidates)
+  return gone
+}
+
+/** Mentions, claims of both readers and of the rules, and roles of a page as text, with rows switched off. */
+function readingOf(lexicon: Lexicon, page: PageText, off = NONE, offTopicRows = NONE): string {
+  const probe: Probe = { off, asked: () => {}, cues: () => {} }
+  const { onTopic, mentions, readClaims } = readNames(lexicon, page, { offTopicRows })
+  const statements = readClaims((...input) => statementsIn(...input, probe))
+  const { claims } = readClaims((...input) => claimsAndRoles(...input, probe))
+  return JSON.stringify({ onTopic, mentions, ...statements, byRules: claims })
 }
 
 const lettersOf = (text: string): string =>
@@ -91,33 +140,38 @@ const lettersOf = (text: string): string =>
     .map(({ letters }) => letters)
     .join(' ')} `
 
-/** Lists of a language that say something of claims; the others are about names and topics. */
+/** Groups of lists that say something of claims; the others are about names and topics, of which other pages tell. */
 const LISTS = ['words', 'statuses', 'targets', 'plain', 'measures', 'particulars'] as const
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>
 
-const phrasesOf = (language: LanguageWords): string[] => [
+const phrasesOf = (language: LanguageWords, gone: ReadonlySet<string>): string[] => [
   ...new Set(
-    LISTS.flatMap((list) =>
-      Object.values<readonly string[] | undefined>({ ...language[list] }).flatMap((all) => all ?? []),
+    LISTS.flatMap((group) =>
+      Object.entries<readonly string[] | undefined>({ ...language[group] }).flatMap(([name, all]) =>
+        gone.has(`${group}.${name}`) ? [] : (all ?? []),
+      ),
     ),
   ),
 ]
 
-/** The language without a phrase, in whatever lists it is. */
-function without(language: LanguageWords, phrase: string): LanguageWords {
-  const less = <T extends Lists>(lists: T): T => {
-    const kept = Object.entries(lists).map(([name, all]) => [name, all?.filter((one) => one !== phrase)])
-    return { ...lists, ...Object.fromEntries(kept) }
+/** The language without some lists, and without some phrases in whatever lists they are. */
+function without(language: LanguageWords, lists: ReadonlySet<string>, phrases: ReadonlySet<string>): LanguageWords {
+  const less = <T extends Lists>(group: string, given: T): T => {
+    const kept = Object.entries(given).map(([name, all]) => [
+      name,
+      lists.has(`${group}.${name}`) ? [] : all?.filter((one) => !phrases.has(one)),
+    ])
+    return { ...given, ...Object.fromEntries(kept) }
   }
   const { words, statuses, targets, plain, measures, particulars } = language
   return {
     ...language,
-    words: less(words),
-    statuses: less(statuses),
-    targets: less(targets),
-    plain: less(plain),
-    measures: { ...measures, ...less({ ...measures }) },
-    particulars: { ...particulars, ...less({ ...particulars }) },
+    words: less('words', words),
+    statuses: less('statuses', statuses),
+    targets: less('targets', targets),
+    plain: less('plain', plain),
+    measures: { ...measures, ...less('measures', { ...measures }) },
+    particulars: { ...particulars, ...less('particulars', { ...particulars }) },
   }
 }

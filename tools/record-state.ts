@@ -12,6 +12,7 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): OpenData 
   steps: [],
   forgotten: [],
   entries,
+  ahead: [],
   firstNegotiation: null,
   delegation: null,
   formerDelegation: null,
@@ -26,5 +27,6 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): OpenData 
   lastBackup: null,
   erased: null,
   recovered: null,
+  damaged: [],
   epoch: null,
 })

@@ -1,10 +1,11 @@
 /**
  * Soak tests, which `npm test` leaves out: `npm run soak [-- store]` kills the browser while it writes, `npm run soak -- sync`
- * the devices and servers of a delegation, `npm run soak -- models` runs the model tests deeply. The exit code is 1 where anything was lost.
+ * the devices and servers of a delegation, `npm run soak -- models` runs the model tests deeply, `npm run soak -- files` opens crafted files. The exit code is 1 where anything was lost.
  */
 const SOAKS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   store: async () => (await import('./soak/store')).soakStore(),
   models: async () => (await import('./soak/models')).soakModels(),
+  files: async (args) => (await import('./soak/files')).soakFiles(args),
   sync: async (args) => (await import('./soak/sync')).soakSync(args),
 }
 

@@ -9,7 +9,7 @@ import { provideProgram } from './provide.mjs'
 import { serveFolder } from './static-server.mjs'
 import { keysIn, saveKeys, writeSecret } from './sync/folder'
 import { type HostedKeys, hostFiles, KEYS_FILE } from './sync/host-files'
-import { linkTo, newKeys, revoke, type ServerKeys } from './sync/keys'
+import { codeOf, newKeys, revoke, type ServerKeys } from './sync/keys'
 import { installedNats, versionOf } from './sync/nats-program'
 import { type Command, HELP, readOptions } from './sync/options'
 import { startOwnServer } from './sync/own-server'
@@ -27,10 +27,10 @@ async function main(command: Command): Promise<void> {
       return await tryOut(command)
     case 'write':
       return await write(command)
-    case 'link':
-      return console.log(await linkOf(keysOf(command.folder)))
+    case 'code':
+      return console.log(await codeOf(keysOf(command.folder)))
     case 'revoke':
-      return await revokeUser(command.folder, command.user)
+      return await revokeUser(command.folder, command.user, command.until)
     case 'resize':
       return await resizeStreams(command.folder, command.url)
   }
@@ -42,13 +42,14 @@ const port = (): number => {
   throw new Error(`PORT is ${process.env.PORT}, which is no port: use a number from 1 to 65535.`)
 }
 
-const linkOf = (keys: ServerKeys): Promise<string> =>
-  linkTo(keys.host === null ? `http://localhost:${port()}/` : `https://${keys.host.name}/`, keys)
-
 /** Of `--write`, or of the server that is tried out. */
 function keysOf(folder: string | null): ServerKeys {
-  const keys = keysIn(folder ?? OWN)
-  if (keys !== null) return keys
+  const found = keysIn(folder ?? OWN)
+  if (found?.isFormer)
+    throw new Error(
+      `${join(folder ?? OWN, KEYS_FILE)} is of an earlier Plenary, whose server obeys any device. First: npm run sync-server${folder === null ? '' : ` -- --write ${folder}`}`,
+    )
+  if (found !== null) return found.keys
   throw new Error(
     folder === null
       ? 'There is no server on this machine yet: npm run sync-server. For another: --write FOLDER.'
@@ -63,8 +64,10 @@ async function tryOut({ bytes, isBuilt }: Extract<Command, { kind: 'try' }>): Pr
   await (await serveFolder(folder, port())).close()
   const program = await provideProgram('nats-server')
   const { text, isSafe } = versionOf(program)
-  const kept = keysIn(OWN) ?? (await newKeys({ bytes: DEFAULT_BYTES.tried, replicas: 1 }))
+  const found = keysIn(OWN)
+  const kept = found?.keys ?? (await newKeys({ bytes: DEFAULT_BYTES.tried, replicas: 1 }))
   const keys = bytes === null ? kept : { ...kept, limits: { ...kept.limits, bytes } }
+  if (found?.isFormer) console.log(FORMER_TRIED)
   saveKeys(OWN, keys)
   if (!isBuilt) await build(address)
   const server = await startOwnServer(program, OWN, keys)
@@ -76,7 +79,9 @@ async function tryOut({ bytes, isBuilt }: Extract<Command, { kind: 'try' }>): Pr
     `nats-server ${text}${isSafe ? '' : ` is not safe to be reached from outside: host with ${SAFE_VERSIONS}.`}`,
   )
   console.log(`Other devices need a host with TLS: npm run sync-server -- --host NAME --write FOLDER`)
-  console.log(`\nCreate the delegation, once, in one browser profile:\n${await linkOf(keys)}`)
+  console.log(
+    `\nCreate the delegation, once, in one browser profile: under More, Delegation, “Create a delegation”, paste this code:\n${await codeOf(keys)}`,
+  )
   console.log('\nThen invite a second profile or browser from there. Ctrl-C ends it; what was shared stays.')
   const end = async (): Promise<never> => {
     watching.close()
@@ -98,7 +103,8 @@ async function build(address: string): Promise<void> {
 }
 
 async function write({ folder, host, nodes, bytes }: Extract<Command, { kind: 'write' }>): Promise<void> {
-  const kept = keysIn(folder)
+  const found = keysIn(folder)
+  const kept = found?.keys ?? null
   if (kept === null && host === null)
     throw new Error(`${folder} has no ${KEYS_FILE} yet: say for whom, --host plenary.mission.example --write ${folder}`)
   if (kept?.host && host !== null && kept.host.name !== host)
@@ -121,6 +127,7 @@ async function write({ folder, host, nodes, bytes }: Extract<Command, { kind: 'w
   console.log(
     `${files.size} files are in ${resolve(folder)}: begin with README.md. All are secret; back up ${KEYS_FILE}.`,
   )
+  if (found?.isFormer) console.log(FORMER_HOSTED)
   sayReady()
 }
 
@@ -142,10 +149,15 @@ function sayReady(): void {
   )
 }
 
+/** Of a server whose streams were in the account of the devices. */
+const FORMER = 'The server of an earlier Plenary let any device, and whoever had an invitation, delete what it stores.'
+const FORMER_TRIED = `${FORMER} It has a store of its own now: each device gives it back what it has.`
+const FORMER_HOSTED = `${FORMER} These files end that. Replace nats.conf on each node, and begin with an empty store, as “replace the server of an earlier Plenary” in README.md says: each device gives back what it has, and nothing is lost. ${KEYS_FILE} has changed: back it up again.`
+
 const KEYS_CHANGED = `${KEYS_FILE} has changed: back it up again.`
 
-async function revokeUser(folder: string | null, user: string): Promise<void> {
-  await saveChanged(folder, revoke(keysOf(folder), user, Math.floor(Date.now() / 1000)))
+async function revokeUser(folder: string | null, user: string, until: number | null): Promise<void> {
+  await saveChanged(folder, revoke(keysOf(folder), user, until ?? Math.floor(Date.now() / 1000)))
   console.log(
     folder === null
       ? `${user} is refused from now on.`

@@ -1,10 +1,11 @@
 /** Training of the second reader: its cases from annotated passages, its weights in the form of the module. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { claimText } from '../shared/recognition/claims/text'
 import type { Example, GoldStatus } from '../shared/recognition/evaluation'
 import { blocksOf } from '../shared/recognition/evaluation'
 import type { Lexicons } from '../shared/recognition/language'
+import { type Lesson, readLessons } from '../shared/recognition/lessons'
 import { readNames } from '../shared/recognition/read-names'
 import { candidatesIn } from '../shared/recognition/second-reader/candidates'
 import { Features } from '../shared/recognition/second-reader/features'
@@ -28,6 +29,19 @@ export const learntExamples = (): Example[] => [
   ...generatedExamples(shippedPack()),
 ]
 
+/** Lessons that users exported, as far as they were taken in; none yet where there is no file. */
+export const LESSONS_FILE = join(CORPUS, 'lessons.json')
+
+export const learntLessons = (): readonly Lesson[] =>
+  existsSync(LESSONS_FILE) ? readLessons(readFileSync(LESSONS_FILE, 'utf8')) : []
+
+/** Adds the lessons of exported files, those that are known already once. Throws with the file that is none. */
+export function withLessons(known: readonly Lesson[], files: readonly string[]): readonly Lesson[] {
+  const all = new Map(known.map((lesson) => [JSON.stringify(lesson), lesson]))
+  for (const text of files) for (const lesson of readLessons(text)) all.set(JSON.stringify(lesson), lesson)
+  return [...all.values()]
+}
+
 const OUTCOME_NAMES: readonly string[] = OUTCOMES
 
 const OPTIONS = {
@@ -40,11 +54,13 @@ const OPTIONS = {
 }
 
 /** Source text of the module with the weights, the same for the same passages. */
-export function trainedModule(lexicons: Lexicons, examples: readonly Example[]): string {
-  const { features, weights } = train(
-    examples.flatMap((example) => casesOf(lexicons, example)),
-    OPTIONS,
-  )
+export function trainedModule(
+  lexicons: Lexicons,
+  examples: readonly Example[],
+  lessons: readonly Lesson[] = [],
+): string {
+  const cases = examples.flatMap((example) => casesOf(lexicons, example))
+  const { features, weights } = train([...cases, ...lessons.map(caseOf)], OPTIONS)
   const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST_LEVEL
   const levels = Int8Array.from(weights, (weight) => Math.round(weight / unit))
   const packed = packWeights({ unit: Number(unit.toPrecision(6)), keys: features, levels })
@@ -59,6 +75,12 @@ export const WEIGHTS: PackedWeights = {
 }
 `
 }
+
+/** Case of a lesson: its features are kept as they were read. */
+const caseOf = ({ features, outcome }: Lesson): LabelledCase => ({
+  features: new Set(features),
+  label: OUTCOME_NAMES.indexOf(outcome),
+})
 
 /** Cases of a passage: its candidates, each with the status that the gold has in its sentence. */
 function casesOf(lexicons: Lexicons, { passage, gold }: Example): LabelledCase[] {

@@ -1,12 +1,15 @@
 /** Adapter of the extension's reader, as it runs on a news page. */
 import type { Block } from '../../extension/content/blocks'
 import { ElementSurface } from '../../extension/content/element-surface'
+import { layoutScript } from '../../extension/content/layout-script'
 import { PageLexicons } from '../../extension/content/lexicons'
 import type { MarkSpan } from '../../extension/content/paint'
 import { Reader } from '../../extension/content/reader'
 import { Recogniser } from '../../extension/content/recogniser'
+import { shareRules } from '../../extension/content/shared-modules'
 import { DEFAULTS } from '../../extension/settings'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
+import { enRules } from '../../shared/recognition/languages/en-rules'
 import { statementsIn } from '../../shared/recognition/second-reader/statements'
 import type { TopicPhrases } from '../../shared/recognition/topic-gate'
 import { MARKED } from '../marks'
@@ -36,7 +39,7 @@ export async function markAsExtension(
   const reader = new Reader(
     payload,
     surface,
-    { isAlive: () => true, scanned: async () => {}, loadClaims, setStorm: () => {} },
+    { isAlive: () => true, scanned: async () => {}, loadScript, setStorm: () => {} },
     '2026-11-24',
     life.signal,
   )
@@ -46,9 +49,11 @@ export async function markAsExtension(
   return () => life.abort()
 }
 
-/** Delivers the readers of claims in a later task, as the browser injects them. */
-async function loadClaims(): Promise<void> {
+/** Delivers the structure of the page and the readers of claims in a later task, as the browser injects them. */
+async function loadScript(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve))
+  globalThis.plenaryLayout = layoutScript
+  shareRules({ en: enRules })
   globalThis.plenaryClaims = statementsIn
 }
 

@@ -6,6 +6,8 @@ import { interleave, median, type SuiteResult, sampleOf } from '../figures'
 import type { Suite } from '../suite'
 
 const PATH = '/english/news_e/news21_e/jsec_22jul21_e.htm'
+/** Folder of another build of the extension, measured beside this one. */
+const BEFORE = process.env.BENCH_BEFORE
 const SECONDS = 2
 const TIMES = 12
 /** Many rounds: vsync scatters each opening by a whole frame. */
@@ -24,8 +26,9 @@ export const mutations: Suite = {
       await openChromium({ hasWindows: true }),
       await openChromiumWithExtension(),
     ]
+    const before = BEFORE === undefined ? null : await openChromiumWithExtension({ extension: BEFORE })
     const pages = { [PATH]: newsPage(), '/mutating': mutatingPage() }
-    await serveWto(marked.context, pages)
+    for (const one of [marked, before]) if (one) await serveWto(one.context, pages)
     const { BUILDS } = await import('../../e2e/harness/builds')
     const looks = readFileSync(join(BUILDS.chromium, 'content', 'marks.css'), 'utf8')
     const news = newsPage(await textOf(marked.context, PATH, '.centerCol'), looks)
@@ -35,10 +38,12 @@ export const mutations: Suite = {
     const visible = await interleave(OPENINGS, {
       ours: () => marksAfter(marked.context),
       written: () => marksAfter(plain.context),
+      ...(before && { before: () => marksAfter(before.context) }),
     })
-    const busy = await measureMutating({ plain: plain.context, written: floor.context, ours: marked.context })
+    const contexts = { plain: plain.context, written: floor.context, ours: marked.context }
+    const busy = await measureMutating(contexts, before?.context ?? null)
     const memory = await grow(marked.context)
-    for (const browser of [plain, floor, marked]) await browser.close()
+    for (const browser of [plain, floor, marked, before]) await browser?.close()
     return resultOf(visible, busy, memory)
   },
 }
@@ -119,6 +124,8 @@ interface MutationRun {
   readonly shares: Readonly<Record<Contender, readonly number[]>>
   /** Percentage of it in our code. */
   readonly own: number
+  /** The same of the other build, profiled at the same time. */
+  readonly ownBefore: number | null
   readonly marks: number
   readonly changes: number
 }
@@ -127,7 +134,10 @@ interface MutationRun {
  * Measures the mutating page in one browser per contender, concurrently: a slow phase of the machine slows all alike,
  * and the differences hold.
  */
-async function measureMutating(contexts: Readonly<Record<Contender, BrowserContext>>): Promise<MutationRun> {
+async function measureMutating(
+  contexts: Readonly<Record<Contender, BrowserContext>>,
+  other: BrowserContext | null,
+): Promise<MutationRun> {
   const [plain, written, ours] = [
     await openMutating(contexts.plain),
     await openMutating(contexts.written),
@@ -142,11 +152,14 @@ async function measureMutating(contexts: Readonly<Record<Contender, BrowserConte
     shares.written.push(two ?? Number.NaN)
     shares.ours.push(three ?? Number.NaN)
   }
-  const own = await ownShare(ours)
+  const before = other && (await openMutating(other))
+  await before?.page.waitForTimeout(3500)
+  const [own, ownBefore] = await Promise.all([ownShare(ours), before && ownShare(before)])
+  await before?.page.close()
   const marks = await ours.page.locator('[data-plenary-kind]').count()
   const changes = await ours.page.evaluate(() => Number(Reflect.get(globalThis, 'changes')))
   for (const { page } of [plain, written, ours]) await page.close()
-  return { shares, own, marks, changes }
+  return { shares, own, ownBefore, marks, changes }
 }
 
 interface Opened {
@@ -256,10 +269,10 @@ interface Shown {
 
 function resultOf(
   shown: Readonly<Record<string, readonly Shown[]>>,
-  { shares, own, marks, changes }: MutationRun,
+  { shares, own, ownBefore, marks, changes }: MutationRun,
   memory: { readonly nodes: number; readonly heap: number },
 ): SuiteResult {
-  const { ours: visible = [], written: floor = [] } = shown
+  const { ours: visible = [], written: floor = [], before = [] } = shown
   if (marks === 0) throw new Error('The mutating page lost its marks')
   const over = (other: readonly number[]) => sampleOf(shares.ours.map((share, time) => share - (other[time] ?? 0)))
   const [overPlain, overWritten] = [over(shares.plain), over(shares.written)]
@@ -273,6 +286,18 @@ function resultOf(
           'marks on the screen': sampleOf(visible.map(({ shown }) => shown)),
         },
       },
+      ...(before.length > 0
+        ? [
+            {
+              work: '1,000 words, bundled lexicon, cold',
+              contender: 'the other build',
+              figures: {
+                'first mark after DOMContentLoaded': sampleOf(before.map(({ marked }) => marked)),
+                'marks on the screen': sampleOf(before.map(({ shown }) => shown)),
+              },
+            },
+          ]
+        : []),
       {
         work: '1,000 words, bundled lexicon, cold',
         contender: 'floor: the marks in the page’s own HTML',
@@ -299,6 +324,15 @@ function resultOf(
           marks,
         },
       },
+      ...(ownBefore === null
+        ? []
+        : [
+            {
+              work: 'page that changes 1,000 times a second',
+              contender: 'the other build',
+              figures: { '% in our code': ownBefore },
+            },
+          ]),
       {
         work: '3,600 paragraphs replaced',
         contender: 'with us',

@@ -39,25 +39,40 @@ const showCard = async () => {
 }
 
 describe('the card of a mark in the middle of the window', () => {
-  it.each([720, 900])('is whole, in a window %i px high, and the pointer gets into it', async (height) => {
-    await page.setViewportSize({ width: 1280, height })
-    await openMarkedPage(page, WTO + SAMPLE_PATH)
-    await page.locator(SPAM).evaluate((mark) => {
-      document.body.style.paddingBlock = '1000px'
-      mark.scrollIntoView({ block: 'center' })
-    })
-    const shadow = await showCard()
-    // Rendered before its frame is shown.
-    await page.waitForTimeout(SEEN_MS)
-    const hidden = async () =>
-      (await cardFrame(page))?.locator('.card').evaluate((one) => one.scrollHeight - one.clientHeight)
-    await expect.poll(hidden).toBe(0)
-    await expect.poll(() => shadow.isWithin('.card')).toBe(true)
-    const into = await shadow.pointOf('.card')
-    if (into) await page.mouse.move(into.x, into.y, { steps: 12 })
-    await page.waitForTimeout(SEEN_MS)
-    expect(await shadow.text()).toContain('Open in Plenary')
-  })
+  it.each([720, 900])(
+    'is whole in a window %i px high, over none of its sentence, and the pointer gets into it',
+    async (height) => {
+      await page.setViewportSize({ width: 1280, height })
+      await openMarkedPage(page, WTO + SAMPLE_PATH)
+      await page.locator(SPAM).evaluate((mark) => {
+        document.body.style.paddingBlock = '1000px'
+        mark.scrollIntoView({ block: 'center' })
+      })
+      const shadow = await showCard()
+      // Rendered before its frame is shown.
+      await page.waitForTimeout(SEEN_MS)
+      const hidden = async () =>
+        (await cardFrame(page))?.locator('.card').evaluate((one) => one.scrollHeight - one.clientHeight)
+      await expect.poll(hidden).toBe(0)
+      await expect.poll(() => shadow.isWithin('.card')).toBe(true)
+      const card = await (await cardFrame(page))?.locator('.card').boundingBox()
+      expect(card?.height).toBeLessThanOrEqual(300)
+      const lines = await page.locator('#meeting').evaluate((paragraph) => {
+        const words = document.createRange()
+        words.selectNodeContents(paragraph)
+        return [...words.getClientRects()].map(({ top, bottom }) => [top, bottom])
+      })
+      const [from, to] = [
+        Math.min(...lines.map(([top = 0]) => top)),
+        Math.max(...lines.map(([, bottom = 0]) => bottom)),
+      ]
+      expect((card?.y ?? 0) >= to || (card?.y ?? 0) + (card?.height ?? 0) <= from).toBe(true)
+      const into = await shadow.pointOf('.card')
+      if (into) await page.mouse.move(into.x, into.y, { steps: 12 })
+      await page.waitForTimeout(SEEN_MS)
+      expect(await shadow.text()).toContain('Open in Plenary')
+    },
+  )
 })
 
 describe('the colour of a phase', () => {
@@ -92,6 +107,7 @@ describe('the colour of a phase', () => {
     await expect.poll(highlit).toBe(rgb(HUES.olive.mark))
 
     // Other phases keep their colour, as does the phase as of the page's date.
+    await panel.locator('#page-menu summary').click()
     await panel.locator('#show-then').check()
     await expect.poll(lineOf).toBe(rgb(HUES.green.mark))
     await panel.locator('#show-then').uncheck()
@@ -179,11 +195,12 @@ describe('at 200 %', () => {
     const shadow = await showCard()
     await expect.poll(() => shadow.isWithin('.card')).toBe(true)
     await page.waitForTimeout(SEEN_MS)
-    const keep = await shadow.pointOf('.card button')
+    // One of a sentence on few articles, of which the card saves all.
+    const keep = await shadow.pointOf('.acts [data-writes]')
     await page.mouse.click(keep?.x ?? 0, keep?.y ?? 0)
     await expect.poll(() => shadow.text()).toContain('Undo')
     await page.waitForTimeout(SEEN_MS)
-    const undo = await shadow.pointOf('.card button')
+    const undo = await shadow.pointOf('.acts [data-writes]')
     await page.mouse.click(undo?.x ?? 0, undo?.y ?? 0)
     await expect.poll(() => shadow.text()).toContain('Undone')
     await zoom(1)
@@ -258,6 +275,11 @@ describe('on a phone, in French, whose words are long', () => {
     await news.setViewportSize(PHONE)
     await openMarkedPage(news, WTO + SAMPLE_PATH)
     const shadow = await closedShadows(news)
+    const panel = await openPanel(french, news)
+    await panel.setViewportSize(PHONE)
+    // On the page they are shown once they were asked for.
+    await panel.locator('#suggestions > summary').click()
+    await news.bringToFront()
     await expect.poll(() => shadow.pointOf('.margin')).toBeTruthy()
     const sign = await shadow.pointOf('.margin')
     await news.mouse.click(sign?.x ?? 0, sign?.y ?? 0)
@@ -273,9 +295,9 @@ describe('on a phone, in French, whose words are long', () => {
         return { isWhole: top >= 0 && bottom <= innerHeight, height: bottom - top }
       })
     await expect.poll(foot).toMatchObject({ isWhole: true })
-    const panel = await openPanel(french, news)
-    await panel.setViewportSize(PHONE)
-    await panel.click('#suggestions summary')
+    await panel.bringToFront()
+    await panel.locator('#suggestions .menu summary').click()
+    await panel.getByRole('button', { name: 'Pourquoi' }).click()
     expect(await panel.evaluate(cutIn, '#suggestions')).toEqual([])
     expect(await horizontalOverflow(panel)).toBe(0)
   })

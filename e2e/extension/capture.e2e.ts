@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { countWaiting, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { chooseVisibility, countWaiting, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../harness/fake-pwa'
 import { type PwaServer, servePwa } from '../harness/pwa-server'
 import { removeFolder } from '../harness/remove-folder'
@@ -45,7 +45,8 @@ describe('page entries', () => {
       const page = await chromium.context.newPage()
       await openMarkedPage(page, WTO + SAMPLE_PATH)
       const panel = await openPanel(chromium, page)
-      await panel.locator('#claims li .acts .btn').first().click()
+      await chooseVisibility(panel, 'public')
+      await panel.locator('#claims [data-article="transparency"] .acts .btn').click()
       await expect.poll(waits).toBe(1)
       const full = await meetPwa(`?answer=${answer}`)
       await expect
@@ -67,12 +68,13 @@ describe('page entries', () => {
     const page = await chromium.context.newPage()
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     const panel = await openPanel(chromium, page)
-    const first = panel.locator('#claims li').first()
+    await chooseVisibility(panel, 'public')
+    const first = panel.locator('#claims [data-article="transparency"]')
     await first.locator('.acts .btn').first().click()
     await expect.poll(waits).toBe(1)
-    await panel.locator('#claims li .acts', { hasText: 'Undo' }).locator('.btn').first().click()
+    await panel.locator('#claims .acts', { hasText: 'Undo' }).locator('.btn').first().click()
     await expect.poll(waits).toBe(0)
-    await first.getByRole('button', { name: 'Save (public)' }).click()
+    await first.getByRole('button', { name: 'Save', exact: true }).click()
     await expect.poll(waits).toBe(1)
     const app = await meetPwa()
     await expect.poll(waits).toBe(0)
@@ -101,7 +103,7 @@ describe('page entries', () => {
     await panel.selectOption('#f-article', 'capacity-building')
     await panel.selectOption('#f-status', 'discussed')
     await panel.fill('#f-note', 'Told me in the corridor')
-    await panel.check('#capture input[value="private"]')
+    await panel.check('#form-visibility input[value="private"]')
     await panel.click('button[form="capture"]')
     await expect.poll(waits).toBe(1)
     // The page itself shows no trace of it.

@@ -38,7 +38,7 @@ const pages = {
     <nav>Topics<ul><li>Source code</li></ul></nav>`),
 }
 
-const chromium = browserWithExtension({ pages })
+const chromium = browserWithExtension({ pages, isMeasured: true })
 let page: Page
 
 beforeEach(async () => {
@@ -139,7 +139,7 @@ describe('an unresponsive background script', () => {
       background.service_worker = 'deaf.js'
     })
     writeFileSync(join(deaf.folder, 'deaf.js'), 'chrome.runtime.onMessage.addListener(() => true)')
-    const browser = await openChromium({ extension: deaf.folder })
+    const browser = await openChromium({ extension: deaf.folder, isMeasured: true })
     await serveWto(browser.context, pages)
     const page = await browser.context.newPage()
     await page.goto(`${WTO}/list`)

@@ -52,7 +52,7 @@ it('shows the panel as loading until they arrive', async () => {
   await expect.poll(() => panel.textContent('main .notice')).toBe('Reading the page')
   expect(await washed()).toBe(0)
   await turn('letIn')
-  await expect.poll(() => panel.locator('#claims li').count()).toBeGreaterThan(5)
+  await expect.poll(() => panel.locator(':is(#claims, #known) [data-article]').count()).toBeGreaterThan(5)
   await expect.poll(washed).toBeGreaterThan(5)
   await panel.close()
 })

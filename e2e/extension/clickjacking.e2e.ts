@@ -13,6 +13,8 @@ const CLICKS = process.env.CLICKS === undefined ? null : Number(process.env.CLIC
 /** On a slow machine a press that should come too soon may come late enough to count. */
 const SLOW = { retry: 3 }
 const CLICKS_PER_ATTACK = CLICKS === null ? 1 : 4
+/** A click right after a screenshot gets to no frame. */
+const AFTER_SHOT_MS = 120
 /** A site that frames the page, and can move it. */
 const FRAMING = 'https://frames.example'
 const HIDDEN = 'According to the facilitator, Mr Juan Ruiz of Canada, '
@@ -28,7 +30,7 @@ const pages = {
   ),
   '/hidden': newsHtml(
     '<h1>Joint initiative on e-commerce, 22 July 2021</h1>' +
-      `<p id="text"><span style="font-size: 0">${HIDDEN}</span>the co-convenors cleaned the article on spam.</p>`,
+      `<p id="text"><span style="font-size: 2px">${HIDDEN}</span>the co-convenors cleaned the article on spam.</p>`,
   ),
 }
 
@@ -45,6 +47,8 @@ beforeAll(async () => {
     }),
   )
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+  // As the user chose before on each of these pages.
+  for (const path of Object.keys(pages)) await own.ask('visibility', { url: WTO + path, layer: 'public' })
 })
 afterAll(() => chromium.close())
 beforeEach(async () => {
@@ -63,15 +67,21 @@ const written = async (): Promise<readonly string[]> => {
   if (ids.length > 0) await own.ask('undo', { ids })
   return ids
 }
-const saveButton = (card: Frame) => card.getByRole('button', { name: /^Save sentence/ }).first()
+const saveButton = (card: Frame) => card.getByRole('button', { name: /^Save( sentence…)?$/ }).first()
 const middleOf = async (card: Frame): Promise<{ x: number; y: number }> => {
   const box = await saveButton(card).boundingBox()
   if (!box) throw new Error('no button to save')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
-/** Screenshot of the place where a press would write: the entry named, and the button. */
-const sight = async (at: { x: number; y: number }): Promise<string> =>
-  (await page.screenshot({ clip: { x: at.x - 130, y: at.y - 60, width: 200, height: 80 } })).toString('base64')
+/** Place of what a press would write: the entry named, and the buttons; nothing of the page, which it may change at will. */
+const footOf = async (card: Frame): Promise<Box> => {
+  const box = await card.locator('footer').boundingBox()
+  if (!box) throw new Error('no foot')
+  const [x, y] = [Math.ceil(box.x) + 1, Math.ceil(box.y) + 1]
+  return { x, y, width: Math.floor(box.x + box.width) - 1 - x, height: Math.floor(box.y + box.height) - 1 - y }
+}
+type Box = { x: number; y: number; width: number; height: number }
+const sight = async (clip: Box): Promise<string> => (await page.screenshot({ clip })).toString('base64')
 const attack = (name: string, at: { x: number; y: number }) =>
   page.evaluate(
     ([name, x, y]) => {
@@ -170,6 +180,19 @@ it('writes nothing where another window had the focus, and may have lain over th
   expect(await written()).toEqual([])
 })
 
+it('saves as nothing that was not chosen in full view', SLOW, async () => {
+  const card = await openCard(page, MARK)
+  const choice = await card.getByRole('button', { name: 'Private', exact: true }).boundingBox()
+  const at = { x: (choice?.x ?? 0) + 5, y: (choice?.y ?? 0) + 5 }
+  await attack('popover', at)
+  await page.waitForTimeout(600)
+  await relent()
+  await page.waitForTimeout(150)
+  await page.mouse.click(at.x, at.y)
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/^Not saved/)
+  expect(await own.ask('visibility', { url: page.url() })).toBe('public')
+})
+
 it('names the words of the page, also those that it hides, and who is said to have said so', async () => {
   await page.goto(`${WTO}/hidden`)
   await page.waitForSelector(`${MARK}[data-plenary-in-claim]`)
@@ -187,29 +210,36 @@ it('writes nothing unseen in clicks on a page that moves, covers, fades and take
   const unseen: string[] = []
   let seen = 0
   let clicks = 0
+  /** The last click: a busy machine answers it late, when the next attack is on already. */
+  let last = { name: '', isWhole: false }
+  const isWritten = async (): Promise<boolean> => {
+    if ((await written()).length === 0) return false
+    if (last.isWhole) seen++
+    else unseen.push(last.name)
+    return true
+  }
   for (let round = 0; clicks < (CLICKS ?? names.length); round++) {
     const name = names[round % names.length] ?? ''
-    const card = await openCard(page, MARK).catch(() => Promise.reject(new Error(`no card after ${names[round - 1]}`)))
+    await isWritten()
+    const card = await openCard(page, MARK).catch(() => Promise.reject(new Error(`no card after ${last.name}`)))
     const at = await middleOf(card)
     await page.mouse.move(at.x, at.y)
     await page.waitForTimeout(200)
-    const whole = await sight(at)
+    const foot = await footOf(card)
+    const whole = await sight(foot)
     await attack(name, at)
     for (let click = 0; click < CLICKS_PER_ATTACK; click++) {
       await page.waitForTimeout(next() * 300)
       const anywhere = { x: next() * 1200, y: next() * 800 }
       const spot = next() < 0.8 ? { x: at.x + next() * 40 - 20, y: at.y + next() * 8 - 4 } : anywhere
       await page.mouse.move(spot.x, spot.y)
-      const now = await sight(at)
+      last = { name, isWhole: (await sight(foot)) === whole }
+      await page.waitForTimeout(AFTER_SHOT_MS)
       await page.mouse.click(spot.x, spot.y)
       await page.waitForTimeout(250)
-      const ids = await written()
       clicks++
-      if (ids.length === 0) continue
-      if (now === whole) seen++
-      else unseen.push(name)
       // The card says now what was saved: the next is a new one.
-      break
+      if (await isWritten()) break
     }
     await relent()
     await page.keyboard.press('Escape')
@@ -218,5 +248,5 @@ it('writes nothing unseen in clicks on a page that moves, covers, fades and take
   }
   expect(unseen).toEqual([])
   // A card that the page could not touch was pressed in full view.
-  if (CLICKS !== null) expect(seen).toBeGreaterThan(0)
+  expect(seen).toBeGreaterThan(0)
 })

@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { BUILDS, PWA_URL } from '../harness/builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { countWaiting, openMarkedPage, openPanel } from '../harness/extension'
+import { chooseVisibility, countWaiting, openMarkedPage, openPanel, saveTicked } from '../harness/extension'
 import { type DeliveredRecord, emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
 import { appReady } from '../harness/faults/kill'
 import { servedPwa } from '../harness/fixtures'
@@ -124,13 +124,13 @@ describe.each(news)('all claims of $name', ({ path, html, claims }) => {
 
     const panel = await panelOf(WTO + path)
     await panel.waitForSelector('#claims li')
-    const offered = await panel.$$eval('#claims li', (items) =>
+    const offered = await panel.$$eval('#claims [data-article]', (items) =>
       items.map((item) => [item.getAttribute('data-article') ?? '', item.getAttribute('data-relation') ?? '']),
     )
     expect(new Set(offered.map(([, relation]) => relation))).toEqual(new Set(['new']))
     expect(offered.map(([article]) => article).sort()).toEqual(Object.keys(claims).sort())
-    expect(await panel.textContent('#keep-new-public')).toBe(`Save the ${offered.length} new entries (public)`)
-    await panel.click('#keep-new-public')
+    await chooseVisibility(panel, 'public')
+    expect(await saveTicked(panel)).toBe(offered.length)
     const waits = new RegExp(`^${offered.length} entries waiting to sync`)
     await expect.poll(() => panel.textContent('#waiting')).toMatch(waits)
 

@@ -12,11 +12,13 @@ import { browserWithExtension } from '../harness/fixtures'
 import { horizontalOverflow, PHONE } from '../harness/pwa-page'
 import { newsHtml, pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
-const NAMES = newsHtml(
-  '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam. Japan thanked for the Canadian proposal.</p>',
-)
+const HEAD = '<h1>Joint initiative on e-commerce, 22 July 2021</h1>'
+const NAMES = newsHtml(`${HEAD}<p>The article on spam has two pages. Japan thanked for the Canadian proposal.</p>`)
+const STATED = newsHtml(`${HEAD}<p>The co-convenors cleaned the article on spam.</p>`)
 
-const chromium = browserWithExtension({ pages: { [SAMPLE_PATH]: pageFixture('sample-en.html'), '/names': NAMES } })
+const chromium = browserWithExtension({
+  pages: { [SAMPLE_PATH]: pageFixture('sample-en.html'), '/names': NAMES, '/stated': STATED },
+})
 
 const open = (path: string) => openExtensionPage(chromium.context, chromium.extensionId, path)
 
@@ -45,7 +47,8 @@ describe('the welcome page', () => {
     const { page, ask } = await open('welcome/index.html')
     expect(await page.locator('#statement mark').textContent()).toBe('was cleaned')
     await page.getByRole('button', { name: /^One status stated/ }).click()
-    await page.getByRole('button', { name: 'Save sentence (private)' }).click()
+    await page.getByRole('button', { name: 'Private', exact: true }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText('One status update saved (private)').waitFor()
     expect(await ask('waiting', {})).toEqual([])
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -144,7 +147,7 @@ describe('the options', () => {
 
   it('remove claim marks and keep names', async () => {
     const news = await chromium.context.newPage()
-    await openMarkedPage(news, `${WTO}/names?claims`)
+    await openMarkedPage(news, `${WTO}/stated`)
     const claims = () => news.evaluate(() => CSS.highlights.has('plenary-claim'))
     await expect.poll(claims).toBe(true)
     const { page } = await open('options/index.html')

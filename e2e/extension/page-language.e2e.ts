@@ -23,7 +23,7 @@ beforeAll(async () => {
   await chromium.worker.evaluate(() => {
     const bring = chrome.scripting.executeScript.bind(chrome.scripting)
     Reflect.set(chrome.scripting, 'executeScript', async (injection: Parameters<typeof bring>[0]) => {
-      const file = (injection.files?.[0] ?? '').replace(/^content\/|\.iife\.js$/g, '')
+      const file = (injection.files?.at(-1) ?? '').replace(/^content\/|\.iife\.js$/g, '')
       Reflect.get(globalThis, 'brought').push(file)
       if (Reflect.get(globalThis, 'refused') === file) throw new Error('Cannot access contents of the page')
       return bring(injection)

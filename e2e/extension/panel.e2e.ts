@@ -5,7 +5,15 @@ import { violations } from '../harness/axe'
 import { SEEN_MS } from '../harness/card-frame'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
-import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel, undoWaiting } from '../harness/extension'
+import {
+  chooseVisibility,
+  type ExtensionPage,
+  openExtensionPage,
+  openMarkedPage,
+  openPanel,
+  saveTicked,
+  undoWaiting,
+} from '../harness/extension'
 import { emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
 import { openSidePanel, type SidePanel } from '../harness/side-panel'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
@@ -24,6 +32,8 @@ describe('the browser’s side panel', () => {
   let panel: SidePanel
   beforeAll(async () => {
     await start()
+    await serveFakePwa(chromium.context, emptySnapshot('empty-record'))
+    await (await meetFakePwa(chromium, 'empty-record')).close()
     page = await chromium.context.newPage()
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     panel = await openSidePanel(chromium, page)
@@ -47,8 +57,11 @@ describe('the browser’s side panel', () => {
 
   it('lists the articles of the page, with the phases today and on its date', async () => {
     await expect
-      .poll(() => panel.read(`document.querySelector('#articles [data-id="spam"] .when')?.innerText`))
-      .toMatch(/Concluded today\s+Clean as of the page’s date, 22 Jul 2021/)
+      .poll(() => panel.read(`document.querySelector(':is(#claims, #known) [data-article="spam"] .vs')?.textContent`))
+      .toMatch(/Clean, 22 Jul 2021Plenary: /)
+    await expect
+      .poll(() => panel.read(`document.querySelector('#articles .when')?.innerText`))
+      .toMatch(/ today\s+.+ as of the page’s date, 22 Jul 2021/)
     await expect
       .poll(() => panel.read(`document.querySelector('#members [data-id="ca"]')?.innerText`))
       .toMatch(/Canada/)
@@ -56,27 +69,32 @@ describe('the browser’s side panel', () => {
 
   it('names what would be saved of each status: the words of the page, and who said them', async () => {
     const all = () =>
-      panel.read(`[...document.querySelectorAll('#claims li blockquote')].map((one) => one.innerText).join('|')`)
+      panel.read(`[...document.querySelectorAll('#claims blockquote')].map((one) => one.innerText).join('|')`)
     await expect.poll(all).toMatch(/“[^”]+”\s+Said by /)
   })
 
   it('steps through marks and saves a claim by keyboard', async () => {
-    await tabTo(/^Next highlight$/)
-    await panel.press('Enter')
-    await expect.poll(markInFocus).toBe(0)
-    await panel.press('Enter')
-    await expect.poll(markInFocus).toBe(1)
+    await tabTo(/^Save selected text$/)
+    await tabTo(/^…$/)
+    for (const index of [0, 1]) {
+      await panel.press('Enter')
+      await tabTo(/^Next highlight$/)
+      await panel.press('Enter')
+      await expect.poll(markInFocus).toBe(index)
+    }
+    await panel.read('document.querySelector("#page-visibility input").click()')
     await tabTo(/^Open government data$/)
-    await tabTo(/^Save \(public\)$/)
+    await tabTo(/^Save( \d)?$/)
     await panel.press('Space')
-    await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(1)
-    await tabTo(/^Source code$/)
-    await panel.press('Enter')
+    await expect.poll(async () => (await own.ask('waiting', {})).length).toBeGreaterThan(0)
     await expect.poll(() => panel.read('document.querySelector("[role=alert]")?.innerText ?? ""')).toBe('')
   })
 
   it('closes the form on Escape', async () => {
-    await tabTo(/^Edit and save$/)
+    await tabTo(/^Transparency$/)
+    await tabTo(/^…$/)
+    await panel.press('Enter')
+    await tabTo(/^Edit$/)
     await panel.press('Enter')
     await expect.poll(() => panel.read('document.querySelector("dialog[open] #f-article")?.value ?? ""')).not.toBe('')
     await panel.press('Escape')
@@ -121,23 +139,34 @@ describe('an entry from a page', () => {
     const at = await shadow.pointOf(selector)
     await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
   }
-  /** Presses the button that saves as public or private, or undoes, once a press counts. */
-  const pressInCard = async (shadow: ClosedShadow, nth = 1) => {
+  /** Presses the button that saves, or undoes, once a press counts. */
+  const pressInCard = async (shadow: ClosedShadow) => {
     await page.waitForTimeout(SEEN_MS)
-    await press(shadow, `.card button:nth-of-type(${nth})`)
+    await press(shadow, '.acts [data-writes]')
   }
+  /** The card of a statement that is not saved. */
+  const OFFER = /Save\s+Public\s+Private\s+Edit/
 
-  it('is saved as public or private by the button that is pressed', async () => {
+  it('is saved as the visibility that was chosen on the page, which the card shows too', async () => {
     await undoWaiting(own.ask)
     const panel = await openPanel(chromium, page)
+    await panel.setViewportSize({ width: 360, height: 900 })
     await panel.waitForSelector('#claims li')
-    expect(await panel.textContent('#keep-new-public')).toMatch(/^Save the \d+ new entries \(public\)$/)
-    expect(await panel.textContent('#keep-new-private')).toMatch(/^Save the \d+ new entries \(private\)$/)
-    const acts = panel.locator('#claims li .acts').first()
-    expect((await acts.locator('.btn').allTextContents()).slice(0, 2)).toEqual(['Save (public)', 'Save (private)'])
-    await acts.getByRole('button', { name: 'Save (private)' }).click()
+    const first = await panel.locator('#claims li').first().boundingBox()
+    expect(first?.y).toBeLessThanOrEqual(200)
+    const acts = panel.locator('#claims [data-article="transparency"] .acts')
+    await acts.locator('.btn').click()
+    await expect.poll(() => panel.locator('[role="alert"]').textContent()).toBe('Choose public or private.')
+    expect(await layers()).toEqual([])
+    await chooseVisibility(panel, 'private')
+    await expect.poll(() => acts.locator('.layer').textContent()).toBe('Private')
+    await acts.locator('.btn').click()
     await expect.poll(layers).toEqual(['private'])
     await panel.close()
+    const shadow = await closedShadows(page)
+    await page.bringToFront()
+    await press(shadow, '.margin')
+    await expect.poll(() => shadow.attribute('.card .visibility .private', 'aria-pressed')).toBe('true')
   })
 
   it.each([360, 1280])('is edited in a form over the panel column, %i px wide', async (width) => {
@@ -150,7 +179,8 @@ describe('an entry from a page', () => {
         return (left + right) / 2
       })
     const column = await middle('.panel')
-    await panel.getByRole('button', { name: 'Edit and save' }).first().click()
+    await panel.locator('#claims .menu summary').first().click()
+    await panel.getByRole('button', { name: 'Edit', exact: true }).first().click()
     await panel.waitForSelector('#f-article')
     await expect.poll(async () => Math.abs((await middle('dialog.sheet')) - column)).toBeLessThan(10)
     await panel.close()
@@ -161,15 +191,15 @@ describe('an entry from a page', () => {
     const OFFERED = /^\d+ status(es)? stated in this sentence: open to save$/
     await expect.poll(() => shadow.attribute('.margin', 'title')).toMatch(OFFERED)
     // The card, which the page cannot read, tells of what was saved before.
-    await page.locator('#meeting a[data-plenary-id="spam"]').hover()
+    await page.locator('#meeting a[data-plenary-id="transparency"]').first().hover()
     await expect.poll(() => shadow.text()).toContain('One status update saved (private)')
     await page.keyboard.press('Escape')
     await expect.poll(() => shadow.text()).not.toContain('One status update saved (private)')
     const before = (await layers()).length
     const marks = await page.evaluate(() => document.body.innerHTML)
     await press(shadow, '.margin')
-    await expect.poll(() => shadow.text()).toContain('Save sentence (private)')
-    await pressInCard(shadow, 2)
+    await expect.poll(() => shadow.text()).toMatch(OFFER)
+    await pressInCard(shadow)
     await expect.poll(async () => (await layers()).length).toBeGreaterThan(before)
     expect(new Set(await layers())).toEqual(new Set(['private']))
     expect(await page.evaluate(() => document.body.innerHTML)).toBe(marks)
@@ -185,7 +215,7 @@ describe('an entry from a page', () => {
     await press(again, '.margin')
     await expect.poll(() => again.text()).toContain(`${offered} status updates saved (private)`)
     await pressInCard(again)
-    await expect.poll(() => again.text()).toContain('Save sentence (private)')
+    await expect.poll(() => again.text()).toMatch(OFFER)
     await expect.poll(async () => (await layers()).length).toBe(waiting - offered)
   })
 
@@ -195,26 +225,48 @@ describe('an entry from a page', () => {
     const mark = (id: string) => page.locator(`#meeting a[data-plenary-id="${id}"]`).first()
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
     await mark('transparency').hover()
-    await expect.poll(() => shadow.text()).toContain('Save sentence (public)')
+    await own.ask('visibility', { url: WTO + SAMPLE_PATH, layer: 'public' })
+    await expect.poll(() => shadow.text()).toMatch(OFFER)
     await pressInCard(shadow)
     await expect.poll(() => shadow.text()).toMatch(/Status now\s+Parked.*One status update saved \(public\).*Undo/s)
     const panel = await openPanel(chromium, page)
     await panel.locator('#claims [data-article="transparency"] .acts .btn', { hasText: 'Undo' }).click()
     await panel.close()
     await page.bringToFront()
-    await expect.poll(() => shadow.text()).toMatch(/Status now\s+No status.*Save sentence \(public\)/s)
+    await expect.poll(() => shadow.text()).toMatch(/Status now\s+No status.*Save\s+Public/s)
     await mark('open-government-data').hover()
     await expect.poll(() => shadow.text()).toContain('Open government data')
     await page.mouse.move(2, 2)
     await expect.poll(() => shadow.attribute('.card', 'role')).toBeNull()
   })
 
-  it('saved with all new ones has the visibility of the button', async () => {
+  it('is a position of a member too, of a selection', async () => {
+    await undoWaiting(own.ask)
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#others') ?? document.body))
+    const panel = await openPanel(chromium, page)
+    await panel.click('#keep-selection')
+    await panel.check('#capture input[value="position"]')
+    await expect.poll(() => panel.locator('#capture [data-member="br"]').count()).toBe(1)
+    for (const member of await panel.locator('#capture [data-member]:not([data-member="br"])').all())
+      await member.click()
+    await panel.selectOption('#f-article', 'capacity-building')
+    await panel.selectOption('#f-stance', 'opposes')
+    await panel.check('#form-visibility input[value="public"]')
+    await panel.click('button[form="capture"]')
+    await expect
+      .poll(async () => (await own.ask('waiting', {})).map(({ record }) => record))
+      .toMatchObject([{ kind: 'position', member: 'br', article: 'capacity-building', stance: 'opposes' }])
+    await expect.poll(() => panel.textContent('#kept')).toMatch(/Brazil opposes/)
+    await panel.close()
+  })
+
+  it('has no bulk: what is ticked is saved', async () => {
     await undoWaiting(own.ask)
     const panel = await openPanel(chromium, page)
+    await chooseVisibility(panel, 'private')
     const before = (await layers()).length
-    await panel.click('#keep-new-private')
-    await expect.poll(async () => new Set((await layers()).slice(before))).toEqual(new Set(['private']))
+    const ticked = await saveTicked(panel)
+    await expect.poll(async () => (await layers()).slice(before)).toEqual(Array(ticked).fill('private'))
     await panel.close()
   })
 })
@@ -230,7 +282,7 @@ describe('accessibility', () => {
       name === 'panel'
         ? await openPanel(chromium, news)
         : (await openExtensionPage(chromium.context, chromium.extensionId, `${name}/index.html`)).page
-    await opened.waitForSelector(name === 'panel' ? '#claims li' : name === 'options' ? '#read-as' : '#real a')
+    await opened.waitForSelector(name === 'panel' ? '#known summary' : name === 'options' ? '#read-as' : '#real a')
     if (name === 'welcome') for (const folded of ['summary', '#sign']) await opened.click(folded)
     for (const width of [360, 1280]) {
       await opened.setViewportSize({ width, height: 900 })

@@ -4,7 +4,14 @@ import { beforeAll, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { cardFrame, openCard, SEEN_MS } from '../harness/card-frame'
 import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
-import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel, undoWaiting } from '../harness/extension'
+import {
+  chooseVisibility,
+  type ExtensionPage,
+  openExtensionPage,
+  openMarkedPage,
+  openPanel,
+  undoWaiting,
+} from '../harness/extension'
 import { appReady } from '../harness/faults/kill'
 import { browserWithExtension, servedPwa } from '../harness/fixtures'
 import { newsHtml, WTO } from '../harness/wto'
@@ -57,14 +64,16 @@ it('is marked in the margin: claims, and a sentence without a claim', async () =
   await undoWaiting(own.ask)
   const shadow = await visit(SPAM, CODE, PLAIN)
   const panel = await openPanel(chromium, page)
-  await panel.waitForSelector('#claims li')
-  for (const article of ['spam', 'source-code'])
-    await panel.locator(`#claims [data-article="${article}"] .acts .btn`).first().click()
+  const row = (article: string) => panel.locator(`:is(#claims, #known) [data-article="${article}"]`)
+  await row('spam').waitFor({ state: 'attached' })
+  // What the data have already is told once.
+  if ((await panel.locator('#known').count()) > 0) await panel.click('#known > summary')
+  await chooseVisibility(panel, 'public')
+  for (const article of ['spam', 'source-code']) await row(article).locator('.acts .btn').first().click()
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelectorAll('p')[2] ?? document.body))
   await panel.click('#keep-selection')
   await panel.selectOption('#f-article', 'capacity-building')
   await panel.selectOption('#f-status', 'discussed')
-  await panel.check('#capture input[value="public"]')
   await panel.click('button[form="capture"]')
   await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(3)
   await panel.close()
@@ -146,9 +155,10 @@ it.each(['public', 'private'])(
     }
     await openAtSign()
     const button = async (name: string) => (await cardFrame(page))?.getByRole('button', { name, exact: true })
-    await expect.poll(async () => (await button(`Save sentence (${layer})`))?.count()).toBe(1)
+    await expect.poll(async () => (await button('Save'))?.count()).toBe(1)
     await page.waitForTimeout(SEEN_MS)
-    await (await button(`Save sentence (${layer})`))?.click()
+    await (await button(layer === 'public' ? 'Public' : 'Private'))?.click()
+    await (await button('Save'))?.click()
     await expect.poll(async () => (await button('Undo'))?.count()).toBe(1)
     await page.mouse.move(2, 2)
     await app.bringToFront()
@@ -163,7 +173,7 @@ it.each(['public', 'private'])(
     await (await button('Undo'))?.hover()
     await page.waitForTimeout(SEEN_MS)
     await (await button('Undo'))?.click()
-    await expect.poll(async () => (await button(`Save sentence (${layer})`))?.count()).toBe(1)
+    await expect.poll(async () => (await button('Save'))?.count()).toBe(1)
     await app.bringToFront()
     await app.locator('.toast', { hasText: 'arrived' }).waitFor({ state: 'detached' })
     await expect.poll(() => app.locator('.obs li.mine').count()).toBe(0)
@@ -174,6 +184,7 @@ it.each(['public', 'private'])(
 it('is saved and undone though the data changes right after the press', async () => {
   await undoWaiting(own.ask)
   await visit('The co-convenors cleaned the article on paperless trading.')
+  await own.ask('visibility', { url: ADDRESS, layer: 'private' })
   const card = await openCard(page, '[data-plenary-id="paperless-trading"]')
   const press = async (name: string) => {
     await card.getByRole('button', { name, exact: true }).hover()
@@ -183,7 +194,7 @@ it('is saved and undone though the data changes right after the press', async ()
     // As the background tells of a change.
     await own.page.evaluate(() => chrome.storage.local.set({ changed: { keys: ['kit'], at: Date.now() } }))
   }
-  await press('Save sentence (private)')
+  await press('Save')
   await expect.poll(() => card.getByText('One status update saved (private)').count()).toBe(1)
   await press('Undo')
   await expect.poll(() => card.getByText('Undone').count()).toBe(1)
@@ -198,7 +209,7 @@ it('reports a full storage in its card, and is saved once there is room', async 
     if (at) await page.mouse.click(at.x, at.y)
   }
   await press('.margin')
-  await expect.poll(() => shadow.text()).toContain('Save sentence (public)')
+  await expect.poll(() => shadow.text()).toContain('Not right')
   await page.waitForTimeout(SEEN_MS)
   await chromium.worker.evaluate(() => {
     const { put } = IDBObjectStore.prototype
@@ -207,9 +218,32 @@ it('reports a full storage in its card, and is saved once there is room', async 
       throw new DOMException('no room', 'QuotaExceededError')
     }
   })
-  await press('.card button')
+  await press('.acts [data-writes]')
   await expect.poll(() => shadow.text()).toContain('Not saved. Reload the page')
   await page.waitForTimeout(SEEN_MS)
-  await press('.card button')
+  await press('.acts [data-writes]')
   await expect.poll(() => shadow.attribute('.margin', 'data-sign')).toBe('✓')
+})
+
+it('is gone from the page once it was said to be not right, on the next visit too, until that is undone', async () => {
+  const sentence = 'The co-convenors cleaned the article on paperless trading.'
+  await margin(await visit(sentence)).toEqual(['+1'])
+  const panel = await openPanel(chromium, page)
+  const row = panel.locator(':is(#claims, #known) [data-article="paperless-trading"]')
+  await row.waitFor({ state: 'attached' })
+  if ((await panel.locator('#known').count()) > 0) await panel.click('#known > summary')
+  await row.locator('summary').click()
+  await row.getByRole('button', { name: 'Not right' }).click()
+  await panel.waitForSelector('#refused-now')
+  expect(await row.count()).toBe(0)
+  const shadow = await visit(sentence)
+  await margin(shadow).toEqual([])
+  expect(await page.locator('[data-plenary-id="paperless-trading"][data-plenary-in-claim]').count()).toBe(0)
+  expect(await own.ask('taught', {})).toMatchObject({ wrong: [{ article: 'paperless-trading' }], lessons: 1 })
+  expect(await own.ask('lessonsFile', {})).toMatch(/"deed":"refused","outcome":"none","features":\[\d/)
+  await panel.locator('#refused-now button').click()
+  await page.bringToFront()
+  await margin(shadow).toEqual(['+1'])
+  expect(await own.ask('taught', {})).toEqual({ wrong: [], lessons: 0 })
+  await panel.close()
 })

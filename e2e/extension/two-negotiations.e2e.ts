@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { cardFrame, openCard } from '../harness/card-frame'
-import { type ExtensionPage, openExtensionPage, openPanel, undoWaiting } from '../harness/extension'
+import { chooseVisibility, type ExtensionPage, openExtensionPage, openPanel, undoWaiting } from '../harness/extension'
 import { emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
 import { browserWithExtension, servedPwa } from '../harness/fixtures'
 import { MARK, openMarked } from '../harness/marks'
@@ -144,7 +144,7 @@ describe('on a page about both', () => {
     await tab.keyboard.press('Escape')
     await expect.poll(() => cardFrame(tab)).toBeNull()
     const other = await openCard(tab, mark(ECOMMERCE, 'sg'))
-    const links = other.locator('footer a')
+    const links = other.locator('a.open')
     await expect
       .poll(() => links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
       .toEqual([`${PWA_URL}#/n/${ECOMMERCE}/members/sg`, `${PWA_URL}#/n/${INVESTMENT}/members/sg`])
@@ -154,8 +154,12 @@ describe('on a page about both', () => {
     await undoWaiting(own.ask)
     await openMarked(tab, `${WTO}/english/both`)
     const panel = await openPanel(chromium, tab)
-    const item = (negotiation: string) => panel.locator(`#claims li[data-negotiation="${negotiation}"]`)
-    await item(INVESTMENT).getByRole('button', { name: 'Save (public)' }).click()
+    const item = (negotiation: string) => panel.locator(`#claims [data-negotiation="${negotiation}"]`)
+    await chooseVisibility(panel, 'public')
+    // The day that the page names is that of the other talks' meeting: these have none, and saving would ask.
+    await panel.fill('#page-day', '2021-07-22')
+    await panel.waitForSelector('#page-day', { state: 'detached' })
+    await item(INVESTMENT).getByRole('button', { name: 'Save', exact: true }).click()
     await item(INVESTMENT).getByRole('button', { name: 'Undo' }).waitFor()
     const waiting = await own.ask('waiting', {})
     expect(waiting.map(({ record }) => [record.negotiation, 'article' in record && record.article])).toEqual([

@@ -8,6 +8,9 @@ import { type ExtensionPage, openExtensionPage, openMarkedPage } from '../harnes
 import { browserWithExtension } from '../harness/fixtures'
 import { newsHtml, pageFixture, SAMPLE_PATH, STORY, STRICT_POLICY, WTO } from '../harness/wto'
 
+/** Names of a paragraph, each in an element of its own. */
+const MANY = 10_000
+
 const pages = {
   [SAMPLE_PATH]: pageFixture('sample-en.html'),
   '/strict': newsHtml(STORY, STRICT_POLICY),
@@ -17,6 +20,10 @@ const pages = {
   '/frame': newsHtml(`${STORY}<iframe src="/strict"></iframe>`),
   '/form': newsHtml(`<form style="margin: 60px">The co-convenors cleaned the article on spam.
     ${['checkVisibility', 'getBoundingClientRect', 'insertBefore'].map((name) => `<input name="${name}">`).join('')}</form>`),
+  '/folded':
+    newsHtml(`${STORY}<div id="fold" style="max-height: 0; overflow: hidden"><p>The co-convenors parked the article on source code.</p></div>
+    <p id="white" style="color: #fff; background: #fff">The co-convenors cleaned the article on paperless trading.</p>`),
+  '/many': newsHtml(`${STORY}<p id="many">${'<b>spam</b> '.repeat(MANY)}</p>`),
   '/flex': newsHtml(
     `${STORY}<div id="flex" style="display:flex;gap:40px">The talks on source code and e-commerce</div>`,
   ),
@@ -51,6 +58,24 @@ describe('the content script', () => {
     await mark.hover()
     await expect.poll(() => page.locator('[data-plenary-layer]:popover-open').count()).toBe(1)
     expect(refused).toEqual([])
+  })
+
+  it('marks all names of one paragraph, in few layouts of it', async () => {
+    const devtools = await chromium.context.newCDPSession(page)
+    await devtools.send('Performance.enable')
+    await page.goto(`${WTO}/many`)
+    await expect.poll(() => page.locator('#many [data-plenary-id="spam"]').count()).toBe(MANY)
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    expect(metrics.find(({ name }) => name === 'LayoutCount')?.value).toBeLessThan(MANY / 250)
+  })
+
+  it('states nothing that is not in sight, and what is folded once it opens', async () => {
+    await openMarkedPage(page, `${WTO}/folded`)
+    const stated = (id: string) => page.locator(`#${id} [data-plenary-in-claim]`).count()
+    await page.waitForSelector('[data-plenary-in-claim]')
+    expect([await stated('fold'), await stated('white')]).toEqual([0, 0])
+    await page.locator('#fold').evaluate((fold) => fold.setAttribute('style', ''))
+    await expect.poll(() => stated('fold')).toBe(1)
   })
 
   it('marks open shadow trees and frames, with their claims, and removes the marks', async () => {

@@ -8,9 +8,11 @@ export const SCREEN = '#/delegation'
 export const textIn = async (page: Page, selector: string): Promise<string> =>
   (await visibleText(page.locator(selector))).replaceAll(/\s+/g, ' ')
 
-/** Creates the delegation with the host's link, on a device in English. */
-export async function createDelegation(page: Page, link: string, device: string): Promise<void> {
-  await page.goto(PWA_URL + link.slice(link.indexOf('#')))
+/** Creates the delegation with the host's code, on a device in English. */
+export async function createDelegation(page: Page, code: string, device: string): Promise<void> {
+  await page.goto(PWA_URL + SCREEN)
+  await page.getByRole('radio', { name: 'Create a delegation' }).check()
+  await page.getByLabel('Server code').fill(code)
   await page.getByLabel('Name of the delegation').fill('Mission')
   await page.getByLabel('Name of this device').fill(device)
   await page.getByRole('button', { name: /^Create/ }).click()

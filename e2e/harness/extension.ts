@@ -59,6 +59,21 @@ export async function openMarkedPage(page: Page, url: string): Promise<void> {
   await page.waitForSelector('[data-plenary-kind]')
 }
 
+/** Chooses on a page of the panel as what its statements are saved. */
+export const chooseVisibility = (panel: Page, layer: 'public' | 'private'): Promise<void> =>
+  panel.check(`#page-visibility input[value="${layer}"]`)
+
+/** Ticks all new statements of a page with many, and saves them; resolves to their number. */
+export async function saveTicked(panel: Page): Promise<number> {
+  await panel.click('#pick')
+  const ticks = panel.locator('#claims .acts input')
+  const count = await ticks.count()
+  for (const tick of await ticks.all()) await tick.check()
+  await panel.click('#save-picked')
+  await panel.waitForSelector('#save-picked', { state: 'detached' })
+  return count
+}
+
 /** Opens the panel in a tab, for the page of another tab. */
 export async function openPanel(chromium: ChromiumWithExtension, page: Page): Promise<Page> {
   const url = page.url()

@@ -1,9 +1,14 @@
 /** Offline PWA: installed in a service worker, with its server stopped. */
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import type { Lang } from '../../shared/domain/langs'
 import { PWA_URL } from './builds'
 import { type Chromium, type ChromiumOptions, openChromium } from './chromium'
+import { madeOnce } from './made-once'
 import { servePwa } from './pwa-server'
+import { removeFolder } from './remove-folder'
 
 /** Viewports of a small phone and of a desktop. */
 export const PHONE = { width: 360, height: 740 }
@@ -19,25 +24,30 @@ export interface OfflinePwa {
   readonly close: () => Promise<void>
 }
 
-/** Opens the PWA, waits until it is precached, then stops the server; `beforeLoss` runs while it is still there. */
+/**
+ * Opens the PWA where it is installed, with its server stopped; `beforeLoss` runs while it is still there. Installation is a
+ * tenth of the work of a short file: it happens once a run, in a profile of which each gets a copy.
+ */
 export async function openOfflinePwa(
-  options: Omit<ChromiumOptions, 'pwaPort'> = {},
-  beforeLoss: (page: Page) => Promise<void> = async () => {},
+  options: Omit<ChromiumOptions, 'pwaPort' | 'profileDir'> = {},
+  beforeLoss?: (page: Page) => Promise<void>,
 ): Promise<OfflinePwa> {
-  const server = await servePwa()
-  const chromium = await openChromium({ ...options, pwaPort: server.port })
+  const profileDir = mkdtempSync(join(tmpdir(), 'plenary-offline-'))
+  // Chromium with its windows is another program, which need not read that profile.
+  const isInstalled = options.hasWindows !== true
+  if (isInstalled) cpSync(await madeOnce('installed-profile', installIn), profileDir, { recursive: true })
+  const server = isInstalled && beforeLoss === undefined ? null : await servePwa()
+  const chromium = await openChromium({ ...options, profileDir, ...(server && { pwaPort: server.port }) })
   const page = await chromium.context.newPage()
   page.setDefaultTimeout(15_000)
   const errors: string[] = []
-  await page.goto(PWA_URL)
-  await page.waitForSelector('main h1')
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
-  await beforeLoss(page)
-  await server.kill()
+  if (server) {
+    await install(page)
+    await beforeLoss?.(page)
+    await server.kill()
+  }
   await chromium.context.setOffline(true)
-  await page.reload()
+  await (server ? page.reload() : page.goto(PWA_URL))
   // The static page has a heading too: the versions in the footer are the app's.
   await page.waitForSelector('footer.foot span:nth-of-type(2)', { state: 'attached' })
   page.on('console', (message) => {
@@ -49,8 +59,29 @@ export async function openOfflinePwa(
     page,
     errors,
     goto: (hash) => gotoScreen(page, hash),
-    close: () => chromium.close(),
+    close: async () => {
+      await chromium.close()
+      removeFolder(profileDir)
+    },
   }
+}
+
+/** Installs the PWA in a new profile. */
+async function installIn(profileDir: string): Promise<void> {
+  const server = await servePwa()
+  const chromium = await openChromium({ profileDir, pwaPort: server.port })
+  await install(await chromium.context.newPage())
+  await chromium.close()
+  await server.kill()
+}
+
+/** Opens the PWA and waits until it is precached. */
+async function install(page: Page): Promise<void> {
+  await page.goto(PWA_URL)
+  await page.waitForSelector('main h1')
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
 }
 
 /** Navigates to a hash route in the document that is open, and waits for the heading of the screen. */

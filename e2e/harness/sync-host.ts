@@ -23,8 +23,8 @@ const syncServer = (...args: readonly string[]): string =>
 interface SyncHost {
   readonly web: PwaServer
   readonly nats: RunningNats
-  /** The link that creates a delegation. */
-  readonly link: string
+  /** The code that creates a delegation. */
+  readonly code: string
   readonly close: () => Promise<void>
 }
 
@@ -51,7 +51,7 @@ async function startSyncHost(folder: string, serve: Serve): Promise<SyncHost> {
     await web.kill()
     await nats.kill()
   }
-  return { web, nats, link: file('link.txt').trim(), close }
+  return { web, nats, code: file('code.txt').trim(), close }
 }
 
 /** Vitest fixture: the host with a scratch folder, and its web server for the browsers that are to reach it. */

@@ -265,6 +265,6 @@ describe.each(TALKS)('in the talks on $name, beside the extension', (talks) => {
       .first()
       .waitFor()
     const panel = await openPanel(chromium, page)
-    await expect.poll(() => panel.locator('#claims li').count()).toBe(1)
+    await expect.poll(() => panel.locator(':is(#claims, #known) [data-article]').count()).toBe(1)
   })
 })

@@ -13,7 +13,7 @@ import { openOfflinePwa, PHONE } from '../harness/pwa-page'
 import { addObservation, PARKED } from '../harness/record-screens'
 
 const TEXT =
-  'Participants cleaned the articles on spam and electronic contracts at the plenary held on 22 July 2021. ' +
+  'Geneva, 22 July 2021. Participants cleaned the articles on spam and electronic contracts at the plenary. ' +
   'The small group on paperless trading continues its work.'
 
 const folder = scratchFolder()

@@ -311,10 +311,24 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     await expect.poll(() => page.locator('.rows li').count()).toBe(1)
   })
 
-  it('asks before it imports an entry of the future, which dates all that the user adds', async () => {
+  it('asks before it imports an entry of the future, and holds it until it is used', async () => {
     await openExport([{ ...observation('future-123'), madeAt: '9998-01-01T00:00:00.000Z' }])
-    expect(await visibleText(preview)).toMatch(/Made in the future\s+0 of 1 selected[\s\S]*dated after it/)
+    expect(await visibleText(preview)).toMatch(/Dated in the future\s+0 of 1 selected[\s\S]*held in My entries/)
     expect(await importButton().isDisabled()).toBe(true)
+    await preview.getByRole('checkbox').first().check()
+    await importButton().click()
+    await page.locator('[role=status]', { hasText: 'Imported: one entry' }).first().waitFor()
+    await pwa.goto('#/mine')
+    const told = page.getByText('One entry is dated in the future')
+    await told.waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Use it now' }).click()
+    await told.waitFor({ state: 'detached' })
+    // What counts now is of today, and so is what is added next.
+    await expect.poll(() => page.locator('.rows time').allTextContents()).not.toContain('1 Jan 9998')
+    await expect.poll(() => page.locator('.rows li').count()).toBeGreaterThan(0)
+    await page.keyboard.press('Control+z')
+    await told.waitFor()
   })
 
   it('refuses private entries and notes in a link, and writes nothing to the console', async () => {

@@ -89,7 +89,7 @@ describe('page entries', () => {
     await app.getByRole('button', { name: 'Withdraw', exact: true }).click()
     await expect
       .poll(() => own.ask('keptHere', { url: `${WTO}/news-1`, ids: [first] }))
-      .toEqual({ saved: [], synced: [] })
+      .toEqual({ saved: [], synced: [], refused: [] })
     const [second] = (await keepOne(own, 1, layer)).ids
     expect(second).not.toBe(first)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)

@@ -189,3 +189,26 @@ describe('private words under a lock', () => {
     removeFolder(profileDir)
   }, 180_000)
 })
+
+it('the codes of a delegation are in no file of Chromium after they were pasted', async () => {
+  const page = await own.device.openTab()
+  await appReady(page)
+  const secrets = ['create', 'recover'].map((kind) => `plenary-${kind}:lyonesse-code-of-${kind}`)
+  const fields = {
+    create: ['Create a delegation', 'Server code'],
+    recover: ['Use a recovery key', 'Recovery key'],
+  } as const
+  await page.goto(`${PWA_URL}#/delegation`)
+  for (const [at, [choice, field]] of Object.values(fields).entries()) {
+    await page.getByRole('radio', { name: choice }).check()
+    await page.getByLabel(field, { exact: true }).fill(secrets[at] ?? '')
+    await page.getByRole('button', { name: /^(Create|Join)/ }).click()
+    await page.locator('main [role=alert], main .err').first().waitFor()
+    await page.goto(`${PWA_URL}#/articles/spam`)
+    await page.goto(`${PWA_URL}#/delegation`)
+  }
+  await sleep(5000)
+  await own.device.kill()
+  expect(filesWith(own.device.profileDir, secrets)).toEqual([])
+  expect(filesWith(own.device.profileDir, ['articles/spam'])).toContainEqual(expect.stringContaining('Sessions'))
+}, 120_000)

@@ -22,7 +22,7 @@ import { serveSite } from '../harness/faults/site'
 import { scratchFolder } from '../harness/fixtures'
 import { serveNextBuild } from '../harness/next-build'
 
-const own = devicePerTest({ hasWorker: true })
+const own = devicePerTest()
 const scratch = scratchFolder()
 
 const scriptOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)

@@ -77,7 +77,7 @@ describe('in the extension', () => {
     const page = await chromium.context.newPage()
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     const panel = await openPanel(chromium, page)
-    const told = panel.locator('#claims li', { has: panel.locator('.contested') })
+    const told = panel.locator(':is(#claims, #known) [data-article]', { has: panel.locator('.contested') })
     await expect
       .poll(() => told.evaluateAll((items) => items.map((item) => item.getAttribute('data-article'))))
       .toEqual(['spam'])
@@ -86,7 +86,7 @@ describe('in the extension', () => {
     const shadow = await closedShadows(page)
     await page.bringToFront()
     await page.hover('#meeting a[data-plenary-id="spam"]')
-    await expect.poll(() => shadow.text()).toMatch(/as of 22 Jul 2021\s+Sources of the same day differ\s+Status now/)
+    await expect.poll(() => shadow.text()).toMatch(/\(22 Jul 2021\)\s+Sources of the same day differ\s+Status now/)
     expect((await shadow.text()).match(/Sources of the same day differ/g)).toHaveLength(1)
     await Promise.all([page.close(), own.close()])
   })

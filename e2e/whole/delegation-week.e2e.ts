@@ -114,7 +114,7 @@ beforeAll(async () => {
   await open('Ben')
   await open('Cleo', PHONE)
   await open('Rita')
-  await createDelegation(pages.Anna, host.link, 'Anna')
+  await createDelegation(pages.Anna, host.code, 'Anna')
   await pages.Anna.getByRole('button', { name: 'Create a recovery key' }).click()
   letters = (await pages.Anna.locator('.recovery-key .digits').textContent()) ?? ''
   for (const device of ['Ben', 'Cleo', 'Rita'] as const) {
@@ -236,7 +236,7 @@ it('gives a new device all that the delegation has in place of a lost one, by th
   await page.goto(PWA_URL + SCREEN)
   await page.getByRole('radio', { name: 'Use a recovery key' }).check()
   await page.locator('[name=delegation-text]').fill(letters.toUpperCase())
-  await page.locator('[name=delegation-link]').fill(PWA_URL + host.link.slice(host.link.indexOf('#')))
+  await page.locator('[name=delegation-link]').fill(host.code)
   await page.locator('[name=delegation-device]').fill('Dora')
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await page.getByRole('heading', { name: 'Mission' }).waitFor()

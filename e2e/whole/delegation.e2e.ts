@@ -57,8 +57,8 @@ const notesOn = async (page: Page): Promise<string> => {
   return await textIn(page, '.private')
 }
 
-it('is created by the link of the host', async () => {
-  await createDelegation(anna, host.link, 'Anna')
+it('is created by the code of the host', async () => {
+  await createDelegation(anna, host.code, 'Anna')
   await expect.poll(() => textIn(anna, 'footer')).toContain('Delegation: synced at')
   expect(anna.url()).toBe(PWA_URL + SCREEN)
   expect(await violations(anna)).toEqual([])

@@ -6,8 +6,9 @@ import { expect, it } from 'vitest'
 import { issueCredential } from '../../pwa/sync/credentials'
 import { connectNats } from '../../pwa/sync/transports/nats'
 import { parseCreation } from '../../shared/delegation/links'
+import { delegationId } from '../../shared/delegation/new-change'
 import { nodeCryptography } from '../../shared/testing/node-cryptography'
-import { D, idOf } from '../../tools/sync/test-world'
+import { idOf } from '../../tools/sync/test-world'
 import { PWA_URL } from '../harness/builds'
 import { browser } from '../harness/fixtures'
 import { openedSyncHost } from '../harness/sync-host'
@@ -16,9 +17,9 @@ const { host, web } = openedSyncHost()
 const chromium = browser({ pwa: web })
 
 async function creation() {
-  const parsed = await parseCreation(nodeCryptography, host.link)
-  if (!parsed.ok) throw new Error('the link is none')
-  return parsed.value
+  const parsed = await parseCreation(nodeCryptography, host.code)
+  if (!parsed.ok) throw new Error('the code is none')
+  return { ...parsed.value, d: await delegationId(nodeCryptography, parsed.value.account) }
 }
 
 /** First line of a NATS server, as a page gets it on a WebSocket; or that there is none. */
@@ -54,37 +55,39 @@ it('answers a stranger at another path with 404, and with 400 where it wants a W
   expect(await status((await creation()).path)).toBe(400)
 })
 
-it('lets the device with the link create streams, write and read, and the next one find it', async () => {
-  const { path, limits, ...authority } = await creation()
+it('lets the device with the code create streams, write and read, and the next one find it', async () => {
+  const { path, limits, d, ...authority } = await creation()
   expect(limits).toEqual({ bytes: 100_000_000, replicas: 1 })
   const url = `ws://localhost:${web.port}/${path}`
   const connect = async (name: string, access: 'admin' | 'member') =>
     await connectNats({
       url,
-      d: D,
+      d,
       name,
-      credential: await issueCredential(authority, { d: D, access, name }),
-      limits,
+      credential: await issueCredential(authority, { d, access, name }),
+      limits: access === 'admin' ? limits : null,
       closed: () => {},
     })
   const admin = await connect(idOf('a'), 'admin')
-  expect(await admin.put('membership/1', new Uint8Array(2000))).toBe('stored')
+  const change = `membership/1/${idOf('h')}`
+  expect(await admin.put(change, new Uint8Array(2000))).toBe('stored')
   const member = await connect(idOf('b'), 'member')
   const names: string[] = []
   await member.read(null, async (items) => void names.push(...items.map(({ name }) => name)))
   const batch = `log/${idOf('a')}/1/${idOf('h')}`
   await admin.put(batch, new Uint8Array(500_000))
-  await expect.poll(() => names).toEqual(['membership/1', batch])
+  await expect.poll(() => names).toEqual([batch])
+  expect((await member.changes(1)).map(({ name }) => name)).toEqual([change])
   await Promise.all([admin.close(), member.close()])
 })
 
 it('says that it is offline while the server is not there', async () => {
-  const { path, limits, ...authority } = await creation()
-  const credential = await issueCredential(authority, { d: D, access: 'member', name: idOf('a') })
+  const { path, limits, d, ...authority } = await creation()
+  const credential = await issueCredential(authority, { d, access: 'admin', name: idOf('a') })
   const connected = (at: string) =>
     connectNats({
       url: `ws://localhost:${web.port}/${at}`,
-      d: D,
+      d,
       name: idOf('a'),
       credential,
       limits,

@@ -1,12 +1,14 @@
 /** Request handlers of the background, by request name. */
 import { localDay } from '../../shared/domain/days'
 import { nameIn } from '../../shared/domain/names'
+import { lessonsFile } from '../../shared/recognition/lessons'
 import type { Sender } from '../browser'
 import { injectScript } from '../browser'
 import type { Choices, RequestName, Requests, Selected } from '../messages'
 import { pageSettingsOf } from '../settings'
 import { uiLang } from '../words'
 import { showCounts } from './badge'
+import { forgetLessons, learn, lessons, unlearn } from './lessons'
 import { negotiations } from './negotiations'
 import { save, savedClaims, savedOn, syncedInPrivate, undo, waiting } from './outbox'
 import { outboxFile } from './outbox-file'
@@ -18,7 +20,9 @@ import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
 import { vault } from './vault'
 import { articleCard, effectView, idsInForce, memberCard } from './views'
+import { chooseVisibility, visibilityOn } from './visibility'
 import { news, pollIfChanged, syncWatch } from './watch'
+import { forgetWrongReadings, noteWrong, refusedOn, takeNotesBack, wrongReadings } from './wrong-readings'
 
 type Handlers = {
   readonly [N in RequestName]: (params: Requests[N]['params'], sender: Sender) => Promise<Requests[N]['result']>
@@ -58,15 +62,45 @@ export const HANDLERS: Handlers = {
   async undo({ ids }) {
     await undo(ids, now())
     await remakeTurns()
+    await unlearn(ids)
     return null
+  },
+  async refuse({ note }) {
+    await noteWrong(note)
+    return null
+  },
+  async takeBack({ ids }) {
+    await takeNotesBack(ids)
+    await unlearn(ids)
+    return null
+  },
+  taught: async () => ({ wrong: await wrongReadings(), lessons: (await lessons()).length }),
+  lessonsFile: async () => lessonsFile(await lessons()),
+  async learn({ lessons: added }) {
+    await learn(added)
+    return null
+  },
+  async forgetTaught({ what }) {
+    if (what === 'lessons') await forgetLessons()
+    else await forgetWrongReadings()
+    return null
+  },
+  async visibility({ url, layer }) {
+    if (layer) await chooseVisibility(url, layer)
+    return layer ?? (await visibilityOn(url))
   },
   async choose({ selected }) {
     await vault.set({ pending: selected })
     return null
   },
   async keptHere({ url, ids }, sender) {
-    if (!isOwnSite(url, sender)) return { saved: [], synced: [] }
-    return { saved: await savedOn(url, await negotiationsNow(), sender.own, ids), synced: await syncedInPrivate(ids) }
+    if (!isOwnSite(url, sender)) return { saved: [], synced: [], refused: [] }
+    const [saved, synced, refused] = await Promise.all([
+      negotiationsNow().then((all) => savedOn(url, all, sender.own, ids)),
+      syncedInPrivate(ids),
+      refusedOn(url),
+    ])
+    return { saved, synced, refused }
   },
   savedFrom: ({ url, claims }) => savedClaims(url, claims),
   async effects({ drafts }) {

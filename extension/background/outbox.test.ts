@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { entrySchema } from '../../shared/pack/entry-schema'
-import type { Draft } from '../messages'
+import type { Draft, PositionDraft } from '../messages'
 
 const store = new Map<string, unknown>()
 vi.mock('./vault', () => ({
@@ -49,6 +49,12 @@ const draft = (over: Partial<Draft> = {}): Draft => ({
   ...over,
 })
 
+const position = (over: Partial<PositionDraft> = {}): PositionDraft => {
+  const { negotiation, article, date, layer, place, quote, paragraph, paragraphNumber } = draft()
+  const where = { negotiation, article, date, layer, place, quote, paragraph, paragraphNumber }
+  return { ...where, member: 'jp', stance: 'opposes', ...over }
+}
+
 beforeEach(() => {
   store.clear()
   store.set('digestKey', btoa('k'.repeat(32)))
@@ -63,6 +69,7 @@ describe('addresses', () => {
   test.each([
     ['short', 'https://x.org/a#:~:text=short'],
     ['to-day, now', 'https://x.org/a#:~:text=to%2Dday%2C%20now'],
+    ['Clean | Electronic signatures | 20 April 2021', 'https://x.org/a#:~:text=Electronic%20signatures'],
     ['', 'https://x.org/a'],
     [
       'one two three four five six seven eight nine ten eleven twelve thirteen',
@@ -76,6 +83,25 @@ describe('the outbox', () => {
     await save([draft({ outstandingCount: 1, target: { status: 'clean', date: '2021-07-30' }, note: 'mine' })], AT)
     const [one] = await waiting()
     expect(v.safeParse(entrySchema, one?.record).success).toBe(true)
+  })
+
+  test('has a position as an entry of its own kind, once, which is delivered, undone and saved again', async () => {
+    const [id] = await save([position()], AT)
+    expect(await save([position(), position({ member: 'br' })], AT)).toEqual([
+      id,
+      expect.not.stringMatching(String(id)),
+    ])
+    const [record] = await deliver(10)
+    expect(v.safeParse(entrySchema, record).success).toBe(true)
+    expect(record).toMatchObject({ kind: 'position', id, day: '2021-07-22', member: 'jp', stance: 'opposes' })
+    expect(await savedOn(position().place.url, [NEGOTIATION], false)).toMatchObject([
+      { id, status: '', position: { member: 'jp', stance: 'opposes' } },
+      { position: { member: 'br' } },
+    ])
+    await acknowledge((await waiting()).map(({ record: { id: one } }) => one))
+    await undo([id ?? ''], AT)
+    expect((await waiting()).map(({ record: { kind } }) => kind)).toEqual(['withdrawal'])
+    expect(await save([position()], AT)).not.toEqual([id])
   })
 
   test('names the negotiation of what was captured and of its withdrawal, also once the words are gone', async () => {
@@ -285,6 +311,15 @@ describe('the outbox', () => {
     await deliver(10)
     await acknowledge(ids.slice(1))
     expect((await savedOn('https://www.wto.org/a.htm', [NEGOTIATION], true)).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('are found by the address of the frame that a claim is in', async () => {
+    const url = 'https://www.wto.org/notes.htm'
+    const [id] = await save([draft({ place: { ...draft().place, url } })], AT)
+    expect(await savedClaims('https://www.wto.org/a.htm', [claim(), { ...claim(), url }])).toEqual([
+      null,
+      { id, layer: 'public' },
+    ])
   })
 
   test.each([

@@ -3,12 +3,12 @@
  * saved, and stays until the PWA acknowledges it. Delivery is idempotent by the entries' ids.
  */
 
-import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
+import type { Entry, ObservationEntry, PositionEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import { statementLang } from '../../shared/domain/langs'
 import { isOfDevice, isPublic } from '../../shared/domain/layers'
 import { sha256 } from '../../shared/encoding/sha256'
-import type { ClaimKey, Draft, SavedRef, SavedSentence, Waiting } from '../messages'
-import { contextOf } from '../quote-context'
+import type { ClaimKey, Draft, PositionDraft, SavedRef, SavedSentence, Waiting } from '../messages'
+import { CELL_GAP, contextOf } from '../quote-context'
 import { keyedDigests } from './digest'
 import { queued, update } from './queue'
 import { hasWords, placeText, type Saved, withoutPrivateWords } from './saved-sentences'
@@ -34,9 +34,13 @@ export function pageAddress(url: string): string {
   return at < 0 ? url : url.slice(0, at)
 }
 
-/** Address with a text fragment (`#:~:text=`) that scrolls to the quote. */
+/**
+ * Address with a text fragment (`#:~:text=`) that scrolls to the quote; of a row of a table to its longest cell, since the
+ * page has no text that goes over several.
+ */
 export function addressOfQuote(url: string, quote: string): string {
-  const words = quote.split(' ').filter((word) => word !== '')
+  const [cell = ''] = quote.split(CELL_GAP).sort((one, other) => other.length - one.length)
+  const words = cell.split(' ').filter((word) => word !== '')
   const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D')
   const short = words.length <= 12
   const fragment = short
@@ -77,12 +81,27 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationEnt
   }
 }
 
+/** Builds the position of a draft. */
+const positionOf = (draft: PositionDraft, id: string, madeAt: string): PositionEntry => ({
+  kind: 'position',
+  id,
+  layer: draft.layer,
+  madeAt,
+  negotiation: draft.negotiation,
+  day: draft.date,
+  member: draft.member,
+  article: draft.article,
+  stance: draft.stance,
+  statement: draft.quote,
+  url: addressOfQuote(draft.place.url, draft.quote),
+})
+
 /**
  * Adds entries to the outbox, and remembers their sentences. Resolves to an id for each draft. Deduplicated: a draft
  * whose entry waits already returns its id. A private one that the PWA has, which a page may offer again as it is not
  * reported to pages, keeps its id and is delivered once more, as the PWA may be another one by now.
  */
-export async function save(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
+export async function save(drafts: readonly (Draft | PositionDraft)[], madeAt: string): Promise<readonly string[]> {
   const made = await Promise.all(drafts.map((draft) => savedEntryOf(wellFormed(draft), madeAt)))
   const digests = await keyedDigests(
     await digestKey(),
@@ -118,29 +137,36 @@ export async function save(drafts: readonly Draft[], madeAt: string): Promise<re
 }
 
 /** Replaces half surrogate pairs, which no address and no file can hold. */
-const wellFormed = (draft: Draft): Draft =>
+const wellFormed = <D extends Draft | PositionDraft>(draft: D): D =>
   JSON.parse(JSON.stringify(draft), (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))
 
-/** Builds the observation of a draft, and its saved sentence. */
+/** Builds the entry of a draft, and its saved sentence. */
 async function savedEntryOf(
-  draft: Draft,
+  draft: Draft | PositionDraft,
   madeAt: string,
-): Promise<{ record: ObservationEntry; sentence: SavedSentence }> {
-  const record = observationOf(draft, crypto.randomUUID(), madeAt)
-  const { id, article, status, date: day } = record
-  const { negotiation, layer, quote, paragraph, place } = draft
+): Promise<{ record: ObservationEntry | PositionEntry; sentence: SavedSentence }> {
+  const id = crypto.randomUUID()
+  const record = 'stance' in draft ? positionOf(draft, id, madeAt) : observationOf(draft, id, madeAt)
+  const { negotiation, article, layer, quote, paragraph, place, date: day } = draft
   const [url, edges] = [pageAddress(place.url), contextOf(paragraph, quote)]
-  const said = await digestOf(record)
-  return { record, sentence: { id, negotiation, url, quote, edges, article, status, day, layer, said } }
+  const saved = { id, negotiation, url, quote, edges, article, day, layer, said: await digestOf(record) }
+  if (!('stance' in draft)) return { record, sentence: { ...saved, status: draft.status } }
+  const { member, stance } = draft
+  return { record, sentence: { ...saved, status: '', position: { member, stance } } }
 }
 
 /**
  * SHA-256 digest of an entry's content, for deduplication. Without title and paragraph, which may change on the page.
  * Not the id: an entry that is saved again after an undo needs a new one.
  */
-async function digestOf({ id: _, madeAt: __, evidence, ...content }: ObservationEntry): Promise<string> {
-  const { title: ___, paragraph: ____, ...source } = evidence
-  return (await sha256(JSON.stringify([content, source]))).slice(0, 32)
+async function digestOf(record: ObservationEntry | PositionEntry): Promise<string> {
+  const { id: _, madeAt: __, ...content } = record
+  return (await sha256(JSON.stringify('evidence' in content ? statedBy(content) : [content]))).slice(0, 32)
+}
+
+function statedBy({ evidence, ...content }: Omit<ObservationEntry, 'id' | 'madeAt'>): readonly unknown[] {
+  const { title: _, paragraph: __, ...source } = evidence
+  return [content, source]
 }
 
 /**
@@ -301,10 +327,17 @@ export async function syncedInPrivate(ids: readonly string[]): Promise<readonly 
   return (await allSaved()).flatMap((one) => (!hasWords(one) && asked.has(one.id) ? [one.id] : []))
 }
 
-/** For each claim of a page the entry that was saved from it, or null: another negotiation has articles of the same ids. */
-export async function savedClaims(url: string, claims: readonly ClaimKey[]): Promise<readonly (SavedRef | null)[]> {
-  const page = pageAddress(url)
-  const texts = claims.map(({ article, status, quote }) => placeText({ url: page, article, status, quote }))
+/**
+ * For each claim of a page, or of a frame with an address of its own, the entry that was saved from it, or null: another
+ * negotiation has articles of the same ids.
+ */
+export async function savedClaims(
+  url: string,
+  claims: readonly (ClaimKey & { readonly url?: string | undefined })[],
+): Promise<readonly (SavedRef | null)[]> {
+  const texts = claims.map(({ article, status, quote, url: own = url }) =>
+    placeText({ url: pageAddress(own), article, status, quote }),
+  )
   const digests = await keyedDigests(await digestKey(), texts)
   const keyIn = (negotiation: string | undefined, text: string) => `${negotiation ?? ''} ${text}`
   const saved = new Map(

@@ -11,7 +11,10 @@ import { compareClaim, effectView, lastDayIn, type NegotiationData, namedView } 
 export async function panelView(report: PageReport, today: Day): Promise<PanelView> {
   const lang = uiLang()
   const all = await allData(true)
-  const saved = await savedClaims(report.place.url, report.claims)
+  const saved = await savedClaims(
+    report.place.url,
+    report.claims.map((claim) => ({ ...claim, url: claim.place?.url })),
+  )
   const own = new Set((await allSaved()).map(({ id }) => id))
   const dataOf = new Map(all.map((record) => [record.negotiation.id, record]))
   const named = report.named.flatMap((one) => {
@@ -28,7 +31,7 @@ export async function panelView(report: PageReport, today: Day): Promise<PanelVi
         claim,
         name: article ? nameIn(article.names, lang) : claim.article,
         ...compareClaim(record.ledger, claim, today, own, lang),
-        effect: effectView(record.ledger, { ...claim, date: claim.day ?? report.pageDay ?? today }, today),
+        effect: claim.day === null ? null : effectView(record.ledger, { ...claim, date: claim.day }, today),
         keptAs: saved[index]?.id ?? null,
       },
     ]

@@ -9,6 +9,11 @@ test.each(Object.entries(SCHEMAS))('every field of the request %s has a greatest
   expect(unboundedIn(schema)).toEqual([])
 })
 
+const position = {
+  ...{ negotiation: 'talks', article: 'spam', member: 'jp', stance: 'opposes', date: '2021-07-22', layer: 'public' },
+  ...{ quote: 'Japan opposed it.', paragraph: 'Japan opposed it.', paragraphNumber: 1 },
+  place: { url: 'https://www.wto.org/a.htm', title: 'A', lang: 'en', published: null },
+}
 const card = { plenary: 'card', params: { negotiation: 'talks', kind: 'article', id: 'spam', pageDay: null } }
 
 test.each([
@@ -16,12 +21,12 @@ test.each([
   ['a card, to a page', card, 'page', false],
   ['what is saved, to a page', { plenary: 'keptHere', params: { url: 'https://a.example/', ids: [] } }, 'page', true],
   ['the undoing of an entry, to a page', { plenary: 'undo', params: { ids: ['12345678'] } }, 'page', false],
-  ['the rules for claims, to a page', { plenary: 'bring', params: { what: 'claims' } }, 'page', true],
+  ['the rules for claims, to a page', { plenary: 'bring', params: { what: 'claims-fr' } }, 'page', true],
   ['a lexicon, to a page', { plenary: 'bring', params: { what: 'lexicon-fr' } }, 'page', true],
   ['any other script, to a page', { plenary: 'bring', params: { what: '../background' } }, 'page', false],
   [
     'the rules for claims into another frame',
-    { plenary: 'bring', params: { what: 'claims', frameId: 0 } },
+    { plenary: 'bring', params: { what: 'claims-en', frameId: 0 } },
     'page',
     false,
   ],
@@ -37,6 +42,21 @@ test.each([
   ['the outbox, to a page', { plenary: 'waiting', params: {} }, 'page', false],
   ['the outbox as a file, to a page', { plenary: 'outboxFile', params: {} }, 'page', false],
   ['the outbox, to the PWA page', { plenary: 'waiting', params: {} }, 'pwa', false],
+  ['what was refused, to a page', { plenary: 'taught', params: {} }, 'page', false],
+  ['the lessons, to a page', { plenary: 'lessonsFile', params: {} }, 'page', false],
+  ['a lesson from a page', { plenary: 'learn', params: { lessons: [] } }, 'page', false],
+  ['a refusal from a page', { plenary: 'takeBack', params: { ids: [] } }, 'page', false],
+  ['the visibility, to a page', { plenary: 'visibility', params: { url: 'https://a.example/' } }, 'page', false],
+  ['the visibility from the card', { plenary: 'visibility', params: { url: '', layer: 'public' } }, 'own', true],
+  ['a position', { plenary: 'keep', params: { drafts: [position] } }, 'own', true],
+  ['a position from a page', { plenary: 'keep', params: { drafts: [position] } }, 'page', false],
+  ['a position of a month', { plenary: 'keep', params: { drafts: [{ ...position, date: '2021-07' }] } }, 'own', false],
+  [
+    'a position that is none',
+    { plenary: 'keep', params: { drafts: [{ ...position, stance: 'likes' }] } },
+    'own',
+    false,
+  ],
   ['the settings, to a page', { plenary: 'settings', params: {} }, 'page', false],
   ['a comparison, to a page', { plenary: 'compare', params: {} }, 'page', false],
   ['the bridge, on the PWA', { plenary: 'bridgeStart', params: {} }, 'pwa', true],

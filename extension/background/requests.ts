@@ -1,15 +1,19 @@
 /** Validation and access control of requests to the background. */
 import * as v from 'valibot'
 import { READING_LANGS } from '../../shared/domain/langs'
-import { PHASES } from '../../shared/domain/types'
+import { PHASES, STANCES } from '../../shared/domain/types'
+import { dayOrMonthSchema, daySchema, urlSchema } from '../../shared/kinds/scalars'
 import { SNAPSHOT_LIMITS, within } from '../../shared/messages/limits'
-import { dayOrMonthSchema, daySchema, urlSchema } from '../../shared/pack/schema-fields'
+import { lessonSchema } from '../../shared/recognition/lessons'
 import type { Sender } from '../browser'
 import {
   type Draft,
   LAZY_SCRIPTS,
+  type NotedReading,
   type PageClaim,
+  type PagePosition,
   type PageReport,
+  type PositionDraft,
   type RequestName,
   type Requests,
   type Selected,
@@ -19,6 +23,7 @@ import { negotiationSchema, originSchema as origin, settingsSchema } from './set
 const id = negotiationSchema
 const recordId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9-]{8,}$/))
 const day = v.pipe(v.string(), v.maxLength(10), daySchema)
+const dayOrMonth = v.pipe(v.string(), v.maxLength(10), dayOrMonthSchema)
 /** Of a page, which may be a `data:` one: longer than an address that is stored. */
 const pageUrl = v.pipe(v.string(), v.maxLength(1_000_000))
 const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most))
@@ -31,13 +36,14 @@ const layer = v.picklist(['public', 'private'])
 const nothing = v.strictObject({})
 
 const speaker = v.strictObject({ person: v.nullable(line(200)), role: v.nullable(line(200)), members: ids })
-const target = v.strictObject({ status: id, date: v.pipe(v.string(), v.maxLength(10), dayOrMonthSchema) })
+const readSpeaker = v.strictObject({ ...speaker.entries, from: v.exactOptional(v.literal('before')) })
+const target = v.strictObject({ status: id, date: dayOrMonth })
 
 const place = v.strictObject({
   url: urlSchema,
   title: line(500),
   lang: v.picklist(READING_LANGS),
-  published: v.nullable(day),
+  published: v.nullable(dayOrMonth),
 })
 
 const words = { quote: line(4000), paragraph: line(20000), paragraphNumber: count }
@@ -58,17 +64,30 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   phase: v.nullable(v.picklist(PHASES)),
   ...words,
   ...claimDetails,
+  speaker: readSpeaker,
   from: v.exactOptional(v.picklist(['rules', 'words'])),
   why: v.exactOptional(v.strictObject({ rule: line(100), words: someWords, weighed: someWords })),
-  day: v.nullable(day),
+  day: v.nullable(dayOrMonth),
+  place: v.exactOptional(place),
   isPageDay: v.exactOptional(v.literal(true)),
+})
+
+const position: v.GenericSchema<unknown, PagePosition> = v.strictObject({
+  key: line(1000),
+  negotiation: id,
+  article: id,
+  member: id,
+  stance: v.picklist(STANCES),
+  ...words,
+  day: v.nullable(dayOrMonth),
+  place: v.exactOptional(place),
 })
 
 const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
   negotiation: id,
   article: id,
   status: id,
-  date: day,
+  date: dayOrMonth,
   layer,
   place,
   ...words,
@@ -76,24 +95,77 @@ const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(20000))),
 })
 
+const positionDraft: v.GenericSchema<unknown, PositionDraft> = v.strictObject({
+  negotiation: id,
+  article: id,
+  member: id,
+  stance: v.picklist(STANCES),
+  date: day,
+  layer,
+  place,
+  ...words,
+})
+
+/** Offset in a paragraph. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000))
+
+const mention = v.strictObject({
+  kind: v.picklist(['article', 'member']),
+  id,
+  start: offset,
+  end: offset,
+  text: line(500),
+  demonym: v.exactOptional(v.boolean()),
+})
+
+const other = v.strictObject({
+  article: id,
+  status: v.picklist(PHASES),
+  evidence: v.tuple([offset, offset]),
+  unsure: v.literal(true),
+})
+
+const note: v.GenericSchema<unknown, NotedReading> = v.strictObject({
+  id: recordId,
+  negotiation: id,
+  article: id,
+  status: id,
+  phase: v.picklist(PHASES),
+  url: pageUrl,
+  title: line(500),
+  lang: v.picklist(READING_LANGS),
+  date: v.nullable(v.pipe(v.string(), v.maxLength(10), dayOrMonthSchema)),
+  text: line(20_000),
+  quote: line(4000),
+  mentions: list(mention, 500),
+  others: list(other, 500),
+})
+
 const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
   place,
-  pageDay: v.nullable(day),
+  pageDay: v.nullable(dayOrMonth),
   ...words,
   claims: list(claim, 500),
   negotiation: id,
   articles: ids,
+  members: v.exactOptional(ids),
+  stance: v.exactOptional(v.picklist(STANCES)),
 })
 
 const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
   place: v.strictObject({ ...place.entries, url: pageUrl }),
-  pageDay: v.nullable(day),
+  pageDay: v.nullable(dayOrMonth),
+  hasFrames: v.exactOptional(v.literal(true)),
+  frames: v.exactOptional(list(pageUrl, 50)),
+  unreadFrames: v.exactOptional(list(v.pipe(v.string(), v.maxLength(300)), 20)),
   claimsRead: v.boolean(),
   on: v.boolean(),
   isPdf: v.boolean(),
   showsThen: v.boolean(),
+  showsSuggestions: v.boolean(),
   named: list(v.strictObject({ ...entity, count }), 5000),
   claims: list(claim, 5000),
+  positions: v.exactOptional(list(position, 5000)),
 })
 
 type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[N]['params']> }
@@ -101,11 +173,20 @@ type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[
 export const SCHEMAS: Schemas = {
   seen: v.strictObject({ marks: count, articles: count, members: count, claims: count }),
   bring: v.strictObject({ what: v.picklist(LAZY_SCRIPTS) }),
-  card: v.strictObject({ ...entity, pageDay: v.nullable(day) }),
+  card: v.strictObject({ ...entity, pageDay: v.nullable(dayOrMonth) }),
   open: v.strictObject(entity),
   negotiations: nothing,
-  keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
+  keep: v.strictObject({
+    drafts: v.pipe(v.array(v.union([draft, positionDraft])), v.minLength(1), v.maxLength(200)),
+  }),
   undo: v.strictObject({ ids: v.pipe(v.array(recordId), v.maxLength(200)) }),
+  refuse: v.strictObject({ note }),
+  takeBack: v.strictObject({ ids: list(recordId, 200) }),
+  taught: nothing,
+  lessonsFile: nothing,
+  learn: v.strictObject({ lessons: list(v.strictObject({ ...lessonSchema.entries, of: recordId }), 200) }),
+  forgetTaught: v.strictObject({ what: v.picklist(['wrong', 'lessons']) }),
+  visibility: v.strictObject({ url: pageUrl, layer: v.exactOptional(layer) }),
   choose: v.strictObject({ selected }),
   keptHere: v.strictObject({ url: pageUrl, ids: list(recordId, 5000) }),
   bridgeStart: nothing,
@@ -118,7 +199,7 @@ export const SCHEMAS: Schemas = {
     claims: list(v.strictObject({ negotiation: id, article: id, status: id, quote: line(4000) }), 500),
   }),
   effects: v.strictObject({
-    drafts: list(v.strictObject({ negotiation: id, article: id, status: id, date: day }), 500),
+    drafts: list(v.strictObject({ negotiation: id, article: id, status: id, date: dayOrMonth }), 500),
   }),
   choices: v.strictObject({ negotiation: id }),
   articlesOn: v.strictObject({ negotiation: id, day }),

@@ -45,6 +45,14 @@ describe('relationOf', () => {
     ['the same status on the same day', ledger, {}, 'same'],
     ['another status on the same day', ledger, { status: 'parked', phase: 'parked' }, 'conflict'],
     ['another, later status', ledger, { status: 'parked', phase: 'parked', day: '2021-07-01' }, 'older'],
+    [
+      'a month, which counts from its last day',
+      early,
+      { article: 'transparency', status: 'parked', phase: 'parked', day: '2021-07' },
+      'newer',
+    ],
+    ['no date', ledger, { status: 'parked', phase: 'parked', day: null }, 'undated'],
+    ['the same status without a date', ledger, { day: null }, 'undated'],
     ['activity never conflicts', ledger, { status: 'discussed', phase: 'under-discussion' }, 'same'],
   ] as const)('%s', (_, record, over, relation) => {
     expect(relationOf(record, claim(over))).toBe(relation)

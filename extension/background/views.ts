@@ -8,7 +8,15 @@ import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
 import { roleNameIn } from '../../shared/domain/roles'
 import { targetsAsOf } from '../../shared/domain/targets'
-import { type Day, LANGS, type Lang, type Member, type Negotiation, type Observation } from '../../shared/domain/types'
+import {
+  type Day,
+  type DayOrMonth,
+  LANGS,
+  type Lang,
+  type Member,
+  type Negotiation,
+  type Observation,
+} from '../../shared/domain/types'
 import type {
   ArticleCard,
   Compared,
@@ -98,7 +106,7 @@ export const lastDayIn = ({ entries }: Ledger): Day | null =>
 export function articleCard(
   { negotiation, ledger }: NegotiationData,
   id: string,
-  pageDay: Day | null,
+  pageDay: DayOrMonth | null,
   today: Day,
   lang: Lang,
 ): ArticleCard | null {
@@ -120,8 +128,8 @@ export function articleCard(
     names: article.names,
     now: standingView(ledger, id, today, lang),
     pageDay,
-    onPageDay: pageDay === null ? null : standingView(ledger, id, pageDay, lang),
-    slip: slipOf(ledger, id, pageDay, today, lang),
+    onPageDay: pageDay === null ? null : standingView(ledger, id, effectiveDay(pageDay), lang),
+    slip: slipOf(ledger, id, pageDay && effectiveDay(pageDay), today, lang),
     evidence: shown ? evidenceView(shown.observation, negotiation, lang) : null,
     facilitators: [...new Set(facilitators)].slice(0, 4),
     recordEnd: lastDayIn(ledger),
@@ -153,12 +161,13 @@ function nameOf(members: readonly Member[], id: string, lang: Lang): string {
   return member ? nameIn(member.shortNames, lang) : id
 }
 
-/** Compares a claim with the data. */
-export function relationOf(ledger: Ledger, { article, status, phase, day }: PageClaim): Relation {
+/** Compares a claim with the data; a month counts from its last day, and without a date nothing is compared. */
+export function relationOf(ledger: Ledger, { article, status, phase, day: date }: PageClaim): Relation {
+  if (date === null) return 'undated'
+  const day = effectiveDay(date)
   const counted = (ledger.entries.get(article) ?? []).filter((entry) => entry.observation.basis !== 'planned')
   const last = counted.at(-1)
   if (!last) return 'new'
-  if (day === null) return counted.some((entry) => isSameStatus(entry, status, phase)) ? 'same' : 'older'
   const sameDay = counted.filter((entry) => entry.day === day)
   if (sameDay.some((entry) => isSameStatus(entry, status, phase))) return 'same'
   // Activity changes no phase: that an article was discussed contradicts no other status of the same day.
@@ -188,7 +197,7 @@ export function compareClaim(
 ): Pick<Compared, 'relation' | 'record' | 'mine'> {
   const relation = relationOf(ledger, claim)
   // An equal status is shown as of the claim's day; any other as of today.
-  const day = relation === 'same' ? (claim.day ?? today) : today
+  const day = relation === 'same' && claim.day !== null ? effectiveDay(claim.day) : today
   const record = standingView(ledger, claim.article, day, lang)
   const differs = claim.phase !== null && record !== null && record.phase !== claim.phase
   const entries = statusAsOf(ledger, claim.article, day).standing?.entries ?? []
@@ -212,7 +221,7 @@ const isSameStatus = (entry: LedgerEntry, status: string, phase: PageClaim['phas
 export function namedView(
   { negotiation, ledger }: NegotiationData,
   named: NamedOnPage,
-  pageDay: Day | null,
+  pageDay: DayOrMonth | null,
   today: Day,
   lang: Lang,
 ): NamedView | null {
@@ -223,5 +232,10 @@ export function namedView(
       : negotiation.members.find((member) => member.id === id)?.shortNames
   if (names === undefined) return null
   const at = (day: Day) => statusAsOf(ledger, id, day).standing?.phase ?? 'none'
-  return { ...named, name: nameIn(names, lang), now: at(today), onPageDay: pageDay === null ? null : at(pageDay) }
+  return {
+    ...named,
+    name: nameIn(names, lang),
+    now: at(today),
+    onPageDay: pageDay === null ? null : at(effectiveDay(pageDay)),
+  }
 }

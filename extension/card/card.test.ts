@@ -5,7 +5,10 @@ import type {
   ArticleCard,
   Draft,
   EffectView,
+  Layer,
   NegotiationView,
+  PageClaim,
+  PositionDraft,
   RequestName,
   Requests,
   SavedRef,
@@ -41,7 +44,10 @@ const SAVED: SavedRef = { id: 'one', layer: 'public' }
 let phase: 'proposed' | 'clean' = 'proposed'
 let saved: readonly SavedRef[] = []
 let effect: EffectView | null = null
-let kept: readonly Draft[] = []
+/** Visibility that was chosen on the page. */
+let layer: Layer | null = 'public'
+let refused: readonly string[] = []
+let kept: readonly (Draft | PositionDraft)[] = []
 let chosen = 0
 let on: readonly NegotiationView[] = []
 let panels = 0
@@ -64,7 +70,7 @@ const ANSWERS = {
   }),
   savedFrom: ({ claims }: { claims: readonly object[] }) => claims.map((_, index) => saved[index] ?? null),
   effects: ({ drafts }: { drafts: readonly object[] }) => drafts.map(() => effect),
-  keep: ({ drafts }: { drafts: readonly Draft[] }) => {
+  keep: ({ drafts }) => {
     kept = [...kept, ...drafts]
     saved = [SAVED]
     return { ids: ['one'] }
@@ -78,6 +84,19 @@ const ANSWERS = {
     return null
   },
   open: () => null,
+  visibility: (params: { layer?: Layer }) => {
+    layer = params.layer ?? layer
+    return layer
+  },
+  refuse: ({ note }: { note: { id: string } }) => {
+    refused = [note.id]
+    return null
+  },
+  takeBack: () => {
+    refused = []
+    return null
+  },
+  learn: () => null,
 } as const satisfies { [N in RequestName]?: (params: Requests[N]['params']) => Requests[N]['result'] }
 vi.mock('../browser', () => ({
   t: (key: string, ...more: string[]) => [key, ...more].join(' '),
@@ -91,6 +110,8 @@ vi.mock('../browser', () => ({
       changed = listener
     },
   },
+  askReader: async (_: number, name: string) => (name === 'report' ? REPORT : []),
+  featuresOnPage: async () => [],
   ask: async (name: keyof typeof ANSWERS, params: never) => {
     if (delayMs > 0) await new Promise((after) => setTimeout(after, delayMs))
     return (ANSWERS[name] as (of: never) => unknown)(params)
@@ -115,6 +136,8 @@ class Observer {
   disconnect(): void {}
 }
 
+const REPORT = { place: { url: '', title: '', lang: 'en', published: null }, pageDay: null, claims: [] }
+
 const { Card } = await import('./card')
 const { articleRows } = await import('./rows')
 
@@ -129,13 +152,17 @@ const DRAFT = {
   paragraphNumber: 1,
   speaker: { person: null, role: null, members: [] },
 } as const
+const claimOf = (at: number): PageClaim => {
+  const { date: day, place: _, ...claim } = DRAFT
+  return { ...claim, key: `claim-${at}`, phase: 'clean', day }
+}
 const viewOf = (id: string, drafts: Offer['drafts'] = [DRAFT], also: readonly EntityRef[] = []): CardView => ({
   subject: { negotiation: 'talks', kind: 'article', id, also },
   pageDay: null,
   claim: null,
   offer: {
     drafts,
-    selected: { ...DRAFT, pageDay: null, claims: [], articles: [id] },
+    selected: { ...DRAFT, pageDay: null, claims: drafts.map((_, at) => claimOf(at)), articles: [id] },
   },
   scheme: 'light',
   edge: 'start',
@@ -151,6 +178,8 @@ beforeEach(() => {
   phase = 'proposed'
   saved = []
   effect = null
+  layer = 'public'
+  refused = []
   kept = []
   chosen = 0
   on = [TALKS]
@@ -192,8 +221,11 @@ const pointerDown = (name: string, button = 0) => {
   pressed?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, button }))
   return pressed
 }
-const SAVE = 'keep_sentence_public'
-const SAVES = [SAVE, 'keep_sentence_private']
+const SAVE = 'form_keep'
+/** The visibility is beside the button, the rest after it. */
+const REST = ['form_public', 'form_private', 'panel_edit', 'panel_not_right']
+const SAVES = [SAVE, ...REST]
+const ASKED = ['panel_press_again', ...REST]
 
 test.each([
   ['en', 'Spam: Clean, '],
@@ -207,14 +239,14 @@ test.each([
 
 test('names what it would save, saves that, says so, and undoes it', async () => {
   await show()
-  expect(buttons()).toEqual([...SAVES, 'pin'])
+  expect(buttons()).toEqual(SAVES)
   expect(document.querySelector('footer li')?.textContent).toBe('Spam: Clean, 22 Jul 2021')
   await press(SAVE)
   expect(kept).toEqual([{ ...DRAFT, layer: 'public' }])
-  expect([buttons(), text()]).toEqual([['undo', 'pin'], expect.stringContaining('kept_public_one')])
+  expect([buttons(), text()]).toEqual([['undo'], expect.stringContaining('kept_public_one')])
   await wait(1000)
   await press('undo')
-  expect([buttons(), text()]).toEqual([[...SAVES, 'pin'], expect.stringContaining('undone')])
+  expect([buttons(), text()]).toEqual([SAVES, expect.stringContaining('undone')])
   expect(posted.filter((one) => one.card === 'saved')).toEqual([
     { card: 'saved', entries: [{ id: 'one', draft: DRAFT }] },
     { card: 'saved', entries: [] },
@@ -228,13 +260,17 @@ test('says the effect of saving, and takes an article back at the second press a
   await show()
   const told = () => [...document.querySelectorAll('footer li small')].map(({ textContent }) => textContent)
   const back = ['effect_moves Spam Stabilised Clean']
-  expect([told(), buttons()]).toEqual([back, [...SAVES, 'pin']])
+  expect([told(), buttons()]).toEqual([back, SAVES])
   await press(SAVE)
   await wait(1000)
-  expect([kept, told(), buttons()]).toEqual([[], back, ['panel_press_again', SAVES[1], 'pin']])
-  await press(SAVES[1] ?? '')
+  expect([kept, told(), buttons()]).toEqual([[], back, ASKED])
+  // The question was about the other visibility.
+  await press('form_private')
   await wait(1000)
-  expect([kept, buttons()]).toEqual([[], [SAVE, 'panel_press_again', 'pin']])
+  expect([kept, buttons()]).toEqual([[], SAVES])
+  await press(SAVE)
+  await wait(1000)
+  expect([kept, buttons()]).toEqual([[], ASKED])
   await press('panel_press_again')
   expect([kept, told()]).toEqual([[{ ...DRAFT, layer: 'private' }], []])
 })
@@ -248,18 +284,18 @@ test('a double click takes no article back: the question is shown first', async 
   await press(SAVE)
   dispatchEvent(new MouseEvent('pointerup'))
   await wait(1000)
-  expect([kept, buttons()]).toEqual([[], ['panel_press_again', SAVES[1], 'pin']])
+  expect([kept, buttons()]).toEqual([[], ASKED])
 })
 
 test('asks anew where the status that would be taken back is another by now', async () => {
   effect = BACK
   await show()
   await press(SAVE)
-  expect(buttons()).toEqual(['panel_press_again', SAVES[1], 'pin'])
+  expect(buttons()).toEqual(ASKED)
   effect = { ...BACK, status: 'clean' }
   changed(new Set(['kit']))
   await wait(1000)
-  expect([kept, buttons()]).toEqual([[], [...SAVES, 'pin']])
+  expect([kept, buttons()]).toEqual([[], SAVES])
 })
 
 test.each<[string, () => void]>([
@@ -354,13 +390,112 @@ test('a second press after one that came too early counts without another wait',
   expect(kept).toHaveLength(1)
 })
 
-test('saves as private by a press of the other button, and the focus is then on Undo', async () => {
+test('saves as the visibility beside its button, and the focus is then on Undo', async () => {
   await show()
-  ;[...document.querySelectorAll<HTMLElement>('footer button')].find((one) => one.textContent === SAVES[1])?.focus()
+  await press('form_private')
+  const pressed = () =>
+    [...document.querySelectorAll('.visibility [aria-pressed="true"]')].map((one) => one.textContent)
+  expect([pressed(), kept]).toEqual([['form_private'], []])
+  ;[...document.querySelectorAll<HTMLElement>('footer button')].find((one) => one.textContent === SAVE)?.focus()
   await wait(1000)
-  await press('keep_sentence_private')
+  await press(SAVE)
   expect(kept).toEqual([{ ...DRAFT, layer: 'private' }])
   expect(document.activeElement?.textContent).toBe('undo')
+})
+
+test('asks for the visibility where none was chosen on the page, and saves nothing', async () => {
+  layer = null
+  await show()
+  await press(SAVE)
+  expect([kept, text()]).toEqual([[], expect.stringContaining('form_layer_missing')])
+})
+
+test('a press right after the choice counts once that was in sight for its time', async () => {
+  await show()
+  await press('form_private')
+  await press(SAVE)
+  expect(kept).toEqual([])
+  await wait(1000)
+  expect(kept).toEqual([{ ...DRAFT, layer: 'private' }])
+})
+
+test.each<[string, number, string]>([
+  ['a choice of a card that is not in sight', 0, 'form_private'],
+  ['a press that follows a choice, of a card that goes out of sight in between', 1, SAVE],
+])('%s counts for nothing', async (_, choices, name) => {
+  await show()
+  if (choices > 0) await press('form_private')
+  inSight = false
+  await wait(choices > 0 ? 0 : 500)
+  await press(name)
+  await wait(5000)
+  expect([kept, layer]).toEqual([[], choices > 0 ? 'private' : 'public'])
+})
+
+test('a press that follows a choice, of a card that comes in sight only after it, counts for nothing', async () => {
+  await show()
+  await press('form_private')
+  inSight = false
+  await wait(200)
+  await press(SAVE)
+  inSight = true
+  await wait(5000)
+  expect([kept, layer]).toEqual([[], 'private'])
+})
+
+test('a press saves nothing while the card still shows the visibility before', async () => {
+  await show()
+  delayMs = 300
+  await press('form_private')
+  await wait(delayMs)
+  expect(layer).toBe('private')
+  await press(SAVE)
+  await wait(5000)
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  await press(SAVE)
+  await wait(1000)
+  expect(kept).toEqual([{ ...DRAFT, layer: 'private' }])
+})
+
+test('takes a reading out of the page as not right, and brings it back', async () => {
+  await show()
+  await press('panel_not_right')
+  expect([refused.length, buttons(), text()]).toEqual([1, ['undo'], expect.stringContaining('card_refused')])
+  expect(document.activeElement?.textContent).not.toBe(SAVE)
+  await wait(1000)
+  await press('undo')
+  expect([refused, buttons(), kept]).toEqual([[], SAVES, []])
+})
+
+test('what is taken out unseen stays', async () => {
+  await show()
+  inSight = false
+  await wait(500)
+  await press('panel_not_right')
+  expect(refused).toEqual([])
+})
+
+test('saves a sentence on many articles in one press, names each, and who said them once', async () => {
+  effect = { ...BACK, kind: 'first', isBack: false }
+  const speaker = { person: 'Ana Ruiz', role: null, members: [] }
+  const drafts = ['a', 'b', 'c', 'd', 'e'].map((article) => ({ ...DRAFT, article, speaker }))
+  await show(viewOf('spam', drafts))
+  expect(document.querySelectorAll('footer li')).toHaveLength(5)
+  expect([...document.querySelectorAll('footer small')].map(({ textContent }) => textContent)).toEqual([
+    'form_said_by Ana Ruiz',
+    'source_of Sample (wto.org)',
+  ])
+  await press(SAVE)
+  expect(kept).toHaveLength(5)
+})
+
+test.each<[string, Offer['drafts'], string]>([
+  ['a statement without a date', [{ ...DRAFT, date: null }], 'keep_sentence'],
+])('leaves %s to the panel', async (_, drafts, name) => {
+  await show(viewOf('spam', drafts))
+  expect(buttons()).toEqual([name])
+  await press(name)
+  expect([kept, panels, chosen]).toEqual([[], 1, 1])
 })
 
 test.each([
@@ -438,7 +573,7 @@ test.each<[string, () => Promise<void>]>([
   await show()
   await act()
   await wait(1000)
-  expect([kept, buttons()]).toEqual([[{ ...DRAFT, layer: 'public' }], ['undo', 'pin']])
+  expect([kept, buttons()]).toEqual([[{ ...DRAFT, layer: 'public' }], ['undo']])
   expect(text()).toContain(`phase_${phase}`)
 })
 
@@ -478,7 +613,7 @@ test.each([
 ])('the panel asks where %s', async (_, make) => {
   make()
   await show()
-  await press(SAVE)
+  await press(buttons()[0] ?? '')
   expect([kept, panels, chosen]).toEqual([[], 1, 1])
 })
 
@@ -501,7 +636,7 @@ test('a second press, of a double click, does not undo the first', async () => {
   await show()
   await press(SAVE)
   await press('undo')
-  expect([kept.length, buttons()]).toEqual([1, ['undo', 'pin']])
+  expect([kept.length, buttons()]).toEqual([1, ['undo']])
 })
 
 test('the panel asks where the browser cannot tell what was seen, and for a sentence without a claim', async () => {
@@ -510,7 +645,8 @@ test('the panel asks where the browser cannot tell what was seen, and for a sent
   expect([kept, panels, chosen, text()]).toEqual([[], 1, 1, expect.stringContaining('keep_in_panel')])
   vi.stubGlobal('IntersectionObserver', class {})
   await show()
-  await press(SAVE)
+  expect(buttons()).toEqual(['keep_sentence'])
+  await press('keep_sentence')
   expect([kept, panels, chosen]).toEqual([[], 2, 2])
   saved = [SAVED]
   changed(new Set(['changed', 'kept']))
@@ -526,7 +662,7 @@ test('is updated when the sentence is undone elsewhere, and when the data change
   phase = 'clean'
   changed(new Set(['changed', 'kept']))
   await wait(50)
-  expect([buttons(), text()]).toEqual([[...SAVES, 'pin'], expect.stringContaining('phase_clean')])
+  expect([buttons(), text()]).toEqual([SAVES, expect.stringContaining('phase_clean')])
 })
 
 test('gives way to the next card, and is told to have nothing for an unknown name', async () => {
@@ -540,7 +676,7 @@ test('gives way to the next card, and is told to have nothing for an unknown nam
 })
 
 const links = () =>
-  [...document.querySelectorAll<HTMLAnchorElement>('footer a')].map((link) => [link.textContent, link.href])
+  [...document.querySelectorAll<HTMLAnchorElement>('header a')].map((link) => [link.textContent, link.href])
 const ADDRESS = `${DEFAULTS.pwaUrl}#/n`
 
 test('says of which negotiation it is where several are on, and links to each that has the name', async () => {
@@ -578,8 +714,11 @@ test.each([
       offer: view.offer && { ...view.offer, check: check ?? undefined },
     })
     const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
+    // Of what would be saved it is told there; beside the status where nothing would.
+    expect([texts('dd .check'), texts('footer .check')]).toEqual(check ? [[], [check]] : [[], []])
+    await show({ ...view, claim: { key: 'one', phase: 'clean', day, ...claim, ...kind }, offer: null })
     expect(texts('dd .suggested .phase')).toHaveLength(check ? 1 : 0)
-    expect([texts('dd .check'), texts('footer .check')]).toEqual(check ? [[check], [check]] : [[], []])
+    expect(texts('dd .check')).toEqual(check ? [check] : [])
   },
 )
 

@@ -2,13 +2,16 @@
  * Card of a mark or a sentence: shows the record, saves and undoes. It lives in a frame of the extension's own, so that
  * the host page reads none of it and can press nothing in it.
  */
+import { isPublic } from '../../shared/domain/layers'
 import { langOfName, nameIn } from '../../shared/domain/names'
 import { colonIn } from '../../shared/domain/typography'
-import { ask, openPanel, ownTabId, storage, t } from '../browser'
+import { ask, askReader, openPanel, ownTabId, storage, t } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
-import type { CardData, EffectView, Layer, Named, SavedRef } from '../messages'
+import type { CardData, Draft, EffectView, Layer, Named, PageClaim, SavedRef } from '../messages'
 import { applyColours } from '../parts/apply-colours'
+import { refuse, savedLesson, type Taught, teach } from '../parts/teach'
+import { keyOf } from '../sentence-key'
 import { type EntityRef, entityUrl, type Settings } from '../settings'
 import { countText, dateText, effectText, nameOf, pageText, saidBy, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
@@ -23,7 +26,10 @@ const ANNOUNCE_MS = 100
 const NO_QUESTION = { asked: null, at: 0 } as const
 
 /** Storage keys of what the card shows. */
-const SHOWN_KEYS = ['kept', 'kit', 'settings']
+const SHOWN_KEYS = ['kept', 'kit', 'settings', 'visibility']
+
+/** Statements of one sentence from which on the card tells only the effects that take something back: else it were too high. */
+const MANY = 4
 
 /** All that one rendering shows. */
 interface Shown {
@@ -40,6 +46,8 @@ interface Shown {
   readonly saved: readonly (SavedRef | null)[]
   /** For each draft of the offer the effect of saving it. */
   readonly effects: readonly (EffectView | null)[]
+  /** Visibility that the user chose on this page; null until then. */
+  readonly layer: Layer | null
 }
 
 export class Card {
@@ -48,12 +56,18 @@ export class Card {
   private seen: Seen | null = null
   /** Result of the last press. */
   private message = ''
-  /** Visibility whose button is to be pressed again, as it would take an article back. */
+  /** Visibility as which the button is to be pressed again, as it would take an article back. */
   private asked: Layer | null = null
   /** The question as rendered, and since when: a press is no answer until it could be read. */
   private question: { readonly asked: Layer | null; readonly at: number } = NO_QUESTION
   /** Statuses that would be taken back, as rendered last. */
   private backs = ''
+  /** When the user last chose the visibility here: a press right after it waits until that was in sight as well. */
+  private chosenAt = Number.NEGATIVE_INFINITY
+  /** The visibility chosen here last, until it is rendered: what still shows the one before saves nothing. */
+  private chosen: Layer | null = null
+  /** Id of the note that took the reading of this card out of the page. */
+  private refusal: string | null = null
   private isPinned = false
   private isBusy = false
   /** From the press of the pointer until its click: the browser clicks nothing that is replaced in between. */
@@ -140,6 +154,9 @@ export class Card {
     this.message = ''
     this.asked = null
     this.question = NO_QUESTION
+    this.chosenAt = Number.NEGATIVE_INFINITY
+    this.chosen = null
+    this.refusal = null
     this.isPinned = false
     this.isBusy = false
     this.isPressed = false
@@ -178,12 +195,13 @@ export class Card {
 
   private render(shown: Shown): void {
     const { element } = this
+    if (shown.layer === this.chosen) this.chosen = null
     const backs = String(backsOf(shown))
     // The question was about other statuses.
     if (backs !== this.backs) this.asked = null
     this.backs = backs
     const data = textOf(shown)
-    const rendered = JSON.stringify([data, this.message, this.asked])
+    const rendered = JSON.stringify([data, this.message, this.asked, this.refusal])
     if (!element || rendered === this.rendered) return
     const isSameData = data === this.renderedData
     this.rendered = rendered
@@ -195,7 +213,7 @@ export class Card {
     const focused = before.findIndex((control) => control.matches(':focus'))
     const wrote = before[focused]?.matches('[data-writes]')
     const offer = this.foot(shown)
-    element.replaceChildren(...contents(shown), offer)
+    element.replaceChildren(...this.contents(shown), offer)
     // Undo replaces the buttons that save; any other control is counted from the end.
     const next = wrote
       ? element.querySelector<HTMLElement>('[data-writes]')
@@ -208,20 +226,22 @@ export class Card {
     this.seen = canTell() ? new Seen(offer, since) : null
   }
 
-  private focus(): void {
-    focus()
-    this.element?.querySelector<HTMLElement>('a, button')?.focus()
+  /** Head, with the negotiation where several are on, and what the data say. */
+  private contents(shown: Shown): HTMLElement[] {
+    const { data, view, statuses, negotiations } = shown
+    const of = view.subject?.negotiation ?? view.offer?.selected.negotiation
+    const name = of !== undefined && negotiations.size > 1 ? negotiations.get(of) : undefined
+    const negotiation = name === undefined ? null : h('p', { class: 'negotiation', lang: uiLang() }, name)
+    const lang = data ? langOfName(data.names, uiLang()) : uiLang()
+    const title = h('h2', { lang }, data ? nameIn(data.names, lang) : t('card_sentence'))
+    const head = h('header', {}, h('div', { class: 'title' }, title, this.pin()), second(shown), negotiation)
+    if (!data) return [head]
+    // What would be saved of the article is named below.
+    const claim = view.offer?.drafts.length ? null : view.claim
+    return [head, data.kind === 'article' ? articleRows(data, claim, statuses) : memberRows(data)]
   }
 
-  /** Foot: the entries that a press would write, named, with the buttons; all of it must have been in sight. */
-  private foot(shown: Shown): HTMLElement {
-    const { subject, offer } = shown.view
-    const { pwaUrl } = shown.settings
-    const open = subject ? [openButton(pwaUrl, subject, t('open_record'))] : []
-    for (const other of subject?.also ?? []) {
-      const name = shown.negotiations.get(other.negotiation)
-      if (name !== undefined) open.push(openButton(pwaUrl, other, t('open_record_in', name)))
-    }
+  private pin(): HTMLElement {
     const pin = h('button', { class: 'quiet', type: 'button', 'aria-pressed': String(this.isPinned) }, t('pin'))
     pin.addEventListener('click', (event) => {
       if (!event.isTrusted) return
@@ -229,57 +249,109 @@ export class Card {
       pin.setAttribute('aria-pressed', String(this.isPinned))
       this.post({ card: 'pinned', isPinned: this.isPinned })
     })
-    const recordEnd = shown.data?.recordEnd
+    return pin
+  }
+
+  private focus(): void {
+    focus()
+    this.element?.querySelector<HTMLElement>('a, button')?.focus()
+  }
+
+  /** Foot: the entries that a press would write, named, with the buttons; all of it must have been in sight. */
+  private foot(shown: Shown): HTMLElement {
+    const { offer } = shown.view
+    if (!offer) return h('footer', {}, ...this.told())
     return h(
       'footer',
       {},
-      ...(offer?.check ? [h('small', { class: 'check' }, t(offer.check))] : []),
-      ...(offer ? namedEntries(shown, offer, this.asked !== null) : []),
-      ...open,
-      ...(offer ? this.captureControls(shown, offer) : []),
-      pin,
-      recordEnd ? h('span', { class: 'label' }, t('record_to', dateText(recordEnd))) : null,
+      ...(offer.check ? [h('small', { class: 'check' }, t(offer.check))] : []),
+      ...(this.refusal === null ? namedEntries(shown, offer, this.asked !== null) : []),
+      h('div', { class: 'acts' }, ...this.captureControls(shown, offer)),
+      ...this.told(),
     )
   }
 
-  /** Buttons to save the sentence, each of which says as what, or to undo that. */
+  /** One button that saves, beside the visibility as which it does; or one that undoes that. */
   private captureControls(shown: Shown, offer: Offer): Node[] {
     const all = shown.saved.filter((one) => one !== null)
     if (all.length > 0 && all.length === offer.drafts.length) {
       const [first, other] = new Set(all.map(({ layer }) => layer))
       const text = other ? t('kept_mixed', String(all.length)) : countText(`kept_${first}`, all.length)
       const ids = all.map(({ id }) => id)
-      return [status(text), this.button(t('undo'), () => this.undo(ids), 'undo_in_panel', null), ...this.told()]
+      return [status(text), this.writing(t('undo'), () => this.undo(ids), 'undo_in_panel', null)]
     }
+    const { refusal } = this
+    if (refusal !== null)
+      return [status(t('card_refused')), this.writing(t('undo'), () => this.takeBack(refusal), 'undo_in_panel', null)]
+    // Its form asks for what the page does not tell.
+    const edit = this.button(t('panel_edit'), async () => '', 'keep_in_panel', offer, true)
+    if (offer.drafts.length === 0 || !isDated(offer) || !canTell()) return [asForm(edit)]
     const isBack = backsOf(shown).some((from) => from !== null)
-    // As drawn: the second click of a double click finds the buttons of the first.
+    // As drawn: the second click of a double click finds the button of the first.
     const { asked } = this
-    const saveAs = (layer: Layer) => () => (isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer))
-    const saves =
-      offer.drafts.length === 0
-        ? // The form of the panel asks for the rest.
-          [this.button(t('keep_sentence'), saveAs('private'), 'keep_in_panel', offer)]
-        : LAYERS.map((layer) => {
-            const text = asked === layer ? t('panel_press_again') : t(`keep_sentence_${layer}`)
-            return this.button(text, saveAs(layer), 'keep_in_panel', offer)
-          })
-    return [...saves, ...this.told()]
+    const { layer } = shown
+    const save = async () => {
+      if (layer === null) return t('form_layer_missing')
+      if (this.chosen !== null) return pressAgain('keep_in_panel')
+      return isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
+    }
+    const text = asked !== null && asked === layer ? t('panel_press_again') : t('form_keep')
+    const [only, further] = offer.selected.claims
+    return [
+      this.writing(text, save, 'keep_in_panel', offer),
+      this.visibility(shown, offer),
+      edit,
+      ...(only && !further
+        ? [this.writing(t('panel_not_right'), () => this.refuse(only), 'keep_in_panel', offer)]
+        : []),
+    ]
+  }
+
+  /** The pair of the visibility. A choice is a press as any other: of what was in sight. */
+  private visibility({ layer: chosen }: Shown, offer: Offer): HTMLElement {
+    const { url } = offer.selected.place
+    const choose = (layer: Layer) => async () => {
+      await ask('visibility', { url, layer })
+      this.chosen = layer
+      this.chosenAt = performance.now()
+      return ''
+    }
+    const pair = LAYERS.map((layer) => {
+      const made = this.button(t(`form_${layer}`), choose(layer), 'keep_in_panel', offer)
+      made.setAttribute('aria-pressed', String(layer === chosen))
+      made.classList.add(layer)
+      return made
+    })
+    return h('span', { class: 'visibility', role: 'group', 'aria-label': t('form_layer') }, ...pair)
   }
 
   private told(): Node[] {
     return this.message === '' ? [] : [h('small', { role: 'status', 'data-told': '' }, this.message)]
   }
 
+  /** Button whose press writes, and whose place the next one takes. */
+  private writing(text: string, act: () => Promise<string>, asks: PanelWord, offer: Offer | null): HTMLElement {
+    const made = this.button(text, act, asks, offer)
+    made.setAttribute('data-writes', '')
+    return made
+  }
+
   /**
-   * Button that writes. Where the browser cannot tell whether it was seen, and for a sentence without claims, the panel
-   * asks instead, with `selected` in its form.
+   * Button that acts on what was in sight. Where the browser cannot tell whether it was, and where it is said (`opens`), the
+   * panel asks instead, with `selected` in its form.
    */
-  private button(text: string, act: () => Promise<string>, asks: PanelWord, offer: Offer | null): HTMLElement {
-    const made = h('button', { class: 'quiet', type: 'button', 'data-writes': '' }, text)
+  private button(
+    text: string,
+    act: () => Promise<string>,
+    asks: PanelWord,
+    offer: Offer | null,
+    opens = false,
+  ): HTMLElement {
+    const made = h('button', { type: 'button' }, text)
     made.addEventListener('focus', () => (this.focusedAt = performance.now()))
     made.addEventListener('click', ({ isTrusted, detail }) => {
       if (!isTrusted || this.isBusy) return
-      const inPanel = !canTell() || offer?.drafts.length === 0 || !hasRoom(made)
+      const inPanel = opens || !canTell() || !hasRoom(made)
       // A click of the keyboard has no count. What is typed on a page must not press what the focus has just come to.
       const readyAt = Math.max(this.question.asked ? this.question.at : 0, detail === 0 ? this.focusedAt : 0)
       const isReflex = performance.now() - readyAt < SEEN_MS
@@ -299,7 +371,11 @@ export class Card {
   /** Acts only if the user has had the buttons and what they write wholly in sight, before the press and just after. */
   private async ifSeen(act: () => Promise<string>, asks: PanelWord): Promise<string> {
     const { seen } = this
-    if (!seen || seen.ms < SEEN_MS) return pressAgain(asks)
+    const pressedAt = performance.now()
+    const rest = SEEN_MS + EDGE_MS - (pressedAt - this.chosenAt)
+    if (rest > 0) await new Promise((after) => setTimeout(after, rest))
+    // What came in sight after the press was not seen at it, however long the press has waited since.
+    if (!seen || seen.ms < SEEN_MS || (seen.since ?? pressedAt) >= pressedAt) return pressAgain(asks)
     const steady = new Promise<number>((told) => (this.checked = told))
     this.post({ card: 'check' })
     const isSeen = (await answerOr(0, steady)) >= SEEN_MS && (await seen.look())
@@ -336,11 +412,28 @@ export class Card {
     return ''
   }
 
-  private async save({ drafts }: Offer, layer: Layer): Promise<string> {
-    const { ids } = await ask('keep', { drafts: drafts.map((draft) => ({ ...draft, layer })) })
+  private async save({ drafts, selected: { claims } }: Offer, layer: Layer): Promise<string> {
+    const dated = drafts.flatMap(({ date, ...draft }): Draft[] => (date === null ? [] : [{ ...draft, date, layer }]))
+    const { ids } = await ask('keep', { drafts: dated })
     this.asked = null
     this.post({ card: 'saved', entries: drafts.flatMap((draft, at) => (ids[at] ? [{ id: ids[at], draft }] : [])) })
+    if (isPublic({ layer })) void teach(this.tabId.now, lessonsOf(claims, drafts, ids))
     return ''
+  }
+
+  /** Takes the reading out of the page. */
+  private async refuse(claim: PageClaim): Promise<string> {
+    const tabId = this.tabId.now
+    const report = tabId === null ? null : await askReader(tabId, 'report', {})
+    if (tabId === null || !report) return t('keep_failed')
+    this.refusal = await refuse(tabId, report, claim)
+    return ''
+  }
+
+  private async takeBack(id: string): Promise<string> {
+    await ask('takeBack', { ids: [id] })
+    this.refusal = null
+    return t('undone')
   }
 
   private async undo(ids: readonly string[]): Promise<string> {
@@ -353,6 +446,19 @@ export class Card {
 type PanelWord = 'keep_in_panel' | 'undo_in_panel'
 
 const AGAIN = { keep_in_panel: 'press_again', undo_in_panel: 'undo_again' } as const
+
+/** The button that opens the form, where it is the way to save. */
+function asForm(edit: HTMLElement): HTMLElement {
+  edit.textContent = t('keep_sentence')
+  return edit
+}
+
+/** Lessons of the drafts that were saved, each of the statement that it was made of. */
+const lessonsOf = (claims: readonly PageClaim[], drafts: Offer['drafts'], ids: readonly string[]): Taught[] =>
+  drafts.flatMap((draft, at) => {
+    const claim = claims.find((one) => keyOf(one) === keyOf(draft))
+    return claim && ids[at] ? savedLesson(ids[at], claim) : []
+  })
 const pressAgain = async (asks: PanelWord): Promise<string> => t(AGAIN[asks])
 
 const textOf = ({ names, negotiations, ...shown }: Shown): string =>
@@ -368,10 +474,14 @@ const backsOf = (shown: Shown): (string | null)[] =>
 
 /** Space around the foot, in pixels. */
 const EDGES_PX = 8
+/** Greatest height of the card, as its style has it. */
+const CARD_PX = 300
+/** Time between two looks of the observer, and some. */
+const EDGE_MS = 150
 
-/** False where the foot is higher than the frame, so that it is never wholly in sight: a long sentence, a low window. */
+/** False where the foot is higher than the card, so that it is never wholly in sight: a long sentence, a low window. */
 const hasRoom = (button: HTMLElement): boolean =>
-  (button.closest('footer')?.getBoundingClientRect().height ?? 0) <= innerHeight - EDGES_PX
+  (button.closest('footer')?.getBoundingClientRect().height ?? 0) <= Math.min(innerHeight - EDGES_PX, CARD_PX)
 
 /** Reads what a view shows. Null where the record does not know its subject. */
 async function load(view: CardView): Promise<Shown | null> {
@@ -382,46 +492,51 @@ async function load(view: CardView): Promise<Shown | null> {
     status,
     quote,
   }))
-  const [data, settings, choices, known, saved, effects] = await Promise.all([
+  const url = offer?.selected.place.url
+  const [data, settings, choices, known, saved, effects, layer] = await Promise.all([
     subject && ask('card', { ...refOf(subject), pageDay }),
     ask('settings', {}),
     ask('choices', { negotiation: subject?.negotiation ?? offer?.selected.negotiation ?? '' }),
     ask('negotiations', {}),
     offer ? ask('savedFrom', { url: offer.selected.place.url, claims }) : [],
-    ask('effects', { drafts: (offer?.drafts ?? []).map(statusOf) }),
+    effectsOfOffer(offer),
+    url === undefined ? null : ask('visibility', { url }),
   ])
   const names = new Map([...choices.articles, ...choices.members].map(({ id, name }) => [id, name]))
   const negotiations = new Map(known.all.filter(({ isOn }) => isOn).map(({ id, name }) => [id, name]))
   const { statuses, roles } = choices
-  return subject && !data ? null : { view, data, settings, names, negotiations, statuses, roles, saved, effects }
+  return subject && !data ? null : { view, data, settings, names, negotiations, statuses, roles, saved, effects, layer }
 }
 
-const statusOf = ({ negotiation, article, status, date }: Offer['drafts'][number]) => ({
-  negotiation,
-  article,
-  status,
-  date,
-})
+/** True where every draft has its date; the form asks for it otherwise. */
+const isDated = ({ drafts }: Offer): boolean => drafts.every(({ date }) => date !== null)
+
+/** For each draft the effect of saving it; null without a date. */
+async function effectsOfOffer(offer: Offer | null): Promise<readonly (EffectView | null)[]> {
+  if (!offer || !isDated(offer)) return (offer?.drafts ?? []).map(() => null)
+  const drafts = offer.drafts.flatMap(({ negotiation, article, status, date }) =>
+    date === null ? [] : [{ negotiation, article, status, date }],
+  )
+  return ask('effects', { drafts })
+}
 
 const refOf = ({ negotiation, kind, id }: EntityRef): EntityRef => ({ negotiation, kind, id })
 
-/** Says of which negotiation it is, where several are on. */
-function contents({ data, view, statuses, negotiations }: Shown): HTMLElement[] {
-  const of = view.subject?.negotiation ?? view.offer?.selected.negotiation
-  const name = of !== undefined && negotiations.size > 1 ? negotiations.get(of) : undefined
-  const negotiation = name === undefined ? null : h('p', { class: 'negotiation', lang: uiLang() }, name)
-  if (!data) return [h('header', {}, h('h2', { lang: uiLang() }, t('card_sentence')), negotiation)]
-  const lang = langOfName(data.names, uiLang())
-  const others = Object.entries(data.names).filter(([other]) => other !== lang)
-  const alts = h('p', { class: 'alts' })
-  for (const [index, [other, name]] of others.entries()) {
-    if (index > 0) alts.append(' · ')
+/** Other names, and the links into the app. */
+function second({ data, view: { subject }, settings: { pwaUrl }, negotiations }: Shown): HTMLElement {
+  const alts = h('span', { class: 'alts' })
+  const lang = data && langOfName(data.names, uiLang())
+  for (const [other, name] of Object.entries(data?.names ?? {})) {
+    if (other === lang) continue
+    if (alts.hasChildNodes()) alts.append(' · ')
     alts.append(h('span', { lang: other }, name))
   }
-  return [
-    h('header', {}, h('h2', { lang }, nameIn(data.names, lang)), alts, negotiation),
-    data.kind === 'article' ? articleRows(data, view.claim, statuses) : memberRows(data),
-  ]
+  const open = subject ? [openButton(pwaUrl, subject, t('open_record'))] : []
+  for (const other of subject?.also ?? []) {
+    const name = negotiations.get(other.negotiation)
+    if (name !== undefined) open.push(openButton(pwaUrl, other, t('open_record_in', name)))
+  }
+  return h('p', { class: 'second' }, alts, ...open)
 }
 
 /**
@@ -429,24 +544,28 @@ function contents({ data, view, statuses, negotiations }: Shown): HTMLElement[] 
  * page as its source, and a line for each entry: article, status, date, what is open, who said so, and before it is saved
  * its effect on the status of the article.
  */
-function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLElement[] {
+function namedEntries(shown: Shown, { drafts, selected }: Offer, isAsked: boolean): HTMLElement[] {
   const { names, statuses, roles } = shown
   const [first] = drafts
   if (!first) return []
   const quotes = [...new Set(drafts.map(({ quote }) => quote))]
   const nameOfId = (id: string) => names.get(id) ?? id
   const effects = effectsOf(shown)
-  const lines = drafts.map(({ article, status: of, date, outstandingCount, target, speaker }, index) => {
+  const sayers = drafts.map(({ speaker }) => saidBy(speaker, nameOfId, roles))
+  // Once for all, where all are of one.
+  const sayer = drafts.length > 1 && new Set(sayers).size === 1 ? (sayers[0] ?? '') : ''
+  const lines = drafts.map(({ article, status: of, date, outstandingCount, target }, index) => {
     const effect = effects[index] ?? null
-    const said = saidBy(speaker, nameOfId, roles)
+    const said = sayer === '' ? (sayers[index] ?? '') : ''
     return h(
       'li',
       {},
       h('b', {}, nameOfId(article)),
-      `${colonIn(uiLang())}${nameOf(statuses, of)}, ${dateText(date)}`,
+      `${colonIn(uiLang())}${nameOf(statuses, of)}, ${date === null ? t('panel_no_day') : dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
       said !== '' && h('small', {}, said),
       effect &&
+        (effect.isBack || drafts.length < MANY) &&
         h(
           'small',
           effect.isBack ? { class: 'back', ...(isAsked && { role: 'alert' }) } : {},
@@ -459,9 +578,11 @@ function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLEl
       'div',
       { class: 'source' },
       ...quotes.map((quote) => h('blockquote', { dir: 'auto' }, t('quoted', quote))),
+      sayer !== '' && h('small', {}, sayer),
+      isSaidElsewhere(selected.claims) && h('small', {}, t('card_said_elsewhere')),
       h('small', {}, t('source_of', pageText(first.place))),
     ),
-    h('ul', { 'aria-label': t('card_sentence') }, ...lines),
+    h('ul', { 'aria-label': t('card_sentence'), class: drafts.length < MANY ? '' : 'many' }, ...lines),
   ]
 }
 
@@ -469,7 +590,7 @@ const status = (text: string): HTMLElement => h('small', { role: 'status' }, tex
 
 /** Opens an article or member in the PWA's own tab. A click with a modifier key is left to the browser. */
 function openButton(pwaUrl: string, entity: EntityRef, text: string): HTMLElement {
-  const open = h('a', { class: 'btn', href: entityUrl(pwaUrl, entity), target: '_blank' }, text)
+  const open = h('a', { class: 'open', href: entityUrl(pwaUrl, entity), target: '_blank' }, text)
   open.addEventListener('click', (event) => {
     const { isTrusted, button, ctrlKey, metaKey, shiftKey, altKey } = event
     if (!isTrusted || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return
@@ -478,3 +599,7 @@ function openButton(pwaUrl: string, entity: EntityRef, text: string): HTMLElemen
   })
   return open
 }
+
+/** True where who said it is told by another sentence: only the panel has it confirmed, and nobody is saved here. */
+const isSaidElsewhere = (claims: readonly PageClaim[]): boolean =>
+  claims.some(({ speaker }) => speaker.from !== undefined)

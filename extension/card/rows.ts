@@ -1,11 +1,12 @@
 /** Rows of the card: the status of an article today and on the page's date, or the facts of a member. */
 
+import { colonIn } from '../../shared/domain/typography'
 import { GLYPHS } from '../../shared/look/glyphs'
 import { t } from '../browser'
 import { checkOf } from '../check'
 import { h } from '../hyperscript'
 import type { ArticleCard, MemberCard, Named, PageClaim, PhaseOrNone, Slip, StandingView } from '../messages'
-import { countText, dateText, nameOf, phaseText, roleText } from '../words'
+import { countText, dateText, nameOf, phaseText, roleText, uiLang } from '../words'
 
 export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses: readonly Named[]): HTMLElement {
   const rows = h('dl', {})
@@ -23,37 +24,42 @@ export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses
     )
     row(t('card_page'), said, outstanding(claim.outstandingCount ?? null, claim.target?.date))
   }
-  if (data.pageDay)
-    row(
-      t('card_then'),
-      ...standing(data.onPageDay),
-      h('small', {}, t('as_of', dateText(data.pageDay))),
-      contested(data.onPageDay),
-    )
+  // Told where it is another than today's, or sources differ on it.
+  const isAnother = data.onPageDay?.phase !== data.now?.phase || data.onPageDay?.contested === true
+  if (data.pageDay && isAnother)
+    row(t('card_then'), ...standing(data.onPageDay), ` (${dateText(data.pageDay)})`, contested(data.onPageDay))
+  const isEnd = data.completeTo === null && data.recordEnd !== null
   row(
     t('card_now'),
     ...standing(data.now),
     data.completeTo !== null && h('small', { class: 'coverage' }, t('coverage', dateText(data.completeTo))),
-    definition(data.now),
+    isEnd && h('small', {}, t('record_to', dateText(data.recordEnd ?? ''))),
     outstanding(data.now?.outstanding ?? null, undefined),
     contested(data.now),
     data.slip && h('small', {}, h('span', { class: 'slip' }, slipText(data.slip))),
   )
-  const { evidence } = data
+  const source = sourceOf(data)
+  const term = t(data.evidence ? 'card_evidence' : 'card_facilitator')
+  if (source.length > 0) rows.append(h('dt', {}, term), h('dd', { class: 'line' }, ...source))
+  return rows
+}
+
+/** Source of the status, and who facilitates, in one line. */
+function sourceOf({ evidence, facilitators }: ArticleCard): (Node | string)[] {
+  const parts: (Node | string)[] = []
   if (evidence) {
     const { person, role, others } = evidence
     const by = [person, role && roleText(role), others].filter((part) => part).join(', ')
     const source = evidence.lang ? t(`source_in_${evidence.lang}`, evidence.publisher) : evidence.publisher
     const link = { href: evidence.url ?? '', rel: 'noreferrer', target: '_blank' }
-    row(
-      t('card_evidence'),
-      evidence.url ? h('a', link, source) : source,
-      `, ${dateText(evidence.day)}`,
-      by !== '' && h('small', {}, by),
-    )
+    parts.push(evidence.url ? h('a', link, source) : source, `, ${dateText(evidence.day)}`)
+    if (by !== '') parts.push(`, ${by}`)
   }
-  if (data.facilitators.length > 0) row(t('card_facilitator'), data.facilitators.join('; '))
-  return rows
+  if (facilitators.length > 0)
+    parts.push(
+      evidence ? ` · ${t('card_facilitator')}${colonIn(uiLang())}${facilitators.join('; ')}` : facilitators.join('; '),
+    )
+  return parts
 }
 
 export function memberRows(data: MemberCard): HTMLElement {
@@ -62,6 +68,7 @@ export function memberRows(data: MemberCard): HTMLElement {
   row(t('card_member'), data.participant ? t('participant') : t('not_participant'))
   if (data.facilitates.length > 0) row(t('card_facilitates'), data.facilitates.join('; '))
   if (data.proposals > 0) row(t('card_proposals'), String(data.proposals))
+  if (data.recordEnd) rows.append(h('dt', {}), h('dd', {}, h('small', {}, t('record_to', dateText(data.recordEnd)))))
   return rows
 }
 
@@ -71,8 +78,6 @@ function standing(view: StandingView | null): (Node | string)[] {
 }
 
 const contested = (view: StandingView | null) => view?.contested === true && h('small', {}, t('contested'))
-
-const definition = (view: StandingView | null) => view && h('small', {}, view.definition)
 
 /** Open issues, and the date by which they are to be settled. */
 export function outstanding(count: number | null, due: string | undefined): HTMLElement | null {

@@ -18,6 +18,7 @@ async function tops(steps: readonly (1 | -1)[]): Promise<number[]> {
     overlay as unknown as Overlay,
     DEFAULTS.what,
     new AbortController().signal,
+    () => {},
   )
   for (const by of steps) await answers.answer({ reader: 'step', params: { by } })
   return [...frames.children].map((frame) => Number.parseFloat((frame as HTMLElement).style.top) + 3)

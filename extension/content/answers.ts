@@ -1,22 +1,25 @@
 /**
  * Request handler for the panel's messages to a page: its report, navigation between marks, phases as of another date.
  */
+import { ask } from '../browser'
 import { h } from '../hyperscript'
-import type { PageReport, ReaderRequest } from '../messages'
-import type { Quoted } from '../quote-context'
+import type { LessonOf, PageReport, ReaderRequest } from '../messages'
+import { contextOf, type Quoted } from '../quote-context'
 import type { What } from '../settings'
 import { closestOf, isPdf, titleOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import type { Overlay } from './overlay'
-import { hasQuotes } from './quotes'
-import type { Reader } from './reader'
-import { namesAround, readAt, reportOf, selectedOn } from './report'
+import { findQuote, hasQuotes } from './quotes'
+import type { Reader, Scan } from './reader'
+import { namesAround, pagePosition, readAt, reportOf, selectedOn } from './report'
+import { withTimeout } from './slices'
 import type { Hit, Surface } from './surface'
 
 const CURRENT_HIGHLIGHT = 'plenary-here'
 
 export class Answers {
-  private showsThen = false
+  showsThen = false
+  showsSuggestions = false
   private index = -1
 
   constructor(
@@ -25,6 +28,7 @@ export class Answers {
     private readonly overlay: Overlay,
     private readonly what: What,
     signal: AbortSignal,
+    private readonly showSuggestions: (shown: boolean) => void,
   ) {
     signal.addEventListener('abort', () => CSS.highlights?.delete(CURRENT_HIGHLIGHT))
   }
@@ -38,6 +42,7 @@ export class Answers {
       on: false,
       isPdf: isPdf(),
       showsThen: false,
+      showsSuggestions: false,
       named: [],
       claims: [],
     }
@@ -47,7 +52,7 @@ export class Answers {
     const { scan } = this.reader
     switch (request.reader) {
       case 'report':
-        return scan ? reportOf(scan, this.what, this.showsThen) : Answers.off()
+        return scan ? this.report(scan) : Answers.off()
       case 'selection':
         return scan ? selectedOn(scan) : null
       case 'step': {
@@ -72,19 +77,47 @@ export class Answers {
         return null
       case 'namesAround':
         return scan ? namesAround(scan, (request.params as { key: string }).key) : []
+      case 'featuresOf': {
+        const { of } = request.params as ReaderRequest<'featuresOf'>['params']
+        return of.map((one) => (scan ? this.featuresOf(scan, one) : []))
+      }
       case 'showThen': {
         const { then } = request.params as { then: boolean }
         this.showsThen = then
         this.reader.mutate(() => this.surface.showThen(then))
         return null
       }
+      case 'showSuggestions': {
+        const { shown } = request.params as ReaderRequest<'showSuggestions'>['params']
+        this.showsSuggestions = shown
+        this.showSuggestions(shown)
+        return null
+      }
       case 'has': {
         const { quotes } = request.params as { quotes: readonly Quoted[] }
-        return scan ? hasQuotes(scan.blocks, quotes) : quotes.map(() => true)
+        return scan && hasQuotes(scan.blocks, quotes)
       }
       default:
         return null
     }
+  }
+
+  /** The report, with the positions: their reader is loaded for it, as nothing on the page shows them. */
+  private async report(scan: Scan): Promise<PageReport> {
+    const report = reportOf(scan, this.what, this)
+    const kinds = new Set(report.named.map(({ kind }) => kind))
+    if (!report.claimsRead || globalThis.plenaryClaims === undefined || kinds.size < 2) return report
+    if (globalThis.plenaryPositions === undefined)
+      await withTimeout(ask('bring', { what: 'positions' }).catch(() => null))
+    const positions = (await this.reader.positions(scan)).map((one) => pagePosition(scan, one))
+    return positions.length > 0 ? { ...report, positions } : report
+  }
+
+  private featuresOf(scan: Scan, { negotiation, article, quote, paragraph }: LessonOf): readonly number[] {
+    const found = findQuote(scan.blocks, { quote, edges: contextOf(paragraph, quote) })
+    if (!found) return []
+    const { block, start, end } = found
+    return this.reader.featuresOf(scan, negotiation, { article, block: scan.blocks.indexOf(block), start, end })
   }
 
   private go(all: readonly Hit[], index: number): void {

@@ -77,3 +77,13 @@ describe('blocksOf', () => {
     expect([...blocksOf(root)].map((b) => b.text).at(-1)).toBe('deep')
   })
 })
+
+test('names each in an element of one paragraph are blocks of a slice each, in linear time', () => {
+  const names = 40_000
+  const found = [...blocksOf(page(`<p>${'<b>spam</b> '.repeat(names)}</p>`))]
+  expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThan(12_010)
+  expect(found.reduce((sum, { segments }) => sum + segments.length, 0)).toBe(2 * names)
+  const [first] = found
+  if (!first) throw new Error('no block')
+  expect(endsOf(first, 10, 14)?.start).toEqual([first.segments[4]?.node, 0])
+})

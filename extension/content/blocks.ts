@@ -3,7 +3,11 @@
  * `<a>` and ends where a block-level element begins or ends. It maps its offsets to the text nodes that it came from.
  */
 
+import { partitionPoint } from '../../shared/domain/binary-search'
+import type { TableCell } from '../../shared/recognition/types'
+import { CELL_GAP } from '../quote-context'
 import { attributeOf, hasAttributeOf, hasAttributesOf, localNameOf, parentAcrossShadow, shadowRootOf } from './dom'
+import type { OpenRow, Table } from './tables'
 
 /** A text node and the offset of its text in the block. */
 export interface Segment {
@@ -16,7 +20,20 @@ export interface Block {
   readonly root: Element
   readonly text: string
   readonly segments: readonly Segment[]
+  /** For the row of a table: its cells, in their order in the text. */
+  readonly row?: BlockRow
 }
+
+/** A row of a table, as one block. */
+export interface BlockRow {
+  readonly table: Table
+  readonly cells: readonly TableCell[]
+  readonly isHead: boolean
+  readonly carried: readonly number[]
+}
+
+/** Characters from which a block is split at its next text node, so that one is read, marked and measured in a slice. */
+const LONGEST_BLOCK = 12_000
 
 /**
  * Placeholder in a block's text for a skipped element (object replacement character), so that the words around it do
@@ -37,7 +54,7 @@ const SKIPPED = words(
   'datalist dialog-backdrop frameset head noembed noframes noscript pre script style template title plaintext xmp',
 )
 
-type Role = 'inline' | 'block' | 'gap' | 'skip' | 'break'
+type Role = 'inline' | 'block' | 'gap' | 'skip' | 'break' | 'unseen'
 
 /** By element name; all others are blocks. */
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
@@ -56,7 +73,7 @@ function roleOf(element: Element): Role {
   if (attributes && isHiddenOrEditable(element)) return 'skip'
   const custom = role === undefined && name.includes('-')
   if (role === undefined && !custom) return 'block'
-  return (attributes || custom) && isStyledAsBlock(element) ? 'block' : 'inline'
+  return attributes || custom ? styledRole(element, custom) : 'inline'
 }
 
 function isHiddenOrEditable(element: Element): boolean {
@@ -71,11 +88,12 @@ function isHiddenOrEditable(element: Element): boolean {
 }
 
 /** Computed style is costly: read only for inline elements with a class, a style or a custom name. */
-function isStyledAsBlock(element: Element): boolean {
-  if (hasAttributeOf(element, 'data-plenary-kind')) return false
-  const custom = localNameOf(element).includes('-')
-  if (!custom && !hasAttributeOf(element, 'class') && !hasAttributeOf(element, 'style')) return false
-  return /^(block|flex|grid|table|list-item|flow-root)/.test(getComputedStyle(element).display)
+function styledRole(element: Element, custom: boolean): Role {
+  if (hasAttributeOf(element, 'data-plenary-kind')) return 'inline'
+  if (!custom && !hasAttributeOf(element, 'class') && !hasAttributeOf(element, 'style')) return 'inline'
+  const { display } = getComputedStyle(element)
+  if (display === 'none') return 'unseen'
+  return /^(block|flex|grid|table|list-item|flow-root)/.test(display) ? 'block' : 'inline'
 }
 
 /** True when a node is in, or is, a skipped element. */
@@ -86,7 +104,7 @@ function isSkipped(node: Node): boolean {
     element = parentAcrossShadow(element)
   ) {
     const role = roleOf(element)
-    if (role === 'skip' || role === 'gap') return true
+    if (role === 'skip' || role === 'gap' || role === 'unseen') return true
   }
   return false
 }
@@ -101,40 +119,63 @@ export type OnShadow = (root: ShadowRoot) => void
 export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Generator<Block, void, undefined> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   const inside: Element[] = [root instanceof Element ? root : root.host]
+  const tables: Table[] = []
+  const script = globalThis.plenaryLayout
   const open = new OpenBlock()
   if (root instanceof Element) {
     if (isSkipped(root)) return
     const shadow = shadowRootOf(root)
     if (shadow) onShadow?.(shadow)
+    const table = script?.tableAt(root)
+    if (table) tables.push(table)
   }
   let node = walker.firstChild()
   while (node) {
     let descend = false
-    if (node instanceof Text) open.add(node, inside.at(-1) ?? null)
-    else if (node instanceof Element) {
-      const role = roleOf(node)
+    if (node instanceof Text) {
+      if (open.isFull) {
+        const block = open.end(true)
+        if (block) yield block
+      }
+      open.add(node, inside.at(-1) ?? null)
+    } else if (node instanceof Element) {
+      const place = open.row === null ? null : open.columnOf(node)
+      const plain = roleOf(node)
+      const row = plain === 'block' || plain === 'inline' ? (tables.at(-1)?.rowAt(node) ?? null) : null
+      const role = (row !== null || place !== null) && plain === 'inline' ? 'block' : plain
       descend = role === 'block' || role === 'inline'
       const shadow = descend ? shadowRootOf(node) : null
       if (shadow) onShadow?.(shadow)
       if (role === 'gap') open.gap()
-      const block = role === 'break' ? open.lineBreak() : role === 'block' || role === 'skip' ? open.end() : null
+      const block =
+        role === 'break' ? open.lineBreak() : role === 'block' || role === 'skip' ? open.end(row !== null) : null
       if (block) yield block
-      if (role === 'block') inside.push(node)
+      if (role === 'block') {
+        inside.push(node)
+        const table = open.row === null || row !== null ? tables.at(-1) : undefined
+        if (row && table) open.openRow(node, table, row)
+        const column = row ? row.columns.get(node) : (place ?? undefined)
+        if (column !== undefined) open.openCell(column, script?.widthOf(node) ?? 1)
+        const next = row === null && open.row === null ? script?.tableAt(node) : null
+        if (next) tables.push(next)
+      }
     }
     let next = descend ? walker.firstChild() : null
     let left: Node | null = node
     while (!next && left) {
       if (left === inside.at(-1)) {
         inside.pop()
-        const block = open.end()
+        const isTable = left === tables.at(-1)?.root
+        const block = open.end(isTable || open.row?.element === left)
         if (block) yield block
+        if (isTable) tables.pop()
       }
       next = walker.nextSibling()
       if (!next) left = walker.parentNode()
     }
     node = next
   }
-  const block = open.end()
+  const block = open.end(true)
   if (block) yield block
 }
 
@@ -143,10 +184,51 @@ class OpenBlock {
   private root: Element | null = null
   private text = ''
   private segments: Segment[] = []
+  private cells: { start: number; end: number; readonly column: number; readonly width: number }[] = []
+  /** In a cell, after a block in it. */
+  private isOnNewLine = false
+  /** The row in which the walk is. */
+  row: (OpenRow & { readonly element: Element; readonly table: Table }) | null = null
+
+  /** True once a block is as long as those that people write at most: what follows is read as a block of its own. */
+  get isFull(): boolean {
+    return this.text.length >= LONGEST_BLOCK
+  }
+
+  /** Column of an element that is a cell of the open row; null for any other. */
+  columnOf(element: Element): number | null {
+    return this.row?.columns.get(element) ?? null
+  }
+
+  /** Opens the row that an element begins; of cells without one around them the first. */
+  openRow(element: Element, table: Table, row: OpenRow): void {
+    this.row = { ...row, table, element: row.columns.has(element) ? table.root : element }
+    this.root = element
+  }
+
+  openCell(column: number, width: number): void {
+    this.closeCell()
+    if (this.cells.length > 0) this.text += CELL_GAP
+    this.cells.push({ start: this.text.length, end: this.text.length, column, width })
+  }
+
+  private closeCell(): void {
+    const cell = this.cells.at(-1)
+    if (cell) cell.end = this.text.length
+    this.isOnNewLine = false
+  }
 
   add(node: Text, root: Element | null): void {
     const { data } = node
     if (data.length === 0) return
+    if (this.row) {
+      // Between the cells, and between the blocks in one.
+      const isFirst = this.text.length === (this.cells.at(-1)?.start ?? 0)
+      const isInCell = root !== null && this.row.columns.has(root)
+      if (!/\S/.test(data) && (isFirst || this.isOnNewLine || !isInCell)) return
+      if (this.isOnNewLine && !isFirst) this.text += '\n'
+      this.isOnNewLine = false
+    }
     this.root ??= root
     this.segments.push({ node, start: this.text.length })
     this.text += data
@@ -158,19 +240,34 @@ class OpenBlock {
 
   /** A single line break stays inside a block, two end it. */
   lineBreak(): Block | null {
-    if (this.text.endsWith('\n')) return this.end()
+    if (this.text.endsWith('\n')) return this.end(false)
     if (this.segments.length > 0) this.text += '\n'
     return null
   }
 
-  end(): Block | null {
-    const { root, text, segments } = this
+  /** Ends a block; a row goes on over what its cells hold, until it ends itself. */
+  end(endsRow: boolean): Block | null {
+    const { root, text, segments, cells, row } = this
+    if (row && !endsRow) {
+      this.isOnNewLine = true
+      return null
+    }
+    this.closeCell()
     this.root = null
+    this.row = null
     this.text = ''
     this.segments = []
-    return root && /\S/.test(text) ? { root, text, segments } : null
+    this.cells = []
+    if (!root || segments.length === 0 || !/\S/.test(row ? text.replaceAll('|', '') : text)) return null
+    return row
+      ? { root, text, segments, row: { table: row.table, cells, isHead: row.isHead, carried: row.carried ?? [] } }
+      : { root, text, segments }
   }
 }
+
+/** Index of the segment in which an offset of a block's text is (binary search). */
+export const segmentAt = ({ segments }: Block, offset: number): number =>
+  Math.max(0, partitionPoint(segments, ({ start }) => start <= offset) - 1)
 
 /** Maps two offsets of a block's text to positions in text nodes; null where no text is between them. */
 export function endsOf(
@@ -180,7 +277,9 @@ export function endsOf(
 ): { start: [Text, number]; end: [Text, number] } | null {
   let from: [Text, number] | null = null
   let to: [Text, number] | null = null
-  for (const segment of block.segments) {
+  for (let at = segmentAt(block, start); at < block.segments.length; at++) {
+    const segment = block.segments[at]
+    if (!segment || segment.start >= end) break
     const length = segment.node.data.length
     if (!from && start < segment.start + length) from = [segment.node, Math.max(0, start - segment.start)]
     if (end > segment.start) to = [segment.node, Math.min(length, end - segment.start)]

@@ -4,8 +4,13 @@ import { expect, test, vi } from 'vitest'
 import type { Draft } from '../messages'
 import { keyOf } from '../sentence-key'
 
-const answers: (() => { saved: readonly object[]; synced: readonly string[] })[] = []
-vi.mock('../browser', () => ({ ask: async () => answers.shift()?.() ?? { saved: [], synced: [] } }))
+interface Answer {
+  readonly saved: readonly object[]
+  readonly synced: readonly string[]
+  readonly refused: readonly string[]
+}
+const answers: (() => Answer)[] = []
+vi.mock('../browser', () => ({ ask: async () => answers.shift()?.() ?? { saved: [], synced: [], refused: [] } }))
 const { Captures } = await import('./captures')
 
 const DRAFT = {
@@ -20,9 +25,9 @@ const DRAFT = {
   speaker: { person: null, role: null, members: [] },
 } satisfies Omit<Draft, 'layer'>
 
-const gone = { saved: [], synced: ['one'] }
-const waits = { saved: [{ ...DRAFT, edges: null }], synced: [] }
-const undone = { saved: [], synced: [] }
+const gone = { saved: [], synced: ['one'], refused: [] }
+const waits = { saved: [{ ...DRAFT, edges: null }], synced: [], refused: [] }
+const undone = { saved: [], synced: [], refused: [] }
 
 test.each([
   ['waits, then is in the PWA', [waits, gone], true],
@@ -31,8 +36,8 @@ test.each([
   ['is in the PWA, and undone', [gone, undone], false],
 ])('a private sentence that %s', async (_, told, isShown) => {
   const shown: ReadonlySet<string>[] = []
-  const marks = { showSaved: (saved: ReadonlySet<string>) => shown.push(saved) }
-  const captures = new Captures(() => null, marks, '2021-07-22', new AbortController().signal)
+  const marks = { showSaved: (saved: ReadonlySet<string>) => shown.push(saved), showRefused: () => {} }
+  const captures = new Captures(() => null, marks, new AbortController().signal)
   answers.push(...told.map((one) => () => one))
   await captures.add([{ id: 'one', draft: DRAFT }])
   await captures.refresh()
@@ -41,12 +46,29 @@ test.each([
 
 test('an answer that a later request overtook is not shown', async () => {
   const shown: number[] = []
-  const marks = { showSaved: (saved: ReadonlySet<string>) => shown.push(saved.size) }
-  const captures = new Captures(() => null, marks, '2021-07-22', new AbortController().signal)
+  const marks = { showSaved: (saved: ReadonlySet<string>) => shown.push(saved.size), showRefused: () => {} }
+  const captures = new Captures(() => null, marks, new AbortController().signal)
   answers.push(
     () => waits,
     () => undone,
   )
   await Promise.all([captures.refresh(), captures.refresh()])
   expect(shown).toEqual([0])
+})
+
+test('a reading that was refused is told to the marks, and is in no offer until that is taken back', async () => {
+  const told: number[] = []
+  const marks = { showSaved: () => {}, showRefused: (refused: ReadonlySet<string>) => told.push(refused.size) }
+  const captures = new Captures(() => null, marks, new AbortController().signal)
+  const claim = { ...DRAFT, key: 'one', phase: 'clean', day: null } as const
+  const refusals: boolean[] = []
+  for (const refused of [[keyOf(DRAFT)], []]) {
+    answers.push(() => ({ ...undone, refused }))
+    await captures.refresh()
+    refusals.push(captures.isRefused(claim), captures.isRefused({ ...claim, article: 'scope' }))
+  }
+  expect([told, refusals]).toEqual([
+    [1, 0],
+    [true, false, false, false],
+  ])
 })

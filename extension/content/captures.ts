@@ -6,8 +6,9 @@ import type { ClaimKey, PageClaim, Selected } from '../messages'
 import { contextOf, type Quoted } from '../quote-context'
 import { keyOf } from '../sentence-key'
 import type { ClaimMarks } from './claims'
+import { rangeOf, rectsOf } from './highlight-surface'
 import type { Scan } from './reader'
-import { draftsOf, selectedBy, sentenceOf } from './report'
+import { draftsOf, selectedBy, sentenceAt, sentenceOf } from './report'
 import type { Hit } from './surface'
 
 export class Captures {
@@ -17,11 +18,12 @@ export class Captures {
    */
   private readonly own = new Map<string, ClaimKey & Quoted>()
   private requests = 0
+  /** Keys of the readings that the user refused here. */
+  private refused: ReadonlySet<string> = new Set()
 
   constructor(
     private readonly scan: () => Scan | null,
-    private readonly marks: Pick<ClaimMarks, 'showSaved'>,
-    private readonly today: string,
+    private readonly marks: Pick<ClaimMarks, 'showSaved' | 'showRefused'>,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -30,9 +32,16 @@ export class Captures {
     const request = ++this.requests
     const known = await ask('keptHere', { url: location.href, ids: [...this.own.keys()] }).catch(() => null)
     if (!known || this.signal.aborted || request !== this.requests) return
+    this.refused = new Set(known.refused)
+    this.marks.showRefused(this.refused)
     const synced = known.synced.flatMap((id) => this.own.get(id) ?? [])
     const saved = [...known.saved, ...synced]
     this.marks.showSaved(new Set(saved.map(keyOf)), [...new Map(saved.map((one) => [one.quote, one])).values()])
+  }
+
+  /** True of a reading that the user said is wrong: it is gone from the page, and in no offer. */
+  isRefused(claim: PageClaim): boolean {
+    return this.refused.size > 0 && this.refused.has(keyOf(claim))
   }
 
   /** Takes over what was saved in the card. */
@@ -44,16 +53,27 @@ export class Captures {
   /** The sentence of a mark, with its claims on the mark's article; null where the mark's block is gone. */
   offerAt(hit: Hit): Offer | null {
     const scan = this.scan()
-    const block = scan?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
+    const block = blockOf(scan, hit)
     if (!scan || block < 0) return null
     const { negotiation, id, start } = hit.span
     const chosen = sentenceOf(scan, block, start)
     return this.offer(scan, {
       ...chosen,
-      claims: chosen.claims.filter((claim) => claim.negotiation === negotiation && claim.article === id),
+      claims: chosen.claims.filter(
+        (claim) => claim.negotiation === negotiation && claim.article === id && !this.isRefused(claim),
+      ),
       negotiation,
       articles: [id],
     })
+  }
+
+  /** Place of the sentence of a mark. */
+  around(hit: Hit): readonly DOMRect[] {
+    const scan = this.scan()
+    const index = blockOf(scan, hit)
+    const block = scan?.blocks[index]
+    const range = scan && block && rangeOf(block, ...sentenceAt(scan, index, hit.span.start))
+    return range ? rectsOf(range) : []
   }
 
   /** Claims of one sentence. */
@@ -65,6 +85,10 @@ export class Captures {
   private offer(scan: Scan, selected: Selected): Offer {
     const { claims } = selected
     const check = (claims.length === 1 && claims[0] && checkOf(claims[0])) || undefined
-    return { selected, drafts: draftsOf(scan, claims, this.today), check }
+    return { selected, drafts: draftsOf(scan, claims), check }
   }
 }
+
+/** Index of the block of a mark, -1 where the page no longer has it. */
+const blockOf = (scan: Scan | null, hit: Hit): number =>
+  scan?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1

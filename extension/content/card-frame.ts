@@ -8,13 +8,11 @@ import css from './card-frame.css?inline'
 import { boxOf, documentElementOf, parentNodeOf } from './dom'
 import { closedHost } from './overlay'
 
-/** Box of the frame, relative to the viewport; null for the sheet at the foot of a small window. */
-export interface FrameBox {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
+/** Box of the frame, relative to the viewport; in a small window it is a sheet at its foot or its head. */
+export type FrameBox =
+  | 'foot'
+  | 'head'
+  | { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 
 /** Time between two checks that the frame is where it was put. */
 const CHECK_MS = 100
@@ -50,7 +48,7 @@ export class CardFrame {
   }
 
   /** Places the frame and has the card show a view; it is seen once the card has said so. */
-  open(box: FrameBox | null, view: Omit<CardView, 'scheme'>, takesFocus: boolean): void {
+  open(box: FrameBox, view: Omit<CardView, 'scheme'>, takesFocus: boolean): void {
     // A new one, if the page has put it elsewhere.
     if (this.host && parentNodeOf(this.host) !== documentElementOf(document)) this.remove()
     const { host, iframe } = this.made()
@@ -67,10 +65,11 @@ export class CardFrame {
     this.post({ card: 'show', view: { ...view, scheme }, takesFocus })
   }
 
-  private place(iframe: HTMLIFrameElement, origin: DOMRect, box: FrameBox | null): void {
-    iframe.className = box ? '' : 'sheet'
+  private place(iframe: HTMLIFrameElement, origin: DOMRect, box: FrameBox): void {
+    const isSheet = typeof box === 'string'
+    iframe.className = isSheet ? `sheet ${box}` : ''
     iframe.removeAttribute('style')
-    for (const [name, value] of Object.entries(box ?? {})) {
+    for (const [name, value] of Object.entries(isSheet ? {} : box)) {
       const from = name === 'left' ? origin.left : name === 'top' ? origin.top : 0
       iframe.style.setProperty(name, `${value - from}px`)
     }

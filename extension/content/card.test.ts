@@ -7,6 +7,7 @@ const opened: object[] = []
 const placed: unknown[] = []
 const posted: ToCard[] = []
 let offer: Offer | null = null
+let around: readonly DOMRect[] = []
 let hidden = 0
 let answer: (message: FromCard) => void = () => {}
 interface Box {
@@ -19,9 +20,9 @@ vi.mock('./card-frame', () => ({
     constructor(_: unknown, heard: typeof answer) {
       answer = heard
     }
-    open(box: Box | null, { subject, edge, offset }: { subject: object; edge: string; offset: number }): void {
+    open(box: Box | string, { subject, edge, offset }: { subject: object; edge: string; offset: number }): void {
       opened.push(subject)
-      placed.push([edge, box && [box.left, box.top, box.height], offset])
+      placed.push([edge, typeof box === 'string' ? box : [box.left, box.top, box.height], offset])
     }
     hide(): void {
       hidden++
@@ -48,10 +49,12 @@ beforeEach(() => {
   hidden = 0
   posted.length = 0
   offer = null
+  around = []
   card = new Card((change) => change(), {
     pageDay: () => null,
     claimOf: () => null,
     offerAt: () => offer,
+    around: () => around,
     saved: () => {},
   })
 })
@@ -205,15 +208,40 @@ test('without a press it closes though the user is in another tab', async () => 
 })
 
 test.each([
-  ['below, in a low window', 720, 100, ['start', [100, 126, 530], 0]],
-  ['below, in a taller one', 900, 100, ['start', [100, 126, 680], 0]],
-  ['below, where less is left', 900, 240, ['start', [100, 266, 530], 0]],
-  ['above', 900, 800, ['end', [100, 114, 680], 0]],
-  ['beside it, at the height of the window', 720, 340, ['side', [146, 32, 680], 308]],
-  ['beside it, in a very low one', 300, 100, ['side', [146, 8, 284], 92]],
-] as const)('the size of the frame is of the window and the mark: %s', async (_, height, top, expected) => {
-  vi.stubGlobal('innerWidth', 1280)
-  vi.stubGlobal('innerHeight', height)
+  ['below', 720, 100, [], ['start', [100, 126, 306], 0]],
+  ['below, also where there is more above', 900, 550, [], ['start', [100, 576, 306], 0]],
+  ['above', 900, 800, [], ['end', [100, 488, 306], 0]],
+  ['below the sentence of the mark', 720, 100, [new DOMRect(40, 80, 600, 90)], ['start', [100, 176, 306], 0]],
+  ['above the sentence', 720, 600, [new DOMRect(40, 500, 600, 130)], ['end', [100, 188, 306], 0]],
+  ['beside the sentence', 500, 250, [new DOMRect(40, 200, 600, 100)], ['side', [646, 186, 306], 64]],
+  ['beside it, in a very low window', 300, 100, [], ['side', [146, 8, 284], 92]],
+  [
+    'below a long sentence, as far as there is room',
+    500,
+    250,
+    [new DOMRect(40, 100, 1200, 200)],
+    ['start', [100, 306, 186], 0],
+  ],
+  ['below the mark of one that leaves none', 500, 100, [new DOMRect(40, 60, 1200, 400)], ['start', [100, 126, 306], 0]],
+] as const)(
+  'the frame is %s, and its size is of the window and the mark',
+  async (_, height, top, sentence, expected) => {
+    vi.stubGlobal('innerWidth', 1280)
+    vi.stubGlobal('innerHeight', height)
+    around = sentence
+    card.show(card.anchorOf({ ...hitOn('spam'), rects: [new DOMRect(100, top, 40, 20)] }))
+    await vi.advanceTimersByTimeAsync(200)
+    vi.unstubAllGlobals()
+    expect(placed.at(-1)).toEqual(expected)
+  },
+)
+
+test.each([
+  [100, ['sheet', 'foot', 0]],
+  [600, ['sheet head', 'head', 0]],
+] as const)('in a small window it is a sheet that covers no sentence at %i', async (top, expected) => {
+  vi.stubGlobal('innerWidth', 390)
+  vi.stubGlobal('innerHeight', 740)
   card.show(card.anchorOf({ ...hitOn('spam'), rects: [new DOMRect(100, top, 40, 20)] }))
   await vi.advanceTimersByTimeAsync(200)
   vi.unstubAllGlobals()
@@ -222,11 +250,11 @@ test.each([
 
 test.each([
   ['to the left of a mark at the right edge', 1240, 'side', 852],
-  ['over a column that has no room beside it', 360, 'start', 360],
+  ['below it where there is no room beside it', 360, 'start', 360],
 ] as const)('the frame is %s', async (_, left, edge, at) => {
   vi.stubGlobal('innerWidth', left === 360 ? 760 : 1280)
-  vi.stubGlobal('innerHeight', 720)
-  card.show(card.anchorOf({ ...hitOn('spam'), rects: [new DOMRect(left, 340, 30, 20)] }))
+  vi.stubGlobal('innerHeight', 500)
+  card.show(card.anchorOf({ ...hitOn('spam'), rects: [new DOMRect(left, 240, 30, 20)] }))
   await vi.advanceTimersByTimeAsync(200)
   vi.unstubAllGlobals()
   expect(placed.at(-1)).toMatchObject([edge, [at, expect.anything(), expect.anything()], expect.anything()])

@@ -17,11 +17,8 @@ const GAP_PX = 6
 const EDGE_PX = 8
 const WIDTH_PX = 382
 const HEIGHT_LEAST_PX = 120
-/** Heights of the frame: the window and the mark's place choose, so that its size tells the page nothing of the card. */
-const HEIGHT_PX = 530
-const TALLER_PX = [830, 680]
-/** The greatest share of the window's height that a taller frame takes. */
-const SHARE = 0.95
+/** Height of the frame, whatever the card says, so that its size tells the page nothing of it. */
+const HEIGHT_PX = 306
 /** Windows narrower than this get a sheet at the foot. */
 const SHEET_PX = 720
 
@@ -33,6 +30,8 @@ export interface Anchor {
   /** Its element, which gets the focus back. */
   readonly element: HTMLElement | null
   rects(): readonly DOMRect[]
+  /** Its sentence, of which the card covers nothing. */
+  around(): readonly DOMRect[]
   offer(): Offer | null
 }
 
@@ -42,6 +41,8 @@ export interface CardPage {
   claimOf(negotiation: string, article: string): PageClaim | null
   /** Sentence of a mark, with its claims on the mark's article; null where the page no longer has it. */
   offerAt(hit: Hit): Offer | null
+  /** Place of the sentence of a mark. */
+  around(hit: Hit): readonly DOMRect[]
   /** Called after entries were saved or undone in the card. */
   saved(entries: readonly SavedDraft[]): void
 }
@@ -87,6 +88,7 @@ export class Card {
       subject: { negotiation: span.negotiation, kind: span.kind, id: span.id, also: span.also },
       element,
       rects: () => (element ? [...element.getClientRects()] : hit.rects),
+      around: () => this.page.around(hit),
       offer: () => (span.kind === 'article' ? this.page.offerAt(hit) : null),
     }
   }
@@ -186,7 +188,7 @@ export class Card {
 
   private open(anchor: Anchor, takesFocus: boolean): void {
     this.close()
-    const { box, edge, offset } = placeFor(anchor.rects().at(-1) ?? new DOMRect())
+    const { box, edge, offset } = placeFor(anchor.rects().at(-1) ?? new DOMRect(), anchor.around())
     const { subject } = anchor
     const view = { subject, pageDay: this.page.pageDay(), ...this.readOn(anchor), edge, offset } as const
     this.anchor = anchor
@@ -238,42 +240,61 @@ export class Card {
 }
 
 interface Place extends Pick<CardView, 'edge' | 'offset'> {
-  /** Null for the sheet of a small window. */
-  readonly box: FrameBox | null
+  readonly box: FrameBox
 }
 
-/** Place of the frame within the viewport: below or above a mark; beside it where neither has the room. */
-function placeFor(rect: DOMRect): Place {
-  if (innerWidth < SHEET_PX) return { box: null, edge: 'sheet', offset: 0 }
-  const above = rect.top - GAP_PX - EDGE_PX
-  const below = innerHeight - rect.bottom - GAP_PX - EDGE_PX
-  const room = Math.max(above, below)
-  const beside = room < HEIGHT_PX ? besideOf(rect, room) : null
+/**
+ * Place of the frame within the viewport: below or above the sentence of a mark; beside it where neither has the room. A
+ * sheet in a small window, at its foot unless the sentence is there.
+ */
+function placeFor(mark: DOMRect, around: readonly DOMRect[]): Place {
+  const sentence = boundsOf([mark, ...around])
+  if (innerWidth < SHEET_PX) {
+    const isFree = sentence.bottom <= innerHeight - HEIGHT_PX || sentence.top < HEIGHT_PX
+    return isFree ? { box: 'foot', edge: 'sheet', offset: 0 } : { box: 'head', edge: 'sheet head', offset: 0 }
+  }
+  if (roomAt(sentence) >= HEIGHT_PX) return aboveOrBelow(sentence, mark.left)
+  const beside = besideOf(sentence, mark)
   if (beside) return beside
-  const height = Math.max(heightWithin(room), HEIGHT_LEAST_PX)
-  const isBelow = height <= below || below >= above
+  // A sentence that leaves no room: at least its mark stays in sight.
+  return aboveOrBelow(roomAt(sentence) >= HEIGHT_LEAST_PX ? sentence : mark, mark.left)
+}
+
+type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
+
+const boundsOf = (all: readonly DOMRect[]): Edges => ({
+  left: Math.min(...all.map(({ left }) => left)),
+  top: Math.min(...all.map(({ top }) => top)),
+  right: Math.max(...all.map(({ right }) => right)),
+  bottom: Math.max(...all.map(({ bottom }) => bottom)),
+})
+
+const roomAbove = ({ top }: Edges): number => top - GAP_PX - EDGE_PX
+const roomBelow = ({ bottom }: Edges): number => innerHeight - bottom - GAP_PX - EDGE_PX
+const roomAt = (of: Edges): number => Math.max(roomAbove(of), roomBelow(of))
+
+function aboveOrBelow(of: Edges, left: number): Place {
+  const height = Math.max(HEIGHT_LEAST_PX, Math.min(HEIGHT_PX, roomAt(of)))
+  const isBelow = height <= roomBelow(of) || roomBelow(of) >= roomAbove(of)
   const box = {
-    left: Math.max(EDGE_PX, Math.min(rect.left, innerWidth - WIDTH_PX - EDGE_PX)),
-    top: isBelow ? rect.bottom + GAP_PX : rect.top - GAP_PX - height,
+    left: Math.max(EDGE_PX, Math.min(left, innerWidth - WIDTH_PX - EDGE_PX)),
+    top: isBelow ? of.bottom + GAP_PX : of.top - GAP_PX - height,
     width: WIDTH_PX,
     height,
   }
   return { box, edge: isBelow ? 'start' : 'end', offset: 0 }
 }
 
-/** To the right of a mark, or to its left; null where there is no width for it, or no more height than above or below. */
-function besideOf(rect: DOMRect, room: number): Place | null {
-  const height = heightWithin(innerHeight - 2 * EDGE_PX)
-  const [right, left] = [rect.right + GAP_PX, rect.left - GAP_PX - WIDTH_PX]
+/** To the right of a sentence, or to its left; null where there is no width for it, or no more height than above or below. */
+function besideOf(sentence: Edges, mark: DOMRect): Place | null {
+  const height = Math.min(HEIGHT_PX, innerHeight - 2 * EDGE_PX)
+  const [right, left] = [sentence.right + GAP_PX, sentence.left - GAP_PX - WIDTH_PX]
   const isRight = right + WIDTH_PX + EDGE_PX <= innerWidth
-  if (height <= room || (!isRight && left < EDGE_PX)) return null
-  const top = Math.max(EDGE_PX, Math.min(rect.top, innerHeight - EDGE_PX - height))
+  if (height <= roomAt(sentence) || (!isRight && left < EDGE_PX)) return null
+  const top = Math.max(EDGE_PX, Math.min(mark.top, innerHeight - EDGE_PX - height))
   const box = { left: isRight ? right : left, top, width: WIDTH_PX, height }
-  return { box, edge: 'side', offset: Math.max(0, rect.top - top) }
+  return { box, edge: 'side', offset: Math.max(0, mark.top - top) }
 }
-
-const heightWithin = (room: number): number =>
-  TALLER_PX.find((height) => height <= Math.min(room, innerHeight * SHARE)) ?? Math.min(HEIGHT_PX, room)
 
 /** Opens an article or member in the PWA's own tab. A click with a modifier key is left to the browser. */
 export function openInPwa(event: MouseEvent, { negotiation, kind, id }: EntityRef): void {

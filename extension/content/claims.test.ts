@@ -20,6 +20,7 @@ vi.stubGlobal(
     observe(target: Element): void {
       this.told([{ target, isIntersecting: true }])
     }
+    unobserve(): void {}
     disconnect(): void {}
   },
 )
@@ -85,5 +86,46 @@ test('the sign under a pointer that rests stays the one pointed at as the signs 
   expect(sign()?.className).toContain('pointed')
   signs.anchorAt(new MouseEvent('pointermove', { clientX: 500, clientY: 500 }))
   expect(sign()?.className).not.toContain('pointed')
+  gone.abort()
+})
+
+test('a refused reading has no sign and no highlight, and a suggestion has one once it is asked for', async () => {
+  const host = document.createElement('div')
+  const root = document.createElement('p')
+  const overlay = { tree: () => host, origin: () => new DOMRect() } as unknown as Overlay
+  const gone = new AbortController()
+  const surface = { markAround: () => null } as unknown as Surface
+  const signs = new ClaimMarks(
+    surface,
+    overlay,
+    (change) => change(),
+    () => null,
+    gone.signal,
+  )
+  const block = { root, text: '', segments: [] } as unknown as Block
+  const reading = {
+    lang: 'en',
+    date: null,
+    named: [],
+    claimsRead: true,
+    claims: [claim('a')],
+    suggestions: [{ ...claim('b'), from: 'words' }],
+  } as const
+  const toPageClaim = (one: NegotiationClaim) => ({ ...one, quote: 'A.' }) as unknown as PageClaim
+  await signs.show({ blocks: [block], reading }, toPageClaim, { pause: async () => true } as unknown as Slices)
+  const shown = () => [...host.querySelectorAll('.margin')].map((one) => one.getAttribute('data-sign'))
+  const washed = () => ['plenary-claim', 'plenary-suggestion'].filter((name) => CSS.highlights.has(name))
+  await expect.poll(shown).toEqual(['+1'])
+  expect(washed()).toEqual(['plenary-claim'])
+  signs.showRefused(new Set(['talks a clean A.']))
+  await expect.poll(washed).toEqual([])
+  await expect.poll(shown).toEqual([])
+  signs.showSuggestions(true)
+  await expect.poll(shown).toEqual(['?'])
+  expect(washed()).toEqual(['plenary-suggestion'])
+  signs.showRefused(new Set())
+  await expect.poll(washed).toEqual(['plenary-claim', 'plenary-suggestion'])
+  signs.showSuggestions(false)
+  await expect.poll(shown).toEqual(['+1'])
   gone.abort()
 })

@@ -7,7 +7,7 @@ import type { PageClaim } from '../messages'
 import type { Quoted } from '../quote-context'
 import { keyOf } from '../sentence-key'
 import { countText } from '../words'
-import type { Block } from './blocks'
+import { type Block, type Segment, segmentAt } from './blocks'
 import type { Anchor } from './card'
 import { boxOf, closestOf, documentElementOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
@@ -16,7 +16,7 @@ import type { Overlay } from './overlay'
 import { findQuote } from './quotes'
 import type { Scan } from './reader'
 import type { NegotiationClaim } from './recogniser'
-import { later, type Slices } from './slices'
+import { later, Slices } from './slices'
 import type { Surface } from './surface'
 
 const HIGHLIGHT = 'plenary-claim'
@@ -53,6 +53,10 @@ export class ClaimMarks {
   private readonly signs = new Map<Element, Sign[]>()
   private readonly near: IntersectionObserver
   private saved: ReadonlySet<string> = new Set()
+  private refused: ReadonlySet<string> = new Set()
+  private showsSuggestions = false
+  /** Of concurrent renderings the last one counts. */
+  private turn = 0
   private quotes: readonly Quoted[] = []
   private toPageClaim: ToPageClaim | null = null
   private flagged: ReadonlySet<HTMLElement> = new Set()
@@ -74,8 +78,11 @@ export class ClaimMarks {
     signal.addEventListener('abort', () => this.clear())
   }
 
-  /** Shows the claims and suggestions of a scan. */
+  /** Shows the claims of a scan, and its suggestions where the user asked for them. */
   async show(scan: Scan, toPageClaim: ToPageClaim, slices: Slices): Promise<void> {
+    const turn = ++this.turn
+    this.scan = scan
+    this.toPageClaim = toPageClaim
     const ranges: StaticRange[] = []
     const sentences = new Map<Element, Sentence[]>()
     const open = new Map<string, NegotiationClaim[]>()
@@ -83,7 +90,7 @@ export class ClaimMarks {
     for (const claim of scan.reading.claims) {
       if (!(await slices.pause())) return
       const { evidence, sentence, basis } = claim
-      if (basis === 'inferred') continue
+      if (basis === 'inferred' || this.isRefused(claim)) continue
       const block = scan.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)
       if (!block || !range) continue
@@ -98,17 +105,39 @@ export class ClaimMarks {
       open.set(key, claims)
       addTo(sentences, block.root, { range, claims })
     }
+    const suggested = await this.suggestionsOf(scan, sentences, slices)
+    if (turn !== this.turn) return
     this.highlight = ranges.length > 0 ? new Highlight(...ranges) : null
-    this.suggested = await this.suggestionsOf(scan, sentences, slices)
+    this.suggested = suggested
     this.applyHighlight()
     this.mutate(() => this.flagMarks(marks))
-    this.toPageClaim = toPageClaim
-    this.scan = scan
     this.claimed = sentences
     this.merge()
   }
 
-  /** Highlight of suggestions and of what is inferred; each is added to `sentences`. */
+  /** Shows again what the user has refused, or has asked for, since. */
+  private showAgain(): void {
+    if (this.scan && this.toPageClaim) void this.show(this.scan, this.toPageClaim, new Slices(this.signal))
+  }
+
+  /** Takes the readings of these keys out of the page. */
+  showRefused(refused: ReadonlySet<string>): void {
+    const isSame = refused.size === this.refused.size && [...refused].every((key) => this.refused.has(key))
+    this.refused = refused
+    if (!isSame) this.showAgain()
+  }
+
+  showSuggestions(shown: boolean): void {
+    if (shown === this.showsSuggestions) return
+    this.showsSuggestions = shown
+    this.showAgain()
+  }
+
+  private isRefused(claim: NegotiationClaim): boolean {
+    return this.refused.size > 0 && this.toPageClaim !== null && this.refused.has(keyOf(this.toPageClaim(claim)))
+  }
+
+  /** Highlight of what is inferred, and of suggestions on request; each is added to `sentences`. */
   private async suggestionsOf(
     scan: Scan,
     sentences: Map<Element, Sentence[]>,
@@ -116,8 +145,10 @@ export class ClaimMarks {
   ): Promise<Highlight | null> {
     const ranges: StaticRange[] = []
     const { claims, suggestions } = scan.reading
-    for (const one of [...claims.filter(({ basis }) => basis === 'inferred'), ...suggestions]) {
+    const asked = this.showsSuggestions ? suggestions : []
+    for (const one of [...claims.filter(({ basis }) => basis === 'inferred'), ...asked]) {
       if (!(await slices.pause())) return null
+      if (this.isRefused(one)) continue
       const { evidence } = one
       const block = scan.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)
@@ -180,7 +211,9 @@ export class ClaimMarks {
   ): StaticRange[] {
     const ranges: StaticRange[] = []
     let from = start
-    for (const { node, start: at } of block.segments) {
+    for (let index = segmentAt(block, start); index < block.segments.length; index++) {
+      const { node, start: at } = block.segments[index] as Segment
+      if (at >= end) break
       const mark = at < end && at + node.data.length > start ? this.surface.markAround(node) : null
       if (!mark) continue
       marks.add(mark)
@@ -290,8 +323,19 @@ export class ClaimMarks {
   }
 
   /** A sign writes nothing: it opens the card, which names what would be saved. */
-  private anchorOf(element: HTMLElement, of: object, claims: readonly PageClaim[]): Anchor {
-    return { of, subject: null, element: null, rects: () => [boxOf(element)], offer: () => this.offerOf(claims) }
+  private anchorOf(element: HTMLElement, of: readonly NegotiationClaim[], claims: readonly PageClaim[]): Anchor {
+    const rects = () => [boxOf(element)]
+    const around = () => this.sentenceRects(of)
+    return { of, subject: null, element: null, rects, around, offer: () => this.offerOf(claims) }
+  }
+
+  private sentenceRects(claims: readonly NegotiationClaim[]): readonly DOMRect[] {
+    const { blocks = [] } = this.scan ?? {}
+    return claims.flatMap(({ sentence: { block, start, end } }) => {
+      const of = blocks[block]
+      const range = of && rangeOf(of, start, end)
+      return range ? rectsOf(range) : []
+    })
   }
 
   /**

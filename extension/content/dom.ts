@@ -18,6 +18,11 @@ export const parentNodeOf = nativeGetter(Node.prototype, 'parentNode')
 export const parentElementOf = nativeGetter(Node.prototype, 'parentElement')
 const nextSiblingGetter = nativeGetter(Node.prototype, 'nextSibling')
 export const nextSiblingOf = (node: Node): ChildNode | null => nextSiblingGetter(node)
+export const firstChildElementOf = nativeGetter(Element.prototype, 'firstElementChild')
+export const nextElementOf = nativeGetter(Element.prototype, 'nextElementSibling')
+export const childElementsOf = nativeGetter(Element.prototype, 'children')
+const textContentGetter = nativeGetter(Element.prototype, 'textContent')
+export const textContentOf = (element: Element): string => textContentGetter(element) ?? ''
 export const isConnected = nativeGetter(Node.prototype, 'isConnected')
 export const localNameOf = nativeGetter(Element.prototype, 'localName')
 export const shadowRootOf = nativeGetter(Element.prototype, 'shadowRoot')
@@ -33,11 +38,17 @@ const contentTypeGetter = nativeGetter(Document.prototype, 'contentType')
 /** True in the browser's PDF viewer, which runs content scripts and gives them no text. */
 export const isPdf = (): boolean => contentTypeGetter(document) === 'application/pdf'
 
-const { getAttribute, hasAttribute, hasAttributes, closest } = Element.prototype
+const { getAttribute, hasAttribute, hasAttributes, closest, querySelector, querySelectorAll } = Element.prototype
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name)
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name)
 export const hasAttributesOf = (element: Element): boolean => hasAttributes.call(element)
 export const closestOf = (element: Element, selectors: string): Element | null => closest.call(element, selectors)
+
+export const queryOf = (element: Element, selectors: string): Element | null => querySelector.call(element, selectors)
+export const queryAllOf = (element: Element, selectors: string): NodeListOf<Element> =>
+  querySelectorAll.call(element, selectors)
+
+export const containsOf = (element: Node, node: Node): boolean => Node.prototype.contains.call(element, node)
 
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
 /** `checkVisibility`; true where the browser lacks it. */

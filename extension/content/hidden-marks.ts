@@ -6,10 +6,12 @@ import { Visibility } from './visible'
 
 /** Time that a menu may take to open under the pointer, in milliseconds. */
 const MENU_OPENS_MS = 400
+/** Blocks that are waited for at most. */
+const MOST_WAITING = 2000
 
 export class HiddenMarks {
   /** By block root: one name of a block is enough for the test. */
-  private readonly waiting = new Map<Element, readonly [Block, MarkSpan]>()
+  private readonly waiting = new Map<Element, readonly [Block, Pick<MarkSpan, 'start' | 'end'>]>()
   private readonly inWindow = new Set<Element>()
   private readonly observer: IntersectionObserver
   private checking = false
@@ -28,9 +30,14 @@ export class HiddenMarks {
     signal.addEventListener('abort', () => this.clear())
   }
 
-  add(block: Block, span: MarkSpan): void {
+  add(block: Block, span: Pick<MarkSpan, 'start' | 'end'>): void {
     this.waiting.set(block.root, [block, span])
     this.observer.observe(block.root)
+  }
+
+  /** Adds a block none of which is in sight. */
+  addBlock(block: Block): void {
+    if (this.waiting.size < MOST_WAITING) this.add(block, { start: 0, end: block.text.length })
   }
 
   clear(): void {
@@ -56,9 +63,11 @@ export class HiddenMarks {
   /** Tests the names in the viewport only: others are tested once they are scrolled to. */
   private check(): void {
     const visibility = new Visibility()
+    const { plenaryLayout } = globalThis
+    const sight = plenaryLayout ? new plenaryLayout.Sight() : null
     for (const root of this.inWindow) {
       const [block, span] = this.waiting.get(root) ?? []
-      if (block && span && visibility.isVisible(block, span.start, span.end)) {
+      if (block && span && visibility.isVisible(block, span.start, span.end) && !sight?.isHidden(block)) {
         this.onVisible()
         return
       }

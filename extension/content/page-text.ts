@@ -2,8 +2,8 @@
 import type { Day } from '../../shared/domain/types'
 import type { PageText } from '../../shared/recognition/types'
 import type { Settings } from '../settings'
-import type { Block } from './blocks'
 import { attributeOf, documentElementOf, titleOf } from './dom'
+import type { DeferredLayout } from './page-layout'
 
 const DATE_META = [
   'meta[property="article:published_time"]',
@@ -13,22 +13,53 @@ const DATE_META = [
   'meta[name="dcterms.date"]',
   'meta[itemprop="datePublished"]',
 ]
+/** Elements of whose number the dates of a document depend, beside its text. */
+const DATED = ['meta', 'script', 'time']
+
+type Dates = Pick<PageText, 'metaDate' | 'dataDate' | 'timeDate'>
 
 /** The `lang` attribute of the root element. */
 export const rootLang = (): string | undefined => attributeOf(documentElementOf(document), 'lang') || undefined
 
-/** Input of the recogniser for the blocks of this document. */
-export function pageTextOf(blocks: readonly Block[], readAs: Settings['readAs'], readOn: Day): PageText {
+/** Reader of the metadata, with the dates of the last scan: to look for them costs more than all else of a scan without news. */
+export class Metadata {
+  private readonly counted = DATED.map((name) => document.getElementsByTagName(name))
+  private counts = ''
+  private dates: Dates = {}
+
+  constructor(
+    private readonly readAs: Settings['readAs'],
+    private readonly readOn: Day,
+  ) {}
+
+  /** Input of the recogniser for the blocks of this document; `isNew` where their text is not that of the last scan. */
+  pageOf(layout: DeferredLayout, isNew: boolean): PageText {
+    const counts = `${location.href} ${this.counted.map(({ length }) => length)} ${layout.hasTables}`
+    if (isNew || counts !== this.counts) {
+      this.counts = counts
+      this.dates = datesOf(layout)
+    }
+    return {
+      blocks: layout.blocks,
+      lang: rootLang(),
+      ...(this.readAs !== 'auto' && { readAs: this.readAs }),
+      url: location.href,
+      title: titleOf(document),
+      ...this.dates,
+      readOn: this.readOn,
+      layout,
+    }
+  }
+}
+
+/** Dates as the document has them; those of its structure once the script for it has run. */
+function datesOf(layout: DeferredLayout): Dates {
   const metaDate = DATE_META.map((selector) => document.querySelector(selector))
     .map((meta) => meta && attributeOf(meta, 'content'))
     .find((content) => content)
   return {
-    blocks: blocks.map((block) => block.text),
-    lang: rootLang(),
-    ...(readAs !== 'auto' && { readAs }),
-    url: location.href,
-    title: titleOf(document),
     metaDate: metaDate ?? undefined,
-    readOn,
+    dataDate: globalThis.plenaryLayout?.dataDate(),
+    timeDate: layout.loaded?.pageTime,
   }
 }

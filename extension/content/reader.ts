@@ -1,4 +1,10 @@
 /** Page reader: scans the page incrementally, and marks the articles and members that it names. */
+
+import { effectiveDay } from '../../shared/domain/days'
+import { type StatementLang, statementLang } from '../../shared/domain/langs'
+import type { ReadingLang } from '../../shared/domain/types'
+import type { ReadPosition } from '../../shared/recognition/positions/positions'
+import type { LessonPlace } from '../../shared/recognition/second-reader/lesson-features'
 import type { Claim, PageText } from '../../shared/recognition/types'
 import type { Seen } from '../messages'
 import { phaseAsOf } from '../page-payload'
@@ -7,15 +13,24 @@ import { type Block, blocksOf } from './blocks'
 import { ChurningText } from './churning-text'
 import { bodyOf, boxOf } from './dom'
 import { HiddenMarks } from './hidden-marks'
+import type { Layout } from './layout'
 import { Observer, type ScanResult } from './observe'
 import type { NegotiationMentions, PageMention } from './overlaps'
+import { DeferredLayout } from './page-layout'
 import type { LoadedPayload } from './page-payload'
-import { pageTextOf } from './page-text'
+import { Metadata } from './page-text'
 import type { MarkSpan } from './paint'
 import type { NegotiationClaim, NegotiationSuggestion, PageReading, Part } from './recogniser'
+import { hasClaims } from './shared-modules'
+import type { Sight } from './sight'
 import { Slices, withTimeout } from './slices'
 import type { Surface } from './surface'
 import { Visibility } from './visible'
+
+/** A position on an article of a negotiation. */
+export interface NegotiationPosition extends ReadPosition {
+  readonly negotiation: string
+}
 
 /** Result of the last scan of the page. */
 export interface Scan {
@@ -23,16 +38,22 @@ export interface Scan {
   readonly reading: PageReading
 }
 
+/** A reading, with whether the page may state something. */
+type ReadPage = PageReading & Pick<Part, 'mayState'>
+
 export interface ReaderEvents {
   /** False once this script's extension was updated or removed; the run then ends. */
   isAlive(): boolean
   /** Called after each scan with a new result. */
   scanned(scan: Scan, slices: Slices): Promise<void>
-  /** Loads the rules for claims. Never rejects; resolves with or without them. */
-  loadClaims(): Promise<unknown>
+  /** Loads what a page needs once its names are marked. Never rejects; resolves with or without it. */
+  loadScript(what: StatementScript): Promise<unknown>
   /** Called with true while the page changes so much that the cost of each change has to be minimal. */
   setStorm(isStorm: boolean): void
 }
+
+/** The structure of a page alone, or with the rules for claims and their patterns of a language. */
+export type StatementScript = 'layout' | `claims-${StatementLang}`
 
 /** Parts that are marked as soon as they are read: about a viewport. The rest is marked in one go. */
 const PARTS_AT_ONCE = 2
@@ -60,14 +81,32 @@ export class Reader {
   scan: Scan | null = null
   private readonly observer: Observer
   private readonly painted = new WeakMap<Text, Painted & { count: number }>()
-  private readonly repaints = new WeakMap<Element, Painted & { opening: string; times: number; until: number }>()
+  private readonly repaints = new WeakMap<
+    Element,
+    Painted & { opening: string; times: number; until: number; scan: number }
+  >()
   private readonly hidden: HiddenMarks
   private readonly shadows = new Set<ShadowRoot>()
   private readonly churning = new ChurningText()
-  private metadata = ''
+  private readonly metadata: Metadata
+  private lastMetadata = ''
   /** True when marks were removed since the last scan, which then marks the page again even if its text is the same. */
   private repaired = false
   private tries = 0
+  /** Input of the last reading. */
+  private read: {
+    readonly page: PageText
+    readonly layout: DeferredLayout
+    readonly lang: ReadingLang
+    readonly admitted: readonly number[]
+  } | null = null
+  private scanNumber = 0
+  private layout = new DeferredLayout([])
+  private page: PageText = { blocks: [] }
+  /** Blocks that were not in sight, though their style draws them: cut off, transparent. */
+  private readonly outOfSight = new WeakSet<Element>()
+  /** Names that the last scan did not mark because their style hides them, by block and start. */
+  private readonly unseen = new Set<string>()
   private turns: LoadedPayload['turns']
 
   constructor(
@@ -78,6 +117,7 @@ export class Reader {
     private readonly signal: AbortSignal,
   ) {
     this.turns = payload.turns
+    this.metadata = new Metadata(payload.settings.readAs, today)
     this.observer = new Observer(
       {
         scan: (requested) => this.scanPage(requested),
@@ -131,33 +171,86 @@ export class Reader {
     const blocks = await this.readBlocks(slices)
     if (!blocks) return { cost: slices.stop(), churning: this.churning.any }
     if (!(await slices.pause(OPENING_MS))) return { cost: slices.stop(), churning: false }
-    const page = pageTextOf(blocks, this.payload.settings.readAs, this.today)
-    const news = this.isNews(page, blocks)
-    if (!requested && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
-    const parts = await this.readParts(page, blocks, slices)
-    const reading = parts && (await this.awaitClaims(parts, slices)) && (await readingOf(parts, slices))
-    if (reading && !this.signal.aborted) {
-      this.scan = { blocks, reading }
-      await this.events.scanned(this.scan, slices)
-    }
+    if (this.isNews(blocks, requested || touched)) await this.readPage(blocks, slices)
     return { cost: slices.stop(), churning: this.churning.any }
   }
 
-  /** True when the text of the page, its churning text aside, or its metadata changed. */
-  private isNews({ blocks: _, ...metadata }: PageText, blocks: readonly Block[]): boolean {
-    const before = this.metadata
-    this.metadata = JSON.stringify(metadata)
-    return this.churning.isNews(blocks, performance.now()) || this.metadata !== before
+  /** Marks the names of a page, then reads its statements; once more where its structure, which comes later, changes its text. */
+  private async readPage(first: Block[], slices: Slices): Promise<void> {
+    let blocks = first
+    let parts = await this.readParts(this.page, blocks, slices)
+    if (!parts || !(await this.awaitScript(parts, slices))) return
+    if (!this.layout.hasTables && globalThis.plenaryLayout) {
+      const again = await this.readBlocks(slices)
+      if (!again) return
+      const { layout } = this
+      if (this.isNews(again, false) || this.layout.loaded?.hasStories) {
+        blocks = again
+        parts = await this.readParts(this.page, blocks, slices)
+      } else this.layout = layout // The parts keep asking the first one.
+    }
+    const { layout } = this
+    const reading = parts && (await readingOf(parts, layout, slices))
+    const named = reading && (await this.namedInSight(layout.loaded, blocks, reading, slices))
+    if (!reading || !named || this.signal.aborted) return
+    this.scan = { blocks, reading: { ...reading, named } }
+    await this.events.scanned(this.scan, slices)
+  }
+
+  /**
+   * Names without those in text that is not in sight, which count for nothing. Its marks are taken out, since style and layout
+   * tell only after the frame with the marks, and it is read again when it opens. Null when aborted.
+   */
+  private async namedInSight(
+    layout: Layout | null,
+    blocks: Block[],
+    { named, mayState }: ReadPage,
+    slices: Slices,
+  ): Promise<readonly NegotiationMentions[] | null> {
+    for (const { mentions } of mayState && layout ? named : [])
+      for (const { block } of mentions) {
+        const one = blocks[block]
+        if (one) layout?.isHidden(block, one)
+        if (!slices.isOver) continue
+        if (!(await slices.pause())) return null
+        layout?.lookAgain()
+      }
+    const out = new Set<number>()
+    for (const [index, block] of layout?.hiddenBlocks() ?? []) {
+      out.add(index)
+      this.outOfSight.add(block.root)
+      if (this.surface.countIn(block) > 0) this.observer.mutate(() => (blocks[index] = this.paint(block, [])))
+      // Without its marks: their elements are gone by then.
+      this.hidden.addBlock(blocks[index] ?? block)
+    }
+    const { unseen } = this
+    if (out.size + unseen.size === 0) return named
+    const isSeen = ({ block, start }: PageMention) => !out.has(block) && !unseen.has(`${block} ${start}`)
+    return named.map(({ negotiation, mentions }) => ({ negotiation, mentions: mentions.filter(isSeen) }))
+  }
+
+  /** True when the text of the page, its churning text aside, or its metadata changed, or it is to be read all the same. */
+  private isNews(blocks: readonly Block[], isWanted: boolean): boolean {
+    const isNew = this.churning.isNews(blocks, performance.now()) || isWanted
+    this.layout = new DeferredLayout(blocks)
+    this.page = this.metadata.pageOf(this.layout, isNew)
+    const before = this.lastMetadata
+    const { blocks: _, layout: __, ...metadata } = this.page
+    this.lastMetadata = JSON.stringify(metadata)
+    return isNew || this.lastMetadata !== before
   }
 
   /** Recognises and marks names, from the viewport on first. Null when aborted, or without a lexicon. */
   private async readParts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
     this.hidden.clear()
+    this.unseen.clear()
+    this.scanNumber++
     const { recogniser } = this.payload
     const lang = recogniser.langOf(page)
     const admitted = recogniser.admitted(page, lang)
     const hasLexicon = () => recogniser.has(lang, admitted)
     if (!hasLexicon() && !(await this.load(hasLexicon, () => recogniser.load(lang, admitted), slices))) return null
+    this.read = { page, layout: this.layout, lang, admitted }
     const parts: Part[] = []
     const unmarked: Part[] = []
     for (const part of recogniser.parts(page, lang, firstInView(marked), admitted)) {
@@ -171,13 +264,19 @@ export class Reader {
   }
 
   /**
-   * Loads the rules for claims, after the names are marked and only for a page that may state something. False when
-   * aborted; true with or without the rules.
+   * Loads the structure of the page after its names are marked, and the rules for claims where it may state something.
+   * False when aborted; true with or without them.
    */
-  private awaitClaims([about]: readonly Part[], slices: Slices): Promise<boolean> {
-    const hasClaims = () => globalThis.plenaryClaims !== undefined
-    if (!about?.mayState || hasClaims()) return slices.yieldNow()
-    return this.load(hasClaims, () => this.events.loadClaims(), slices)
+  private awaitScript(parts: readonly Part[], slices: Slices): Promise<boolean> {
+    const [about] = parts
+    const lang = about?.mayState ? statementLang(about.lang) : null
+    // Of other pages the dates alone are wanted, for the phases of their marks.
+    const isMarked = parts.some(({ named }) => named.some(({ mentions }) => mentions.length > 0))
+    if (lang === null && !isMarked) return slices.yieldNow()
+    const isLoaded = () => globalThis.plenaryLayout !== undefined && (lang === null || hasClaims(lang))
+    // What is in sight is read from the layout that the frame with the marks has anyway.
+    if (isLoaded()) return lang === null ? slices.yieldNow() : slices.yieldToPaint()
+    return this.load(isLoaded, () => this.events.loadScript(lang === null ? 'layout' : `claims-${lang}`), slices)
   }
 
   /**
@@ -219,6 +318,7 @@ export class Reader {
   private async mark(blocks: Block[], parts: readonly Part[], slices: Slices): Promise<boolean> {
     // All style reads come before all writes: mixed, each would force a layout (layout thrashing).
     const visibility = new Visibility()
+    const sight = globalThis.plenaryLayout ? new globalThis.plenaryLayout.Sight() : null
     const ready: [index: number, spans: readonly MarkSpan[]][] = []
     for (const part of parts) {
       const spans = this.spansOf(part)
@@ -226,7 +326,7 @@ export class Reader {
         const block = blocks[index] as Block
         const wanted = spans.get(index)
         if (this.churning.has(block.root)) continue
-        if (wanted) ready.push([index, this.visibleSpans(block, wanted, visibility)])
+        if (wanted) ready.push([index, this.visibleSpans(block, index, wanted, visibility, sight)])
         else if (this.surface.countIn(block) > 0) ready.push([index, []])
         if (slices.isOver && !(await slices.pause())) return false
       }
@@ -268,7 +368,7 @@ export class Reader {
           also,
           href: entityUrl(pwaUrl, { negotiation, kind, id }),
           phase: article ? phaseAsOf(turns, id, this.today) : null,
-          thenPhase: article && date ? phaseAsOf(turns, id, date.day) : null,
+          thenPhase: article && date ? phaseAsOf(turns, id, effectiveDay(date.day)) : null,
         })
       }
     }
@@ -277,10 +377,22 @@ export class Reader {
     return spans
   }
 
-  private visibleSpans(block: Block, spans: readonly MarkSpan[], visibility: Visibility): readonly MarkSpan[] {
+  private visibleSpans(
+    block: Block,
+    index: number,
+    spans: readonly MarkSpan[],
+    visibility: Visibility,
+    sight: Sight | null,
+  ): readonly MarkSpan[] {
+    const isOut = this.outOfSight.has(block.root) && sight?.isHidden(block) === true
+    if (!isOut) this.outOfSight.delete(block.root)
     return spans.filter((span) => {
-      const isSeen = visibility.isVisible(block, span.start, span.end)
-      if (!isSeen) this.hidden.add(block, span)
+      const isSeen = !isOut && visibility.isVisible(block, span.start, span.end)
+      if (!isSeen) {
+        this.hidden.add(block, span)
+        // What is drawn and cannot be wrapped counts.
+        if (isOut || !visibility.isDrawnAt(block, span.start)) this.unseen.add(`${index} ${span.start}`)
+      }
       return isSeen
     })
   }
@@ -308,14 +420,51 @@ export class Reader {
     const now = performance.now()
     const opening = text.slice(0, 60)
     const known = this.repaints.get(root)
-    if (known?.opening !== opening || !isSameMarking(known, text, spans)) {
-      this.repaints.set(root, { length: text.length, spans, opening, times: 1, until: 0 })
+    // Several blocks of one element, of the same words, are marked in one scan.
+    if (known?.opening !== opening || known.scan === this.scanNumber || !isSameMarking(known, text, spans)) {
+      const times = known?.scan === this.scanNumber ? known.times : 1
+      this.repaints.set(root, { length: text.length, spans, opening, times, until: 0, scan: this.scanNumber })
       return false
     }
     if (now < known.until) return true
     known.times++
+    known.scan = this.scanNumber
     if (known.times > REPAINTS_MOST) known.until = now + 1000 * 2 ** Math.min(10, known.times - REPAINTS_MOST)
     return false
+  }
+
+  /** Features of an article with a sentence, for a lesson. Its part is read again: the arrays of a scan are used again. */
+  featuresOf({ blocks }: Scan, negotiation: string, place: LessonPlace): readonly number[] {
+    const { plenaryLessons } = globalThis
+    if (!this.read?.layout.loaded?.isOf(blocks) || !plenaryLessons) return []
+    const { page, lang, admitted } = this.read
+    for (const part of this.payload.recogniser.parts(page, lang, place.block, admitted))
+      if (place.block >= part.first && place.block < part.end)
+        return part.also(plenaryLessons(place)).find((one) => one.negotiation === negotiation)?.result ?? []
+    return []
+  }
+
+  /** Positions that a scan tells, where it is the last one; its parts are read again as well. */
+  async positions({ blocks }: Scan): Promise<readonly NegotiationPosition[]> {
+    const { plenaryPositions } = globalThis
+    const { read } = this
+    const layout = read?.layout.loaded
+    if (!read || !plenaryPositions || !layout?.isOf(blocks)) return []
+    const slices = new Slices(this.signal)
+    layout.lookAgain()
+    const found: NegotiationPosition[] = []
+    for (const part of this.payload.recogniser.parts(read.page, read.lang, 0, read.admitted)) {
+      for (const { negotiation, result } of part.also(plenaryPositions))
+        for (const one of result) {
+          const { block, start, end } = one.sentence
+          if (layout.isSeen(block, start, end)) found.push({ ...one, negotiation })
+        }
+      if (slices.isOver) {
+        if (!(await slices.pause()) || read !== this.read) return []
+        layout.lookAgain()
+      }
+    }
+    return found
   }
 
   /** Replaces the phases, and requests a scan to show them. */
@@ -342,20 +491,23 @@ function firstInView(blocks: readonly Block[]): number {
 }
 
 /** Merges the parts, and recognises their claims in slices. Null when aborted. */
-async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageReading | null> {
+async function readingOf(parts: readonly Part[], layout: DeferredLayout, slices: Slices): Promise<ReadPage | null> {
   const [about] = parts
   if (!about) return null
   const claims: NegotiationClaim[] = []
   const suggestions: NegotiationSuggestion[] = []
   for (const part of parts) {
     const read = part.statements()
-    claims.push(...read.claims)
-    suggestions.push(...read.suggestions)
+    const isSeen = ({ sentence: { block, start, end } }: Claim) => layout.loaded?.isSeen(block, start, end) === true
+    claims.push(...read.claims.filter(isSeen))
+    suggestions.push(...read.suggestions.filter(isSeen))
+    if (!slices.isOver) continue
     if (!(await slices.pause())) return null
+    layout.loaded?.lookAgain()
   }
   const { lang, date, mayState, isRead } = about
-  const claimsRead = isRead && (!mayState || globalThis.plenaryClaims !== undefined)
-  return { lang, date, named: merged(parts), claims, suggestions, claimsRead }
+  const claimsRead = isRead && (!mayState || hasClaims(lang))
+  return { lang, date, named: merged(parts), claims, suggestions, claimsRead, mayState }
 }
 
 /** Mentions of all parts by negotiation. */

@@ -8,7 +8,15 @@ import { statementLang } from '../../shared/domain/langs'
 import type { ReadingLang } from '../../shared/domain/types'
 import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
-import { type NamedPage, type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
+import type { ReadPositions } from '../../shared/recognition/positions/positions'
+import {
+  type ClaimInput,
+  type NamedPage,
+  type NamedText,
+  type ReadClaims,
+  readNames,
+} from '../../shared/recognition/read-names'
+import type { ReadLessonFeatures } from '../../shared/recognition/second-reader/lesson-features'
 import { TopicGate, type TopicPhrases } from '../../shared/recognition/topic-gate'
 import type { Claim, PageText, Reading, Suggestion } from '../../shared/recognition/types'
 import type { PageLexicons } from './lexicons'
@@ -18,6 +26,10 @@ import { Sections } from './sections'
 declare global {
   /** Rules for claims, a script that is loaded on demand; names are recognised without them. */
   var plenaryClaims: ReadClaims | undefined
+  /** Loaded with them: reads the features of what the user says was right or wrong. */
+  var plenaryLessons: ReadLessonFeatures | undefined
+  /** Reads positions, a script that is loaded when the panel asks for a report. */
+  var plenaryPositions: ReadPositions | undefined
 }
 
 /** A claim on an article of a negotiation. */
@@ -55,6 +67,13 @@ export interface Part extends Pick<Reading, 'lang' | 'date'> {
   readonly named: readonly NegotiationMentions[]
   /** Recognises their claims and suggestions; none without the readers of claims. */
   readonly statements: () => PageStatements
+  /** What a reader beside that of statements finds, by negotiation; before its statements are read, or without them. */
+  readonly also: <Result>(read: (...input: ClaimInput) => Result) => readonly ResultOf<Result>[]
+}
+
+interface ResultOf<Result> {
+  readonly negotiation: string
+  readonly result: Result
 }
 
 /** A negotiation that is on. */
@@ -168,6 +187,8 @@ export class Recogniser {
         end,
         named: namedIn(texts),
         statements: () => statementsIn(texts),
+        also: (read) =>
+          texts.map(({ reader: { negotiation }, text }) => ({ negotiation, result: text.readClaims(read) })),
       }
     }
     yield partOf(0, opening, ({ read }) => read)
@@ -269,7 +290,15 @@ const placeOf = ({ evidence: { block, start, end } }: Claim): string => `${block
 const NO_STATEMENTS: PageStatements = { claims: [], suggestions: [] }
 
 /** Result of a page that was not read. */
-const UNREAD = { date: null, mayState: false, isRead: false, first: 0, named: [], statements: () => NO_STATEMENTS }
+const UNREAD = {
+  date: null,
+  mayState: false,
+  isRead: false,
+  first: 0,
+  named: [],
+  statements: () => NO_STATEMENTS,
+  also: () => [],
+}
 
 /** Splits the blocks from an index on into ranges of about the same length. */
 function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {

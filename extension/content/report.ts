@@ -1,12 +1,16 @@
 /** Page report: maps a scan to the messages for the panel, and to drafts of entries for the outbox. */
+import type { DayOrMonth } from '../../shared/domain/types'
 import type { Mention } from '../../shared/recognition/types'
 import type { NotedMention } from '../../shared/recognition/wrong-readings'
-import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
+import { claimDraft } from '../claim-draft'
+import type { NamedOnPage, OfferedDraft, PageClaim, PagePlace, PagePosition, PageReport, Selected } from '../messages'
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
+import { hasOwnFrames, unreadFrames } from './frames'
+import { loadedLayoutOf } from './page-layout'
 import { plain } from './quotes'
-import type { Scan } from './reader'
+import type { NegotiationPosition, Scan } from './reader'
 import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
 
 const QUOTE_MOST = 4000
@@ -19,6 +23,17 @@ function placeOf({ reading }: Scan): PagePlace {
     lang: reading.lang,
     published: reading.date?.day ?? null,
   }
+}
+
+/** The page as the source of a block: with the date of its story, where it is in one. */
+const placeAt = (scan: Scan, block: number): PagePlace => ({ ...placeOf(scan), published: dateAt(scan, block) })
+
+/** Date of the story of a block, else of the page, as its claims have it. */
+function dateAt({ blocks, reading: { date } }: Scan, block: number): DayOrMonth | null {
+  const layout = loadedLayoutOf(blocks)
+  const dates = globalThis.plenaryModules?.['block-dates']
+  if (!layout || !dates) return date?.day ?? null
+  return dates.dateOfBlock({ context: { date, layout }, scan: { firstBlock: 0 } }, block)
 }
 
 const pageClaims = new WeakMap<Scan, Map<NegotiationClaim, PageClaim>>()
@@ -63,9 +78,31 @@ function toPageClaim(scan: Scan, claim: NegotiationClaim | NegotiationSuggestion
     ...(dependsOn !== undefined && { dependsOn }),
     ...(claim.basis !== undefined && { basis: claim.basis }),
     ...('from' in claim && { from: claim.from }),
+    ...(claim.published !== undefined && { place: { ...placeOf(scan), published: claim.published } }),
     ...(claim.isPageDay && { isPageDay: true }),
     why: { rule: claim.rule, words: claim.words.map(plain), weighed: claim.weighed ?? [] },
     day,
+  }
+}
+
+/** A position with its text. */
+export function pagePosition(
+  scan: Scan,
+  { negotiation, article, member, stance, sentence: { block, start, end }, day, published }: NegotiationPosition,
+): PagePosition {
+  const paragraph = scan.blocks[block]?.text ?? ''
+  const place = placeOf(scan)
+  return {
+    key: `${negotiation} ${article} ${member} ${stance} ${block}:${start}`,
+    negotiation,
+    article,
+    member,
+    stance,
+    quote: plain(paragraph.slice(start, end)).slice(0, QUOTE_MOST),
+    paragraph: plain(paragraph).slice(0, PARAGRAPH_MOST),
+    paragraphNumber: paragraphNumber(scan.blocks, block),
+    day,
+    ...(published !== place.published && { place: { ...place, published } }),
   }
 }
 
@@ -115,14 +152,22 @@ function namedOn(scan: Scan, what: What): NamedOnPage[] {
   return [...named.values()]
 }
 
-export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport {
+export function reportOf(
+  scan: Scan,
+  what: What,
+  { showsThen, showsSuggestions }: Pick<PageReport, 'showsThen' | 'showsSuggestions'>,
+): PageReport {
+  const frames = unreadFrames()
   return {
     place: placeOf(scan),
     pageDay: scan.reading.date?.day ?? null,
+    ...(hasOwnFrames() && { hasFrames: true }),
+    ...(frames.length > 0 && { unreadFrames: frames }),
     claimsRead: scan.reading.claimsRead,
     on: true,
     isPdf: false,
     showsThen,
+    showsSuggestions,
     named: namedOn(scan, what),
     claims: [...distinct(claimsOf(scan)), ...distinct(suggestionsOf(scan))],
   }
@@ -148,16 +193,39 @@ function notedMention(paragraph: string, { kind, id, start, end, strength }: Men
 export function selectedOn(scan: Scan): Selected | null {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  const index = scan.blocks.findIndex((block) => block.segments.some(({ node }) => range.intersectsNode(node)))
-  return selectedIn(scan, Math.max(0, index), plain(selection.toString()))
+  return selectedIn(scan, spansOf(scan, selection.getRangeAt(0)), plain(selection.toString()))
+}
+
+/** By block the offsets of what is selected of it. */
+type Spans = ReadonlyMap<number, readonly [start: number, end: number]>
+
+function spansOf({ blocks }: Scan, range: Range): Spans {
+  const spans = new Map<number, readonly [number, number]>()
+  blocks.forEach(({ segments }, index) => {
+    const within = segments.filter(({ node }) => range.intersectsNode(node))
+    const [first, last] = [within[0], within.at(-1)]
+    if (!first || !last) return
+    const start = first.start + (first.node === range.startContainer ? range.startOffset : 0)
+    const end = last.start + (last.node === range.endContainer ? range.endOffset : last.node.data.length)
+    if (start < end) spans.set(index, [start, end])
+  })
+  return spans
+}
+
+/** Start and end of the sentence at an offset of a block. */
+export function sentenceAt(scan: Scan, block: number, at: number): [start: number, end: number] {
+  const text = scan.blocks[block]?.text ?? ''
+  const sentences = new Intl.Segmenter(scan.reading.lang, { granularity: 'sentence' }).segment(text)
+  const { index = 0, segment = text } = sentences.containing(at) ?? {}
+  // The space after it may be at the beginning of the next line.
+  return [index, index + segment.trimEnd().length]
 }
 
 /** The sentence at an offset of a block, as a selection. */
 export function sentenceOf(scan: Scan, block: number, at: number): Selected {
-  const text = scan.blocks[block]?.text ?? ''
-  const sentences = new Intl.Segmenter(scan.reading.lang, { granularity: 'sentence' }).segment(text)
-  return selectedIn(scan, block, plain(sentences.containing(at)?.segment ?? text))
+  const [start, end] = sentenceAt(scan, block, at)
+  const quote = plain((scan.blocks[block]?.text ?? '').slice(start, end))
+  return selectedIn(scan, new Map([[block, [start, end]]]), quote)
 }
 
 /**
@@ -176,16 +244,23 @@ export function claimsWithin(
   return [...within.filter(isNamed), ...within.filter((claim) => !isNamed(claim))]
 }
 
-function selectedIn(scan: Scan, index: number, quote: string): Selected {
+function selectedIn(scan: Scan, spans: Spans, quote: string): Selected {
+  const [index = 0] = spans.keys()
   const paragraph = plain(scan.blocks[index]?.text ?? '')
-  const isIn = ({ kind, block, start, end }: Mention) =>
-    kind === 'article' && quote.includes(plain((scan.blocks[block]?.text ?? '').slice(start, end)))
+  // By their offsets: a name may be within another, as Niger is in Nigeria.
+  const isIn = ({ block, start, end }: Mention) => {
+    const [from, to] = spans.get(block) ?? [0, 0]
+    return from <= start && end <= to
+  }
+  const idsIn = (mentions: readonly Mention[], of: Mention['kind']) =>
+    mentions.filter((one) => one.kind === of && isIn(one)).map(({ id }) => id)
   const named = scan.reading.named.map(({ negotiation, mentions }) => ({
     negotiation,
-    articles: mentions.filter(isIn).map(({ id }) => id),
+    articles: idsIn(mentions, 'article'),
+    members: idsIn(mentions, 'member'),
     isHere: mentions.some(({ block }) => block === index),
   }))
-  const claims = claimsWithin(
+  const within = claimsWithin(
     claimsOf(scan),
     quote,
     ({ negotiation, article }) =>
@@ -193,19 +268,20 @@ function selectedIn(scan: Scan, index: number, quote: string): Selected {
   )
   // Of equal ones the first, which is also that of a page that names nothing here.
   const of =
-    named.find(({ negotiation }) => negotiation === claims[0]?.negotiation) ??
+    named.find(({ negotiation }) => negotiation === within[0]?.negotiation) ??
     named.find(({ articles }) => articles.length > 0) ??
     named.find(({ isHere }) => isHere) ??
     named[0]
+  const claims = within.filter(({ negotiation }) => negotiation === of?.negotiation)
   return {
-    place: placeOf(scan),
-    pageDay: scan.reading.date?.day ?? null,
+    ...sourceOf(scan, claims, index),
     quote: quote.slice(0, QUOTE_MOST),
     paragraph: paragraph.slice(0, PARAGRAPH_MOST),
     paragraphNumber: paragraphNumber(scan.blocks, index),
-    claims: claims.filter(({ negotiation }) => negotiation === of?.negotiation),
+    claims,
     negotiation: of?.negotiation ?? '',
     articles: [...new Set(of?.articles)],
+    members: [...new Set(of?.members)],
   }
 }
 
@@ -213,8 +289,7 @@ function selectedIn(scan: Scan, index: number, quote: string): Selected {
 export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
   const [first] = claims
   return {
-    place: placeOf(scan),
-    pageDay: scan.reading.date?.day ?? null,
+    ...sourceOf(scan, claims, 0),
     quote: first?.quote ?? '',
     paragraph: first?.paragraph ?? '',
     paragraphNumber: first?.paragraphNumber ?? 1,
@@ -224,12 +299,12 @@ export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
   }
 }
 
-/** Drafts of entries from claims, dated by the claim, else by the page, else today; what is inferred is saved in the panel. */
-export function draftsOf(scan: Scan, claims: readonly PageClaim[], today: string): Omit<Draft, 'layer'>[] {
-  const stated = claims.filter(({ basis }) => basis === undefined)
-  return stated.map(({ key: _, phase: __, from: ___, why: ____, isPageDay: _____, day, ...claim }) => ({
-    ...claim,
-    date: day ?? scan.reading.date?.day ?? today,
-    place: placeOf(scan),
-  }))
+/** Source of claims, which may be a story of the page; without one, of a block. */
+function sourceOf(scan: Scan, [claim]: readonly PageClaim[], block: number): Pick<Selected, 'place' | 'pageDay'> {
+  const place = claim ? (claim.place ?? placeOf(scan)) : placeAt(scan, block)
+  return { place, pageDay: place.published }
 }
+
+/** Drafts of entries from claims; what is inferred is saved in the panel, as is a speaker of another sentence. */
+export const draftsOf = (scan: Scan, claims: readonly PageClaim[]): OfferedDraft[] =>
+  claims.filter(({ basis }) => basis === undefined).map((claim) => claimDraft(claim, placeOf(scan)))

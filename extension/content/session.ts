@@ -9,11 +9,12 @@ import { checkOf } from '../check'
 import type { PageClaim, ReaderRequest, Seen } from '../messages'
 import type { PageSettings } from '../settings'
 import { Answers } from './answers'
-import { Captures } from './captures'
-import { Card, openInPwa } from './card'
-import { ClaimMarks } from './claims'
+import type { Captures } from './captures'
+import { type Anchor, Card, openInPwa } from './card'
+import type { ClaimMarks } from './claims'
 import { isPdf } from './dom'
 import { ElementSurface } from './element-surface'
+import { isOfPage } from './frames'
 import { HighlightSurface } from './highlight-surface'
 import { Overlay } from './overlay'
 import { type LoadedPayload, loadPayload } from './page-payload'
@@ -44,7 +45,7 @@ export class Session {
     storage.onChanged((changed) => {
       if (changed.has('settings')) this.reload()
       else if (changed.has('kit')) this.setTurns()
-      else if (changed.has('kept')) this.run?.refresh()
+      else if (changed.has('kept') || changed.has('wrong')) this.run?.refresh()
     }, signal)
     addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && this.reload(), { signal })
     this.loading = this.load()
@@ -109,7 +110,8 @@ export class Session {
   }
 }
 
-const isWanted = (settings: PageSettings) => !isPdf() && !settings.off.includes(location.origin)
+const isWanted = (settings: PageSettings) =>
+  !isPdf() && !settings.off.includes(location.origin) && (ELEMENT_HOSTS.has(location.hostname) || isOfPage())
 
 /** Serialises the settings that change what a page shows, for comparison. */
 const pageSettings = ({ what, colours, off, pwaUrl, printMarks, readAs }: PageSettings): string => {
@@ -133,6 +135,12 @@ const hasText = (): Promise<void> =>
     ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }))
     : Promise.resolve()
 
+/** Parts of a run whose code comes once names are marked. */
+interface StatementParts {
+  readonly claimMarks: ClaimMarks
+  readonly captures: Captures
+}
+
 /** One run of the reader with its overlay, card and margin buttons, for one set of settings. */
 class Run {
   readonly answers: Answers
@@ -141,9 +149,11 @@ class Run {
   private readonly reader: Reader
   private readonly overlay: Overlay
   private readonly card: Card
-  private readonly claimMarks: ClaimMarks
-  private readonly captures: Captures
+  private statementParts: StatementParts | null = null
+  private isStorm = false
   private reported = ''
+  /** True once the user has asked for them in the panel. */
+  private showsSuggestions = false
   private readonly today = localDay(new Date())
 
   /** Calls `settingsChanged` when the background reports other settings than those of this run. */
@@ -163,8 +173,8 @@ class Run {
       {
         isAlive: () => this.isAlive(),
         scanned: (scan, slices) => this.show(scan, slices),
-        loadClaims: () => ask('bring', { what: 'claims' }).catch(() => null),
-        setStorm: (isStorm) => this.claimMarks.setPaused(isStorm),
+        loadScript: (what) => ask('bring', { what }).catch(() => null),
+        setStorm: (isStorm) => this.setStorm(isStorm),
       },
       this.today,
       signal,
@@ -174,16 +184,41 @@ class Run {
     this.card = new Card(mutate, {
       pageDay: () => this.reader.scan?.reading.date?.day ?? null,
       claimOf: (negotiation, article) => this.claimOf(negotiation, article),
-      offerAt: (hit) => this.captures.offerAt(hit),
-      saved: (entries) => this.captures.add(entries),
+      offerAt: (hit) => this.statementParts?.captures.offerAt(hit) ?? null,
+      around: (hit) => this.statementParts?.captures.around(hit) ?? [],
+      saved: (entries) => this.statementParts?.captures.add(entries),
     })
-    const offerOf = (claims: readonly PageClaim[]) => this.captures.offerOf(claims)
-    this.claimMarks = new ClaimMarks(this.surface, this.overlay, mutate, offerOf, signal)
-    this.captures = new Captures(() => this.reader.scan, this.claimMarks, this.today, signal)
-    this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal)
+    this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal, (shown) => {
+      this.showsSuggestions = shown
+      this.statementParts?.claimMarks.showSuggestions(shown)
+    })
     this.listen(signal)
     this.reader.start()
-    this.captures.refresh()
+  }
+
+  /** Makes the parts once their code is there. */
+  private withStatements(): StatementParts | null {
+    const { plenaryLayout } = globalThis
+    if (this.statementParts || !plenaryLayout) return this.statementParts
+    const { signal } = this.life
+    const mutate = (change: () => void) => this.reader.mutate(change)
+    const offerOf = (claims: readonly PageClaim[]) => this.statementParts?.captures.offerOf(claims) ?? null
+    const claimMarks = new plenaryLayout.ClaimMarks(this.surface, this.overlay, mutate, offerOf, signal)
+    claimMarks.setPaused(this.isStorm)
+    claimMarks.showSuggestions(this.showsSuggestions)
+    const captures = new plenaryLayout.Captures(() => this.reader.scan, claimMarks, signal)
+    this.statementParts = { claimMarks, captures }
+    void captures.refresh()
+    return this.statementParts
+  }
+
+  private setStorm(isStorm: boolean): void {
+    this.isStorm = isStorm
+    this.statementParts?.claimMarks.setPaused(isStorm)
+  }
+
+  private signAt(event: MouseEvent): Anchor | null {
+    return this.statementParts?.claimMarks.anchorAt(event) ?? null
   }
 
   /** Listens to the user alone: an event that a script of the page made is none. */
@@ -216,7 +251,7 @@ class Run {
       this.card.stay()
       return
     }
-    const sign = this.claimMarks.anchorAt(event)
+    const sign = this.signAt(event)
     this.isOnSign = sign !== null
     const hit = sign || this.surface instanceof HighlightSurface ? null : this.surface.hitTest(event)
     if (sign) this.card.show(sign)
@@ -229,7 +264,7 @@ class Run {
   private move(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.timeStamp - this.movedAt < 60 || this.card.holds(event)) return
     this.movedAt = event.timeStamp
-    const sign = this.claimMarks.anchorAt(event)
+    const sign = this.signAt(event)
     if (this.surface instanceof ElementSurface) {
       if (sign !== null || this.isOnSign) this.hover(event)
       return
@@ -259,7 +294,7 @@ class Run {
   private click(event: MouseEvent): void {
     if (this.card.holds(event)) return
     // A click of the keyboard has no count, and no position.
-    const sign = event.detail > 0 ? this.claimMarks.anchorAt(event) : null
+    const sign = event.detail > 0 ? this.signAt(event) : null
     if (sign) {
       // The element under the sign was not pressed.
       event.preventDefault()
@@ -299,7 +334,8 @@ class Run {
   }
 
   private async show(scan: Scan, slices: Slices): Promise<void> {
-    if (this.payload.settings.what.claims) await this.claimMarks.show(scan, (claim) => pageClaim(scan, claim), slices)
+    const { claimMarks } = this.withStatements() ?? {}
+    if (this.payload.settings.what.claims) await claimMarks?.show(scan, (claim) => pageClaim(scan, claim), slices)
     this.card.update()
     if (!this.life.signal.aborted) void this.report(seenOf(scan, this.surface.size, scan.reading.claims))
   }
@@ -325,7 +361,11 @@ class Run {
   private claimOf(negotiation: string, article: string): PageClaim | null {
     const { scan } = this.reader
     const isOf = (one: NegotiationClaim) => one.negotiation === negotiation && one.article === article
-    const found = scan && [...scan.reading.claims, ...scan.reading.suggestions].filter((one) => isOf(one) && one.phase)
+    const shown =
+      scan && (this.showsSuggestions ? [...scan.reading.claims, ...scan.reading.suggestions] : scan.reading.claims)
+    const found =
+      scan &&
+      shown?.filter((one) => isOf(one) && one.phase && !this.statementParts?.captures.isRefused(pageClaim(scan, one)))
     const claim = found?.find((one) => checkOf(one) === null) ?? found?.[0]
     return scan && claim ? pageClaim(scan, claim) : null
   }
@@ -341,8 +381,8 @@ class Run {
   }
 
   /** Updates the buttons after a sentence was saved or undone. */
-  refresh(): Promise<void> {
-    return this.captures.refresh()
+  async refresh(): Promise<void> {
+    await this.statementParts?.captures.refresh()
   }
 
   setTurns(turns: LoadedPayload['turns']): void {

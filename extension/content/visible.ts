@@ -1,7 +1,7 @@
 /**
  * Visibility test, cached by element for one scan: hidden text is not marked, nor text that a mark element would move.
  */
-import type { Block } from './blocks'
+import { type Block, segmentAt } from './blocks'
 import { isDrawn, parentAcrossShadow } from './dom'
 
 /** Reads computed style, so that it must run before the DOM writes of a scan. */
@@ -13,7 +13,7 @@ export class Visibility {
   /** True when all text of a span is visible and can be wrapped. */
   isVisible(block: Block, start: number, end: number): boolean {
     const { segments } = block
-    for (let index = 0; index < segments.length; index++) {
+    for (let index = segmentAt(block, start); index < segments.length; index++) {
       const segment = segments[index]
       if (!segment || segment.start >= end) break
       const { node, start: at } = segment
@@ -28,6 +28,13 @@ export class Visibility {
     return true
   }
 
+  /** True when the text at an offset is drawn, whether or not it can be wrapped. */
+  isDrawnAt(block: Block, offset: number): boolean {
+    const { node } = block.segments[segmentAt(block, offset)] ?? {}
+    const parent = node ? parentAcrossShadow(node) : null
+    return parent !== null && this.isDrawn(parent)
+  }
+
   private isFlexOrGrid(element: Element): boolean {
     const known = this.flexOrGrid.get(element)
     if (known !== undefined) return known
@@ -36,7 +43,7 @@ export class Visibility {
     return ofItems
   }
 
-  private isDrawn(element: Element): boolean {
+  isDrawn(element: Element): boolean {
     const known = this.drawn.get(element)
     if (known !== undefined) return known
     const seen = isDrawn(element) && !this.isClipped(element)

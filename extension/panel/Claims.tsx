@@ -1,55 +1,57 @@
-/** Claim list of the panel, with buttons to save, each of which says as what. */
-import { askReader, t } from '../browser'
-import { checkOf } from '../check'
+/**
+ * Statements of the page, each compared with the data: one *Save* each, everything else in its menu. A sentence on several
+ * articles stands once; what the data have already is told once.
+ */
+import { useState } from 'preact/hooks'
+import { t } from '../browser'
 import type { Compared } from '../messages'
-import { Phase } from '../parts/Phase'
-import { entityUrl } from '../settings'
-import { countText, dateText, nameOf, saidBy } from '../words'
-import { undo } from './captures'
-import { NegotiationLabel } from './NegotiationLabel'
+import { countText, listText } from '../words'
+import { ClaimRow, Said } from './ClaimRow'
+import { type Group, groupsOf } from './groups'
 import { ORDERS, order, setOrder, sorted } from './order'
-import { effectOfSaving, SaveButtons } from './SaveButtons'
-import { act, formSelection, type OnPage, settings } from './state'
-import { isStated, worthSaving } from './verdict'
-import { WhyDetails } from './WhyDetails'
-import { isNoted, note, takeNoteBack } from './wrong-readings'
+import { isPicked, PICKED_FROM, picked } from './picking'
+import { SaveButton } from './SaveButton'
+import { act, askSuggestions, type OnPage } from './state'
+import { isKnown, isStated, worthSaving } from './verdict'
 
-/** Claims of the page, each compared with the data. */
-export function Claims({ view, report, page }: OnPage) {
-  const compared = view.compared.filter(isStated)
+/** Statements of one sentence from which on each has a tick, to leave it out. */
+const TICKED_FROM = 4
+
+export function Claims(shown: OnPage) {
+  const compared = shown.view.compared.filter(({ claim }) => claim.from === undefined)
   if (compared.length === 0) return null
-  const unsaved = worthSaving(compared)
+  const open = sorted(compared.filter((one) => !isKnown(one)))
+  const known = compared.filter(isKnown)
   return (
-    <section>
-      {unsaved.length > 0 && (
-        <p class="bar">
-          <SaveButtons
-            saved={unsaved}
-            report={report}
-            view={view}
-            labelOf={(layer) => countText(`panel_keep_new_${layer}`, unsaved.length)}
-            idOf={(layer) => `keep-new-${layer}`}
-            isPrimary
-          />
-        </p>
+    <>
+      {open.length > 0 && (
+        <ul class="cmp" id="claims" aria-label={t('panel_claims')}>
+          {groupsOf(open).map((group) => (
+            <GroupItem key={group.key} group={group} shown={shown} />
+          ))}
+        </ul>
       )}
-      <h2>
-        {t('panel_claims')} <span class="label">{compared.length}</span>
-      </h2>
-      {view.compared.length > 1 && <OrderChoice />}
-      <ul class="cmp" id="claims">
-        {sorted(compared).map((one) => (
-          <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, saved: [] }} />
-        ))}
-      </ul>
-    </section>
+      <Picked open={open} shown={shown} />
+      {known.length > 0 && (
+        <details class="known" id="known">
+          <summary>
+            {countText('panel_known', known.length, listText([...new Set(known.map(({ name }) => name))]))}
+          </summary>
+          <ul class="cmp">
+            {groupsOf(known).map((group) => (
+              <GroupItem key={group.key} group={group} shown={shown} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   )
 }
 
-function OrderChoice() {
+export function OrderChoice() {
   return (
-    <p class="tools">
-      <label for="statement-order">{t('panel_sort')}</label>
+    <label class="switch">
+      {t('panel_sort')}
       <select
         id="statement-order"
         autocomplete="off"
@@ -62,117 +64,122 @@ function OrderChoice() {
           </option>
         ))}
       </select>
+    </label>
+  )
+}
+
+/** Where many are new: ticks them one by one, and saves what was ticked; within reach wherever the list is. */
+function Picked({ open, shown }: { open: readonly Compared[]; shown: OnPage }) {
+  if (!picked.value)
+    return worthSaving(open).length < PICKED_FROM ? null : (
+      <p class="picked">
+        <button
+          class="btn"
+          type="button"
+          id="pick"
+          onClick={() => {
+            picked.value = new Set()
+          }}
+        >
+          {t('panel_pick')}
+        </button>
+      </p>
+    )
+  const done = () => {
+    picked.value = null
+  }
+  return (
+    <p class="picked" id="picked">
+      <SaveButton
+        id="save-picked"
+        rows={open.filter(({ claim, keptAs }) => keptAs === null && isPicked(claim))}
+        shown={shown}
+        saved={done}
+      />
+      <button class="btn quiet" type="button" onClick={done}>
+        {t('form_cancel')}
+      </button>
     </p>
   )
 }
 
-/** Suggestions, of one reader alone, and statements inferred from contents: to be checked, each saved by itself. */
-export function Suggestions({ view, report, page }: OnPage) {
-  const open = view.compared.filter((one) => !isStated(one))
-  if (open.length === 0) return null
+function GroupItem({ group: { isSentence, rows }, shown }: { group: Group; shown: OnPage }) {
+  const [first] = rows
+  if (!first) return null
   return (
-    <section>
-      <h2>{t('panel_suggestions')}</h2>
-      <p class="label">{t('panel_suggestions_note')}</p>
-      <ul class="cmp" id="suggestions">
-        {sorted(open).map((one) => (
-          <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, saved: [] }} />
-        ))}
-      </ul>
-    </section>
+    <li class="group">{isSentence ? <Sentence rows={rows} shown={shown} /> : <Article rows={rows} shown={shown} />}</li>
   )
 }
 
-function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
-  const { claim, name, relation, record, mine, keptAs } = one
-  const { report, page, view } = shown
-  const { negotiation, article } = claim
-  const check = checkOf(claim)
-  const address = entityUrl(settings.value.pwaUrl, { negotiation, kind: 'article', id: article })
-  const of = view.negotiations.find(({ id }) => id === negotiation)
-  const memberName = (id: string) => view.members.find((member) => member.id === id)?.name ?? id
-  // The words that a press would write: the page may hold some that it does not show.
-  const said = saidBy(claim.speaker, memberName, of?.roles ?? [])
-  const toggleNote = async () => {
-    if (takeNoteBack(report, claim)) return
-    const mentions = await askReader(page.tabId, 'namesAround', { key: claim.key })
-    note(report, claim, mentions ?? [])
-  }
-  const edit = () => {
-    const { place, pageDay } = report
-    const { quote, paragraph, paragraphNumber } = claim
-    formSelection.value = {
-      place,
-      pageDay,
-      quote,
-      paragraph,
-      paragraphNumber,
-      claims: [claim],
-      negotiation: claim.negotiation,
-      articles: [claim.article],
-    }
+/** An article with the sentences on it. */
+function Article({ rows, shown }: { rows: readonly Compared[]; shown: OnPage }) {
+  return rows.map((one, at) => (
+    <ClaimRow key={one.claim.key} one={one} shown={shown} hasName={at === 0} hasQuote hasSave />
+  ))
+}
+
+/** A sentence with its articles: what it states is saved by one press; what is to be checked, by itself. */
+function Sentence({ rows, shown }: { rows: readonly Compared[]; shown: OnPage }) {
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const [first] = rows
+  const unsaved = rows.filter((one) => one.keptAs === null && isStated(one))
+  const isOne = unsaved.length > 1 && !picked.value
+  const isTicked = isOne && unsaved.length >= TICKED_FROM
+  const toggle = (key: string) => {
+    const next = new Set(leftOut)
+    if (!next.delete(key)) next.add(key)
+    setLeftOut(next)
   }
   return (
-    <li
-      class={check === null ? undefined : 'suggested'}
-      data-article={article}
-      data-negotiation={negotiation}
-      data-relation={relation}
-    >
-      <a class="nm" href={address} target="_blank" rel="noreferrer">
-        {name}
-      </a>
-      <NegotiationLabel of={negotiation} among={view.negotiations} />
-      <span class={`rel ${relation}`}>{t(`relation_${relation}`)}</span>
-      {check && <span class="label check">{t(check)}</span>}
-      <span class="vs">
-        <b>{t('panel_page_says')}</b>
-        <span>
-          {claim.phase ? <Phase phase={claim.phase} /> : nameOf(of?.statuses ?? [], claim.status)}
-          {claim.outstandingCount ? `, ${countText('outstanding', claim.outstandingCount)}` : ''}
-          {claim.day ? `, ${dateText(claim.day)}` : ''}
-          {claim.isPageDay && <small> {t('page_day')}</small>}
-        </span>
-        <b>{t(mine ? 'panel_yours' : 'panel_record')}</b>
-        <span>
-          <Phase phase={record?.phase ?? 'none'} /> {record && t('since', dateText(record.since))}
-          {record?.contested && <span class="contested"> {t('contested')}</span>}
-          {relation === 'outweighed' && ` · ${t(keptAs === null ? 'panel_outweighed' : 'panel_kept_outweighed')}`}
-        </span>
-      </span>
+    <>
       <blockquote>
-        {t('quoted', claim.quote)}
-        {said !== '' && <small>{said}</small>}
-        <WhyDetails why={claim.why} />
+        {t('quoted', first?.claim.quote ?? '')}
+        <Said rows={rows} view={shown.view} />
       </blockquote>
-      <span class="acts">
-        {keptAs === null ? (
-          <>
-            {!one.effect?.isBack && <span class="effect">{effectOfSaving(one, view)}</span>}
-            <SaveButtons saved={[one]} report={report} view={view} labelOf={(layer) => t(`panel_keep_${layer}`)} />
-            <button class="btn quiet" type="button" onClick={edit}>
-              {t('panel_edit')}
-            </button>
-          </>
-        ) : (
-          <>
-            <span class="label">{t('panel_kept')}</span>
-            <button class="btn quiet" type="button" onClick={() => act(() => undo([keptAs]))}>
-              {t('undo')}
-            </button>
-          </>
-        )}
-        <button
-          class="btn quiet"
-          type="button"
-          onClick={() => act(() => askReader(page.tabId, 'goToClaim', { key: claim.key }))}
-        >
-          {t('panel_show')}
-        </button>
-        <button class="btn quiet" type="button" aria-pressed={isNoted(report, claim)} onClick={() => act(toggleNote)}>
-          {t(isNoted(report, claim) ? 'panel_noted_wrong' : 'panel_not_right')}
-        </button>
-      </span>
-    </li>
+      {rows.map((one) => (
+        <ClaimRow
+          key={one.claim.key}
+          one={one}
+          shown={shown}
+          hasName
+          hasSave={!isOne || !unsaved.includes(one)}
+          {...(isTicked &&
+            unsaved.includes(one) && {
+              tick: { isOn: !leftOut.has(one.claim.key), toggle: () => toggle(one.claim.key) },
+            })}
+        />
+      ))}
+      {isOne && (
+        <p class="acts">
+          <SaveButton rows={unsaved.filter(({ claim }) => !isTicked || !leftOut.has(claim.key))} shown={shown} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Readings of one reader alone: shown on request, here and on the page, each to be checked, and saved by itself. */
+export function Suggestions(shown: OnPage) {
+  const open = shown.view.compared.filter(({ claim }) => claim.from !== undefined)
+  if (open.length === 0) return null
+  const { showsSuggestions } = shown.report
+  return (
+    <details
+      id="suggestions"
+      open={showsSuggestions}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== showsSuggestions) act(() => askSuggestions(shown.page.tabId, currentTarget.open))
+      }}
+    >
+      <summary>{countText('panel_uncertain', open.length)}</summary>
+      <p class="label">{t('panel_suggestions_note')}</p>
+      <ul class="cmp">
+        {sorted(open).map((one) => (
+          <li class="group" key={one.claim.key}>
+            <ClaimRow one={one} shown={shown} hasName hasQuote hasSave />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

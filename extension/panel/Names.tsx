@@ -18,7 +18,7 @@ interface Shown {
   readonly pageDay: string | null
 }
 
-/** Articles that the page names, with their phase today and on its date. A click on a name goes to its next mark. */
+/** Articles that the page names without a statement on them, with their phase today and on its date. A click on a name goes to its next mark. */
 export function Names({ among, named, tabId, pageDay }: Shown) {
   return (
     <section>

@@ -4,7 +4,7 @@ import { t } from '../browser'
 import type { SavedSentence } from '../messages'
 import { Connect } from '../parts/Connect'
 import { refusalText } from '../problems'
-import { countText, dateText, nameOf } from '../words'
+import { countText, dateText, nameOf, stanceText } from '../words'
 import { undo } from './captures'
 import { act, onPage, pwa, settings, waiting } from './state'
 
@@ -46,6 +46,11 @@ export function SavedHere({ saved }: { saved: readonly (SavedSentence & { readon
     articles.find((article) => article.negotiation === negotiation && article.id === id)?.name ?? id
   const statusesOf = ({ negotiation }: SavedSentence) =>
     negotiations.find(({ id }) => id === negotiation)?.statuses ?? []
+  const memberName = (id: string) => onPage.value?.view.members.find((member) => member.id === id)?.name ?? id
+  const saidOf = (one: SavedSentence) =>
+    one.position
+      ? `${memberName(one.position.member)} ${stanceText(one.position.stance)}`
+      : nameOf(statusesOf(one), one.status)
   return (
     <section>
       <h2>{t('panel_kept_here')}</h2>
@@ -53,7 +58,7 @@ export function SavedHere({ saved }: { saved: readonly (SavedSentence & { readon
         {saved.map((one) => (
           <li key={one.id} class={isOfDevice(one) ? 'is-private' : ''}>
             <span>
-              {name(one)}, {nameOf(statusesOf(one), one.status)}, {dateText(one.day)}
+              {name(one)}, {saidOf(one)}, {dateText(one.day)}
               {isOfDevice(one) && <span class="lock">{t('panel_private')}</span>}
               {!one.here && <span class="gone"> {t('panel_changed')}</span>}
               <blockquote>{t('quoted', one.quote)}</blockquote>

@@ -1,18 +1,26 @@
 /** Side panel: root component, states of the page, tools. */
+import { isDay } from '../../shared/domain/days'
 import { statementLang } from '../../shared/domain/langs'
 import { ask, askReader, openOptions, requestOrigin, runReader, t } from '../browser'
 import type { NegotiationOnPage } from '../messages'
 import { FailureNote } from '../parts/FailureNote'
+import { Menu } from '../parts/Menu'
 import { problemText, UserError } from '../problems'
-import { dateText } from '../words'
-import { CaptureForm } from './CaptureForm'
-import { Claims, Suggestions } from './Claims'
+import { dateText, listText } from '../words'
+import { Claims, OrderChoice, Suggestions } from './Claims'
+import { lacksDay } from './given-day'
 import { Members, Names } from './Names'
 import { News } from './News'
+import { OpenedForm } from './OpenedForm'
 import { SavedHere, Waiting } from './Outbox'
-import { act, barrier, formSelection, type OnPage, onPage, page, problem, pwa, refresh, settings } from './state'
+import { openForm } from './opened-form'
+import { Positions } from './Positions'
+import { LastRefused, Refused } from './Refused'
+import { PAGE_VISIBILITY } from './SaveButton'
+import { act, barrier, giveDay, type OnPage, onPage, page, problem, pwa, refresh, settings } from './state'
+import { Taught } from './Taught'
+import { rememberFor, VisibilityChoice } from './VisibilityChoice'
 import { verdict } from './verdict'
-import { WrongReadings } from './WrongReadings'
 
 export function Panel() {
   const shown = onPage.value
@@ -25,8 +33,6 @@ export function Panel() {
           {one?.recordEnd && <span class="label">{t('panel_record_to', dateText(one.recordEnd))}</span>}
         </h1>
         {shown && <PageLine {...shown} />}
-        {one && one.coverage !== '' && <p class="label coverage">{one.coverage}</p>}
-        {!one && shown?.view.negotiations.map((of) => <NegotiationLine key={of.id} {...of} />)}
       </header>
       <main>
         <FailureNote failure={problem.value} />
@@ -34,19 +40,21 @@ export function Panel() {
         {shown ? <Reading {...shown} /> : <Barrier />}
         <News />
         <Waiting />
+        <Taught />
         <Foot />
       </main>
-      {formSelection.value && <CaptureForm key={formSelection.value.quote} selected={formSelection.value} />}
+      <OpenedForm />
     </div>
   )
 }
 
-/** One of several negotiations of the page: until when its data go. */
-function NegotiationLine({ name, recordEnd, coverage }: NegotiationOnPage) {
-  const parts = [recordEnd && t('panel_record_to', dateText(recordEnd)), coverage].filter(Boolean)
+/** A negotiation of the page: until when its data go. */
+function NegotiationLine({ name, recordEnd, coverage, isNamed }: NegotiationOnPage & { readonly isNamed: boolean }) {
+  const parts = [isNamed && recordEnd && t('panel_record_to', dateText(recordEnd)), coverage].filter(Boolean)
+  if (parts.length === 0) return null
   return (
     <p class="label coverage">
-      <b>{name}</b> {parts.join(' · ')}
+      {isNamed && <b>{name}</b>} {parts.join(' · ')}
     </p>
   )
 }
@@ -62,14 +70,32 @@ function PwaProblem() {
   )
 }
 
+/** Date and language of the page; asks for its date where it gives none and a statement lacks one. */
 function PageLine({ report }: OnPage) {
-  const day = report.pageDay ? dateText(report.pageDay) : t('panel_no_day')
-  return <p class="pg">{t('panel_page', day, t(`lang_${report.place.lang}`))}</p>
+  const isAsked = report.pageDay === null && report.claims.some(lacksDay)
+  const lang = t(`lang_${report.place.lang}`)
+  if (!isAsked)
+    return <p class="pg">{t('panel_page', report.pageDay ? dateText(report.pageDay) : t('panel_no_day'), lang)}</p>
+  return (
+    <p class="pg">
+      <label for="page-day">{t('panel_page_day')}</label>{' '}
+      <input
+        autocomplete="off"
+        id="page-day"
+        type="date"
+        onChange={({ currentTarget: { value } }) => {
+          if (isDay(value)) act(() => giveDay(report.place.url, value))
+        }}
+      />
+    </p>
+  )
 }
 
 function Reading(shown: OnPage) {
   const { report, view, page: at } = shown
   const nothing = report.named.length === 0
+  const stated = new Set(shown.view.compared.map(({ claim: { negotiation, article } }) => `${negotiation} ${article}`))
+  const others = view.articles.filter(({ negotiation, id }) => !stated.has(`${negotiation} ${id}`))
   return (
     <>
       <p class="verdict" role="status">
@@ -82,59 +108,79 @@ function Reading(shown: OnPage) {
               : verdict(view.compared)}
       </p>
       <Tools {...shown} />
-      <Claims {...shown} />
-      <Suggestions {...shown} />
-      <WrongReadings />
-      {view.articles.length > 0 && (
-        <Names among={view.negotiations} named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />
+      <Claims key={report.place.url} {...shown} />
+      {others.length > 0 && (
+        <Names among={view.negotiations} named={others} tabId={at.tabId} pageDay={report.pageDay} />
       )}
+      <Suggestions {...shown} />
+      <Positions {...shown} />
+      <Refused {...shown} />
       {view.members.length > 0 && <Members among={view.negotiations} named={view.members} tabId={at.tabId} />}
+      <UnreadFrames {...shown} />
       <SavedHere saved={shown.saved} />
+      <LastRefused {...shown} />
     </>
   )
 }
 
-function Tools({ report, page: at }: OnPage) {
+/** One line: the visibility of what is saved, the selection, and in a menu what is for the whole page. */
+function Tools({ report, view, page: at, layer }: OnPage) {
   const step = (by: 1 | -1) => act(() => askReader(at.tabId, 'step', { by }))
   return (
-    <>
-      <SiteSwitch />
-      {report.pageDay && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            id="show-then"
-            checked={report.showsThen}
-            onChange={(event) => {
-              const then = event.currentTarget.checked
-              act(async () => {
-                await askReader(at.tabId, 'showThen', { then })
-                await refresh()
-              })
-            }}
-          />
-          {t('panel_show_then')}
-        </label>
-      )}
-      <p class="tools">
-        <button class="btn" type="button" onClick={() => step(-1)}>
-          {t('panel_previous')}
-        </button>
-        <button class="btn" type="button" onClick={() => step(1)}>
+    <div class="tools">
+      <VisibilityChoice name={PAGE_VISIBILITY} chosen={layer} choose={rememberFor(report.place.url)} />
+      <button class="btn quiet" type="button" id="keep-selection" onClick={() => act(() => chooseSelection(at.tabId))}>
+        {t('panel_keep_selection')}
+      </button>
+      <Menu label={t('panel_more', t('panel_this_page'))} id="page-menu">
+        <button type="button" onClick={() => step(1)}>
           {t('panel_next')}
         </button>
-        <button class="btn" type="button" id="keep-selection" onClick={() => act(() => chooseSelection(at.tabId))}>
-          {t('panel_keep_selection')}
+        <button type="button" onClick={() => step(-1)}>
+          {t('panel_previous')}
         </button>
-      </p>
-    </>
+        <SiteSwitch />
+        {report.pageDay && <ThenSwitch showsThen={report.showsThen} tabId={at.tabId} />}
+        {view.compared.length > 1 && <OrderChoice />}
+      </Menu>
+    </div>
+  )
+}
+
+function ThenSwitch({ showsThen, tabId }: { showsThen: boolean; tabId: number }) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        id="show-then"
+        checked={showsThen}
+        onChange={(event) => {
+          const then = event.currentTarget.checked
+          act(async () => {
+            await askReader(tabId, 'showThen', { then })
+            await refresh()
+          })
+        }}
+      />
+      {t('panel_show_then')}
+    </label>
+  )
+}
+
+/** Frames of other sites, which no press on this page allows to read. */
+function UnreadFrames({ report: { unreadFrames = [] } }: OnPage) {
+  if (unreadFrames.length === 0) return null
+  return (
+    <p class="label" id="unread-frames">
+      {t('panel_frames', listText(unreadFrames))}
+    </p>
   )
 }
 
 async function chooseSelection(tabId: number): Promise<void> {
   const selected = await askReader(tabId, 'selection', {})
   if (!selected) throw new UserError(t('panel_no_selection'))
-  formSelection.value = selected
+  openForm(selected)
 }
 
 /** Switch of the highlights on this site. */
@@ -210,9 +256,13 @@ async function readAlways(tabId: number, url: string): Promise<void> {
 }
 
 function Foot() {
-  const source = onPage.value?.view.source
+  const view = onPage.value?.view
+  const source = view?.source
   return (
     <>
+      {view?.negotiations.map((of) => (
+        <NegotiationLine key={of.id} {...of} isNamed={view.negotiations.length > 1} />
+      ))}
       {source && <p class="label">{t(source === 'pwa' ? 'panel_from_pwa' : 'panel_shipped')}</p>}
       <p class="tools">
         <a class="btn quiet" href={settings.value.pwaUrl} target="_blank" rel="noreferrer">

@@ -1,22 +1,37 @@
-/** Visibility field: radio buttons for public or private, with an explanation of each. None is preselected. */
-import { t } from '../browser'
+/** Visibility of what is saved from a page: a pair of radio buttons. None is chosen at first; the page remembers the choice. */
+import { ask, t } from '../browser'
+import type { Layer } from '../messages'
+import { act, onPage, refresh } from './state'
 
 /** Public first, as everywhere. */
-export const LAYERS = ['public', 'private'] as const
+const LAYERS = ['public', 'private'] as const
 
-export const VisibilityChoice = () => (
-  <fieldset>
-    <legend>
-      {t('form_layer')} <span class="label">{t('form_choose')}</span>
-    </legend>
-    <div class="layers">
-      {LAYERS.map((one) => (
-        <label key={one} class={one === 'private' ? 'pv' : ''}>
-          <input type="radio" name="layer" value={one} required />
-          <b>{t(`form_${one}`)}</b>
-          <span>{t(`form_${one}_why`)}</span>
-        </label>
-      ))}
-    </div>
+interface Props {
+  /** Name of the pair: the panel's, or the form's above it. */
+  readonly name: string
+  readonly chosen: Layer | null
+  readonly choose: (layer: Layer) => void
+}
+
+export const VisibilityChoice = ({ name, chosen, choose }: Props) => (
+  <fieldset class="visibility" id={name}>
+    <legend class="visually-hidden">{t('form_layer')}</legend>
+    {LAYERS.map((one) => (
+      <label key={one} class={one === 'private' ? 'pv' : ''} title={t(`form_${one}_why`)}>
+        <input type="radio" name={name} value={one} required checked={chosen === one} onChange={() => choose(one)} />
+        {t(`form_${one}`)}
+      </label>
+    ))}
   </fieldset>
 )
+
+/** Remembers a choice for all that is saved from the page. */
+export const rememberFor = (url: string) => (layer: Layer) => {
+  const shown = onPage.value
+  // At once: until the background has answered, the pair would show what was chosen before.
+  if (shown?.report.place.url === url) onPage.value = { ...shown, layer }
+  act(async () => {
+    await ask('visibility', { url, layer })
+    await refresh()
+  })
+}

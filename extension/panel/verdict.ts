@@ -4,7 +4,7 @@ import { checkOf } from '../check'
 import type { Compared, Relation } from '../messages'
 import { countText, listText } from '../words'
 
-const ORDER: readonly Relation[] = ['conflict', 'new', 'newer', 'outweighed', 'older', 'same']
+const ORDER: readonly Relation[] = ['conflict', 'new', 'newer', 'undated', 'outweighed', 'older', 'same']
 
 /** Sorts claims by relevance: conflicts first, equal ones last. */
 export const byRelevance = (compared: readonly Compared[]): readonly Compared[] =>
@@ -12,6 +12,9 @@ export const byRelevance = (compared: readonly Compared[]): readonly Compared[] 
 
 /** True for what the page states of an article; false for a suggestion and for what follows from contents. */
 export const isStated = ({ claim }: Compared): boolean => checkOf(claim) === null
+
+/** True for what the data have already, and not from a press here: told once for all. */
+export const isKnown = ({ relation, keptAs }: Compared): boolean => relation === 'same' && keptAs === null
 
 export function verdict(all: readonly Compared[]): string {
   const compared = all.filter(isStated)
@@ -22,7 +25,7 @@ export function verdict(all: readonly Compared[]): string {
         .filter((one) => one.relation === relation)
         .map(({ claim: { negotiation, article } }) => `${negotiation} ${article}`),
     ).size
-  const parts = (['new', 'newer', 'older', 'conflict', 'outweighed'] as const).flatMap((relation) => {
+  const parts = (['new', 'newer', 'undated', 'older', 'conflict', 'outweighed'] as const).flatMap((relation) => {
     const count = articles(relation)
     return count > 0 ? [countText(`verdict_${relation}`, count)] : []
   })

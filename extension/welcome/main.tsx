@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { PHASES } from '../../shared/domain/types'
 import { ask, storage, t } from '../browser'
+import '../content/layout.iife'
 import '../content/lexicon-en.iife'
 import '../content/lexicon-es.iife'
 import '../content/lexicon-fr.iife'

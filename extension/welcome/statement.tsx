@@ -1,4 +1,4 @@
-/** Sample of saving a status statement: the sign opens a card, whose buttons save nothing and say so. */
+/** Sample of saving a status statement: the sign opens a card, whose button saves nothing and says so. */
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { t } from '../browser'
@@ -6,6 +6,7 @@ import type { Layer } from '../messages'
 import { phaseText, uiLang } from '../words'
 
 const isOpen = signal(false)
+const chosen = signal<Layer>('private')
 const savedAs = signal<Layer | null>(null)
 
 /** Writes the sentence, with a background behind the words that state the status, and its card. */
@@ -47,11 +48,22 @@ function SampleCard({ quote, article, day }: Props) {
       </p>
       <footer>
         {savedAs.value === null ? (
-          (['public', 'private'] as const).map((layer) => (
-            <button key={layer} class="btn" type="button" onClick={() => (savedAs.value = layer)}>
-              {t(`keep_sentence_${layer}`)}
+          <>
+            <button class="btn primary" type="button" onClick={() => (savedAs.value = chosen.value)}>
+              {t('form_keep')}
             </button>
-          ))
+            {(['public', 'private'] as const).map((layer) => (
+              <button
+                key={layer}
+                class="btn"
+                type="button"
+                aria-pressed={chosen.value === layer}
+                onClick={() => (chosen.value = layer)}
+              >
+                {t(`form_${layer}`)}
+              </button>
+            ))}
+          </>
         ) : (
           <>
             <span role="status">{t(`kept_${savedAs.value}_one`)}</span>

@@ -2,8 +2,10 @@
  * Forms for a new entity that are open over another form: what is typed there stays, and the new one is chosen in its
  * field. They have no address, as the form under them has one.
  */
+
 import { signal } from '@preact/signals'
-import type { AddKind, EntityFields } from '../../shared/domain/entity-fields'
+import type { AddKind } from '../../shared/domain/entity-fields'
+import type { EntityFields } from '../../shared/kinds/text-fields'
 
 interface Adding {
   readonly kind: AddKind

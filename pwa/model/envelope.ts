@@ -1,4 +1,5 @@
 /** Envelope of an entry made on this device: id, layer, instant, negotiation and author. */
+import { SKEW } from '../../shared/domain/ahead'
 import { writerOf } from '../../shared/domain/authors'
 import type { Author, Entry, Layer } from '../../shared/domain/entries'
 import { instant, newEntryId, thisDevice } from '../store'
@@ -15,8 +16,14 @@ export function envelopeAgain(layer: Layer, by: Author | null | undefined) {
   return writer ? { ...fresh, by: { ...fresh.by, from: { device: writer.device, name: writer.name } } } : fresh
 }
 
-/** An entry of the extension as this app takes it in: of the open negotiation and by this device, unless it says more. */
-export const takenIn = <E extends Entry>(entry: E): E => ({ ...origin(), ...entry })
+/**
+ * An entry of the extension as this app takes it in: by this device, and of the open negotiation unless it names another. One from
+ * the future, as after a wrong clock, or of a script that speaks for the extension, is dated as it arrives.
+ */
+export function takenIn<E extends Entry>(entry: E): E {
+  const isAhead = Date.parse(entry.madeAt) > Date.now() + SKEW
+  return { ...origin(), ...entry, by: thisDevice(), ...(isAhead && { madeAt: instant() }) }
+}
 
 function origin() {
   const open = negotiation.peek()?.pack.id

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import type { Entry } from '../../shared/domain/entries'
+import { type Entry, withdrawnIds } from '../../shared/domain/entries'
+import { idUnder } from '../../shared/domain/id-under'
 import { eventually } from '../../shared/testing/eventually'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
@@ -7,11 +8,12 @@ import { applyChange, loadData, whenRead } from './load-data'
 import { appData } from './state'
 import { tallyIn } from './tally'
 
+const ANNA = 'a'.repeat(26)
 const note = (id: string): Entry => ({
   kind: 'note',
   id,
   layer: id.startsWith('private') ? 'private' : 'public',
-  madeAt: `2026-11-24T10:00:00.${id.slice(-3)}Z`,
+  madeAt: `2026-11-24T10:00:00.${/\d{3}/.exec(id)?.[0]}Z`,
   subject: { kind: 'article', id: 'spam' },
   text: '',
   redLine: false,
@@ -27,6 +29,7 @@ vi.mock('../store', async (original) => ({
         resolve({
           packs: stateWith(pack).packs,
           entries: ids.map(note),
+          ahead: [],
           rows: ids.length,
           count: ids.length,
           isShut: false,
@@ -49,6 +52,21 @@ it('shows what was kept while a first reading was on its way', async () => {
   await loaded
   expect(shown()).toEqual(['note-001', 'note-002'])
   expect(readings).toHaveLength(1)
+})
+
+it('reads a withdrawal that arrives as of what its author signed', async () => {
+  const loaded = loadData()
+  readings[0]?.(['note-001', idUnder('note-001', ANNA)])
+  await loaded
+  const by = { device: ANNA, name: '' }
+  appData.value = appData.value && {
+    ...appData.value,
+    entries: appData.value.entries.map((entry, at) => (at === 0 ? entry : { ...entry, by })),
+  }
+  const madeAt = '2026-11-25T10:00:00.000Z'
+  const withdrawal = { kind: 'withdrawal', layer: 'public', withdraws: 'note-001', reason: '' } as const
+  applyChange({ type: 'kept', records: [{ ...withdrawal, id: 'withdrawal-1', madeAt, by }] })
+  expect([...withdrawnIds(appData.value?.entries ?? [])]).toEqual([idUnder('note-001', ANNA)])
 })
 
 it.each<[string, string[], number]>([

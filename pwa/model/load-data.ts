@@ -3,7 +3,9 @@
  * that began wins, and entries that were saved meanwhile are merged in.
  */
 import { batch } from '@preact/signals'
+import { splitAhead } from '../../shared/domain/ahead'
 import { isPublic } from '../../shared/domain/layers'
+import { resolved } from '../../shared/domain/references'
 import { t } from '../i18n'
 import { type AppData, attend, type Change, mergeInto, openData, type Rows } from '../store'
 import {
@@ -75,11 +77,14 @@ export function refuseNewerDatabase(): void {
 
 /** Merges what was saved into loaded data, which may have some of it. */
 function withSaved(state: AppData, { records, steps = state.steps, batches: made = [] }: Saved): AppData {
-  const entries = mergeInto(state.entries, records)
-  const more = entries.length - state.entries.length
+  const all = [...state.entries, ...state.ahead, ...records]
+  const arrived = splitAhead(resolved(records, all, state.delegation?.device ?? ''), Date.now())
+  const entries = mergeInto(state.entries, arrived.entries)
+  const ahead = mergeInto(state.ahead, arrived.ahead)
+  const more = entries.length + ahead.length - state.entries.length - state.ahead.length
   const rows = state.rows + (more > 0 ? made.length || more : 0)
   const batches = made.length > 0 ? [...new Set([...state.batches, ...made])].sort() : state.batches
-  return { ...state, steps, entries, count: state.count + more, rows, batches }
+  return { ...state, steps, entries, ahead, count: state.count + more, rows, batches }
 }
 
 /** Subscribes to the database, and checks data that were read early against it; a failure goes to `openError`. */
@@ -123,11 +128,16 @@ export function applyChange(change: Change): void {
     }
 }
 
+const publicIn = ({ entries, ahead }: AppData): Pick<AppData, 'entries' | 'ahead'> => ({
+  entries: entries.filter(isPublic),
+  ahead: ahead.filter(isPublic),
+})
+
 /** Takes what is private off the screen: entries, messages about them, and what was typed. */
 const hidePrivate = (state: AppData | null) =>
   batch(() => {
     startData.value = null
-    if (state) appData.value = { ...state, entries: state.entries.filter(isPublic), isShut: true }
+    if (state) appData.value = { ...state, ...publicIn(state), isShut: true }
     dismissMessage()
     timesLocked.value++
   })

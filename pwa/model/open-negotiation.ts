@@ -52,7 +52,8 @@ export const isUnknown = (negotiation: string | undefined): negotiation is strin
 /** The data with the entries of one negotiation alone, and the locked ones, of which it is not known. */
 export function dataOf(data: AppData, pack: Pack): OpenData {
   const entries = entriesOf(data.entries, pack.id)
-  return { ...data, pack, entries, count: data.count - data.entries.length + entries.length }
+  const ahead = entriesOf(data.ahead, pack.id)
+  return { ...data, pack, entries, ahead, count: data.count - data.entries.length - data.ahead.length + entries.length }
 }
 
 /** Memoised computations of one negotiation. */

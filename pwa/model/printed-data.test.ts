@@ -77,6 +77,7 @@ const ACT_ON_ALL = [
   'workspace/internal-data.ts',
   'workspace/log-lines.ts',
   'workspace/negotiation-offer.ts',
+  'workspace/save-entries.ts',
   'workspace/step-text.ts',
   'workspace/undo-steps.ts',
   'workspace/use-import-plan.ts',

@@ -17,6 +17,7 @@ export function printedData(data: OpenData): OpenData {
   return {
     ...data,
     entries,
+    ahead: [],
     count: entries.length,
     rows: entries.length,
     lock: null,

@@ -36,7 +36,7 @@ function found(before: readonly Entry[], tail: readonly Entry[]): FoundCheckpoin
     observations: pack.observations.length,
     summaries: [[pack.id, storeSummary(summary, DAY)] as const],
   }
-  return structuredClone({ epoch: 'one', checkpoint, tail, lastBackup: null })
+  return structuredClone({ epoch: 'one', checkpoint, tail, backup: undefined })
 }
 
 it('is the board of the whole log', () => {

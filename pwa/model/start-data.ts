@@ -1,4 +1,6 @@
 /** Data for the board until the log is read: of the checkpoint with its tail, or of a first start. */
+
+import { splitAhead } from '../../shared/domain/ahead'
 import { assemble } from '../../shared/domain/assemble'
 import { areSame, continuationsOf } from '../../shared/domain/continuations'
 import { type Entry, entriesOf } from '../../shared/domain/entries'
@@ -10,6 +12,7 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Backup } from '../store'
 import { entriesOfBoard, isComplete, packOfFirstStart } from '../store'
 import type { CheckpointContents } from '../store/checkpoint'
+import { readMeta } from '../store/meta-rows'
 import type { FoundCheckpoint } from '../store/raw-read'
 
 export interface StartData {
@@ -37,7 +40,9 @@ export function openCheckpoint(found: FoundCheckpoint | null, asked: string | nu
 
 function openFound(found: FoundCheckpoint): StartData | null {
   if (!isComplete(found)) return null
-  const { checkpoint, tail, lastBackup } = found
+  const { checkpoint } = found
+  const lastBackup = readMeta('backup', found.backup).value
+  const { entries: tail } = splitAhead(found.tail, Date.now())
   const { observations, summaries, elsewhere } = checkpoint
   const pack = assembledWith(checkpoint, tail)
   const stored = summaries.find(([negotiation]) => negotiation === checkpoint.pack.id)?.[1]

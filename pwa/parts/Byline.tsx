@@ -1,6 +1,7 @@
 /** Author of an entry, after its date. One's own says nothing. */
-import { isUnknown, writerOf } from '../../shared/domain/authors'
-import type { Author } from '../../shared/domain/entries'
+import { type AuthorWords, authorText, UNKNOWN_DEVICE } from '../../shared/domain/authors'
+import { isolated } from '../../shared/domain/deceptive-names'
+import type { Author, Device } from '../../shared/domain/entries'
 import { isOfDevice } from '../../shared/domain/layers'
 import type { HeldPosition } from '../../shared/domain/positions'
 import { t } from '../i18n'
@@ -9,7 +10,7 @@ import { ownDevices, thisDevice } from '../store'
 
 export function Byline({ by }: { by: Author | null | undefined }) {
   const name = authorName(by)
-  return name === null ? null : <span class="byline">{name}</span>
+  return name === null ? null : <bdi class="byline">{name}</bdi>
 }
 
 /**
@@ -18,14 +19,33 @@ export function Byline({ by }: { by: Author | null | undefined }) {
  */
 export function authorName(by: Author | null | undefined): string | null {
   if (!by || isOwn(by)) return null
-  const { device, name } = writerOf(by) ?? by
-  if (ownDevices().includes(device)) return t('byline-own-device', { name: name || t('byline-this-device') })
-  if (!name) return t(isUnknown(by) ? 'byline-unknown' : 'byline-unnamed')
+  return authorText(by, {
+    ...AROUND,
+    name: (device) => nameOnScreen(device, by),
+    // A name that runs from right to left does not reorder who passed it on.
+    passedOn: ({ name, by }) => AROUND.passedOn({ name: isolated(name), by: isolated(by) }),
+    asSenderSays: ({ name }) => AROUND.asSenderSays({ name: isolated(name) }),
+  })
+}
+
+const AROUND: Omit<AuthorWords, 'name'> = {
+  unnamed: () => t('byline-unnamed'),
+  passedOn: (names) => t('byline-passed-on', names),
+  asSenderSays: (names) => t('byline-own-device', names),
+}
+
+function nameOnScreen({ device, name }: Device, by: Author): string {
+  if (ownDevices().includes(device)) return by.device === device ? t('add-by-you') : name || t('byline-this-device')
+  if (!name) return t(device === UNKNOWN_DEVICE ? 'byline-unknown' : 'byline-unnamed')
   return name === thisDevice().name ? t('byline-other-device', { name }) : name
 }
 
+/** Name of an author for a file: as the entry has it, one's own too; empty for none. */
+export const authorInFile = (by: Author | null | undefined): string =>
+  authorText(by, { ...AROUND, name: ({ name }) => name })
+
 /** Name of an author, one's own too. */
-export const authorText = (by: Author | null | undefined): string => authorName(by) ?? t('add-by-you')
+export const authorOrYou = (by: Author | null | undefined): string => authorName(by) ?? t('add-by-you')
 
 /** Whose an entry is: *Private*, *Your entry*, or the name of another author. */
 export const originText = ({ layer, by }: Pick<HeldPosition, 'layer' | 'by'>): string =>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../i18n'
 import { Dialog } from './Dialog'
+import { GuardedButton } from './GuardedButton'
 import { Problem } from './Problem'
 
 interface Props {
@@ -24,9 +25,9 @@ export function ConfirmDialog({ id, title, label, onConfirm, onClose, isBusy = f
       {children}
       <Problem text={problem} />
       <p class="bar">
-        <button class="btn" type="button" disabled={isBusy} onClick={() => void onConfirm()}>
+        <GuardedButton class="btn" about={title} disabled={isBusy} onPress={onConfirm}>
           {label}
-        </button>
+        </GuardedButton>
         <button class="btn" type="button" autofocus onClick={onClose}>
           {t('cancel')}
         </button>

@@ -17,11 +17,13 @@ const { packs } = stateWith(pack)
 const read = {
   packs,
   entries: [],
+  ahead: [],
   count: entries.length,
   lock: { id: 'one' },
   isShut: true,
   unreadable: 0,
   unsealed: 0,
+  damaged: [],
 }
 let reading: Promise<object>
 vi.mock('../store', async (original) => ({

@@ -1,4 +1,4 @@
-/** Banner about private entries under a lock: those locked here, those that do not open, those found in the clear. */
+/** Banner about private entries under a lock: those locked here, those that do not open, those found in the clear; and damaged rows. */
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { appData, foundUnsealed } from '../model/state'
@@ -19,8 +19,13 @@ export function LockNote() {
           {n > 0 ? t('locked', { n }) : t('locked-none')} <a href={linkTo('settings')}>{t('locked-open')}</a>
         </p>
       )}
-      {state.unreadable + foundUnsealed.value > 0 && (
-        <LockProblems unreadable={state.unreadable} unsealed={foundUnsealed.value} />
+      {state.unreadable + foundUnsealed.value + state.damaged.length > 0 && (
+        <LockProblems
+          unreadable={state.unreadable}
+          unsealed={foundUnsealed.value}
+          damaged={state.damaged}
+          isLost={!state.lock}
+        />
       )}
     </>
   )

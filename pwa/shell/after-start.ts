@@ -7,15 +7,17 @@ import { loadMoreWords } from '../i18n/more'
 import { addArrivals } from '../model/arrivals'
 import { keepDrafts } from '../model/drafts'
 import { takenIn } from '../model/envelope'
+import { watchHeld } from '../model/held-entries'
 import { install, wayToInstall } from '../model/install'
 import { appData, type Notice, notice, openData, openRow, recovered, screen } from '../model/state'
 import { storeErrorText } from '../parts/store-error-text'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPacks } from '../store'
+import { reloadOther } from '../sync/model'
 import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
 import type { BridgeData } from './bridge/refusals'
 import { extensionToken, keepExtensionToken } from './bridge/token'
-import { watchDelegation } from './delegation'
+import { onConnected, watchDelegation } from './delegation'
 import { keepCheckpoint } from './keep-checkpoint'
 import { watchForUpdates } from './service-worker-client'
 
@@ -53,6 +55,7 @@ function bridgeData(): BridgeData | null {
 export async function afterStart(): Promise<void> {
   keepDrafts()
   keepCheckpoint()
+  watchHeld()
   watchDelegation()
   // Preload, so that the search field is there when its shortcut is pressed.
   void import('../screens/search/Search').catch(() => undefined)
@@ -83,11 +86,12 @@ export async function afterStart(): Promise<void> {
   openRow.subscribe(() => bridge.opened())
   if (appData.value) await updateBundledPacks(appData.value).catch(() => false)
   if (appData.value) void repairCopy(appData.value).then(reportRestored)
-  await watchForUpdates({
+  const look = await watchForUpdates({
     onSwitched: () => {
+      reloadOther.value = () => location.reload()
       notice.value = {
         text: t('notice-switched'),
-        action: { label: t('notice-update-apply'), run: () => location.reload() },
+        action: { label: t('notice-update-apply'), run: reloadOther.value },
       }
     },
     // Shown only where no other notice is.
@@ -95,9 +99,11 @@ export async function afterStart(): Promise<void> {
       void afterJoining().then(() => (notice.value ??= readyNotice()))
     },
     onUpdate: (apply) => {
+      reloadOther.value = apply
       notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }
     },
   }).catch(() => undefined)
+  if (look) onConnected(look)
 }
 
 /** Shows why captures wait in the extension and what to do; returns the sentence for the extension. */

@@ -2,8 +2,15 @@
 import 'fake-indexeddb/auto'
 import { expect, it, vi } from 'vitest'
 import { eventually } from '../../shared/testing/eventually'
-import { delegationActions, isSyncWanted, syncFailed } from '../sync/model'
-import { watchDelegation } from './delegation'
+import {
+  type Connection,
+  delegation,
+  delegationActions,
+  isSyncWanted,
+  type MemberState,
+  syncFailed,
+} from '../sync/model'
+import { onConnected, watchDelegation } from './delegation'
 
 const startSync = vi.hoisted(() => vi.fn(async () => undefined))
 vi.mock('../sync/start', () => ({ startSync }))
@@ -25,4 +32,18 @@ it('is loaded once it is wanted, and after a failure as soon as it is asked for 
   await eventually(() => expect(startSync).toHaveBeenCalledTimes(3))
   expect([syncFailed.value, delegationActions.value]).toEqual([false, null])
   vi.unstubAllGlobals()
+})
+
+it('looks for another version of the app each time that the server was reached anew', () => {
+  const reached = vi.fn()
+  const showConnection = (connection: Connection): void => {
+    delegation.value = { stage: 'member', connection } as MemberState
+  }
+  onConnected(reached)
+  for (const at of ['2026-03-01T08:00:00Z', '2026-03-01T08:01:00Z']) showConnection({ kind: 'synced', at })
+  expect(reached).toHaveBeenCalledTimes(1)
+  showConnection({ kind: 'offline', since: '2026-03-01T08:02:00Z' })
+  showConnection({ kind: 'synced', at: '2026-03-01T08:03:00Z' })
+  expect(reached).toHaveBeenCalledTimes(2)
+  delegation.value = { stage: 'loading' }
 })

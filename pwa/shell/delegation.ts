@@ -1,10 +1,10 @@
 /**
  * Lazy loading of the sync: a tab whose device belongs to no delegation loads nothing of it, until a screen wants it.
  */
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { TransportError } from '../../shared/delegation/transport'
 import { appData } from '../model/state'
-import { delegationActions, isSyncWanted, ownMembership, syncFailed } from '../sync/model'
+import { delegation, delegationActions, isSyncWanted, ownMembership, syncFailed } from '../sync/model'
 import type { Libraries } from '../sync/start'
 
 /** Follows the row of the database by which this device belongs to a delegation, and loads the sync where there is one. */
@@ -17,6 +17,16 @@ export function watchDelegation(): void {
     if ((ownMembership.value || isSyncWanted.value) && !syncFailed.value) void load()
   })
   addEventListener('online', () => (syncFailed.value = false))
+}
+
+/** Calls back each time that the sync server was reached anew: its host may have another version of the app by then. */
+export function onConnected(reached: () => void): void {
+  const isConnected = computed(
+    () => delegation.value.stage === 'member' && delegation.value.connection.kind === 'synced',
+  )
+  effect(() => {
+    if (isConnected.value) reached()
+  })
 }
 
 let isLoading = false

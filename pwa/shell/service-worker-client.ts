@@ -33,9 +33,12 @@ function loadedFromNetwork(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.workerStart === 0
 }
 
-/** Registers the worker and looks for updates every hour. Does nothing where the browser has no service workers. */
-export async function watchForUpdates(updates: AppUpdates): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
+/**
+ * Registers the worker and looks for updates every hour. Gives a function that looks at once. Does nothing where the browser
+ * has no service workers.
+ */
+export async function watchForUpdates(updates: AppUpdates): Promise<() => void> {
+  if (!('serviceWorker' in navigator)) return () => undefined
   const workbox = new Workbox(workerUrl(), { type: 'module' })
   let applied = false
   const wasControlled = navigator.serviceWorker.controller !== null
@@ -52,5 +55,7 @@ export async function watchForUpdates(updates: AppUpdates): Promise<void> {
   await workbox.register()
   if (loadedFromNetwork()) void navigator.serviceWorker.ready.then(() => updates.onReady())
   // For a page that stays open for days.
-  setInterval(() => void workbox.update().catch(() => undefined), HOUR)
+  const look = (): void => void workbox.update().catch(() => undefined)
+  setInterval(look, HOUR)
+  return look
 }

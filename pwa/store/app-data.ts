@@ -3,6 +3,7 @@ import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Sentinel } from './loss-sentinel'
+import type { MetaKey } from './meta-rows'
 import type { Backup, Import, OwnDelegation, PackRow, Signers, Step } from './schema'
 
 /** Outcome of a restore from the second copy. */
@@ -23,8 +24,10 @@ export interface AppData {
   readonly steps: readonly Step[]
   /** Ids of erased entries. */
   readonly forgotten: readonly string[]
-  /** All entries that this tab can read, ordered by `madeAt`. */
+  /** All entries that this tab can read and that count, ordered by `madeAt`. */
   readonly entries: readonly Entry[]
+  /** Those that are held until their time comes. */
+  readonly ahead: readonly Entry[]
   /** The delegation that this device is in; `null` without one. */
   readonly delegation: OwnDelegation | null
   /** The delegation of the entries in its layer, on a device that is in none; `null` where it is not known. */
@@ -41,6 +44,8 @@ export interface AppData {
   readonly unreadable: number
   /** Number of private entries found in the clear beside the lock, which a locked tab does not show. */
   readonly unsealed: number
+  /** Rows of `meta` that were damaged as the data were opened. */
+  readonly damaged: readonly MetaKey[]
   /** Number of entries, sealed ones included. */
   readonly count: number
   /** Number of database rows that hold entries. */

@@ -1,8 +1,9 @@
 /** Undo and redo of a step, in one transaction each: the entries that undo or redo it, and what the step says of itself. */
 import type { Entry } from '../../shared/domain/entries'
+import { stepsIn } from './meta'
 import { writeEntries } from './save-entries'
 import type { Step } from './schema'
-import { asRedone, asUndone, nextRedo, nextUndo, putSteps, stepsIn, withChanged } from './steps'
+import { asRedone, asUndone, nextRedo, nextUndo, putSteps, withChanged } from './steps'
 import { redoImport, undoImport } from './undo-import'
 
 /**

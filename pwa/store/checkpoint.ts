@@ -40,7 +40,7 @@ export interface CheckpointContents extends Pick<Checkpoint<Position>, 'summarie
   readonly pack: Pack
   /** Entries of which the rest of the board is assembled with it. */
   readonly entries: readonly Entry[]
-  /** Number of the entries of other negotiations, which the summary has not. */
+  /** Number of the entries that the summary has not: of other negotiations, and held ones. */
   readonly elsewhere: number
   /** Number of the pack's observations. */
   readonly observations: number

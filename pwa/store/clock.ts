@@ -1,38 +1,33 @@
 /** Monotonic clock for `madeAt`, and unique ids for entries. */
+import { SKEW } from '../../shared/domain/ahead'
 import type { Entry } from '../../shared/domain/entries'
+import { utcInstant } from '../../shared/domain/instants'
 import { watchEntries } from './changes'
 
 let latest = ''
 
+/** The latest instant that the clock follows: no entry, one's own or imported, takes it further ahead of this device. */
+const farthest = (): string => new Date(Date.now() + SKEW).toISOString()
+
 /**
- * The current instant (ISO 8601), but always after that of every known entry: the later of two entries counts, and a system
- * clock that was set back must not make the older one win.
+ * The current instant (ISO 8601), but after that of the entries before it: the later of two entries counts, and a system clock that was
+ * set back by minutes must not make the older one win. One that was set back by more begins again, since other devices hold what is
+ * dated further ahead.
  */
 export function instant(): string {
   const now = new Date().toISOString()
-  const after = Date.parse(latest) + 1
-  latest = now > latest || Number.isNaN(after) ? now : new Date(after).toISOString()
+  const goesOn = now <= latest && latest < farthest()
+  latest = goesOn ? new Date(Date.parse(latest) + 1).toISOString() : now
   return latest
 }
 
-/**
- * Advances the clock to the latest `madeAt` of entries. One that is no instant, or leaves the clock none to go on to, is
- * passed over: an earlier version took such entries from others.
- */
+/** Advances the clock to the latest `madeAt` of the entries, of those that are not from the future. */
 export function advanceClock(entries: readonly Entry[]): void {
+  const limit = farthest()
   for (const { madeAt } of entries) {
-    // Nearly all are in the form that this device writes, which needs no parsing.
-    const made = madeAt.length === 24 && madeAt.endsWith('Z') ? madeAt : inOwnForm(madeAt)
-    if (made > latest && made < END) latest = made
+    const made = utcInstant(madeAt)
+    if (made > latest && made <= limit) latest = made
   }
-}
-
-/** The instants of a clock that goes on by milliseconds from here on would not be in order as texts. */
-const END = '9999'
-
-function inOwnForm(madeAt: string): string {
-  const time = Date.parse(madeAt)
-  return Number.isNaN(time) ? '' : new Date(time).toISOString()
 }
 
 watchEntries((change) => {

@@ -7,6 +7,7 @@ import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { CHECKPOINT } from './checkpoint'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
+import { META_KEYS, type MetaKey, readMeta } from './meta-rows'
 import type { Backup, Import, OwnDelegation, PackRow, Rows, Signers, Step } from './schema'
 
 export interface Contents {
@@ -30,6 +31,8 @@ export interface Contents {
   readonly first: string | null
   /** Id of the epoch; `null` in a new database. */
   readonly epoch: string | null
+  /** Keys of the rows of `meta` that are damaged: of each there is what could be read. */
+  readonly damaged: readonly MetaKey[]
   /** Number of rows that hold entries. */
   readonly rows: number
   /** Keys of those that hold imported entries. */
@@ -70,7 +73,9 @@ export function* pausableParse(rows: Rows): Pausable<Contents> {
 }
 
 function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<Contents> {
-  const first = meta.find((row) => row.key === 'first-negotiation')?.value ?? null
+  const rowOf = (key: MetaKey) => meta.find((row) => row.key === key)
+  const readOf = <K extends MetaKey>(key: K) => readMeta(key, rowOf(key)).value
+  const first = readOf('first-negotiation')
   const entries: Entry[] = []
   // Batches are in order, and single entries usually newer than all of them: nothing is sorted then.
   let isInOrder = true
@@ -91,15 +96,16 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
     entries: isInOrder ? entries : merge(entries),
     first,
     sealed,
-    signers: meta.find((row) => row.key === 'signers')?.value ?? {},
-    imports: meta.find((row) => row.key === 'imports')?.value ?? [],
-    steps: meta.find((row) => row.key === 'steps')?.value ?? [],
-    forgotten: meta.find((row) => row.key === 'forgotten')?.value ?? [],
-    delegation: meta.find((row) => row.key === 'delegation')?.value ?? null,
-    formerDelegation: meta.find((row) => row.key === 'former-delegation')?.value ?? null,
-    lock: meta.find((row) => row.key === 'lock')?.value ?? null,
-    backup: meta.find((row) => row.key === 'backup')?.value ?? null,
-    epoch: meta.find((row) => row.key === 'epoch')?.value ?? null,
+    signers: readOf('signers') ?? {},
+    imports: readOf('imports') ?? [],
+    steps: readOf('steps') ?? [],
+    forgotten: readOf('forgotten') ?? [],
+    delegation: readOf('delegation'),
+    formerDelegation: readOf('former-delegation'),
+    lock: readOf('lock'),
+    backup: readOf('backup'),
+    epoch: readOf('epoch'),
+    damaged: META_KEYS.filter((key) => readMeta(key, rowOf(key)).isDamaged),
     rows: records.length + batches.length + sealed.length,
     batches: batches.map(({ id }) => id),
     at,

@@ -8,6 +8,7 @@ import { type Database, withDatabase } from './database'
 import { beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
 import { backupIn, forgottenIn, importsIn, lockIn } from './meta'
+import { readUndone } from './meta-rows'
 import { UNDONE_IMPORT } from './schema'
 import { publishEpoch } from './second-copy'
 import { dropSteps, isUndoneImport } from './steps'
@@ -99,9 +100,15 @@ async function deleteFromImports(db: Database, erased: ReadonlySet<string>): Pro
   await db.meta
     .where('key')
     .startsWith(UNDONE_IMPORT)
-    .modify((row) => {
+    .modify((row, ref) => {
       if (!isUndoneImport(row)) return
-      const { made, batches, records, sealed } = row.value
+      const undone = readUndone(row.value)
+      // What it holds cannot be told: it must hold nothing that is erased.
+      if (!undone) {
+        Reflect.deleteProperty(ref, 'value')
+        return
+      }
+      const { made, batches, records, sealed } = undone
       const isKept = (one: { readonly id: string }) => isLeft(one.id)
       const kept = batches.map((batch) => ({ ...batch, records: batch.records.filter(isKept) }))
       row.value = { made: without(made), batches: kept, records: records.filter(isKept), sealed: sealed.filter(isKept) }

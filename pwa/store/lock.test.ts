@@ -360,6 +360,71 @@ describe('a lock that the database has lost', () => {
   })
 })
 
+describe('a damaged lock', () => {
+  const lockRow = (change: (row: { value: Record<string, unknown>; check?: number }) => object | undefined) =>
+    tamper(async (database) => {
+      const row = await database.table('meta').get('lock')
+      const changed = change(row)
+      await database.table('meta').put(changed ?? row)
+    })
+  const flipped = (text: unknown) => `${text}`.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))
+  const damages: readonly (readonly [string, Parameters<typeof lockRow>[0]])[] = [
+    ['is no object', (row) => ({ ...row, value: 7 })],
+    ['lacks its salt', ({ value: { salt: _, ...value }, ...row }) => ({ ...row, value })],
+    ['has a short key', (row) => ({ ...row, value: { ...row.value, key: 'AAAA' } })],
+    ['has too many rounds', (row) => ({ ...row, value: { ...row.value, rounds: 5_000_000_000 } })],
+    ['has other bits in its key', (row) => ({ ...row, value: { ...row.value, key: flipped(row.value.key) } })],
+    ['has other bits in its salt', (row) => ({ ...row, value: { ...row.value, salt: flipped(row.value.salt) } })],
+    [
+      'of an earlier version has other bits',
+      ({ check: _, value, ...row }) => ({ ...row, value: { ...value, iv: flipped(value.iv) } }),
+    ],
+  ]
+  it.each(damages)('that %s is restored from the second copy, and opens', async (_, damage) => {
+    await locked()
+    await lockRow(damage)
+    const tab = await openTab()
+    expect(tab.state).toMatchObject({ isShut: true, unreadable: 0 })
+    expect(await tab.unlock('not the passphrase')).toBe(false)
+    expect(await tab.unlock(WORDS)).toBe(true)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+    const next = await openTab()
+    expect(next.state.damaged).toEqual([])
+    expect(await next.unlock(WORDS)).toBe(true)
+  })
+  // The last one has no checksum, and no copy tells it from a wrong passphrase.
+  it.each(damages.slice(0, -1))('that %s is told as damaged where there is no copy', async (_, damage) => {
+    await locked()
+    await lockRow(damage)
+    root.folders.clear()
+    const tab = await openTab()
+    expect(tab.state).toMatchObject({ lock: null, damaged: ['lock'], unreadable: secret.length })
+    await expect(tab.unlock(WORDS)).rejects.toMatchObject({ code: 'lock-damaged' })
+    await expect(tab.changePassphrase(WORDS, 'another one')).rejects.toMatchObject({ code: 'lock-damaged' })
+    expect((await openTab()).state.damaged).toEqual(['lock'])
+  })
+  it('without anything sealed is told and restored too', async () => {
+    const tab = await openTab()
+    await tab.saveEntries(open)
+    await tab.setLock(WORDS)
+    await lockRow((row) => ({ ...row, value: null }))
+    const next = await openTab()
+    expect(next.state).toMatchObject({ isShut: true, damaged: ['lock'] })
+    expect(await next.unlock(WORDS)).toBe(true)
+  })
+  it('is not replaced by an earlier one, which another passphrase opens', async () => {
+    const tab = await locked()
+    const copy = await root.getDirectoryHandle('second-copy', { create: false })
+    const before = new Map(copy.folders)
+    await tab.changePassphrase(WORDS, 'another one')
+    copy.folders.clear()
+    for (const [name, folder] of before) copy.folders.set(name, folder)
+    await lockRow((row) => ({ ...row, value: { ...row.value, key: flipped(row.value.key) } }))
+    const next = await openTab()
+    await expect(next.unlock(WORDS)).rejects.toMatchObject({ code: 'lock-damaged' })
+  })
+})
+
 describe('a locked layer and a loss', () => {
   it('seals what only the second copy has', async () => {
     const tab = await openTab()

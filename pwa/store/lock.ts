@@ -1,17 +1,18 @@
 /** Passphrase lock of the entries that are not public: set, unlock, lock, change passphrase, remove, delete what is locked. */
+import { canonical } from '../../shared/domain/canonical'
 import type { Lock } from '../../shared/pack/sealed'
 import { announce } from './changes'
 import { readAll } from './contents'
 import { withDatabase } from './database'
 import { beginEpoch, beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
-import { clearDelegation, lockIn } from './meta'
+import { backupIn, clearDelegation, damagedIn, lockIn, putLock } from './meta'
 import { openData } from './open-data'
 import { changeLock, newLock, openLock } from './passphrase'
 import { openedProfile, replaceProfile } from './profile'
 import { requireSameLock, sealAll, sealUnsealed } from './seal-private'
 import { unseal } from './sealing'
-import { publishEpoch } from './second-copy'
+import { lockOfCopy, publishEpoch } from './second-copy'
 import { dropRedo, dropSteps } from './steps'
 import { holdUnlockedKey } from './unlocked-key'
 
@@ -25,11 +26,14 @@ export async function setLock(passphrase: string): Promise<void> {
   await publishEpoch({ type: 'shut' })
 }
 
-/** Unlocks the sealed entries in this tab. Resolves to false for a wrong passphrase. Throws `StoreFailure`. */
+/**
+ * Unlocks the sealed entries in this tab. Resolves to false for a wrong passphrase. Throws `StoreFailure`, `lock-damaged` where no lock
+ * is left that a passphrase could open.
+ */
 export async function unlock(passphrase: string): Promise<boolean> {
-  const lock = await requireLock()
-  const key = await openLock(lock, passphrase)
-  if (!key) return false
+  const found = await opened((lock) => openLock(lock, passphrase))
+  if (!found) return false
+  const { lock, made: key } = found
   holdUnlockedKey({ lock: lock.id, key })
   if (!(await sealUnsealed(lock, key))) announce({ type: 'replaced' })
   return true
@@ -46,16 +50,16 @@ export function shutLock(): void {
  * wrong. Throws `StoreFailure`, `locked` when another tab changed the lock.
  */
 export async function changePassphrase(old: string, next: string): Promise<boolean> {
-  const lock = await requireLock()
-  const changed = await changeLock(lock, old, next)
-  if (!changed) return false
+  const found = await opened((lock) => changeLock(lock, old, next))
+  if (!found) return false
+  const { lock, made: changed } = found
   await withDatabase((db) =>
     db.transaction('rw', [db.meta, db.syncState], async () => {
       const current = await lockIn(db)
       // A dropped attempt had committed.
       if (current?.key === changed.key) return
       if (current?.key !== lock.key) throw new StoreFailure('locked', 'another tab changed the lock')
-      await db.meta.put({ key: 'lock', value: changed })
+      await putLock(db, changed)
       await beginEpochOfSame(db)
     }),
   )
@@ -65,9 +69,9 @@ export async function changePassphrase(old: string, next: string): Promise<boole
 
 /** Removes the lock and decrypts the sealed entries. Resolves to false for a wrong passphrase. Throws `StoreFailure`. */
 export async function removeLock(passphrase: string): Promise<boolean> {
-  const lock = await requireLock()
-  const key = await openLock(lock, passphrase)
-  if (!key) return false
+  const found = await opened((lock) => openLock(lock, passphrase))
+  if (!found) return false
+  const { lock, made: key } = found
   let isDone = false
   while (!isDone) isDone = await unsealAll(lock, key)
   holdUnlockedKey(null)
@@ -89,9 +93,9 @@ export async function deleteLocked(): Promise<void> {
       await dropSteps(db, ({ entries }) => entries.some((id) => gone.has(id)))
       await beginEpoch(db)
       // Keeps the number of entries without a backup: the deleted ones must not count as backed up.
-      const backup = await db.meta.get('backup')
-      if (backup?.key === 'backup') {
-        const { at, records } = backup.value
+      const backup = await backupIn(db)
+      if (backup) {
+        const { at, records } = backup
         await db.meta.put({ key: 'backup', value: { at, records: Math.max(0, records - deleted.length) } })
       }
     }),
@@ -100,10 +104,30 @@ export async function deleteLocked(): Promise<void> {
   await publishEpoch()
 }
 
-async function requireLock(): Promise<Lock> {
-  const lock = await withDatabase((db) => lockIn(db))
-  if (!lock) throw new StoreFailure('unknown', 'there is no lock')
-  return lock
+/**
+ * What a passphrase makes of the lock, and that lock; `null` for a wrong passphrase. A damaged lock opens nothing, as with a wrong one: the
+ * second copy's, of the same epoch, is tried too, and put in the place of one that it differs from. Throws `StoreFailure`.
+ */
+async function opened<T>(open: (lock: Lock) => Promise<T | null>): Promise<{ lock: Lock; made: T } | null> {
+  const { lock, isDamaged } = await withDatabase((db) =>
+    db.transaction('r', db.meta, async () => ({
+      lock: await lockIn(db),
+      isDamaged: (await damagedIn(db)).has('lock'),
+    })),
+  )
+  const made = lock && (await open(lock))
+  if (lock && made !== null) return { lock, made }
+  const copied = await lockOfCopy()
+  if (!lock && !copied) throw new StoreFailure(isDamaged ? 'lock-damaged' : 'unknown', 'there is no lock that opens')
+  if (!copied || canonical(copied) === canonical(lock)) return null
+  const byCopy = await open(copied)
+  if (byCopy === null) return null
+  await withDatabase((db) =>
+    db.transaction('rw', db.meta, async () => {
+      if (canonical(await lockIn(db)) === canonical(lock)) await putLock(db, copied)
+    }),
+  )
+  return { lock: copied, made: byCopy }
 }
 
 /** Resolves to false, with nothing changed, when another tab has changed the sealed entries since the read. */

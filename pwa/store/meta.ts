@@ -1,55 +1,60 @@
 /**
  * Accessors of the `meta` key-value store, for use within a transaction. A missing key resolves to `null`, or to an empty
- * list.
+ * list, and so does one that is damaged; of a list what can be read counts.
  */
 import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Lock } from '../../shared/pack/sealed'
 import { CHECKPOINT, CONTENTS } from './checkpoint'
 import type { Database } from './database'
-import type { Backup, Import, OwnDelegation } from './schema'
+import { checkOf, META_KEYS, type MetaKey, readMeta } from './meta-rows'
+import type { Backup, Import, MetaRow, OwnDelegation, Signers, Step } from './schema'
 
 type WithMeta = Pick<Database, 'meta'>
 
-/** Lock of the entries that are not public; `null` when they are in the clear. */
-export async function lockIn(database: WithMeta): Promise<Lock | null> {
-  const row = await database.meta.get('lock')
-  return row?.key === 'lock' ? row.value : null
+/** What can be read of a row. */
+async function valueIn<K extends MetaKey>(database: WithMeta, key: K) {
+  return readMeta(key, await database.meta.get(key)).value
+}
+
+/** Lock of the entries that are not public; `null` when they are in the clear, or it is damaged. */
+export const lockIn = (database: WithMeta): Promise<Lock | null> => valueIn(database, 'lock')
+
+/** Writes the lock, with a checksum: a damaged one opens nothing, as a wrong passphrase does. */
+export async function putLock(database: WithMeta, lock: Lock): Promise<void> {
+  const row: MetaRow = { key: 'lock', value: lock, check: checkOf(lock) }
+  await database.meta.put(row)
 }
 
 /** Id of the epoch; `null` in a new database. */
-export async function epochIn(database: WithMeta): Promise<string | null> {
-  const row = await database.meta.get('epoch')
-  return row?.key === 'epoch' ? row.value : null
-}
+export const epochIn = (database: WithMeta): Promise<string | null> => valueIn(database, 'epoch')
 
 /** The last backup. */
-export async function backupIn(database: WithMeta): Promise<Backup | null> {
-  const row = await database.meta.get('backup')
-  return row?.key === 'backup' ? row.value : null
-}
+export const backupIn = (database: WithMeta): Promise<Backup | null> => valueIn(database, 'backup')
+
+/** Keys of the datasets imported last, by negotiation. */
+export const signersIn = async (database: WithMeta): Promise<Signers> => (await valueIn(database, 'signers')) ?? {}
 
 /** Imports that can be undone, the earliest first. */
-export async function importsIn(database: WithMeta): Promise<readonly Import[]> {
-  const row = await database.meta.get('imports')
-  return row?.key === 'imports' ? row.value : []
-}
+export const importsIn = async (database: WithMeta): Promise<readonly Import[]> =>
+  (await valueIn(database, 'imports')) ?? []
+
+/** Steps that can be undone and redone, the earliest first. */
+export const stepsIn = async (database: WithMeta): Promise<readonly Step[]> => (await valueIn(database, 'steps')) ?? []
 
 /** Ids of erased entries. */
-export async function forgottenIn(database: WithMeta): Promise<readonly string[]> {
-  const row = await database.meta.get('forgotten')
-  return row?.key === 'forgotten' ? row.value : []
-}
+export const forgottenIn = async (database: WithMeta): Promise<readonly string[]> =>
+  (await valueIn(database, 'forgotten')) ?? []
 
 /** Negotiation of the entries that name none. */
-export async function firstIn(database: WithMeta): Promise<string | null> {
-  const row = await database.meta.get('first-negotiation')
-  return row?.key === 'first-negotiation' ? row.value : null
-}
+export const firstIn = (database: WithMeta): Promise<string | null> => valueIn(database, 'first-negotiation')
 
 /** The delegation that this device is in; `null` without one. */
-export async function delegationIn(database: WithMeta): Promise<OwnDelegation | null> {
-  const row = await database.meta.get('delegation')
-  return row?.key === 'delegation' ? row.value : null
+export const delegationIn = (database: WithMeta): Promise<OwnDelegation | null> => valueIn(database, 'delegation')
+
+/** Keys of the rows that are damaged. */
+export async function damagedIn(database: WithMeta): Promise<Set<MetaKey>> {
+  const rows = await database.meta.bulkGet([...META_KEYS])
+  return new Set(META_KEYS.filter((key, at) => readMeta(key, rows[at]).isDamaged))
 }
 
 /** Sets it, unless it is known. */

@@ -1,5 +1,7 @@
 /** Opens the store: full read, loss detection, restore from the second copy, first start with the bundled pack. */
+import { splitAhead } from '../../shared/domain/ahead'
 import type { Entry } from '../../shared/domain/entries'
+import { resolved } from '../../shared/domain/references'
 import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock } from '../../shared/pack/sealed'
@@ -11,6 +13,8 @@ import { openCopy } from './copy-folder'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from './loss-sentinel'
+import { mendEpoch, mendMeta } from './mend-meta'
+import { readMeta } from './meta-rows'
 import { fetchFirstPack, putPack } from './packs'
 import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
 import type { Rows } from './schema'
@@ -24,20 +28,23 @@ import { isSealed, readableIn, unlockedKeyOf } from './unlocked-key'
  */
 export async function openData(raw: Promise<Rows | null> | null = null): Promise<AppData> {
   const first = (await acceptRaw(raw)) ?? (await readWithSentinel())
-  const wasLossy = isLossy(first)
+  const { damaged } = first.contents
+  if (damaged.includes('epoch')) await mendEpoch()
+  const wasLossy = damaged.length > 0 || isLossy(first)
   const restored = wasLossy ? await restoreFromCopy() : null
   // Tabs that read before the restore have another number of rows.
   if (restored && restored.records > 0) notifyOtherTabs({ type: 'replaced' })
+  if (damaged.length > 0) await mendMeta()
   // Without entries too: the copy may have had a pack and remembered keys alone.
   const read = wasLossy ? await readWithSentinel() : first
   const missing = missingIn(read.contents, first.sentinel)
   const recovered = restored || missing > 0 ? { records: 0, damaged: 0, ...restored, missing } : null
-  if (read.contents.packs.length > 0) return toAppData(read, recovered)
+  if (read.contents.packs.length > 0) return toAppData(read, recovered, damaged)
   const bundled = await (shipped ?? fetchFirstPack())
   shipped = null
   if (!bundled.ok) throw new StoreFailure('bad-pack', `${bundled.problem.place} ${bundled.problem.reason}`)
   const { rows } = await putPack(bundled.pack, { origin: 'bundled', isChosen: false })
-  return toAppData({ ...read, contents: { ...read.contents, packs: rows } }, recovered)
+  return toAppData({ ...read, contents: { ...read.contents, packs: rows } }, recovered, damaged)
 }
 
 /** The shipped pack, while a first start shows it and has not installed it yet. */
@@ -93,10 +100,10 @@ async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | nu
  * True when the sentinel counts the entries of a checkpoint and its tail exactly. Another tab raises it before it
  * announces what it wrote, and a database that has lost entries is below it.
  */
-export function isComplete({ epoch, checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
+export function isComplete({ epoch, checkpoint, tail, backup }: FoundCheckpoint): boolean {
   const before = checkpoint.elsewhere + tail.length
   const count = checkpoint.summaries.reduce((sum, [, summary]) => sum + summary.count, before)
-  const sentinel = { epoch, records: count, lastBackup: lastBackup?.at ?? null, at: 0 }
+  const sentinel = { epoch, records: count, lastBackup: readMeta('backup', backup).value?.at ?? null, at: 0 }
   return !othersWrote() && isSameSentinel(readSentinel(), sentinel)
 }
 
@@ -114,10 +121,15 @@ const lacksLock = ({ lock, sealed }: Contents): boolean => lock === null && seal
 const missingIn = ({ epoch, written }: Contents, sentinel: Sentinel | null): number =>
   sentinel?.epoch === epoch ? Math.max(0, (sentinel?.records ?? 0) - written) : 0
 
-async function toAppData(reading: Reading, recovered: AppData['recovered']): Promise<AppData> {
+async function toAppData(
+  reading: Reading,
+  recovered: AppData['recovered'],
+  damaged: AppData['damaged'],
+): Promise<AppData> {
   const { contents, sentinel } = reading
   // A new database on a device that had entries.
-  const erased = contents.epoch === null && sentinel !== null && sentinel.records > 0 ? sentinel : null
+  const erased =
+    contents.epoch === null && !damaged.includes('epoch') && sentinel !== null && sentinel.records > 0 ? sentinel : null
   const epoch = erased ? null : await confirmEpoch(reading)
   const unsealed = (await readableIn(contents.lock, contents.sealed)).map((entry) => named(entry, contents.first))
   const key = unlockedKeyOf(contents.lock)
@@ -130,7 +142,8 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
   const opened = new Set(unsealed.map(({ id }) => id))
   const isOwn = (entry: Entry) => !(isShut && isSealed(entry)) && !opened.has(entry.id)
   const readable = contents.lock ? contents.entries.filter(isOwn) : contents.entries
-  const entries = unsealed.length > 0 ? merge(readable, unsealed) : readable
+  const all = unsealed.length > 0 ? merge(readable, unsealed) : readable
+  const { entries, ahead } = splitAhead(resolved(all, all, contents.delegation?.device ?? ''), Date.now())
   advanceClock(entries)
   return {
     packs: contents.packs,
@@ -141,6 +154,7 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
     delegation: contents.delegation,
     formerDelegation: contents.formerDelegation,
     entries,
+    ahead,
     firstNegotiation: contents.first,
     lock: contents.lock,
     isShut,
@@ -153,6 +167,7 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
     lastBackup: contents.backup,
     erased,
     recovered,
+    damaged,
     epoch,
   }
 }

@@ -6,7 +6,7 @@ import type { Pack1 } from '../../shared/pack/schema-1'
 import type { Signer } from '../../shared/pack/signature'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import { dropCheckpoint, epochIn, firstIn, setFirst } from './meta'
+import { dropCheckpoint, epochIn, firstIn, setFirst, signersIn } from './meta'
 import type { InstalledPack, PackRow } from './schema'
 import type { ShippedPack } from './shipped'
 
@@ -67,9 +67,7 @@ function instantAfter(before: PackRow | undefined): string {
 
 /** Trust on first use (TOFU): saves the signer's key, so that a pack signed with another key is reported. */
 async function rememberSigner(db: Database, negotiation: string, key: string): Promise<void> {
-  const row = await db.meta.get('signers')
-  const known = row?.key === 'signers' ? row.value : {}
-  await db.meta.put({ key: 'signers', value: { ...known, [negotiation]: key } })
+  await db.meta.put({ key: 'signers', value: { ...(await signersIn(db)), [negotiation]: key } })
 }
 
 /**

@@ -6,7 +6,7 @@
 import type { Entry } from '../../shared/domain/entries'
 import { CHANNEL } from './changes-channel'
 import { CHECKPOINT, type CheckpointContents, type CheckpointHead, CONTENTS, tailOf } from './checkpoint'
-import { type Backup, DATABASE, type Rows, VERSION } from './schema'
+import { DATABASE, type Rows, VERSION } from './schema'
 
 const STORES = ['packs', 'records', 'batches', 'sealed', 'meta'] as const
 
@@ -57,7 +57,8 @@ export interface FoundCheckpoint {
   readonly checkpoint: CheckpointContents
   /** Entries that came after it. */
   readonly tail: readonly Entry[]
-  readonly lastBackup: Backup | null
+  /** Row of the last backup as it is stored: the first script has no parser of rows. */
+  readonly backup: unknown
 }
 
 /** Reads the checkpoint of a build with its tail, in one transaction; `null` when there is none that matches. */
@@ -71,10 +72,12 @@ export async function readCheckpoint(database: IDBDatabase, build: string): Prom
   ])
   const head: CheckpointHead | undefined = found?.value
   if (lock || !contents || head?.build !== build || head.epoch !== epoch?.value) return null
+  const { summaries, entries: own, pack } = contents.value ?? {}
+  if (!Array.isArray(summaries) || !Array.isArray(own) || !pack) return null
   const tail = tailOf(head, { records: keys[0], batches: keys[1] })
   if (!tail) return null
   const entries = await Promise.all(tail.map((key) => resultOf(records.get(key))))
-  return { epoch: head.epoch, checkpoint: contents.value, tail: entries, lastBackup: backup?.value ?? null }
+  return { epoch: head.epoch, checkpoint: contents.value, tail: entries, backup }
 }
 
 /** Reads all rows in one transaction and closes the database; `null` on an error, which the store then reports. */

@@ -15,7 +15,8 @@ import { writeMissing } from './write-missing'
 export async function restoreLost(state: AppData): Promise<number> {
   const { packs, signers, lock, lastBackup: backup, firstNegotiation: first, forgotten } = state
   const delegation = state.delegation ?? state.formerDelegation
-  const rows = rowsUnder(lock, state.entries, await sealAhead(state.entries))
+  const all = [...state.entries, ...state.ahead]
+  const rows = rowsUnder(lock, all, await sealAhead(all))
   // Rows as they were read, and those of entries added since.
   const sealed = [...new Map([...state.sealed, ...rows.sealed].map((row) => [row.id, row])).values()]
   const epoch = (await withDatabase(epochIn)) ?? state.epoch ?? firstEpoch()

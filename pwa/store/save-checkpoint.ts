@@ -23,7 +23,7 @@ export async function saveCheckpoint(
   day: Day,
 ): Promise<boolean> {
   const { batches, epoch } = data
-  const ids = new Set(data.entries.map(({ id }) => id))
+  const ids = new Set([...data.entries, ...data.ahead].map(({ id }) => id))
   const isSame = (records: readonly string[], keys: readonly string[]) =>
     records.length + keys.length === data.rows && keys.join() === batches.join() && records.every((key) => ids.has(key))
   return await withDatabase((db) =>
@@ -46,7 +46,7 @@ export async function saveCheckpoint(
       const contents = {
         pack: packOfBoard(pack),
         entries: entriesOfBoard(own),
-        elsewhere: data.entries.length - own.length,
+        elsewhere: data.entries.length + data.ahead.length - own.length,
         observations: pack.observations.length,
         summaries,
       }

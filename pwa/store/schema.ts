@@ -161,8 +161,8 @@ export type MetaRow =
   /** Id of the epoch: changes with each transaction that removes or seals entries. */
   | { key: 'epoch'; value: string }
   | { key: 'backup'; value: Backup }
-  /** Present while the entries that are not public are sealed. */
-  | { key: 'lock'; value: Lock }
+  /** Present while the entries that are not public are sealed. Rows of versions before have no checksum. */
+  | { key: 'lock'; value: Lock; check?: number }
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }

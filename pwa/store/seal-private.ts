@@ -7,7 +7,7 @@ import { readAll } from './contents'
 import { type Database, withDatabase } from './database'
 import { beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
-import { lockIn } from './meta'
+import { lockIn, putLock } from './meta'
 import { isProfileInClear, type ProfileChange, replaceProfile, sealedProfile } from './profile'
 import { seal } from './sealing'
 import { publishEpoch } from './second-copy'
@@ -78,7 +78,7 @@ const writeSealed = (
       // Entries that another tab's restore has removed since the read stay removed.
       await db.sealed.bulkPut(sealed.filter(({ id }) => ids.has(id) && !present.has(id)))
       // An existing lock may have another passphrase by now, and stays.
-      if (!before) await db.meta.put({ key: 'lock', value: lock })
+      if (!before) await putLock(db, lock)
       // Undone imports hold such entries in the clear.
       await dropRedo(db)
       await beginEpochOfSame(db)

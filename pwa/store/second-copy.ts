@@ -172,6 +172,19 @@ export async function restoreFromCopy(): Promise<Recovered | null> {
   return copy && (await withExclusiveLock(() => restoreMissing(copy)))
 }
 
+/** The lock in the copy, unless that is of an earlier epoch; `null` where there is none. Never rejects. */
+export async function lockOfCopy(): Promise<Lock | null> {
+  try {
+    const latest = await latestEpoch(await openCopy(false))
+    const epoch = await withDatabase(epochIn)
+    if (epoch !== null && !isAsLate(latest.epoch, epoch)) return null
+    const { readCopy } = await import('./copy-reader')
+    return (await readCopy(latest.folder)).lock
+  } catch {
+    return null
+  }
+}
+
 /** Restores what only the copy has, unless it is of an earlier epoch and has what was removed since. */
 async function restoreMissing(copy: FileSystemDirectoryHandle): Promise<Recovered | null> {
   const epoch = await withDatabase(epochIn)
@@ -180,7 +193,7 @@ async function restoreMissing(copy: FileSystemDirectoryHandle): Promise<Recovere
   const [{ readCopy }, { writeMissing }] = await Promise.all([import('./copy-reader'), import('./write-missing')])
   const { damaged, ...copied } = await readCopy(latest.folder)
   const isEmpty = copied.entries.length + copied.sealed.length + Object.keys(copied.signers).length === 0
-  if (isEmpty && copied.packs.length === 0) return null
+  if (isEmpty && copied.packs.length === 0 && copied.lock === null) return null
   const records = await writeMissing({ ...copied, epoch: latest.epoch })
   return records + damaged > 0 ? { records, damaged } : null
 }

@@ -6,6 +6,7 @@
 import { type Entry, tallyOf } from '../../shared/domain/entries'
 import { newEntryId } from './clock'
 import type { Database } from './database'
+import { stepsIn } from './meta'
 import { type MetaRow, type Step, UNDONE_IMPORT, type UndoneRow } from './schema'
 
 /** Steps that are remembered; the oldest are dropped. */
@@ -69,13 +70,7 @@ export const withChanged = (steps: readonly Step[], changed: Step): readonly Ste
 
 type WithMeta = Pick<Database, 'meta'>
 
-/** The steps, the earliest first. Needs a transaction on `meta`, as the following. */
-export async function stepsIn(db: WithMeta): Promise<readonly Step[]> {
-  const row = await db.meta.get('steps')
-  return row?.key === 'steps' ? row.value : []
-}
-
-/** Replaces the steps, and deletes what was held of undone imports that are no longer among them. */
+/** Replaces the steps, and deletes what was held of undone imports that are no longer among them. Needs a transaction on `meta`, as the following. */
 export async function putSteps(db: WithMeta, before: readonly Step[], after: readonly Step[]): Promise<void> {
   await db.meta.put({ key: 'steps', value: after })
   const left = new Set(after.map(({ id }) => id))

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { createHash } from 'node:crypto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Entry, ObservationEntry } from '../../shared/domain/entries'
+import { type Entry, type ObservationEntry, withdrawnIds } from '../../shared/domain/entries'
+import { idUnder } from '../../shared/domain/id-under'
 import type { Pack } from '../../shared/pack/schema'
 import { dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixtureText as text } from '../../shared/testing/fixture-pack'
@@ -326,8 +327,29 @@ describe('an erased database', () => {
   })
 })
 
+it('a withdrawal is read as of what its author signed, where another’s entry bears the id', async () => {
+  const [anna, ben] = ['a', 'b'].map((letter) => ({ device: letter.repeat(26), name: '' }))
+  const [theirs, hers] = ['11111111-a', idUnder('11111111-a', anna?.device ?? '')].map(observation)
+  const withdrawal = { kind: 'withdrawal', layer: 'public', withdraws: '11111111-a', reason: '' } as const
+  const tab = await newTab()
+  await tab.openData()
+  await tab.saveEntries([
+    { ...theirs, by: ben } as ObservationEntry,
+    { ...hers, by: anna } as ObservationEntry,
+    { ...withdrawal, id: '22222222-a', madeAt: '2026-11-25T10:00:00.000Z', by: anna },
+  ])
+  const { entries } = await (await newTab()).openData()
+  expect([...withdrawnIds(entries)]).toEqual([hers?.id])
+})
+
 describe('the clock', () => {
-  const ahead = { ...observation('11111111-a'), madeAt: '2999-01-01T00:00:00.000Z' }
+  const DAY = 86_400_000
+  const later = (ms: number): string => new Date(Date.now() + ms).toISOString()
+  const [ben, colleague] = [
+    { device: 'abcdefghijklmnopqrstuvwxyz', name: 'Ben' },
+    { device: 'another-device', name: 'A. Colleague' },
+  ]
+  const ahead = { ...observation('11111111-a'), madeAt: later(9 * 60_000) }
   it('set back makes no entry older than an existing one', async () => {
     const tab = await newTab()
     await tab.openData()
@@ -347,6 +369,37 @@ describe('the clock', () => {
     await write(tab, other)
     await expect.poll(() => tab.instant() > ahead.madeAt).toBe(true)
   })
+  it.each<[string, string, ObservationEntry['by'], number]>([
+    ['a member’s of the year 9998', '9998-01-01T00:00:00.000Z', ben, 0],
+    ['a member’s of 2099', '2099-01-01T00:00:00.000Z', ben, 0],
+    ['a member’s of eleven minutes later', later(11 * 60_000), ben, 0],
+    ['a member’s of five minutes later', later(5 * 60_000), ben, 5 * 60_000],
+    ['an imported one of 2099', '2099-01-01T00:00:00.000Z', colleague, 0],
+    ['an imported one of some hours later', later(DAY / 2), colleague, 0],
+    ['an imported one of five minutes later', later(5 * 60_000), colleague, 5 * 60_000],
+    ['one of this device, of 2099', '2099-01-01T00:00:00.000Z', undefined, 0],
+    ['one of this device, of days later', later(4 * DAY), undefined, 0],
+  ])('follows no entry from the future: %s', async (_, madeAt, by, follows) => {
+    const entry = { ...observation('11111111-a'), madeAt, ...(by && { by }) }
+    const tab = await newTab()
+    await tab.openData()
+    await tab.importEntries([entry], 'export')
+    for (const next of [tab, await newTab()]) {
+      const data = await next.openData()
+      expect([data.entries.length, data.ahead.length]).toEqual(follows > 0 ? [1, 0] : [0, 1])
+      const made = next.instant()
+      expect(made < later(follows + 1000)).toBe(true)
+      expect(made > madeAt).toBe(follows > 0)
+    }
+    // What is added next is saved, also once that is withdrawn.
+    const own = { ...observation('22222222-a'), madeAt: tab.instant() }
+    expect(await tab.saveEntries([own])).toEqual([own])
+    const withdrawal = { kind: 'withdrawal', layer: 'public', withdraws: entry.id, reason: '' } as const
+    await tab.saveEntries([{ ...withdrawal, id: '33333333-a', madeAt: tab.instant() }])
+    const after = { ...observation('44444444-a'), madeAt: tab.instant() }
+    expect(await tab.saveEntries([after])).toEqual([after])
+    expect(after.madeAt < later(follows + 5000)).toBe(true)
+  })
   it.each([
     '2026-01-01T00:00:00+14',
     '2026-02-31T00:00:00Z',
@@ -356,7 +409,8 @@ describe('the clock', () => {
     const tab = await newTab()
     await tab.importEntries([{ ...observation('11111111-a'), madeAt }], 'link')
     const next = await newTab()
-    expect((await next.openData()).entries).toHaveLength(1)
+    const { entries, ahead } = await next.openData()
+    expect([...entries, ...ahead]).toHaveLength(1)
     const [first, second] = [next.instant(), next.instant()]
     expect(second > first).toBe(true)
     const own = [first, second].map((made, at) => ({ ...observation(`22222222-${at}`), madeAt: made }))

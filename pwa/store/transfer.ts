@@ -11,7 +11,7 @@ import { addOwnDevices, ownDevices } from './device'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
-import { delegationIn, epochIn, forgottenIn, importsIn, lockIn, setFirst, setFormerDelegation } from './meta'
+import { delegationIn, epochIn, forgottenIn, importsIn, lockIn, putLock, setFirst, setFormerDelegation } from './meta'
 import { enqueue, enqueueIds, waitingIn } from './outbox'
 import { nameFirst } from './packs'
 import { arrivingOf, putPacks } from './restore-packs'
@@ -191,7 +191,7 @@ async function replaceIn(
     db,
     sealed.map(({ id }) => id),
   )
-  if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
+  if (locked) await putLock(db, locked.lock)
   // Those in the clear were named as the file was read, the sealed ones cannot be.
   if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
   await db.meta.put({ key: 'backup', value: { at: madeAt, records: rows.entries.length + rows.sealed.length } })

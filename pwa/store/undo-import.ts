@@ -5,11 +5,13 @@
 import { idsIn } from './contents'
 import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
-import { backupIn, importsIn } from './meta'
+import { StoreFailure } from './failure'
+import { backupIn, importsIn, stepsIn } from './meta'
+import { readUndone } from './meta-rows'
 import { dequeue, enqueue, enqueueIds } from './outbox'
 import type { Import, Step, UndoneImport } from './schema'
 import { publishEpoch } from './second-copy'
-import { asRedone, asUndone, isUndoneImport, putSteps, stepOfImport, stepsIn, undoneKey, withChanged } from './steps'
+import { asRedone, asUndone, isUndoneImport, putSteps, stepOfImport, undoneKey, withChanged } from './steps'
 
 /**
  * Undoes an import: takes out the rows that it wrote, in one transaction, and nothing else. What its entries had corrected or
@@ -54,7 +56,9 @@ export async function redoImport(id: string): Promise<boolean> {
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.outbox], async () => {
       const row = await db.meta.get(undoneKey(id))
       if (!row || !isUndoneImport(row)) return applied.has(id)
-      const { made, batches, records, sealed } = row.value
+      const undone = readUndone(row.value)
+      if (!undone) throw new StoreFailure('corrupt', 'what was held of the import is damaged')
+      const { made, batches, records, sealed } = undone
       const present = await idsIn(db)
       const isAbsent = (one: { readonly id: string }) => !present.has(one.id)
       await db.batches.bulkPut([...batches])

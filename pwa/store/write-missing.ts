@@ -5,7 +5,18 @@ import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { idsIn } from './contents'
 import { type Database, withDatabase } from './database'
 import { isAsLate } from './epoch-id'
-import { delegationIn, dropCheckpoint, epochIn, forgottenIn, lockIn, setFirst, setFormerDelegation } from './meta'
+import {
+  damagedIn,
+  delegationIn,
+  dropCheckpoint,
+  epochIn,
+  forgottenIn,
+  lockIn,
+  putLock,
+  setFirst,
+  setFormerDelegation,
+  signersIn,
+} from './meta'
 import type { Backup, PackRow, Signers } from './schema'
 import { dropSteps } from './steps'
 
@@ -38,6 +49,7 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta, db.syncState], async () => {
       const epoch = await epochIn(db)
       if (epoch !== null && !isAsLate(survivors.epoch, epoch)) return 0
+      const damaged = await damagedIn(db)
       const present = await idsIn(db)
       const forgotten = new Set([...(await forgottenIn(db)), ...survivors.forgotten])
       for (const id of forgotten) present.add(id)
@@ -58,16 +70,22 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       const lost = packs.filter(({ slot, origin }) => !installed.has(slot) || (isOther && origin === 'imported'))
       await db.packs.bulkPut(lost)
       // Sealed entries that were here already may have lost their lock.
-      const isLockLost = lock !== null && (isOther || (await db.sealed.count()) > 0) && !(await lockIn(db))
-      if (isLockLost) await db.meta.put({ key: 'lock', value: lock })
+      const needsLock = isOther || damaged.has('lock') || (await db.sealed.count()) > 0
+      const isLockLost = lock !== null && needsLock && !(await lockIn(db))
+      if (isLockLost) await putLock(db, lock)
       // Kept where nothing was missing: a copy that is compacted must not make the next start slow.
       if (isOther || isLockLost || lost.length + missing.length + missingSealed.length > 0) await dropCheckpoint(db)
-      if (backup && isOther) await db.meta.put({ key: 'backup', value: backup })
+      if (backup && (isOther || damaged.has('backup'))) await db.meta.put({ key: 'backup', value: backup })
       await restoreSigners(db, signers)
       const negotiation = first ?? packs[0]?.slot
       if (negotiation !== undefined) await setFirst(db, negotiation)
       // The keys are lost: this device is in none until it joins again.
-      if (isOther && delegation && !(await delegationIn(db))) await setFormerDelegation(db, delegation)
+      if (
+        (isOther || damaged.has('delegation') || damaged.has('former-delegation')) &&
+        delegation &&
+        !(await delegationIn(db))
+      )
+        await setFormerDelegation(db, delegation)
       if (isOther) await db.meta.put({ key: 'epoch', value: survivors.epoch })
       for (const { id } of [...missing, ...missingSealed]) applied.add(id)
       return applied.size
@@ -84,7 +102,6 @@ async function dropApplied(db: Pick<Database, 'syncState'>): Promise<void> {
 
 /** Adds remembered keys; those that the database has are newer. */
 async function restoreSigners(db: Pick<Database, 'meta'>, signers: Signers): Promise<void> {
-  const row = await db.meta.get('signers')
-  const value = { ...signers, ...(row?.key === 'signers' && row.value) }
+  const value = { ...signers, ...(await signersIn(db)) }
   if (Object.keys(value).length > 0) await db.meta.put({ key: 'signers', value })
 }

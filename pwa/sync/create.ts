@@ -3,9 +3,11 @@
  * acknowledgement may be lost, and the keys of what is on the server with it.
  */
 import type { Authority } from '../../shared/delegation/authority'
+import type { Cryptography } from '../../shared/delegation/cryptography'
+import { hashOf, parseEnvelope } from '../../shared/delegation/envelope'
 import { type Creation, parseCreation } from '../../shared/delegation/links'
 import type { Limits } from '../../shared/delegation/membership-schema'
-import { nameText } from '../../shared/delegation/names'
+import { nameText, parseName } from '../../shared/delegation/names'
 import { createDelegation, delegationId } from '../../shared/delegation/new-change'
 import { fail, type Result, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
@@ -57,12 +59,27 @@ export async function putOwnChange(environment: Environment, profile: Profile): 
   const { n, change, limits } = creation
   const transport = await connect(environment, profile, limits)
   try {
-    const answer = await transport.put(nameText({ type: 'membership', n }), fromBase64Url(change))
-    if (answer !== 'conflict') return succeed(null)
-    return fail(n === 1 ? 'link-used' : 'taken')
+    const { cryptography } = environment
+    const bytes = fromBase64Url(change)
+    const hash = await hashOf(cryptography, bytes)
+    const name = nameText({ type: 'membership', n, hash })
+    const isFirst = async (): Promise<boolean> => ((await firstOf(cryptography, transport, n)) ?? name) === name
+    // One that was there before: a second use of the link puts nothing beside it.
+    if (await isFirst()) await transport.put(name, bytes)
+    return (await isFirst()) ? succeed(null) : fail(n === 1 ? 'link-used' : 'taken')
   } finally {
     await transport.close()
   }
+}
+
+/** Name of the first whole change of a number; `null` where there is none. */
+async function firstOf(cryptography: Cryptography, transport: Transport, n: number): Promise<string | null> {
+  for (const { name, bytes } of await transport.changes(n)) {
+    const [of, parsed] = [parseName(name), parseEnvelope(bytes)]
+    const isWhole = of?.type === 'membership' && of.n === n && parsed.ok && parsed.value.header.n === n
+    if (isWhole && of.hash === (await hashOf(cryptography, bytes))) return name
+  }
+  return null
 }
 
 async function connect(environment: Environment, profile: Profile, limits: Limits | null): Promise<Transport> {

@@ -9,7 +9,7 @@ import { type Invitation, parseInvitation } from '../../shared/delegation/links'
 import type { Member, Membership } from '../../shared/delegation/membership'
 import { EMPTY_LOG, receiveChanges } from '../../shared/delegation/membership-log'
 import { nameText } from '../../shared/delegation/names'
-import { envelopesOf, readChanges } from '../../shared/delegation/read-changes'
+import { readAsGuest } from '../../shared/delegation/read-changes'
 import { fail, type Result, succeed } from '../../shared/delegation/result'
 import { type Transport, TransportError } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
@@ -111,7 +111,7 @@ async function ask(transport: Transport, asking: Asking): Promise<Result<Joined,
   const request = fromBase64Url(joining.request)
   if ((await transport.put(nameText({ type: 'request', invite }), request)) === 'conflict') return fail('other-request')
   show({ kind: 'waiting' })
-  const changes: Envelope[] = []
+  const changes = new Map<string, Envelope>()
   for (let digits = ''; !ended.aborted; await sleep(POLL_INTERVAL, ended)) {
     const response = await transport.get(nameText({ type: 'response', invite }))
     if (!response) continue
@@ -128,13 +128,12 @@ async function ask(transport: Transport, asking: Asking): Promise<Result<Joined,
 /** Reads the changes that are new, and folds them: `null` until one is wrapped for this device. */
 async function readMembership(
   transport: Transport,
-  changes: Envelope[],
+  changes: Map<string, Envelope>,
   { environment: { cryptography }, profile: { d, root }, identity }: Asking,
 ): Promise<Joined | null> {
-  const further = envelopesOf(await readChanges(transport, changes.length + 1))
-  if (further.length === 0) return null
-  changes.push(...further)
-  const { membership } = (await receiveChanges({ cryptography, d, root, identity }, EMPTY_LOG, changes)).log
+  if (!(await readAsGuest(transport, changes))) return null
+  const reader = { cryptography, d, root, identity, isGuest: true } as const
+  const { membership } = (await receiveChanges(reader, EMPTY_LOG, [...changes.values()])).log
   const me = membership?.members.get(identity.id)
   return membership && me ? { membership, me } : null
 }

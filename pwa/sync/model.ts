@@ -43,6 +43,10 @@ export interface DelegationDevice {
   readonly isCopied: boolean
   /** It was shown another membership log. */
   readonly isOnOtherLog: boolean
+  /** It names a membership change, or a key, that is not here. */
+  readonly isAhead: boolean
+  /** What it had before its access was lowered: its user on the server, and the time up to which the host revokes it. */
+  readonly former: { readonly user: string; readonly issued: number } | null
   /** It has said that it leaves: an admin's device removes it. */
   readonly isLeaving: boolean
 }
@@ -222,6 +226,8 @@ export const ownMembership = signal<{ readonly d: string; readonly name: string;
 export const isSyncWanted = signal(false)
 /** True where the sync could not be loaded or started: it is tried again once this is false. */
 export const syncFailed = signal(false)
+/** Loads the version of the server's files; `null` where this page is of that version, or does not know. */
+export const reloadOther = signal<(() => void) | null>(null)
 /** State of the delegation, written by the running sync, in this tab or another. */
 export const delegation = signal<DelegationState>({ stage: 'loading' })
 /** Actions of the running sync; `null` until it is loaded. */

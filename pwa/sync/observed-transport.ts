@@ -1,9 +1,9 @@
 /** Decorator of a transport: tells what has arrived, keeps the lobby apart, and reports what fails while reading. */
-import { parseName } from '../../shared/delegation/names'
+import { MEMBERSHIP, parseName } from '../../shared/delegation/names'
 import type { Item, Transport } from '../../shared/delegation/transport'
 
 interface Observer {
-  /** After a page was received. */
+  /** After batches, membership changes or a heartbeat were received; of a heartbeat, none. */
   received(items: readonly Item[]): void
   lobby(item: Item): Promise<void>
   /** A receipt failed: what comes after it would leave a gap, so that the connection has to begin anew. */
@@ -25,6 +25,8 @@ export function observed(transport: Transport, { received, lobby, failed }: Obse
     maxBytes: transport.maxBytes,
     put: (name, bytes) => transport.put(name, bytes),
     get: (name) => transport.get(name),
+    changes: (from) => transport.changes(from),
+    newestChange: (n) => transport.newestChange(n),
     list: (prefix) => transport.list(prefix),
     holds: (cursor) => transport.holds(cursor),
     beat: (name, bytes) => transport.beat(name, bytes),
@@ -42,7 +44,7 @@ export function observed(transport: Transport, { received, lobby, failed }: Obse
         guarded(async (item) => {
           if (isLobby(item.name)) return await lobby(item)
           await receive(item)
-          received([])
+          received(item.name.startsWith(MEMBERSHIP) ? [item] : [])
         }),
       ),
   }

@@ -4,15 +4,15 @@
  */
 import { type Authority, seedsFor, wrapSeeds } from '../../shared/delegation/authority'
 import type { Cryptography } from '../../shared/delegation/cryptography'
-import { hashOf } from '../../shared/delegation/envelope'
+import { type Envelope, hashOf } from '../../shared/delegation/envelope'
 import type { Reader } from '../../shared/delegation/fold-change'
 import { type Identity, identityOf, publicKeysOf } from '../../shared/delegation/keys'
-import { parseCreation, parseRecovery, recoveryLink } from '../../shared/delegation/links'
+import { parseCreation, parseRecovery, recoveryCode } from '../../shared/delegation/links'
 import { isAdmin } from '../../shared/delegation/membership'
 import { EMPTY_LOG, receiveChanges } from '../../shared/delegation/membership-log'
 import type { NewChange } from '../../shared/delegation/membership-schema'
 import { delegationId, describe, nextChange, ruleBrokenBy } from '../../shared/delegation/new-change'
-import { envelopesOf, readChanges } from '../../shared/delegation/read-changes'
+import { envelopesOf } from '../../shared/delegation/read-changes'
 import { grouped, newRecoveryKey, seedsOfRecoveryKey } from '../../shared/delegation/recovery-key'
 import { fail, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
@@ -51,7 +51,7 @@ export async function makeRecoveryKey(
     }),
   )
   if (!done.ok) return done
-  const code = await recoveryLink(cryptography, {
+  const code = await recoveryCode(cryptography, {
     v: 1,
     d,
     path,
@@ -144,6 +144,24 @@ async function identityOfLetters(cryptography: Cryptography, d: string, letters:
   return seeds && (await identityOf(cryptography, seeds))
 }
 
+/** The membership log as the recovery key reads it; `null` where it is none of its admins. */
+async function foldAsKey(
+  cryptography: Cryptography,
+  { d, identity, root: known }: RecoveryDevice,
+  changes: readonly Envelope[],
+) {
+  // Without the code, the first change is any under number 1: junk may lie there too.
+  const firsts = changes.filter(({ header }) => header.n === 1)
+  const roots = known === null ? await Promise.all(firsts.map(({ bytes }) => hashOf(cryptography, bytes))) : [known]
+  for (const root of roots) {
+    const reader: Reader = { cryptography, d, root, identity }
+    const { log } = await receiveChanges(reader, EMPTY_LOG, changes)
+    const { membership } = log
+    if (membership && isAdmin(membership.members.get(identity.id))) return { root, reader, log, membership }
+  }
+  return null
+}
+
 async function approvedProfile(
   environment: Environment,
   transport: Transport,
@@ -151,14 +169,10 @@ async function approvedProfile(
 ): Promise<Done<Profile>> {
   const { cryptography, credentials } = environment
   const { d, path } = key
-  const changes = envelopesOf(await readChanges(transport, 1))
-  const [first] = changes
-  if (!first) return fail('recovery-key')
-  const root = key.root ?? (await hashOf(cryptography, first.bytes))
-  const reader: Reader = { cryptography, d, root, identity: key.identity }
-  const { log } = await receiveChanges(reader, EMPTY_LOG, changes)
-  const { membership } = log
-  if (!membership || !isAdmin(membership.members.get(key.identity.id))) return fail('recovery-key')
+  const changes = envelopesOf(await transport.changes(1))
+  const found = await foldAsKey(cryptography, key, changes)
+  if (!found) return fail('recovery-key')
+  const { root, reader, log, membership } = found
   const signing = await seedsFor(reader, log.keys, changes)
   const account = await credentials.accountOf(key.credential.token)
   if (!signing || account === null) return fail('recovery-key')

@@ -3,7 +3,7 @@
  * Provides the actions of the screens: an action takes the connection to the tab in which it is chosen.
  */
 import type { DeviceSync } from '../../shared/delegation/device-sync'
-import { mayWrite } from '../../shared/delegation/membership'
+import { isAdmin } from '../../shared/delegation/membership'
 import type { Access } from '../../shared/delegation/membership-schema'
 import { fail, type Result } from '../../shared/delegation/result'
 import { LONGEST_DEVICE_NAME } from '../../shared/domain/limits'
@@ -182,7 +182,7 @@ export class Session implements DelegationActions {
       page,
       token: (sync) => members.tokenOf(sync, profile),
       open: (token, { replica: { me, membership } }, closed) => {
-        const limits = membership && mayWrite(me) ? membership.limits : null
+        const limits = membership && isAdmin(me) ? membership.limits : null
         return environment.connect({ path, d, name: identity.id, credential: { token, seed: user }, limits, closed })
       },
       about: () => environment.about(),

@@ -12,7 +12,7 @@ import type { Connection } from './connection'
 import type { Profile } from './environment'
 import { requestsShown } from './lobby'
 import type { DelegationDevice, MemberState, RemovedDevice } from './model'
-import { userOf } from './token'
+import { claimsOf, userOf } from './token'
 
 /** Minutes by which clocks may differ untold. */
 const CLOCK_TOLERANCE = 5
@@ -110,6 +110,8 @@ function deviceShown(
     damaged: status.damaged[member.id] ?? 0,
     isCopied: status.copied.includes(member.id),
     isOnOtherLog: status.onOtherLogs.includes(member.id),
+    isAhead: status.ahead.includes(member.id),
+    former: member.formerCredential === null ? null : claimsOf(member.formerCredential),
     isLeaving: status.leaving.includes(member.id),
   }
 }

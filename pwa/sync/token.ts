@@ -1,5 +1,6 @@
 /** Tokens (JWT) by which devices connect to the server: their types, and the user that one is of. */
-import { textOf } from '../../shared/delegation/bytes'
+import * as v from 'valibot'
+import { type Bytes, textOf } from '../../shared/delegation/bytes'
 import type { Access } from '../../shared/delegation/membership-schema'
 import { fromBase64Url } from '../../shared/encoding/base64'
 
@@ -21,13 +22,24 @@ export interface NewToken {
   readonly expires?: string
 }
 
-/** Public key of the user that a token (JWT) is of: its subject. Empty for what is no token. */
-export function userOf(token: string): string {
+const claimsSchema = v.looseObject({ sub: v.string(), iat: v.optional(v.pipe(v.number(), v.integer()), 0) })
+
+/**
+ * Public key of the user that a token (JWT) is of, its subject, and when it was issued, in seconds: the host revokes what a
+ * user had up to a time. Empty for what is no token.
+ */
+export function claimsOf(token: string): { readonly user: string; readonly issued: number } {
+  const json = textOf(bytesOf(token.split('.')[1] ?? '')) ?? ''
+  const claims = v.safeParse(v.pipe(v.string(), v.parseJson(), claimsSchema), json)
+  return claims.success ? { user: claims.output.sub, issued: claims.output.iat } : { user: '', issued: 0 }
+}
+
+export const userOf = (token: string): string => claimsOf(token).user
+
+function bytesOf(text: string): Bytes {
   try {
-    const claims: unknown = JSON.parse(textOf(fromBase64Url(token.split('.')[1] ?? '')) ?? '')
-    const subject = typeof claims === 'object' && claims !== null && 'sub' in claims ? claims.sub : null
-    return typeof subject === 'string' ? subject : ''
+    return fromBase64Url(text)
   } catch {
-    return ''
+    return new Uint8Array()
   }
 }

@@ -1,7 +1,8 @@
 /** Question about a date that is probably a slip of the year: asked once for each date, then saved as it is. */
+
 import { useSignal } from '@preact/signals'
 import { dateWarningIn, firstDayOf } from '../../shared/domain/date-warning'
-import type { EntityField, EntityFields } from '../../shared/domain/entity-fields'
+import type { EntityField, EntityFields } from '../../shared/kinds/text-fields'
 import { t } from '../i18n'
 import { negotiation, today } from '../model/state'
 

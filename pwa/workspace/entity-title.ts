@@ -1,17 +1,14 @@
 /** Name of an entity on one line, as lists and messages call it. */
 
-import type { Entities } from '../../shared/domain/entries'
-import type { Position } from '../../shared/domain/types'
 import { colonIn } from '../../shared/domain/typography'
+import type { EntityByKind, KindName } from '../../shared/kinds/kinds'
 import { lang, nameIn } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
 import { memberName, memberNames } from '../parts/Reporter'
 import { type EntryNames, screenNames, stanceName } from './report-phrases'
 
-type Titled = Entities & { readonly position: Position }
-
-const TITLES: { readonly [K in keyof Titled]: (entity: Titled[K], names: EntryNames) => string } = {
+const TITLES: { readonly [K in KindName]: (entity: EntityByKind[K], names: EntryNames) => string } = {
   theme: ({ names }) => nameIn(names),
   status: ({ names }) => nameIn(names),
   article: ({ names }) => nameIn(names),
@@ -24,11 +21,11 @@ const TITLES: { readonly [K in keyof Titled]: (entity: Titled[K], names: EntryNa
     `${memberNames(members)}${colonIn(lang.value)}${[stance && stanceName(stance), articles.map(names.article).join(', ')].filter(Boolean).join(', ')}`,
 }
 
-export const entityTitle = <K extends keyof Titled>(kind: K, entity: Titled[K], names = screenNames()): string =>
+export const entityTitle = <K extends KindName>(kind: K, entity: EntityByKind[K], names = screenNames()): string =>
   TITLES[kind](entity, names)
 
 /** The same with the article and the date that belong to it, for a list of entries. */
-export function entityLine<K extends keyof Titled>(kind: K, entity: Titled[K], names = screenNames()): string {
+export function entityLine<K extends KindName>(kind: K, entity: EntityByKind[K], names = screenNames()): string {
   const { date, start, from, subject, article } = detailsOf(entity)
   const title = entityTitle(kind, entity, names)
   const day = date ?? start ?? from

@@ -1,10 +1,11 @@
 /** Labels and values of the fields of entities and status updates, as a preview lists what a correction changes. */
+
 import type { FieldChange } from '../../shared/domain/changed-fields'
-import type { Addable } from '../../shared/domain/entity-fields'
 import type { Entry } from '../../shared/domain/entries'
 import type { Evidence, Observation, Phase, Reporter } from '../../shared/domain/types'
 import { CONTINUATION_KINDS, PHASES } from '../../shared/domain/types'
 import type { StatedKind } from '../../shared/domain/versions'
+import type { EntityByKind } from '../../shared/kinds/kinds'
 import { isKey, type Key, locale, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
@@ -13,7 +14,7 @@ import { phaseName } from '../parts/Phase'
 import { type EntryNames, screenNames, screenPhrases, stanceName } from './report-phrases'
 
 type FieldsOf<T> = T extends T ? keyof T : never
-type Field = Exclude<FieldsOf<Addable[StatedKind] | Observation>, 'id'>
+type Field = Exclude<FieldsOf<EntityByKind[StatedKind] | Observation>, 'id'>
 
 const LABELS = {
   aliases: 'names-forms',

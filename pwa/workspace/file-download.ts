@@ -25,16 +25,27 @@ export function saveBlob(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Yields the lines of a UTF-8 file without their line feeds. */
-export async function* linesOf(file: Blob): AsyncGenerator<string> {
+/** A line is longer than any that Plenary writes. */
+export class LineTooLong extends Error {}
+
+/** Yields the lines of a UTF-8 file without their line feeds; empty ones are left out. Throws `LineTooLong`. */
+export async function* linesOf(file: Blob, longest: number): AsyncGenerator<string> {
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader()
-  let rest = ''
+  let open: string[] = []
+  let length = 0
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
-    const lines = (rest + value).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
+    const [first = '', ...others] = value.split(/\n+/)
+    open.push(first)
+    length += first.length
+    if (length > longest) throw new LineTooLong()
+    const last = others.pop()
+    if (last === undefined) continue
+    yield open.join('')
+    yield* others
+    open = [last]
+    length = last.length
   }
-  if (rest !== '') yield rest
+  if (length > 0) yield open.join('')
 }

@@ -34,11 +34,30 @@ export interface WorkerRead<Answer> {
 }
 
 /** Reads a file. The promise rejects where the browser cannot read it, and where the worker breaks off. */
-export function readInWorker<Kind extends keyof Answers>(kind: Kind, file: File): WorkerRead<Answers[Kind]> {
+function readInWorker<Kind extends keyof Answers>(kind: Kind, file: File): WorkerRead<Answers[Kind]> {
   const url = URLS[kind]
   const worker = new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module' })
   const stop = () => worker.terminate()
   return { answer: answerOf<Answers[Kind]>(worker, file).finally(stop), stop }
+}
+
+/** Reads a file within a limit of time, after which the worker ends and the answer is `late`. */
+export function readInTime<Kind extends keyof Answers>(
+  kind: Kind,
+  file: File,
+  seconds: number,
+  late: Answers[Kind],
+): WorkerRead<Answers[Kind]> {
+  const { answer, stop } = readInWorker(kind, file)
+  let timer: ReturnType<typeof setTimeout>
+  const timeout = new Promise<Answers[Kind]>((resolve) => {
+    timer = setTimeout(() => resolve(late), seconds * 1000)
+  })
+  const ended = () => {
+    clearTimeout(timer)
+    stop()
+  }
+  return { answer: Promise.race([answer, timeout]).finally(ended), stop: ended }
 }
 
 async function answerOf<Answer>(worker: Worker, file: File): Promise<Answer> {

@@ -7,7 +7,7 @@ import type { PlannedEntry, Target } from '../../shared/domain/import-plan'
 import { isShipped } from '../../shared/domain/versions'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { authorText } from '../parts/Byline'
+import { authorOrYou } from '../parts/Byline'
 import { statusOf, summaryOf, targetSummary } from './entry-summary'
 import type { EntryNames } from './report-phrases'
 
@@ -41,13 +41,13 @@ const sideHere = (one: Stated, names: EntryNames): Side =>
 function sideOfStated(one: Stated, from: string, names: EntryNames): Side {
   const said = one.statement || one.evidence.quote || one.evidence.title || ''
   const text = [`${statusOf(one, names)}, ${dateText(one.date)}.`, said].filter(Boolean).join(' ')
-  return { from, author: 'kind' in one ? authorText(authorOf(one)) : null, text }
+  return { from, author: 'kind' in one ? authorOrYou(authorOf(one)) : null, text }
 }
 
 /** Two entries of one id may differ in nothing but when they were made. */
 function sideOfEntry(entry: Entry, from: string, names: EntryNames): Side {
   const made = t('plan-made', { date: dateText(localDay(new Date(entry.madeAt))) })
-  return { from, author: authorText(entry.by), text: `${summaryOf(entry, names)} ${made}` }
+  return { from, author: authorOrYou(entry.by), text: `${summaryOf(entry, names)} ${made}` }
 }
 
 const sideOfTarget = ({ one }: Target, names: EntryNames): Side =>

@@ -1,6 +1,8 @@
 /** Save and withdraw commands for entries, with a toast for the outcome, which offers undo. */
 import type { Entry, InterventionEntry } from '../../shared/domain/entries'
+import { qualified } from '../../shared/domain/references'
 import { t } from '../i18n'
+import { appData } from '../model/state'
 import { type Link, showMessage, showSaved, withdrawalsOf } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/store-error-text'
@@ -39,7 +41,8 @@ export const withdrawIntervention = (line: InterventionEntry): Promise<boolean> 
 
 async function trySave(entries: readonly Entry[]): Promise<boolean> {
   try {
-    await saveEntries(entries)
+    const [all, own] = [appData.peek()?.entries ?? [], appData.peek()?.delegation?.device ?? '']
+    await saveEntries(qualified(entries, all, own))
     return true
   } catch (error) {
     showMessage(t('not-kept', { reason: failureText(error) }))

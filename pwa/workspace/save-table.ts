@@ -1,6 +1,7 @@
 /** Saves a table as CSV, with heads and names in the language of the interface. Loaded on use. */
 import { type ExportTable, type TableWords, tableToCsv } from '../../shared/export-tables/table'
 import { isKey, nameIn, t, word } from '../i18n'
+import { authorInFile } from '../parts/Byline'
 import { phaseName, statusName } from '../parts/Phase'
 import { saveFile } from './file-download'
 import { screenPhrases, stanceName } from './report-phrases'
@@ -22,6 +23,7 @@ export const tableWords = (): TableWords => ({
   kind: (kind) => word('kind', kind),
   group: groupName,
   meetingLog: t('room-title'),
+  author: authorInFile,
   yes: t('plan-field-yes'),
   no: t('plan-field-no'),
 })

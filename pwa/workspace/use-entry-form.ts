@@ -1,8 +1,9 @@
 /** State of a form that saves entries: what is typed and its draft, the problems from the first try on, and one save at a time. */
+
 import { useComputed, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import type { EntityFields } from '../../shared/domain/entity-fields'
 import type { Entry } from '../../shared/domain/entries'
+import type { EntityFields } from '../../shared/kinds/text-fields'
 import { useDateQuestion } from './date-question'
 import { useNameQuestion } from './NameQuestion'
 import { savedOnce } from './saved-once'

@@ -4,6 +4,7 @@
  * user's own other device all is taken unless it is left out.
  */
 import { useMemo, useState } from 'preact/hooks'
+import { splitAhead } from '../../shared/domain/ahead'
 import { arrived, isBy } from '../../shared/domain/authors'
 import { contradictionsOf, type Stated } from '../../shared/domain/contradictions'
 import { type Entry, entriesOf, type Tally, tallyOf } from '../../shared/domain/entries'
@@ -34,8 +35,8 @@ import { firstNegotiationOf } from '../model/first-negotiation'
 import { derivedOf, type OpenData } from '../model/open-negotiation'
 import { packsWith } from '../model/packs-here'
 import { openData, today } from '../model/state'
-import { authorText } from '../parts/Byline'
-import { ownDevices, SHIPPED } from '../store'
+import { authorOrYou } from '../parts/Byline'
+import { mergeInto, ownDevices, SHIPPED } from '../store'
 import { type Brought, NOTHING_BROUGHT } from './brought'
 import { namesWith, type PlanNames } from './import-words'
 
@@ -153,7 +154,7 @@ export function useImportPlan(
 /** A backup keeps the authors of its entries; one that is restored makes those of its devices the user's own. */
 function authorOnceHere(entry: Entry, isOwnDevice: boolean, restored?: readonly string[]): string {
   if (restored && isBy(entry.by, restored)) return t('add-by-you')
-  return authorText(isOwnDevice || restored ? entry.by : arrived(entry, ownDevices()).by)
+  return authorOrYou(isOwnDevice || restored ? entry.by : arrived(entry, ownDevices()).by)
 }
 
 const NO_STATED: readonly Stated[] = []
@@ -183,12 +184,16 @@ const NOTHING: Looked = {
 
 function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: readonly Pack[], day: Day): Looked {
   if (!state) return NOTHING
-  const { entries, sealed, forgotten } = state
+  const { entries, ahead, sealed, forgotten } = state
   const packs = packsWith(state, brought)
-  const hidden = hiddenIds(entries, sealed)
+  const hidden = hiddenIds([...entries, ...ahead], sealed)
   // A link of before does not name the negotiation.
   const first = firstNegotiationOf(state)
-  const plan = planTogether({ packs, entries, hidden, erased: new Set(forgotten), now: Date.now() }, incoming, first)
+  const plan = planTogether(
+    { packs, entries: mergeInto(entries, ahead), hidden, erased: new Set(forgotten), now: Date.now() },
+    incoming,
+    first,
+  )
   const asked = [...byNegotiation(incoming, first)].flatMap(([id, some]) => {
     const pack = packs.get(id)
     return pack ? [{ pack, some, before: ledgerWith(pack, entries) }] : []
@@ -208,7 +213,8 @@ function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: rea
     effectOf: (planned) => effects.get(planned.entry.negotiation ?? '')?.(planned) ?? NO_EFFECT,
     changesBy: (chosen) =>
       asked.map(({ pack, before }) => {
-        const after = ledgerWith(pack, entries, chosen)
+        // What is from the future is held.
+        const after = ledgerWith(pack, entries, splitAhead(chosen, Date.now()).entries)
         return {
           negotiation: pack.id,
           changes: statusChanges(before, after, day),

@@ -4,9 +4,10 @@ import { recordsWith } from '../testing/canary'
 import { AT, note } from '../testing/delegation'
 import { ENTRY_SCHEMA, MOST_SEALED, nextBatch, readBatch } from './batch'
 import {
-  countsBefore,
-  isSameContent,
+  type Contest,
+  contest,
   isSameEntry,
+  merged,
   parseShared,
   receivedForm,
   type SharedEntry,
@@ -51,40 +52,80 @@ describe('a shared entry', () => {
   })
 })
 
+const CARLA = { device: 'carla', name: 'Carla' }
+
 describe('of two contents of one id', () => {
-  const first = (text: string, more: Partial<SharedEntry & { kind: 'note' }> = {}) =>
+  const said = (text: string, more: Partial<SharedEntry & { kind: 'note' }> = {}) =>
     note(text, { id: 'same-00000001', by: ANNA, ...more })
-  it.each<readonly [string, SharedEntry, SharedEntry]>([
+  const passedOn = { ...BEN, from: ANNA }
+  it.each<readonly [string, SharedEntry, SharedEntry, Contest]>([
+    ['the same entry is here', said('a'), said('a'), 'same'],
+    ['a new name of the device makes no other', said('a'), said('a', { by: { ...ANNA, name: 'New' } }), 'same'],
+    ['another’s words stand beside', said('a'), said('b', { by: BEN }), 'beside'],
     [
-      'what its own device signed counts',
-      first('a'),
-      first('b', { by: { ...BEN, from: ANNA }, madeAt: '2020-01-01T00:00:00.000Z' }),
+      '… also where they claim to be earlier',
+      said('a'),
+      said('b', { by: BEN, madeAt: '2020-01-01T00:00:00.000Z' }),
+      'beside',
     ],
-    ['the earlier counts', first('a'), first('b', { madeAt: '2026-04-01T00:00:00.000Z' })],
-    ['the one that says more counts', first('longer'), first('b')],
-  ])('%s', (_, one, other) => {
-    expect([countsBefore(one, other), countsBefore(other, one)]).toEqual([true, false])
-    expect(isSameContent(one, other)).toBe(false)
+    ['… and where they were passed on', said('a'), said('b', { by: passedOn }), 'beside'],
+    ['… and beside what was passed on', said('a', { by: passedOn }), said('b', { by: CARLA }), 'beside'],
+    ['the same words in a wider layer stand beside', said('a'), said('a', { by: BEN, layer: 'public' }), 'beside'],
+    ['the same words signed by another take no place', said('a'), said('a', { by: BEN }), 'same'],
+    ['what was passed on gives way to its own device', said('a', { by: passedOn }), said('a'), 'replaces'],
+    ['what is passed on takes no place', said('a'), said('a', { by: passedOn }), 'loses'],
+    ['of one device the earlier counts', said('a'), said('b', { madeAt: '2026-04-01T00:00:00.000Z' }), 'loses'],
+    ['of one device what it made itself counts', said('a', { by: { ...ANNA, from: BEN } }), said('b'), 'replaces'],
+    ['of one device another layer makes no other', said('a', { layer: 'public' }), said('a'), 'same'],
+  ])('%s', (_, there, entry, outcome) => expect(contest(there, entry, 'carla')).toBe(outcome))
+  it('what this device passed on gives way to nobody', () => {
+    expect(contest(said('a', { by: passedOn }), said('a'), 'ben')).toBe('same')
   })
-  it('the same one counts on every device', () => {
-    const any = fc
+  it.each<readonly [string, SharedEntry, SharedEntry]>([
+    ['of one device', said('a', { layer: 'public' }), said('a')],
+    ['of one device, in other words', said('b', { layer: 'public' }), said('a')],
+    ['passed on', said('a', { layer: 'public' }), said('a', { by: passedOn })],
+  ])('the narrower layer counts, whatever comes first: %s', (_, one, other) => {
+    expect(merged(one, other, 'carla').layer).toBe('delegation')
+    expect(merged(other, one, 'carla').layer).toBe('delegation')
+    expect(merged(one, other, one.by?.device ?? '').layer).toBe(isSameSigner(one, other) ? 'delegation' : 'public')
+  })
+  const anyContent = (signers: readonly (typeof ANNA)[]) =>
+    fc
       .record({
         text: fc.string({ maxLength: 2 }),
         madeAt: fc.constantFrom(AT, '2026-04-01T00:00:00.000Z'),
-        by: fc.constantFrom(ANNA, BEN, { ...ANNA, from: BEN }),
+        signer: fc.constantFrom(...signers),
+        from: fc.constantFrom(undefined, BEN),
+        layer: fc.constantFrom<'public' | 'delegation'>('public', 'delegation'),
       })
-      .map(({ text, ...more }) => first(text, more))
+      .map(({ signer, from, ...more }) => said(more.text, { ...more, by: { ...signer, ...(from && { from }) } }))
+  it('what one device signed under one id is a union: commutative, associative, idempotent', () => {
+    const any = anyContent([ANNA])
+    const union = (one: SharedEntry, other: SharedEntry) => merged(one, other, 'carla')
     fc.assert(
       fc.property(any, any, any, (a, b, c) => {
-        const better = (one: SharedEntry, other: SharedEntry) => (countsBefore(one, other) ? one : other)
-        expect(isSameEntry(better(better(a, b), c), better(a, better(c, b)))).toBe(true)
+        expect(isSameEntry(union(a, b), union(b, a))).toBe(true)
+        expect(isSameEntry(union(union(a, b), c), union(a, union(b, c)))).toBe(true)
+        expect(isSameEntry(union(a, a), a)).toBe(true)
+        expect(isSameEntry(union(union(a, b), b), union(a, b))).toBe(true)
       }),
     )
   })
-  it('a new name of the device makes no other', () => {
-    expect(isSameEntry(first('a'), first('a', { by: { ...ANNA, name: 'New' } }))).toBe(true)
+  it('no forger takes the place of what another device signed itself', () => {
+    fc.assert(
+      fc.property(anyContent([ANNA]), anyContent([BEN, CARLA]), fc.constantFrom('anna', 'dora'), (own, forged, at) => {
+        fc.pre(own.by?.from === undefined)
+        const next = contest(own, forged, at) === 'beside' ? own : merged(own, forged, at)
+        expect(isSameEntry({ ...next, layer: own.layer }, own)).toBe(true)
+        if (at === 'anna') expect(next.layer).toBe(own.layer)
+        else expect(next.layer === 'public' && own.layer === 'delegation').toBe(false)
+      }),
+    )
   })
 })
+
+const isSameSigner = ({ by }: SharedEntry, other: SharedEntry): boolean => by?.device === other.by?.device
 
 describe('the next batch', () => {
   const notes = (n: number, length: number) => Array.from({ length: n }, () => note('x'.repeat(length)))

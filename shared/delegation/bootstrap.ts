@@ -21,20 +21,25 @@ export async function bootstrap(
   reader: Reader,
   waiting: Waiting,
 ): Promise<{ readonly folded: Folded; readonly changes: readonly Envelope[] } | null> {
-  const chain = await chainFrom(reader, waiting)
-  for (let last = chain.length; last > 0; last--) {
-    const keys = chain[last - 1]?.header.keys
-    if (!keys || !(reader.identity.id in keys.to)) continue
-    const changes = chain.slice(0, last)
-    const folded = await foldAll(reader, changes)
-    if (folded) return { folded, changes }
-  }
+  const linked = await linkedTo(reader, waiting)
+  for (let last = linked.length; last > 0; last--)
+    for (const { envelope } of linked[last - 1] ?? []) {
+      if (!envelope.header.keys || !(reader.identity.id in envelope.header.keys.to)) continue
+      const changes = chainTo(linked.slice(0, last - 1), envelope)
+      const folded = await foldAll(reader, changes, linked[last - 1] ?? [])
+      if (folded) return { folded, changes }
+    }
   return null
 }
 
-/** The longest chain of changes from the root on: of each number the one that the next one names, else any. */
-async function chainFrom({ cryptography, root }: Reader, waiting: Waiting): Promise<readonly Envelope[]> {
-  const hashed: { readonly envelope: Envelope; readonly hash: string }[][] = []
+interface Hashed {
+  readonly envelope: Envelope
+  readonly hash: string
+}
+
+/** Of each number from the root on, the changes that follow one of the number before. */
+async function linkedTo({ cryptography, root }: Reader, waiting: Waiting): Promise<readonly (readonly Hashed[])[]> {
+  const hashed: Hashed[][] = []
   for (let n = 1; waiting.has(n); n++) {
     const row = []
     for (const envelope of waiting.get(n) ?? []) {
@@ -46,18 +51,21 @@ async function chainFrom({ cryptography, root }: Reader, waiting: Waiting): Prom
     if (row.length === 0) break
     hashed.push(row)
   }
-  const chain: Envelope[] = []
-  let wanted: string | null = null
-  for (const row of hashed.toReversed()) {
-    const found = row.find(({ hash }) => wanted === null || hash === wanted)
-    if (!found) break
-    chain.unshift(found.envelope)
-    wanted = found.envelope.header.prev
+  return hashed
+}
+
+/** The changes up to one, which names the one before it, and so on. */
+function chainTo(linked: readonly (readonly Hashed[])[], last: Envelope): readonly Envelope[] {
+  const chain = [last]
+  for (const row of linked.toReversed()) {
+    const found = row.find(({ hash }) => hash === chain[0]?.header.prev)
+    if (found) chain.unshift(found.envelope)
   }
   return chain
 }
 
-async function foldAll(reader: Reader, chain: readonly Envelope[]): Promise<Folded | null> {
+/** `null` where one does not hold. `row` has all changes of the last one's number. */
+async function foldAll(reader: Reader, chain: readonly Envelope[], row: readonly Hashed[]): Promise<Folded | null> {
   const { cryptography, d } = reader
   const keys = await keysDown(reader, chain)
   const [first, ...rest] = chain
@@ -70,11 +78,25 @@ async function foldAll(reader: Reader, chain: readonly Envelope[]): Promise<Fold
   if (typeof membership === 'string') return null
   let folded: Folded = { membership, keys }
   for (const envelope of rest) {
+    if (envelope === chain.at(-1) && (await wasLate(reader, folded, envelope, row))) return null
     const next = await foldOne(reader, folded, envelope)
     if (!next.ok) return null
     folded = next.value
   }
   return folded
+}
+
+/**
+ * True for an approval beside which another admin made a change that came first: it does not count, and is made again. A
+ * rotation is believed all the same: a removed admin could make a change beside it, and a server show that first.
+ */
+async function wasLate(reader: Reader, folded: Folded, envelope: Envelope, row: readonly Hashed[]): Promise<boolean> {
+  if (reader.isGuest || envelope.header.keyEpoch !== folded.membership.keyEpoch) return false
+  for (const other of row) {
+    if (other.envelope === envelope) return false
+    if ((await foldOne(reader, folded, other.envelope)).ok) return true
+  }
+  return false
 }
 
 /** The key of the last change, and those before it that the rotations hold. */

@@ -7,7 +7,9 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { canonical } from '../domain/canonical'
-import type { Entry } from '../domain/entries'
+import { type Entry, withdrawnIds } from '../domain/entries'
+import { stemOf } from '../domain/id-under'
+import { resolved } from '../domain/references'
 import { CANARY } from '../testing/canary'
 import { AT, type Founded, found, note, SURROUNDINGS, type TestDevice, World } from '../testing/delegation'
 import { Countdown, Killed, mortal } from '../testing/killed'
@@ -96,6 +98,8 @@ class Run {
   #rollServerBack: (() => void) | null = null
   readonly #setProfileBack = new Map<TestDevice, () => void>()
   readonly #restore = new Map<TestDevice, () => void>()
+  /** Texts that a device has added under an id, since its entries were set back. */
+  readonly #said = new Map<TestDevice, Map<string, string>>()
   /** Devices whose profile is an older one. */
   readonly setBack = new Set<string>()
 
@@ -123,12 +127,20 @@ class Run {
       case 'forge':
         return await this.#save(
           device,
-          note(`forged by ${at}`, { id: `forged-000000${x % 3}`, madeAt: `2026-03-0${1 + (x % 3)}T08:00:00.000Z` }),
+          note(`forged by ${at}`, {
+            id: `forged-000000${x % 3}`,
+            madeAt: `2026-03-0${1 + (x % 5)}T08:00:00.000Z`,
+            layer: x % 2 ? 'public' : 'delegation',
+          }),
         )
       case 'pass on':
         return await this.#save(
           device,
-          note(`passed on by ${at}`, { id: `forged-000000${x % 3}`, by: { device: 'x-device', name: 'X' } }),
+          note(x % 4 ? `passed on by ${at}` : 'of X', {
+            id: `forged-000000${x % 3}`,
+            by: { device: 'x-device', name: 'X' },
+            layer: x % 2 ? 'public' : 'delegation',
+          }),
         )
       case 'repeat':
         for (const bytes of server.contents.slice(0, 3)) server.flood(`log/junk/${x}`, bytes)
@@ -170,6 +182,7 @@ class Run {
       case 'restore':
         await device.sync?.close()
         this.#restore.get(device)?.()
+        this.#said.delete(device)
         return
     }
   }
@@ -181,6 +194,8 @@ class Run {
 
   async #save(device: TestDevice, entry: Entry): Promise<void> {
     if (isShareable(entry)) this.confirmed.add(entry.id)
+    const said = this.#said.get(device) ?? new Map<string, string>()
+    if (!device.store.has(entry.id) && 'text' in entry) this.#said.set(device, said.set(entry.id, entry.text))
     device.store.save(entry)
     await attempt(device.sync?.saved())
   }
@@ -217,9 +232,21 @@ class Run {
     await device.sync?.close()
     device.sync = null
     setBack()
+    this.#said.delete(device)
     this.setBack.add(device.identity.id)
     const still = new Set(this.world.devices.flatMap(({ store }) => [...store.shared.keys()]))
     for (const id of this.confirmed) if (!still.has(id)) this.confirmed.delete(id)
+  }
+
+  /** Own entries whose words are others now. */
+  get replaced(): readonly string[] {
+    return [...this.#said].flatMap(([{ store, identity }, texts]) =>
+      [...texts].flatMap(([id, text]) => {
+        const entry = store.all.find((one) => one.id === id)
+        const isOwn = entry?.by === undefined || entry.by.device === identity.id || entry.by.device === 'x-device'
+        return entry && 'text' in entry && entry.text === text && isOwn ? [] : [`${identity.id} ${id}`]
+      }),
+    )
   }
 
   async settle(): Promise<void> {
@@ -242,9 +269,31 @@ async function attempt(work: Promise<void> | undefined): Promise<boolean> {
   }
 }
 
-/** Entries of a device as text, without names, which may change. */
+/**
+ * Entries of a device as text, without names, which may change: a set by id and signer. Which of several signers bears the id itself
+ * is each device's own matter, in which layer it said what is its own too, and which of several passed the same words on.
+ */
 const entriesOf = ({ store }: TestDevice): readonly string[] =>
-  [...store.shared.values()].map((entry) => canonical({ ...entry, by: { ...entry.by, name: '' } })).sort()
+  [...store.shared.values()]
+    .map((entry) => ({ ...entry, layer: isDisputed(store, entry) ? 'delegation' : entry.layer }))
+    .map((entry) => canonical({ ...entry, id: stemOf(entry.id), by: saidBy(entry) }))
+    .sort()
+
+/** The same of those that are not withdrawn. */
+function countedOf({ store, identity }: TestDevice): readonly string[] {
+  const all = [...store.shared.values()]
+  const withdrawn = withdrawnIds(resolved(all, all, identity.id))
+  return all
+    .filter(({ id }) => !withdrawn.has(id))
+    .map((entry) => canonical({ id: stemOf(entry.id), by: saidBy(entry), text: 'text' in entry ? entry.text : '' }))
+    .sort()
+}
+
+const saidBy = ({ by }: SharedEntry): string => by?.from?.device ?? by?.device ?? ''
+
+/** True for what several devices have signed under one id. */
+const isDisputed = ({ shared }: TestDevice['store'], { id }: SharedEntry): boolean =>
+  id.startsWith('forged-') && [...shared.keys()].filter((one) => stemOf(one) === stemOf(id)).length > 1
 
 it('all devices that have read the same log have the same entries, and nothing confirmed is lost', {
   timeout: 300_000,
@@ -263,7 +312,15 @@ it('all devices that have read the same log have the same entries, and nothing c
         const [first, ...others] = run.world.devices
         if (!first) throw new Error('no device')
         const expected = entriesOf(first)
-        for (const other of others) expect(entriesOf(other)).toEqual(expected)
+        const counted = countedOf(first)
+        for (const other of others) {
+          expect(entriesOf(other)).toEqual(expected)
+          expect(countedOf(other)).toEqual(counted)
+        }
+        expect(run.replaced).toEqual([])
+        for (const { store, identity } of run.world.devices)
+          for (const entry of store.shared.values())
+            if (isDisputed(store, entry) && entry.by?.device !== identity.id) expect(entry.layer).toBe('delegation')
         const there = first.store.shared
         expect([...run.confirmed].filter((id) => !there.has(id))).toEqual([])
         for (const { store, sync } of run.world.devices) {

@@ -1,15 +1,16 @@
 /**
  * Counting: which entries follow from the log. All batches that are linked, and not after the end of a device that may
- * not write, count; of one id the content that `countsBefore` the others. So devices with the same log have the same
- * entries, whether they received it step by step or count it again.
+ * not write, count, in the order in which they were linked here. What several devices signed under one id counts for each of them
+ * (a grow-only set keyed by id and signer), so that devices with the same log have the same contents, whether they received it step by
+ * step or count it again; which of them bears the id itself is what was linked first, or is this device's own.
  */
+import { idUnder, signerIn } from '../domain/id-under'
 import { type Batch, ENTRY_SCHEMA, readBatch } from './batch'
 import type { Bytes } from './bytes'
 import { openEnvelope, parseEnvelope } from './envelope'
-import type { Member } from './membership'
 import { nameText } from './names'
 import type { Replica } from './replica'
-import { countsBefore, isSameContent, isSameEntry, receivedForm, type SharedEntry } from './shared-entry'
+import { areSameWords, contest, inDispute, isSameEntry, merged, receivedForm, type SharedEntry } from './shared-entry'
 import type { LoggedBatch } from './sync-log'
 import type { Step } from './sync-store'
 
@@ -46,26 +47,56 @@ class Count {
   readonly damaged = new Map<string, number>()
   readonly leaving = new Set<string>()
 
-  constructor(readonly there: ReadonlyMap<string, SharedEntry>) {}
+  constructor(
+    readonly replica: Replica,
+    readonly there: ReadonlyMap<string, SharedEntry>,
+  ) {}
 
   add(batch: Batch | Unread, device: string): void {
     if (batch === 'damaged') this.#damage(device, 1)
     if (typeof batch === 'string') return
     this.#damage(device, batch.damaged)
     if (batch.leaves) this.leaving.add(device)
-    for (const entry of batch.entries) this.#contest(entry)
+    for (const entry of batch.entries)
+      if (this.#isOfAnother(entry.id, device)) this.#damage(device, 1)
+      else this.#take(entry, device)
   }
 
-  /** One id, two contents: one of them counts, the other is damaged, in any order of arrival. */
-  #contest(entry: SharedEntry): void {
-    const there = this.changed.get(entry.id) ?? this.there.get(entry.id)
-    if (there && isSameEntry(there, entry)) {
-      this.held.add(entry.id)
-      return
-    }
-    const wins = !there || countsBefore(entry, there)
-    if (there && !isSameContent(there, entry)) this.#damage((wins ? there : entry).by?.device ?? '', 1)
-    if (!wins) return
+  /** True for the composite key of another device: what that one signs has its place there. */
+  #isOfAnother(id: string, device: string): boolean {
+    const named = signerIn(id)
+    return named !== null && named !== device && (this.replica.membership?.members.has(named) ?? false)
+  }
+
+  #take(entry: SharedEntry, device: string): void {
+    const there = this.#at(entry.id)
+    if (!there) this.#put(entry)
+    else if (contest(there, entry, this.replica.id) === 'beside') this.#putBeside(there, entry, device)
+    else this.#merge(there, entry, device)
+  }
+
+  #merge(there: SharedEntry, entry: SharedEntry, device: string): void {
+    const next = merged(there, entry, this.replica.id)
+    if (contest(there, entry, this.replica.id) === 'same') this.held.add(entry.id)
+    if (!isSameEntry(next, there)) this.#put(next)
+    if (there.by?.device === device && !areSameWords(there, entry)) this.#damage(device, 1)
+  }
+
+  /** The second one is told as damage: it signed what is another's. */
+  #putBeside(there: SharedEntry, entry: SharedEntry, device: string): void {
+    if (there.by?.device !== this.replica.id && there.layer !== inDispute(there).layer) this.#put(inDispute(there))
+    const id = idUnder(entry.id, device)
+    // An id that is itself a composite key has one place for each signer.
+    const isNew = id === entry.id || this.#at(id) === undefined
+    if (id !== entry.id) this.#take({ ...inDispute(entry), id }, device)
+    if (isNew) this.#damage(device, 1)
+  }
+
+  #at(id: string): SharedEntry | undefined {
+    return this.changed.get(id) ?? this.there.get(id)
+  }
+
+  #put(entry: SharedEntry): void {
     this.changed.set(entry.id, entry)
     this.held.add(entry.id)
   }
@@ -80,6 +111,26 @@ type Opened = readonly { readonly logged: LoggedBatch; readonly batch: Batch | U
 const idsIn = (opened: Opened): readonly string[] => [
   ...new Set(opened.flatMap(({ batch }) => (typeof batch === 'string' ? [] : batch.entries.map(({ id }) => id)))),
 ]
+
+/** Composite keys of what the batches hold beside an entry of another device, among some or among themselves. */
+function idsBeside(opened: Opened, there: ReadonlyMap<string, SharedEntry>): readonly string[] {
+  const signers = new Map([...there.values()].map(({ id, by }) => [id, by?.device ?? '']))
+  const beside = new Set<string>()
+  for (const { batch } of opened)
+    for (const { id, by } of typeof batch === 'string' ? [] : batch.entries) {
+      const [signer, first] = [by?.device ?? '', signers.get(id)]
+      if (first === undefined) signers.set(id, signer)
+      else if (first !== signer) beside.add(idUnder(id, signer)).add(idUnder(id, first))
+    }
+  return [...beside]
+}
+
+/** What is here under the ids of batches, and beside them. */
+async function thereOf({ device: { store } }: Replica, opened: Opened): Promise<ReadonlyMap<string, SharedEntry>> {
+  const there = byId(await store.entries(idsIn(opened)))
+  const beside = idsBeside(opened, there)
+  return beside.length === 0 ? there : new Map([...there, ...byId(await store.entries(beside))])
+}
 
 const byId = (entries: readonly SharedEntry[]): ReadonlyMap<string, SharedEntry> =>
   new Map(entries.map((entry) => [entry.id, entry]))
@@ -126,7 +177,7 @@ export async function countLinked(
   arrived: ReadonlyMap<string, Bytes>,
 ): Promise<Step> {
   const opened = await openAll(replica, countingOf(replica, linked), arrived)
-  const count = new Count(byId(await replica.device.store.entries(idsIn(opened))))
+  const count = new Count(replica, await thereOf(replica, opened))
   for (const { logged, batch } of opened) count.add(batch, logged.name.device)
   const damaged = { ...replica.state.damaged }
   for (const [device, n] of count.damaged) damaged[device] = (damaged[device] ?? 0) + n
@@ -142,26 +193,21 @@ export async function countLinked(
  * Entries of this device stay on it; those of others go where they no longer count.
  */
 export async function countAgain(replica: Replica): Promise<Step> {
-  const { membership, state, log, device } = replica
+  const { membership, state, log } = replica
   if (!membership) return { state: {} }
-  const linked = [...membership.members.values()].flatMap(({ id }: Member) => log.counting(id, null))
+  const linked = log.linked().filter(({ name }) => membership.members.has(name.device))
   const isCounting = new Set(countingOf(replica, linked))
   const opened = await openStored(replica, linked)
-  const isOwn = (entry: SharedEntry): boolean => entry.by?.device === replica.id
-  const there = byId(await device.store.entries(idsIn(opened)))
-  const count = new Count(new Map([...there].filter(([, entry]) => isOwn(entry))))
-  const counting = opened.filter(({ logged }) => isCounting.has(logged))
-  for (const { logged, batch } of counting) count.add(batch, logged.name.device)
-  const kept = new Set(idsIn(counting))
+  const isOwn = ({ id, by }: SharedEntry): boolean => by?.device === replica.id && signerIn(id) !== replica.id
+  const there = await thereOf(replica, opened)
+  const count = new Count(replica, new Map([...there].filter(([, entry]) => isOwn(entry))))
+  for (const { logged, batch } of opened) if (isCounting.has(logged)) count.add(batch, logged.name.device)
   return {
     append: [...count.changed.values()].filter((entry) => {
       const before = there.get(entry.id)
       return !before || !isSameEntry(before, entry)
     }),
-    drop: idsIn(opened).filter((id) => {
-      const before = there.get(id)
-      return !kept.has(id) && before !== undefined && !isOwn(before)
-    }),
+    drop: [...there.values()].flatMap((entry) => (isOwn(entry) || count.changed.has(entry.id) ? [] : [entry.id])),
     held: [...count.held],
     state: {
       damaged: Object.fromEntries(count.damaged),

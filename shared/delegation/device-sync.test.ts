@@ -1,10 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { idUnder } from '../domain/id-under'
 import { CANARY } from '../testing/canary'
-import { AT, type Founded, foldOf, found, note, World } from '../testing/delegation'
+import { AT, type Founded, foldOf, found, note, TestDevice, World } from '../testing/delegation'
 import { quickCryptography as quick } from '../testing/node-cryptography'
 import { textOf } from './bytes'
 import { hashOf, seal } from './envelope'
 import { sealingKey } from './keys'
+import type { SharedEntry } from './shared-entry'
 
 let founded: Founded
 let world: World
@@ -132,30 +134,66 @@ describe('devices of a delegation', () => {
     ])
   })
 
-  it('take the same of two contents of one id, whoever was first', async () => {
-    const [early, late] = [
-      note('early', { id: 'same-00000001' }),
-      note('late', { id: 'same-00000001', madeAt: '2026-03-02T08:00:00.000Z' }),
+  describe('where another signs under the id of what is there', () => {
+    const ID = 'same-00000001'
+    const own = note('own', { id: ID })
+    const said = ({ store }: TestDevice) =>
+      [...store.shared.values()]
+        .map(
+          (entry) =>
+            `${'text' in entry ? entry.text : ''} ${entry.layer} ${entry.by?.device === idOf(ANNA) ? 'Anna' : 'Ben'}`,
+        )
+        .sort()
+    const idOf = (at: number) => world.device(at).identity.id
+    const forgeries: readonly (readonly [string, SharedEntry])[] = [
+      ['earlier, as it says', note('forged', { id: ID, madeAt: '2020-01-01T00:00:00.000Z' })],
+      ['later, as it says', note('forged', { id: ID, madeAt: '2026-03-02T08:00:00.000Z' })],
+      ['public', note('forged', { id: ID, layer: 'public' })],
+      ['as what somebody else wrote', note('forged', { id: ID, by: { device: 'x-device', name: 'X' } })],
     ]
-    world.device(BEN).store.save(late)
-    await world.device(BEN).once()
-    await world.device(CARLA).once()
-    world.device(ANNA).store.save(early)
-    await world.settle()
-    for (const device of world.devices) expect(device.texts).toEqual(['early'])
-    expect(world.device(CARLA).sync?.status.damaged).toEqual({ [world.device(BEN).identity.id]: 1 })
-  })
-
-  it('have what a signed entry says, and not what another passed on of it', async () => {
-    const own = note('own', { id: 'same-00000002' })
-    world.device(BEN).store.save({
-      ...note('altered', { id: 'same-00000002', by: { device: 'x-device', name: 'X' } }),
-      madeAt: '2020-01-01T08:00:00.000Z',
+    it.each(forgeries)('both count, and damage is told of the second signer: %s', async (_, forged) => {
+      const anna = world.device(ANNA)
+      anna.store.save(own)
+      await anna.once()
+      await world.device(CARLA).once()
+      world.device(BEN).store.save(forged)
+      await world.settle()
+      for (const at of [ANNA, CARLA]) {
+        expect(said(world.device(at))).toEqual(['forged delegation Ben', 'own delegation Anna'])
+        expect(world.device(at).store.shared.get(ID)).toMatchObject({ text: 'own' })
+        expect(world.device(at).sync?.status.damaged).toEqual({ [idOf(BEN)]: 1 })
+      }
+      // Counted again it is the same.
+      for (const at of [ANNA, CARLA]) {
+        world.device(at).store.backup()()
+        await world.device(at).once()
+        expect(world.device(at).store.shared.get(ID)).toMatchObject({ text: 'own' })
+        expect(world.device(at).sync?.status.damaged).toEqual({ [idOf(BEN)]: 1 })
+      }
     })
-    await world.device(BEN).once()
-    world.device(ANNA).store.save(own)
-    await world.settle()
-    for (const device of world.devices) expect(device.texts).toEqual(['own'])
+    it('one’s own stays as it was said, also where the other is read first', async () => {
+      world.device(BEN).store.save(note('forged', { id: ID, layer: 'public', madeAt: '2020-01-01T00:00:00.000Z' }))
+      await world.device(BEN).once()
+      await world.device(CARLA).once()
+      world.device(ANNA).store.save(own)
+      await world.settle()
+      for (const at of [ANNA, BEN, CARLA])
+        expect(said(world.device(at)).map((text) => text.replace('public', 'delegation'))).toEqual([
+          'forged delegation Ben',
+          'own delegation Anna',
+        ])
+      expect(world.device(ANNA).store.shared.get(ID)).toMatchObject({ text: 'own', layer: 'delegation' })
+      expect(said(world.device(CARLA)).join()).not.toContain('public')
+    })
+    it('what a third device has in that place cannot be taken beforehand', async () => {
+      world.device(ANNA).store.save(own)
+      world.device(BEN).store.save(note('squat', { id: idUnder(ID, idOf(CARLA)) }))
+      await world.settle()
+      for (const at of [ANNA, CARLA]) {
+        expect(world.device(at).texts).toEqual(['own'])
+        expect(world.device(at).sync?.status.damaged).toEqual({ [idOf(BEN)]: 1 })
+      }
+    })
   })
 })
 
@@ -215,6 +253,20 @@ describe('a removed device', () => {
     })
   })
 
+  it('stays removed on a server that is set back to before, once an admin connects', async () => {
+    await world.settle()
+    const rollBack = world.server.copy()
+    await remove([])
+    const [removal] = world.server.names.filter((name) => name.startsWith('membership/')).slice(-1)
+    rollBack()
+    expect(world.server.names).not.toContain(removal)
+    await world.settle()
+    expect(world.server.names).toContain(removal)
+    expect(world.device(CARLA).sync?.replica.membership?.members.get(world.device(BEN).identity.id)?.removed).not.toBe(
+      null,
+    )
+  })
+
   it('cannot stop the others by naming changes and keys that do not exist', async () => {
     const ben = world.device(BEN)
     await world.settle()
@@ -250,8 +302,9 @@ describe('a removed device', () => {
     const carla = world.device(CARLA)
     await remove([])
     await world.device(ANNA).once()
-    const last = `membership/${founded.changes.length + 1}`
-    world.server.faults.view = (item, device) => (device === carla.identity.id && item.name === last ? null : item)
+    const last = `membership/${founded.changes.length + 1}/`
+    world.server.faults.view = (item, device) =>
+      device === carla.identity.id && item.name.startsWith(last) ? null : item
     carla.store.save(note('not under the old key'))
     await carla.once()
     expect(carla.sync?.status.barrier).toBe('later-change')
@@ -267,8 +320,9 @@ it('a device that a change without a new key is hidden from seals nothing either
   await world.settle()
   await world.change({ kind: 'rename', at: AT, device: null, name: 'New' })
   const carla = world.device(CARLA)
-  const last = `membership/${founded.changes.length + 1}`
-  world.server.faults.view = (item, device) => (device === carla.identity.id && item.name === last ? null : item)
+  const last = `membership/${founded.changes.length + 1}/`
+  world.server.faults.view = (item, device) =>
+    device === carla.identity.id && item.name.startsWith(last) ? null : item
   carla.store.save(note('waits'))
   await carla.once()
   expect([carla.sync?.status.barrier, carla.store.waiting.length]).toEqual(['later-change', 1])
@@ -289,6 +343,21 @@ describe('access', () => {
     await world.settle()
     expect(world.device(CARLA).texts).toEqual(['as member', 'not seen yet'])
   })
+})
+
+it('a device of an earlier version has its membership log under the names of now, and gives it to a server', async () => {
+  const stored = founded.changes.map(({ bytes }, at) => ({ name: `membership/${at + 1}`, bytes }))
+  const { identity } = world.device(ANNA)
+  const anna = new TestDevice(world, identity, stored)
+  anna.store.save(note('of Anna'))
+  await anna.once()
+  world.server.wipe()
+  await anna.once()
+  const changes = world.server.items('membership/').map(({ name }) => name)
+  expect(new Set(changes)).toEqual(new Set(founded.changes.map(({ name }) => name)))
+  // Once.
+  const { replica } = await anna.open()
+  expect([replica.former, replica.names.size]).toEqual([[], founded.changes.length + 1])
 })
 
 it('a device that leaves says so in its last batch', async () => {

@@ -4,12 +4,12 @@
  * so that a restored profile finds what it had written since; then a heartbeat.
  */
 import { countAgain } from './counting'
-import { missingBatches } from './heads'
+import { hashOf } from './envelope'
+import { gapsIn, missingBatches } from './heads'
 import type { BrokenRule } from './membership'
 import type { NewChange } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
 import { nextChange, ruleBrokenBy } from './new-change'
-import { readChanges } from './read-changes'
 import { receiveBatches, receiveHeartbeats, receiveMembership } from './receive'
 import { beginRepair, endRepair, isSetBack, repair } from './repair'
 import { type LocalDevice, Replica } from './replica'
@@ -39,6 +39,8 @@ export class DeviceSync {
   /** Set while a step is made that is not committed: where it fails, what is in memory is not what the store has. */
   #isStale = false
   #work: Promise<unknown> = Promise.resolve()
+  /** Names that were asked for and not taken: junk, or of a later version. Not asked for again while this program runs. */
+  readonly #refused = new Set<string>()
   /** Envelopes that the server had lost and that this device gave back. */
   restored = 0
   /** Why the server did not take what was put last. */
@@ -56,6 +58,7 @@ export class DeviceSync {
 
   static async open(device: LocalDevice, surroundings: Surroundings): Promise<DeviceSync> {
     const sync = new DeviceSync(await Replica.load(device), device, surroundings)
+    await sync.#renameFormer()
     await sync.#countIfNeeded()
     return sync
   }
@@ -81,10 +84,12 @@ export class DeviceSync {
         this.#exclusive(() => this.#receive(transport, items, cursor)),
       )
       await transport.watch(async (item) => {
-        if (this.#isCaughtUp) await this.#exclusive(() => this.#step((replica) => receiveHeartbeats(replica, [item])))
+        if (this.#isCaughtUp) await this.#exclusive(() => this.#watched(transport, item))
         else heartbeats.push(item)
       })
       await this.#exclusive(async () => {
+        // What came before it was watched.
+        await this.#catchUpMembership(transport)
         await this.#step((replica) => receiveHeartbeats(replica, heartbeats))
         await this.#fetchMissing(transport)
         this.#isCaughtUp = true
@@ -143,18 +148,20 @@ export class DeviceSync {
       const { device, membershipLog, state } = this.#replica
       if (state.unheard.length > 0 && !isConfirmed) return 'unheard'
       const barrier = sealingBarrier(this.#replica)
-      if (barrier === 'two-logs' || barrier === 'update') return barrier
+      // A removal is how admins decide which devices go on.
+      if (barrier === 'update' || (barrier === 'two-logs' && change.kind !== 'remove')) return barrier
       const rule =
         membershipLog.membership &&
         (await ruleBrokenBy(device.cryptography, membershipLog.membership, device.identity.id, change))
       if (rule) return rule
       const bytes = await nextChange(device.cryptography, membershipLog, device.identity, change)
-      const name = nameText({ type: 'membership', n: (membershipLog.membership?.head.n ?? 0) + 1 })
-      const answer = await transport.put(name, bytes)
+      const hash = await hashOf(device.cryptography, bytes)
+      const n = (membershipLog.membership?.head.n ?? 0) + 1
+      await transport.put(nameText({ type: 'membership', n, hash }), bytes)
       await this.#catchUpMembership(transport)
       // At once: a server that hides the change from a device is given away by what this one tells.
       await this.#beat(transport)
-      return answer === 'conflict' ? 'taken' : 'made'
+      return this.#replica.membership?.hashes[n - 1] === hash ? 'made' : 'taken'
     })
   }
 
@@ -194,15 +201,19 @@ export class DeviceSync {
     throw new Error('another tab writes all the time')
   }
 
+  /** Stores what an earlier version has stored under other names, so that a server can be given it. */
+  async #renameFormer(): Promise<void> {
+    if (this.#replica.former.length === 0) return
+    await this.#step(async ({ former }) => ({ log: former, state: {} }))
+  }
+
   async #countIfNeeded(): Promise<void> {
     if (!this.#replica.isApplied) await this.#step(countAgain)
   }
 
-  /**
-   * Reads the membership log to its end, from the newest change on that is here, so that a rewritten one is noticed.
-   */
+  /** Reads the membership log to its end. */
   async #catchUpMembership(transport: Transport): Promise<void> {
-    const items = await readChanges(transport, Math.max(1, this.#replica.membership?.head.n ?? 1))
+    const items = await transport.changes((this.#replica.membership?.head.n ?? 0) + 1)
     await this.#step((replica) => receiveMembership(replica, items))
     await this.#countIfNeeded()
   }
@@ -217,24 +228,39 @@ export class DeviceSync {
   }
 
   async #receive(transport: Transport, items: readonly Item[], cursor: Cursor): Promise<void> {
-    if (items.some(({ name }) => name.startsWith(MEMBERSHIP) && !this.#replica.names.has(name)))
-      await this.#catchUpMembership(transport)
-    const batches = items.filter(({ name }) => !name.startsWith(MEMBERSHIP))
-    await this.#step((replica) => receiveBatches(replica, batches, cursor))
+    // Membership changes come another way: a batch may be here before the change that admits its device.
+    if (items.some(({ name }) => this.#isOfUnknown(name))) await this.#catchUpMembership(transport)
+    await this.#step((replica) => receiveBatches(replica, items, cursor))
+  }
+
+  #isOfUnknown(text: string): boolean {
+    const { membership } = this.#replica
+    const name = parseName(text)
+    return membership !== null && name?.type === 'batch' && !membership.members.has(name.device)
+  }
+
+  /** A heartbeat, or a notice of a membership change. */
+  async #watched(transport: Transport, item: Item): Promise<void> {
+    if (!item.name.startsWith(MEMBERSHIP)) await this.#step((replica) => receiveHeartbeats(replica, [item]))
+    else if (!this.#replica.names.has(item.name)) await this.#catchUpMembership(transport)
   }
 
   /** Gets what gaps and heartbeats say is missing, and what came before its device was known. */
   async #fetchMissing(transport: Transport): Promise<void> {
     const { membership, log, beats, state, names } = this.#replica
     if (!membership) return
-    const wanted = new Set(state.unverified)
+    const wanted = new Set(state.unverified.filter((name) => !this.#isOfUnknown(name)))
     const missing = missingBatches(membership, log.heads(), beats)
-    for (const device of new Set([...missing.keys(), ...log.held().keys()]))
+    for (const device of new Set([...missing.keys(), ...gapsIn(membership, log.held())]))
       for (const name of await transport.list(logOf(device))) if (!names.has(name)) wanted.add(name)
-    for (const name of inOrder(wanted)) {
-      const bytes = await transport.get(name)
-      if (bytes) await this.#step((replica) => receiveBatches(replica, [{ name, bytes }], null))
-    }
+    for (const name of inOrder(wanted)) if (!this.#refused.has(name)) await this.#fetch(transport, name)
+  }
+
+  async #fetch(transport: Transport, name: string): Promise<void> {
+    const bytes = await transport.get(name)
+    if (!bytes) return
+    await this.#step((replica) => receiveBatches(replica, [{ name, bytes }], null))
+    if (!this.#replica.names.has(name)) this.#refused.add(name)
   }
 
   async #sendAll(transport: Transport): Promise<void> {

@@ -107,7 +107,7 @@ describe('base32', () => {
 describe('a name', () => {
   it.each<Name>([
     { type: 'batch', device: D, n: 12, hash: OTHER },
-    { type: 'membership', n: 1 },
+    { type: 'membership', n: 1, hash: OTHER },
     { type: 'heartbeat', device: D },
     { type: 'request', invite: D },
     { type: 'response', invite: D },
@@ -118,7 +118,8 @@ describe('a name', () => {
     `log/${D}/0/${D}`,
     `log/${D}/01/${D}`,
     `log/${D}/1/`,
-    'membership/-1',
+    'membership/1',
+    `membership/-1/${D}`,
     `lobby/${D}/other`,
     `log/${D}/1/${D}/2`,
   ])('is not %j', (text) => expect(parseName(text)).toBeNull())
@@ -178,7 +179,7 @@ describe('an envelope', () => {
     ['another hash', (of) => ({ ...of, hash: OTHER }), 'name'],
     ['another number', (of) => ({ ...of, n: 3 }), 'name'],
     ['another device', (of) => ({ ...of, device: ben.id }), 'name'],
-    ['a change of the membership', () => ({ type: 'membership', n: 2 }), 'name'],
+    ['a change of the membership', (of) => ({ type: 'membership', n: 2, hash: of.hash }), 'name'],
     ['a heartbeat', () => ({ type: 'heartbeat', device: anna.id }), 'name'],
   ])('under the name of %s is refused', async (_, as, code) => {
     if (name.type !== 'batch') throw new Error('no batch')

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { type Head, headSchema, numberSchema } from './envelope'
-import type { Membership } from './membership'
+import { type Membership, mayWrite } from './membership'
 import { instantSchema, MOST_CHANGES } from './membership-schema'
 
 /** Largest envelope of a heartbeat. */
@@ -48,10 +48,13 @@ export function seenOf({ members }: Membership, heads: ReadonlyMap<string, Head>
   return seen
 }
 
+/** Devices that may write, on whose word a device is said to have written more, its own aside: no single one makes it up. */
+const WORDS = 2
+
 /**
  * Devices of which batches exist that are not here, with the highest number that is known: by their own heartbeat, by
- * what others have seen, and by what an admin had seen when this device joined. Nothing is missing after the end of a
- * device that may not write.
+ * what two others that may write have seen, and by what an admin had seen who approved a device. Nothing is missing after the
+ * end of a device that may not write.
  */
 export function missingBatches(
   { members, heads }: Membership,
@@ -59,34 +62,50 @@ export function missingBatches(
   beats: Heartbeats,
 ): ReadonlyMap<string, number> {
   const missing = new Map<string, number>()
-  const living = ofLiving(members, beats)
+  const writers = [...beats].filter(([device]) => mayWrite(members.get(device)))
   for (const { id, index, upTo } of members.values()) {
-    const known = [
-      heads.get(id)?.n ?? 0,
-      beats.get(id)?.head?.n ?? 0,
-      ...living.map(([, { seen }]) => seen[index] ?? 0),
-    ]
-    const last = upTo ? Math.max(0, ...upTo.map(({ n }) => n)) : Number.POSITIVE_INFINITY
-    const highest = Math.min(Math.max(...known), last)
+    const seen = writers.flatMap(([device, beat]) => (device === id ? [] : [beat.seen[index] ?? 0]))
+    const known = [heads.get(id)?.n ?? 0, beats.get(id)?.head?.n ?? 0, seen.sort((a, b) => b - a)[WORDS - 1] ?? 0]
+    const highest = Math.min(Math.max(...known), lastOf(upTo))
     if (highest > (here.get(id)?.n ?? 0)) missing.set(id, highest)
   }
   return missing
 }
 
+/** Devices with a gap before a batch that would count. */
+export const gapsIn = (
+  { members }: Membership,
+  held: ReadonlyMap<string, readonly { readonly name: Pick<Head, 'n'> }[]>,
+): readonly string[] =>
+  [...held].flatMap(([device, batches]) => {
+    const last = lastOf(members.get(device)?.upTo ?? null)
+    return batches.some(({ name }) => name.n <= last) ? [device] : []
+  })
+
+/** The highest number of a device's batches that can count. */
+const lastOf = (upTo: readonly Head[] | null): number =>
+  upTo ? Math.max(0, ...upTo.map(({ n }) => n)) : Number.POSITIVE_INFINITY
+
 /** Heartbeats of devices that belong: a removed one could name what does not exist, and stop the others. */
 const ofLiving = (members: Membership['members'], beats: Heartbeats) =>
   [...beats].filter(([device]) => members.get(device)?.removed === null)
 
-/** The highest number of a membership change that any device has seen. */
-export const latestChange = ({ members }: Membership, beats: Heartbeats): number =>
-  Math.max(0, ...ofLiving(members, beats).map(([, { membership }]) => membership.n))
+/** Of some devices, those whose word can stop the others: a reader's cannot. */
+export const writersAmong = ({ members }: Membership, devices: readonly string[]): readonly string[] =>
+  devices.filter((device) => mayWrite(members.get(device)))
 
-/** The highest key epoch that any device has sealed under. */
-export const latestKeyEpoch = ({ members }: Membership, keyEpochs: Readonly<Record<string, number>>): number =>
-  Math.max(
-    0,
-    ...Object.entries(keyEpochs).map(([device, epoch]) => (members.get(device)?.removed === null ? epoch : 0)),
-  )
+/** Devices that have seen a membership change, or sealed under a key, that is not here. */
+export function aheadOf(
+  membership: Membership,
+  beats: Heartbeats,
+  keyEpochs: Readonly<Record<string, number>>,
+): readonly string[] {
+  const { members, head, keyEpoch } = membership
+  return [...members.values()].flatMap(({ id, removed }) => {
+    const isAhead = (beats.get(id)?.membership.n ?? 0) > head.n || (keyEpochs[id] ?? 0) > keyEpoch
+    return removed === null && isAhead ? [id] : []
+  })
+}
 
 /** Devices that were shown another membership log: of the same number they have another change. */
 export const onOtherLogs = ({ hashes, members }: Membership, beats: Heartbeats): readonly string[] =>

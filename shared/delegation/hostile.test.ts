@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { AT, type Founded, foldOf, found, note, type TestDevice, World } from '../testing/delegation'
+import { AT, changeItem, type Founded, foldOf, found, note, type TestDevice, World } from '../testing/delegation'
+import { falseHeartbeat, LIES, type Lie } from '../testing/false-heartbeat'
 import type { View } from '../testing/memory-transport'
 import { quickCryptography as quick } from '../testing/node-cryptography'
 import { type Header, hashOf, seal } from './envelope'
@@ -11,14 +12,14 @@ import { type Item, TransportError } from './transport'
 
 let founded: Founded
 let world: World
-let [anna, ben, carla]: TestDevice[] = []
+let [anna, ben, carla, reader]: TestDevice[] = []
 
 beforeAll(async () => {
-  founded = await found(quick, ['admin', 'member', 'admin'])
+  founded = await found(quick, ['admin', 'member', 'admin', 'reader'])
 })
 beforeEach(() => {
   world = new World(quick, founded)
-  ;[anna, ben, carla] = world.devices
+  ;[anna, ben, carla, reader] = world.devices
 })
 
 const of = (device: TestDevice | undefined): TestDevice => {
@@ -138,6 +139,36 @@ describe('a server that', () => {
     expect(of(carla).store.logged).toHaveLength(founded.changes.length + 1)
   })
 
+  it('has junk under names that a device wants, is asked for each once', async () => {
+    const stranger = await identityOf(quick, newSeeds(quick))
+    // Of a device that nobody has admitted, and of one that has a gap, so that its log is listed.
+    const strange = await seal(quick, {
+      header: { d: founded.d, type: 'batch', by: stranger.id, n: 1, prev: null, keyEpoch: 1, schema: 1 },
+      text: {},
+      key: await sealingKey(quick, new Uint8Array(32), { d: founded.d, type: 'batch', by: stranger.id }),
+      signer: stranger.signer,
+    })
+    const unknown = { type: 'batch' as const, device: stranger.id, n: 1, hash: await hashOf(quick, strange) }
+    const held = await craft(ben, { at: AT, entries: [] }, { n: 5, prev: idOf(anna) })
+    const junk = Array.from({ length: 20 }, (_, at) => `log/${idOf(ben)}/${at + 1}/${idOf(anna)}`)
+    world.server.flood(nameText(unknown), strange)
+    for (const name of junk) world.server.flood(name, new Uint8Array(200))
+    world.server.flood(held.name, held.bytes)
+    const asked: string[] = []
+    const transport = of(carla).transport()
+    const sync = await of(carla).open()
+    await sync.connect({
+      ...transport,
+      get: async (name) => {
+        asked.push(name)
+        return await transport.get(name)
+      },
+    })
+    for (let at = 0; at < 3; at++) await sync.refresh()
+    expect(sync.replica.state.unverified).toEqual([nameText(unknown)])
+    expect(asked).toEqual(junk)
+  })
+
   it('shows an older state, is repaired from what devices have', async () => {
     await write(ben, 'one')
     const rollBack = world.server.copy()
@@ -170,9 +201,12 @@ describe('a server that', () => {
     const rename = async (by: TestDevice | undefined, name: string) =>
       nextChange(quick, log, of(by).identity, { kind: 'rename', at: AT, device: null, name })
     const [one, other] = [await rename(anna, 'One'), await rename(carla, 'Other')]
-    world.server.flood(`membership/${n}`, one)
-    world.server.faults.view = (item, device) =>
-      item.name === `membership/${n}` && device === idOf(ben) ? { ...item, bytes: other } : item
+    const [ofAnna, ofCarla] = [await changeItem(quick, n, one), await changeItem(quick, n, other)]
+    for (const { name, bytes } of [ofAnna, ofCarla]) world.server.flood(name, bytes)
+    world.server.faults.view = (item, device) => {
+      const hidden = device === idOf(ben) ? ofAnna : ofCarla
+      return item.name === hidden.name ? null : item
+    }
     await world.settle()
     of(ben).store.save(note('stays'))
     await of(ben).once()
@@ -184,6 +218,10 @@ describe('a server that', () => {
     await of(ben).once()
     expect(of(ben).sync?.replica.membership?.name).toBe('Other')
     expect(statusOf(ben).barrier).toBe('two-logs')
+    // An admin decides.
+    await world.change({ kind: 'remove', at: AT, device: idOf(ben), upTo: [] })
+    await world.settle()
+    for (const device of [anna, carla]) expect(statusOf(device).barrier).toBeNull()
   })
 })
 
@@ -361,4 +399,89 @@ it('a device that is full keeps its place, and goes on once it has room', async 
   of(carla).store.isFull = false
   await of(carla).once()
   expect(of(carla).texts).toEqual(['one', 'three', 'two'])
+})
+
+async function lie(device: TestDevice | undefined, told: Lie): Promise<void> {
+  const { name, bytes } = await falseHeartbeat(quick, founded, of(device).identity, told)
+  await of(device).transport().beat(name, bytes)
+}
+
+describe('whether others may write is decided by admins: a heartbeat', () => {
+  const lies = Object.keys(LIES).filter((name) => !name.startsWith('batches'))
+  const told = (name: string): Lie => LIES[name]?.(founded) ?? {}
+
+  it.each(lies)('of a reader that names %s stops nobody, and is told', async (name) => {
+    await world.settle()
+    await lie(reader, told(name))
+    for (const device of [anna, ben]) {
+      await write(device, 'goes on')
+      expect([statusOf(device).barrier, of(device).store.waiting]).toEqual([null, []])
+      const { onOtherLogs, ahead } = statusOf(device)
+      expect([...onOtherLogs, ...ahead]).toEqual([idOf(reader)])
+    }
+  })
+
+  it.each(lies)('of a member that names %s stops the others until an admin removes it', async (name) => {
+    await world.settle()
+    await lie(ben, told(name))
+    of(carla).store.save(note('waits'))
+    await of(carla).once()
+    expect(statusOf(carla).barrier).toMatch(/two-logs|later-change/)
+    await of(anna).once()
+    await world.change({ kind: 'remove', at: AT, device: idOf(ben), upTo: [] })
+    for (const device of [anna, carla, anna]) await of(device).once()
+    for (const device of [anna, carla]) {
+      expect([statusOf(device).barrier, of(device).texts]).toEqual([null, ['waits']])
+      expect([...statusOf(device).onOtherLogs, ...statusOf(device).ahead]).toEqual([])
+    }
+  })
+
+  it('of a reader, and of one other, does not say that the changes of another are missing: its own does', async () => {
+    await world.settle()
+    await lie(reader, { text: { seen: [99, 99, 99, 99] } })
+    await of(anna).once()
+    expect(statusOf(anna).missing).toEqual(new Map())
+    await lie(ben, { text: { seen: [0, 0, 7, 0] } })
+    await of(anna).once()
+    expect(statusOf(anna).missing).toEqual(new Map())
+    await lie(ben, { text: { seen: [0, 0, 0, 0], head: { n: 5, hash: 'a'.repeat(26) } } })
+    await of(anna).once()
+    expect(statusOf(anna).missing).toEqual(new Map([[idOf(ben), 5]]))
+  })
+})
+
+describe('junk under the number of a membership change', () => {
+  it('by a former admin blocks no later change, and no device that joins', async () => {
+    await world.settle()
+    const n = founded.changes.length + 1
+    const rival = await craft(
+      ben,
+      { kind: 'rename', at: AT, device: null, name: 'Ours' },
+      {
+        ...{ type: 'membership' as const, n, prev: founded.changes.at(-1)?.name.split('/')[2] ?? null },
+      },
+    )
+    for (const bytes of [new Uint8Array(300), rival.bytes]) {
+      const { name } = await changeItem(quick, n, bytes)
+      world.server.flood(name, bytes)
+      world.server.flood(name.replace(`/${n}/`, `/${n + 1}/`), bytes)
+    }
+    await world.change({ kind: 'remove', at: AT, device: idOf(ben), upTo: [] })
+    await world.change({ kind: 'rename', at: AT, device: null, name: 'New' })
+    await world.settle()
+    for (const device of [anna, carla, reader])
+      expect(of(device).sync?.replica.membership).toMatchObject({ name: 'New', head: { n: n + 1 } })
+  })
+
+  it('of two admins at the same time, the first on the server counts, and the other is told', async () => {
+    const [first, second] = [await of(anna).connect(), await of(carla).connect()]
+    const answers = await Promise.all(
+      [first, second].map((sync, at) => sync.change({ kind: 'rename', at: AT, device: null, name: `Name ${at}` })),
+    )
+    expect(answers.toSorted()).toEqual(['made', 'taken'])
+    await world.settle()
+    const names = world.devices.map((device) => device.sync?.replica.membership?.name)
+    expect(new Set(names)).toEqual(new Set([`Name ${answers.indexOf('made')}`]))
+    for (const device of [anna, ben, carla]) expect(statusOf(device).barrier).toBeNull()
+  })
 })

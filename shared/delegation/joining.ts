@@ -12,12 +12,12 @@ import { deviceId, type Identity, publicKeysOf, sealingKey } from './keys'
 import type { Invitation } from './links'
 import { keysIn } from './membership'
 import type { NewChange } from './membership-schema'
-import { type Access, deviceNameSchema, instantSchema, keySchema } from './membership-schema'
+import { type Access, deviceNameSchema, instantSchema, keySchema, signingKeySchema } from './membership-schema'
 import { fail, type Result, succeed } from './result'
 
 const NUMBER = 16
 /** Public keys of devices, as base64url. */
-const keys = { signing: keySchema, agreement: keySchema }
+const keys = { signing: signingKeySchema, agreement: keySchema }
 
 const requestSchema = v.strictObject({
   at: instantSchema,

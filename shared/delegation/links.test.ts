@@ -6,7 +6,7 @@ import { nodeCryptography as node } from '../testing/node-cryptography'
 import { toBase32, utf8 } from './bytes'
 import {
   type Creation,
-  creationLink,
+  creationCode,
   type Invitation,
   invitationLink,
   LARGEST_CONTENTS,
@@ -15,7 +15,7 @@ import {
   parseInvitation,
   parseRecovery,
   type Recovery,
-  recoveryLink,
+  recoveryCode,
 } from './links'
 
 const ID = toBase32(new Uint8Array(16).fill(3))
@@ -43,6 +43,16 @@ const CREATION: Creation = {
   account: `A${'A'.repeat(55)}`,
   limits: { bytes: 1_000_000_000, replicas: 3 },
   seeds: { admin: SEED, member: SEED, reader: SEED, guest: SEED },
+}
+
+const RECOVERY: Recovery = {
+  v: 1,
+  d: ID,
+  path: `sync/${'c'.repeat(22)}`,
+  root: ID,
+  device: ID,
+  letters: ID,
+  credential: INVITATION.credential,
 }
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length })
@@ -97,14 +107,27 @@ describe('a link', () => {
       expect(await parseInvitation(node, text)).toEqual({ ok: true, value: INVITATION })
   })
 
+  it('of a creation or a recovery is a code, and no address', async () => {
+    const codes = [await creationCode(node, CREATION), await recoveryCode(node, RECOVERY)]
+    expect(codes.map((code) => code.slice(0, code.indexOf(':')))).toEqual(['plenary-create', 'plenary-recover'])
+    for (const code of codes) expect(code).toMatch(/^[\w:-]+$/)
+  })
+
+  it('of a creation or a recovery is read as an address too, which earlier versions made of it', async () => {
+    const old = (code: string) =>
+      `https://plenary.example/app/${code.replace('plenary-', '#/delegation?').replace(':', '=')}`
+    expect(await parseCreation(node, old(await creationCode(node, CREATION)))).toEqual({ ok: true, value: CREATION })
+    expect(await parseRecovery(node, old(await recoveryCode(node, RECOVERY)))).toEqual({ ok: true, value: RECOVERY })
+  })
+
   it('gives back what went in, a credential byte for byte, with spaces and line breaks in it too', async () => {
     const every = fc.integer({ min: 10, max: 80 })
     await fc.assert(
       fc.asyncProperty(creations, invitations, recoveries, every, async (creation, invitation, recovery, every) => {
         const read = [
-          await parseCreation(node, broken(await creationLink(node, creation), every)),
+          await parseCreation(node, broken(await creationCode(node, creation), every)),
           await parseInvitation(node, broken(await invitationLink(node, invitation), every)),
-          await parseRecovery(node, broken(await recoveryLink(node, recovery), every)),
+          await parseRecovery(node, broken(await recoveryCode(node, recovery), every)),
         ]
         expect(read).toEqual([creation, invitation, recovery].map((value) => ({ ok: true, value })))
       }),
@@ -114,7 +137,8 @@ describe('a link', () => {
   it.each<readonly [string, () => string | Promise<string>, string]>([
     ['nothing', () => '', 'not-a-link'],
     ['another address', () => 'https://plenary.example/#/articles', 'not-a-link'],
-    ['a link to create', () => creationLink(node, CREATION), 'link-to-create'],
+    ['a code to create', () => creationCode(node, CREATION), 'link-to-create'],
+    ['a code of a recovery key', () => recoveryCode(node, RECOVERY), 'link-to-recover'],
     ['pages of text', () => 'a'.repeat(2 * LONGEST_LINK + 1), 'too-long'],
     ['half of a link', async () => (await invitationLink(node, INVITATION)).slice(0, 200), 'damaged'],
     ['one that is not deflated, as links were at first', () => encoded(INVITATION), 'damaged'],

@@ -1,7 +1,8 @@
 /**
- * Codec of links: to create a delegation on a server, to join one, and of its recovery key. JSON, deflate, base64url, so
- * that a phone reads the QR code at once. Text of any origin, pasted or from a QR code: parsed within limits, and a path
- * leads to the app's own folder only. The delegation's key is in none of them.
+ * Codec of the link to join a delegation, and of the codes to create one on a server and of its recovery key. A code is a secret for good,
+ * and no address: what is opened stays in the browser's history, and is synced. JSON, deflate, base64url, so that a phone reads the QR code
+ * at once. Text of any origin, pasted or from a QR code: parsed within limits, and a path leads to the app's own folder only. The
+ * delegation's key is in none of them.
  */
 import * as v from 'valibot'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'
@@ -82,7 +83,7 @@ export type Recovery = v.InferOutput<typeof recoverySchema>
 
 type Kind = 'create' | 'join' | 'recover'
 
-/** Problem codes of a link that is of another use than was asked for. */
+/** Problem codes of a link or code that is of another use than was asked for. */
 const OTHER_LINKS = {
   create: 'link-to-create',
   join: 'link-to-join',
@@ -113,21 +114,25 @@ function encodedPart(text: string): string {
   return text.startsWith('{') ? toBase64Url(utf8(text)) : text
 }
 
-/** The address within the app. */
-const linkOf = async (cryptography: Cryptography, kind: Kind, contents: object): Promise<string> =>
-  `#/delegation?${kind}=${toBase64Url(await cryptography.deflate(utf8(JSON.stringify(contents))))}`
+const encoded = async (cryptography: Cryptography, contents: object): Promise<string> =>
+  toBase64Url(await cryptography.deflate(utf8(JSON.stringify(contents))))
+
+/** A text to paste or scan, which no browser opens. */
+const codeOf = async (cryptography: Cryptography, kind: 'create' | 'recover', contents: object): Promise<string> =>
+  `plenary-${kind}:${await encoded(cryptography, contents)}`
 
 const inParts = <T extends { readonly credential: string }>(contents: T) => ({
   ...contents,
   credential: contents.credential.split('.').map(textOfPart),
 })
 
-export const creationLink = (cryptography: Cryptography, creation: Creation): Promise<string> =>
-  linkOf(cryptography, 'create', creation)
-export const invitationLink = (cryptography: Cryptography, invitation: Invitation): Promise<string> =>
-  linkOf(cryptography, 'join', inParts(invitation))
-export const recoveryLink = (cryptography: Cryptography, recovery: Recovery): Promise<string> =>
-  linkOf(cryptography, 'recover', inParts(recovery))
+export const creationCode = (cryptography: Cryptography, creation: Creation): Promise<string> =>
+  codeOf(cryptography, 'create', creation)
+/** The address within the app. It may stay in a history: it is good for a day, and opens nothing without the compared digits. */
+export const invitationLink = async (cryptography: Cryptography, invitation: Invitation): Promise<string> =>
+  `#/delegation?join=${await encoded(cryptography, inParts(invitation))}`
+export const recoveryCode = (cryptography: Cryptography, recovery: Recovery): Promise<string> =>
+  codeOf(cryptography, 'recover', inParts(recovery))
 
 type Parsed<T> = Promise<Result<T, LinkProblem>>
 
@@ -138,7 +143,10 @@ export const parseInvitation = (cryptography: Cryptography, typed: string): Pars
 export const parseRecovery = (cryptography: Cryptography, typed: string): Parsed<Recovery> =>
   parseLink(cryptography, 'recover', recoverySchema, typed)
 
-/** Reads a link: a whole address, its end from the hash on, or the text alone, with spaces and line breaks in it. */
+/**
+ * Reads a link or a code: a whole address, its end from the hash on, a code, or the text alone, with spaces and line breaks in it. Codes
+ * were addresses in earlier versions, which hosts and prints of a recovery key still have.
+ */
 async function parseLink<T>(
   cryptography: Cryptography,
   kind: Kind,
@@ -147,11 +155,11 @@ async function parseLink<T>(
 ): Parsed<T> {
   if (typed.length > 2 * LONGEST_LINK) return fail({ code: 'too-long' })
   const text = typed.replace(/\s/g, '')
-  const encoded = text.includes('#') ? new RegExp(`#/delegation\\?${kind}=([\\w-]+)$`).exec(text)?.[1] : text
-  const other = /#\/delegation\?(create|join|recover)=/.exec(text)?.[1]
+  const [, other, marked] = /(?:#\/delegation\?|^plenary-)(create|join|recover)[=:]([\w-]+)$/.exec(text) ?? []
   if (isKind(other) && other !== kind) return fail({ code: OTHER_LINKS[other] })
-  if (encoded === undefined || !/^[\w-]+$/.test(encoded)) return fail({ code: 'not-a-link' })
-  const value = await contentsOf(cryptography, encoded)
+  const packed = marked ?? text
+  if (!/^[\w-]+$/.test(packed)) return fail({ code: 'not-a-link' })
+  const value = await contentsOf(cryptography, packed)
   if (value === undefined) return fail({ code: 'damaged' })
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return succeed(parsed.output)
@@ -160,9 +168,9 @@ async function parseLink<T>(
   return fail({ code: 'contents', reason: `${v.getDotPath(issue) ?? 'link'}: ${issue.message}` })
 }
 
-async function contentsOf(cryptography: Cryptography, encoded: string): Promise<unknown> {
+async function contentsOf(cryptography: Cryptography, packed: string): Promise<unknown> {
   try {
-    const json = await cryptography.inflate(fromBase64Url(encoded), LARGEST_CONTENTS)
+    const json = await cryptography.inflate(fromBase64Url(packed), LARGEST_CONTENTS)
     return json ? JSON.parse(textOf(json) ?? '') : undefined
   } catch {
     return undefined

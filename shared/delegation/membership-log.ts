@@ -1,11 +1,12 @@
 /**
  * Membership log: changes that admins signed, chained from the first one, whose hash is the root of trust. One fold
- * gives the same membership on every device, in whatever order the changes arrive. The first change that holds for a
- * number counts for ever, so that a removed admin cannot rewrite what was.
+ * gives the same membership on every device, in whatever order the numbers arrive. The first change that holds for a
+ * number, in the server's order, counts for ever: so one of two admins who make a change at the same time is the first, and a
+ * removed admin cannot rewrite what was. Devices that were shown different orders learn of it by their heartbeats.
  */
 import { bootstrap, type Waiting } from './bootstrap'
 import type { Bytes } from './bytes'
-import { type Envelope, hashOf, isSignedBy } from './envelope'
+import type { Envelope } from './envelope'
 import { type Folded, foldOne, type Reader } from './fold-change'
 import type { Membership } from './membership'
 
@@ -17,8 +18,6 @@ export interface MembershipLog {
   readonly waiting: Waiting
   /** Number of the first change of a later version: nothing may be sent until the update. */
   readonly unknown: number | null
-  /** Set where two changes of one number were signed by admins: they must decide which delegation goes on. */
-  readonly isForked: boolean
   /** The device that removed this one. */
   readonly removedBy: string | null
 }
@@ -28,7 +27,6 @@ export const EMPTY_LOG: MembershipLog = {
   keys: new Map(),
   waiting: new Map(),
   unknown: null,
-  isForked: false,
   removedBy: null,
 }
 
@@ -39,28 +37,18 @@ export async function receiveChanges(
   arrived: readonly Envelope[],
 ): Promise<{ readonly log: MembershipLog; readonly folded: readonly Envelope[] }> {
   const waiting = new Map(log.waiting)
-  let isForked = log.isForked
+  const last = log.membership?.head.n ?? 0
   for (const envelope of arrived) {
     const { n } = envelope.header
-    if (log.membership && n <= log.membership.head.n) isForked ||= await isRival(reader, log.membership, envelope)
-    else waiting.set(n, [...(waiting.get(n) ?? []), envelope])
+    if (n > last) waiting.set(n, [...(waiting.get(n) ?? []), envelope])
   }
-  const from: MembershipLog = { ...log, waiting, isForked }
+  const from: MembershipLog = { ...log, waiting }
   if (from.membership) return await goOn(reader, from, [])
   const begun = await bootstrap(reader, waiting)
   if (!begun) return { log: from, folded: [] }
-  const { n: last } = begun.folded.membership.head
-  const left = new Map([...waiting].filter(([n]) => n > last))
+  const { n: begunWith } = begun.folded.membership.head
+  const left = new Map([...waiting].filter(([n]) => n > begunWith))
   return await goOn(reader, { ...from, ...begun.folded, waiting: left }, begun.changes)
-}
-
-/** True for a change that an admin signed in the place of the one that counts. */
-async function isRival(reader: Reader, { members, hashes }: Membership, envelope: Envelope): Promise<boolean> {
-  const { by, n, prev } = envelope.header
-  const author = members.get(by)
-  if (!author?.wasAdmin || prev !== (hashes[n - 2] ?? null)) return false
-  if ((await hashOf(reader.cryptography, envelope.bytes)) === hashes[n - 1]) return false
-  return await isSignedBy(reader.cryptography, envelope, author.signing)
 }
 
 type FoldedLog = MembershipLog & Folded
@@ -92,21 +80,13 @@ async function foldNext(
   const waiting = new Map(log.waiting)
   waiting.delete(n)
   const later: Envelope[] = []
-  for (const [index, envelope] of candidates.entries()) {
+  for (const envelope of candidates) {
     const result = await foldOne(reader, log, envelope)
-    if (result.ok) {
-      const isForked = log.isForked || (await someRival(reader, result.value.membership, candidates.slice(index + 1)))
-      return { log: { ...log, ...result.value, waiting, isForked }, folded: envelope }
-    }
+    if (result.ok) return { log: { ...log, ...result.value, waiting }, folded: envelope }
     if (result.problem.code === 'removed')
       return { log: { ...log, waiting, removedBy: envelope.header.by }, folded: null }
     if (result.problem.code === 'unknown') later.push(envelope)
   }
   if (later.length > 0) waiting.set(n, later)
   return { log: { ...log, waiting, unknown: later.length > 0 ? n : log.unknown }, folded: null }
-}
-
-async function someRival(reader: Reader, membership: Membership, envelopes: readonly Envelope[]): Promise<boolean> {
-  for (const envelope of envelopes) if (await isRival(reader, membership, envelope)) return true
-  return false
 }

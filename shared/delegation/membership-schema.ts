@@ -4,6 +4,7 @@
 import * as v from 'valibot'
 import { isInstant } from '../domain/days'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
+import { isWeakKey } from '../encoding/weak-key'
 import { headSchema, idSchema, numberSchema } from './envelope'
 
 /** Most changes and most living devices: a server or a hostile admin cannot keep a device busy for ever. */
@@ -12,6 +13,7 @@ export const MOST_DEVICES = 250
 /** Most ends of one device's log: it has more than one only where a profile was copied. */
 export const MOST_ENDS = 8
 
+/** From the highest to the lowest. */
 export const ACCESSES = ['admin', 'member', 'reader'] as const
 export type Access = (typeof ACCESSES)[number]
 
@@ -19,6 +21,11 @@ export const instantSchema = v.pipe(v.string(), v.check(isInstant, 'is not an in
 export const deviceNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_DEVICE_NAME))
 /** 32 bytes in base64url: the last character carries fewer bits. */
 export const keySchema = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/, 'is not a key'))
+/** A public key by which a device signs: not one that verifies what nobody signed. */
+export const signingKeySchema = v.pipe(
+  keySchema,
+  v.check((key) => !isWeakKey(key), 'is a weak key'),
+)
 const opaque = (length: number) => v.pipe(v.string(), v.maxLength(length))
 
 const accessSchema = v.picklist(ACCESSES)
@@ -29,7 +36,7 @@ const credential = opaque(4000)
 
 const device = v.strictObject({
   name: deviceNameSchema,
-  signing: keySchema,
+  signing: signingKeySchema,
   agreement: keySchema,
   access: accessSchema,
   credential,

@@ -7,6 +7,7 @@ import type { Bytes } from './bytes'
 import type { Head } from './envelope'
 import type { PublicKeys } from './keys'
 import {
+  ACCESSES,
   type Access,
   type Change,
   type ChangeOf,
@@ -22,6 +23,8 @@ export interface Member {
   readonly signing: Bytes
   readonly agreement: Bytes
   readonly credential: string
+  /** The one that it had before its access was lowered, which the host revokes; `null` where it was not. */
+  readonly formerCredential: string | null
   /** Order of joining, from 0: its place in the lists of heartbeats. */
   readonly index: number
   /** Ends of its log, where it may not write: only these batches and those before them count. `null` where all do. */
@@ -140,6 +143,7 @@ const memberOf = (id: string, device: DeviceDescription, index: number): Member 
   access: device.access,
   ...keysIn(device),
   credential: device.credential,
+  formerCredential: null,
   index,
   upTo: device.access === 'reader' ? [] : null,
   wasAdmin: device.access === 'admin',
@@ -155,9 +159,12 @@ function withAccess(
   if (!member || !isLiving(member)) return 'device'
   if ((access === 'reader') !== (upTo !== undefined) || access === member.access) return 'access'
   const wasAdmin = member.wasAdmin || access === 'admin'
-  return withAdmin(
-    withMember(after, { ...member, access, wasAdmin, upTo: upTo ?? null, credential: credential ?? member.credential }),
-  )
+  const isLowered = ACCESSES.indexOf(access) > ACCESSES.indexOf(member.access)
+  const credentials = {
+    credential: credential ?? member.credential,
+    formerCredential: isLowered ? member.credential : member.formerCredential,
+  }
+  return withAdmin(withMember(after, { ...member, ...credentials, access, wasAdmin, upTo: upTo ?? null }))
 }
 
 function without(after: Membership, by: string, { device, upTo, at }: ChangeOf<'remove'>): Membership | BrokenRule {

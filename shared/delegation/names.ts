@@ -1,6 +1,6 @@
 /**
- * Names on the server. The name of a batch has its own hash, so that junk under a device's next number cannot take the
- * place of the batch. Written with slashes; a transport may write them otherwise.
+ * Names on the server. The name of a batch, or of a membership change, has its own hash, so that junk under the next number
+ * cannot take its place. Written with slashes; a transport may write them otherwise.
  */
 
 /** Base32 of 16 bytes: a hash, or the id of a device, a delegation or an invitation. */
@@ -15,14 +15,23 @@ export interface BatchName {
   readonly hash: string
 }
 
+export interface ChangeName {
+  readonly type: 'membership'
+  readonly n: number
+  readonly hash: string
+}
+
 export type Name =
   | BatchName
-  | { readonly type: 'membership'; readonly n: number }
+  | ChangeName
   | { readonly type: 'heartbeat'; readonly device: string }
   | { readonly type: 'request' | 'response'; readonly invite: string }
 
 export const LOG = 'log/'
 export const MEMBERSHIP = 'membership/'
+
+/** Prefix of the names of the membership changes of a number. */
+export const changesOf = (n: number): string => `${MEMBERSHIP}${n}/`
 
 /** Prefix of the names of a device's batches. */
 export const logOf = (device: string): string => `${LOG}${device}/`
@@ -32,7 +41,7 @@ export function nameText(name: Name): string {
     case 'batch':
       return `${logOf(name.device)}${name.n}/${name.hash}`
     case 'membership':
-      return `${MEMBERSHIP}${name.n}`
+      return `${changesOf(name.n)}${name.hash}`
     case 'heartbeat':
       return `heartbeat/${name.device}`
     default:
@@ -41,16 +50,19 @@ export function nameText(name: Name): string {
 }
 
 const BATCH = new RegExp(`^log/(${PART})/(${NUMBER})/(${PART})$`)
-const CHANGE = new RegExp(`^membership/(${NUMBER})$`)
+const CHANGE = new RegExp(`^membership/(${NUMBER})/(${PART})$`)
 const HEARTBEAT = new RegExp(`^heartbeat/(${PART})$`)
 const LOBBY = new RegExp(`^lobby/(${PART})/(request|response)$`)
+
+/** Name of a membership change as devices of an earlier version have stored it: without its hash. */
+export const isFormerChange = (text: string): boolean => /^membership\/[1-9]\d*$/.test(text)
 
 /** `null` for a text that is no name. */
 export function parseName(text: string): Name | null {
   const [, device, n, hash] = BATCH.exec(text) ?? []
   if (device && n && hash) return { type: 'batch', device, n: Number(n), hash }
-  const [, change] = CHANGE.exec(text) ?? []
-  if (change) return { type: 'membership', n: Number(change) }
+  const [, change, changeHash] = CHANGE.exec(text) ?? []
+  if (change && changeHash) return { type: 'membership', n: Number(change), hash: changeHash }
   const [, beating] = HEARTBEAT.exec(text) ?? []
   if (beating) return { type: 'heartbeat', device: beating }
   const [, invite, type] = LOBBY.exec(text) ?? []

@@ -1,7 +1,7 @@
 /** Receiving: what arrives from the server as steps of the store. Nothing is stored that no known device signed. */
 import type { Bytes } from './bytes'
 import { countLinked } from './counting'
-import { type Envelope, openEnvelope, parseEnvelope, verifyEnvelope } from './envelope'
+import { type Envelope, hashOf, openEnvelope, parseEnvelope, verifyEnvelope } from './envelope'
 import { LARGEST_HEARTBEAT, readHeartbeat, withHeartbeat } from './heads'
 import type { Membership } from './membership'
 import { receiveChanges } from './membership-log'
@@ -23,15 +23,19 @@ const MOST_UNVERIFIED = 1000
 export async function receiveMembership(replica: Replica, items: readonly Item[]): Promise<Step> {
   const before = replica.membership
   const keysBefore = replica.membershipLog.keys.size
-  const envelopes = items.flatMap((item) => changeIn(replica, item) ?? [])
+  const envelopes = (await Promise.all(items.map((item) => changeIn(replica, item)))).flatMap((one) => one ?? [])
   const { log, folded } = await receiveChanges(replica.reader, replica.membershipLog, envelopes)
   replica.membershipLog = log
   const { applied } = replica.state
   const isSameCount = before !== null && keysBefore === log.keys.size && limits(before) === limits(log.membership)
   return {
-    log: folded.map(({ bytes, header: { n } }) => ({ name: nameText({ type: 'membership', n }), bytes })),
+    log: await Promise.all(
+      folded.map(async ({ bytes, header: { n } }) => {
+        const hash = await hashOf(replica.device.cryptography, bytes)
+        return { name: nameText({ type: 'membership', n, hash }), bytes }
+      }),
+    ),
     state: {
-      isForked: log.isForked,
       ...(applied && isSameCount && applied.membership === before.head.n && log.membership
         ? { applied: { ...applied, membership: log.membership.head.n } }
         : {}),
@@ -43,12 +47,13 @@ export async function receiveMembership(replica: Replica, items: readonly Item[]
 const limits = (membership: Membership | null): string =>
   JSON.stringify([...(membership?.members.values() ?? [])].flatMap(({ id, upTo }) => (upTo ? [[id, upTo]] : [])))
 
-function changeIn({ device }: Replica, { name, bytes }: Item): Envelope | null {
+async function changeIn({ device }: Replica, { name, bytes }: Item): Promise<Envelope | null> {
   const of = parseName(name)
   const parsed = parseEnvelope(bytes)
   if (of?.type !== 'membership' || !parsed.ok || bytes.length > LARGEST_CHANGE) return null
   const { d, type, n } = parsed.value.header
-  return d === device.d && type === 'membership' && n === of.n ? parsed.value : null
+  if (d !== device.d || type !== 'membership' || n !== of.n) return null
+  return (await hashOf(device.cryptography, bytes)) === of.hash ? parsed.value : null
 }
 
 /** Batches that have arrived: signed ones go into the log, what they link is counted. One step with the cursor. */

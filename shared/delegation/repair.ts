@@ -3,18 +3,21 @@
  * themselves, so that a device re-uploads others' as well as its own.
  */
 import { isAdmin, mayWrite } from './membership'
-import { logOf, MEMBERSHIP } from './names'
+import { logOf, MEMBERSHIP, nameText } from './names'
 import type { Replica } from './replica'
 import type { Step } from './sync-store'
 import type { Transport } from './transport'
 
 /**
  * True where the server is not the one that this device left: another life, an older state, or a batch of its own is
- * gone, as after a rollback under a connection, which goes on with newer ones; and until it has got back what is here.
+ * gone, as after a rollback under a connection, which goes on with newer ones; and until it has got back what is here. For an
+ * admin, who alone can give it back, also where the newest membership change is gone.
  */
-export async function isSetBack({ id, names, state }: Replica, transport: Transport): Promise<boolean> {
+export async function isSetBack({ id, names, state, membership, me }: Replica, transport: Transport): Promise<boolean> {
   const { cursor, pending, isRepairing } = state
   if (isRepairing || (cursor && !(await transport.holds(cursor)))) return true
+  const newest = membership && isAdmin(me) ? nameText({ type: 'membership', ...membership.head }) : null
+  if (newest !== null && !(await transport.list(newest)).has(newest)) return true
   const own = logOf(id)
   const there = await transport.list(own)
   return [...names].some((name) => name.startsWith(own) && name !== pending && !there.has(name))

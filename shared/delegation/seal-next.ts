@@ -2,7 +2,7 @@
 import { ENTRY_SCHEMA, nextBatch } from './batch'
 import type { Bytes } from './bytes'
 import { hashOf, seal } from './envelope'
-import { type HeartbeatText, latestChange, latestKeyEpoch, onOtherLogs, seenOf } from './heads'
+import { aheadOf, type HeartbeatText, onOtherLogs, seenOf, writersAmong } from './heads'
 import { mayWrite } from './membership'
 import { nameText } from './names'
 import type { Replica } from './replica'
@@ -25,18 +25,17 @@ export type SealingBarrier =
   | 'later-change'
 
 /**
- * A server that hides a removal from a device stops it: it seals only while nothing that it has seen names a later
- * change.
+ * A server that hides a removal from a device stops it: it seals only while nothing that it has seen of a device that may
+ * write names a later change. Whoever says so without reason is named, and removed by an admin.
  */
 export function sealingBarrier({ membership, membershipLog, me, beats, state, ring }: Replica): SealingBarrier | null {
-  const { removedBy, unknown, isForked } = membershipLog
+  const { removedBy, unknown } = membershipLog
   if (removedBy !== null || me?.removed) return 'removed'
   if (!membership || !me) return 'not-a-member'
   if (!mayWrite(me)) return 'reader'
   if (unknown !== null) return 'update'
-  if (isForked || onOtherLogs(membership, beats).length > 0) return 'two-logs'
-  if (latestChange(membership, beats) > membership.head.n) return 'later-change'
-  if (latestKeyEpoch(membership, state.keyEpochs) > membership.keyEpoch) return 'later-change'
+  if (writersAmong(membership, onOtherLogs(membership, beats)).length > 0) return 'two-logs'
+  if (writersAmong(membership, aheadOf(membership, beats, state.keyEpochs)).length > 0) return 'later-change'
   return ring.has(membership.keyEpoch) ? null : 'later-change'
 }
 

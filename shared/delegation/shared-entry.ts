@@ -7,7 +7,8 @@ import * as v from 'valibot'
 import { isBy, isByDelegation, writerOf } from '../domain/authors'
 import { canonical } from '../domain/canonical'
 import type { Device, Entry, Layer } from '../domain/entries'
-import { mayGo } from '../domain/layers'
+import { compareCopies } from '../domain/fuller'
+import { isWider, mayGo } from '../domain/layers'
 import { outranks } from '../domain/union'
 import { entrySchema } from '../pack/entry-schema'
 
@@ -56,14 +57,60 @@ export const isSameEntry = (a: SharedEntry, b: SharedEntry): boolean =>
   canonical(comparable(a)) === canonical(comparable(b))
 
 /** True where two entries say the same, whoever sealed them. */
-export function isSameContent({ by: _, ...a }: SharedEntry, { by: __, ...b }: SharedEntry): boolean {
+function isSameContent({ by: _, ...a }: SharedEntry, { by: __, ...b }: SharedEntry): boolean {
   return canonical(a) === canonical(b)
 }
 
 /**
- * Of two contents of one id the one that counts, in any order of arrival: what its own device signed, then `outranks`.
+ * Of two contents that one device signed under one id the one that counts, in any order of arrival: what it made itself, then
+ * `outranks`.
  */
 export function countsBefore(entry: SharedEntry, there: SharedEntry): boolean {
   if (isFirstHand(entry) !== isFirstHand(there)) return isFirstHand(entry)
   return outranks(comparable(entry), comparable(there))
 }
+
+/**
+ * What becomes of an entry that arrives under an id that is here. `same`: it need not be stored, nor sealed again; `replaces`: it
+ * takes the place of what is here; `loses`: what is here says as much, or more; `beside`: both count, the one that arrives under
+ * `idUnder`.
+ */
+export type Contest = 'same' | 'replaces' | 'loses' | 'beside'
+
+/**
+ * Contest of two contents of one id, of which the first is here. No device takes the place of another's words: only a copy that was
+ * passed on gives way, to the same words as their own device signed them, or to a fuller copy. What `own`, this device, signed never
+ * does.
+ */
+export function contest(there: SharedEntry, entry: SharedEntry, own: string): Contest {
+  if (isSameEntry(there, entry)) return 'same'
+  if (there.by?.device === entry.by?.device) return contestOfOne(there, entry)
+  if (isSameContent(there, entry) && isFirstHand(there) === isFirstHand(entry)) return 'same'
+  const copies =
+    isFirstHand(there) && isFirstHand(entry) ? 'other' : compareCopies(inOneLayer(there), inOneLayer(entry))
+  if (copies === 'other') return 'beside'
+  if (there.by?.device === own) return isSameContent(there, entry) ? 'same' : 'loses'
+  if (isFirstHand(there) !== isFirstHand(entry)) return isFirstHand(entry) ? 'replaces' : 'loses'
+  return copies === 'fuller' ? 'replaces' : 'loses'
+}
+
+const contestOfOne = (there: SharedEntry, entry: SharedEntry): Contest => {
+  const [one, other] = [inOneLayer(there), inOneLayer(entry)]
+  if (isSameEntry(one, other)) return 'same'
+  return countsBefore(other, one) ? 'replaces' : 'loses'
+}
+
+/** The one that counts of two contents that do not both: of their layers in the narrowest, but for what `own` signed beside another's. */
+export function merged(there: SharedEntry, entry: SharedEntry, own: string): SharedEntry {
+  const winner = contest(there, entry, own) === 'replaces' ? entry : there
+  if (there.by?.device === own && entry.by?.device !== own) return there
+  return { ...winner, layer: isWider(there.layer, entry.layer) ? entry.layer : there.layer }
+}
+
+const inOneLayer = (entry: SharedEntry): SharedEntry => ({ ...entry, layer: 'public' })
+
+/** True where two entries say the same, whoever sealed them, and in whatever layer. */
+export const areSameWords = (a: SharedEntry, b: SharedEntry): boolean => isSameContent(inOneLayer(a), inOneLayer(b))
+
+/** What two devices dispute goes to the delegation alone: the narrowest layer of what is shared. */
+export const inDispute = (entry: SharedEntry): SharedEntry => ({ ...entry, layer: 'delegation' })

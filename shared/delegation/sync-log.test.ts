@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toBase32 } from './bytes'
 import {
+  aheadOf,
+  gapsIn,
   type Heartbeat,
-  latestChange,
   missingBatches,
   onOtherLogs,
   readHeartbeat,
@@ -108,6 +109,7 @@ const member = (id: string, index: number, more: Partial<Member> = {}): [string,
     credential: '',
     upTo: null,
     wasAdmin: false,
+    formerCredential: null,
     isRecoveryKey: false,
     removed: null,
     ...more,
@@ -148,13 +150,67 @@ describe('heartbeats', () => {
   it.each<readonly [string, Membership, readonly (readonly [string, Heartbeat])[], number | undefined]>([
     ['nothing is missing', membership(), [[BEN, beat(1, { head: { n: 3, hash: ANNA } })]], undefined],
     ['by the device’s own heartbeat', membership(), [[BEN, beat(1, { head: { n: 5, hash: ANNA } })]], 5],
-    ['by what another has seen', membership(), [[ANNA, beat(1, { seen: [0, 4] })]], 4],
+    ['not by what one other has seen', membership(), [[ANNA, beat(1, { seen: [0, 4] })]], undefined],
     ['by what an admin had seen', { ...membership(), heads: new Map([[BEN, { n: 7, hash: ANNA }]]) }, [], 7],
-    ['not after its end', membership({ upTo: [{ n: 3, hash: ANNA }] }), [[ANNA, beat(1, { seen: [0, 4] })]], undefined],
-    ['before its end', membership({ upTo: [{ n: 4, hash: ANNA }] }), [[ANNA, beat(1, { seen: [0, 9] })]], 4],
+    [
+      'not after its end',
+      membership({ upTo: [{ n: 3, hash: ANNA }] }),
+      [[BEN, beat(1, { head: { n: 4, hash: ANNA } })]],
+      undefined,
+    ],
+    [
+      'before its end',
+      membership({ upTo: [{ n: 4, hash: ANNA }] }),
+      [[BEN, beat(1, { head: { n: 9, hash: ANNA } })]],
+      4,
+    ],
   ])('reveal what is not here: %s', (_, of, beats, missing) => {
     const here = new Map([[BEN, { n: 3, hash: BEN }]])
     expect(missingBatches(of, here, new Map(beats)).get(BEN)).toBe(missing)
+  })
+
+  it.each<readonly [string, readonly (readonly [string, Heartbeat])[], number | undefined]>([
+    ['the device itself', [[BEN, beat(1, { head: { n: 5, hash: ANNA } })]], 5],
+    ['one other device', [[ANNA, beat(1, { seen: [0, 9] })]], undefined],
+    [
+      'one other device, and itself otherwise',
+      [
+        [ANNA, beat(1, { seen: [0, 9] })],
+        [BEN, beat(1, { seen: [0, 9] })],
+      ],
+      undefined,
+    ],
+    [
+      'two others, of which one may not write',
+      [
+        [ANNA, beat(1, { seen: [0, 9] })],
+        [idOf('dora'), beat(1, { seen: [0, 9] })],
+      ],
+      undefined,
+    ],
+    [
+      'two others, of what both have seen',
+      [
+        [ANNA, beat(1, { seen: [0, 9] })],
+        [idOf('carla'), beat(1, { seen: [0, 5] })],
+      ],
+      5,
+    ],
+  ])('tell that changes of a device are missing by the word of %s', (_, beats, missing) => {
+    const here = new Map([[BEN, { n: 3, hash: BEN }]])
+    const of = membership()
+    const reader = member(idOf('dora'), 3, { access: 'reader', upTo: [] })
+    const members = new Map([...of.members, member(idOf('carla'), 2), reader])
+    expect(missingBatches({ ...of, members }, here, new Map(beats)).get(BEN)).toBe(missing)
+  })
+
+  it.each<readonly [string, Partial<Member>, readonly string[]]>([
+    ['any', {}, [BEN]],
+    ['one before its end', { upTo: [{ n: 4, hash: ANNA }] }, [BEN]],
+    ['none after its end', { upTo: [{ n: 3, hash: ANNA }] }, []],
+    ['none of a reader', { upTo: [] }, []],
+  ])('tell of the gaps of a device: %s', (_, more, gaps) => {
+    expect(gapsIn(membership(more), new Map([[BEN, [{ name: { n: 4 } }, { name: { n: 9 } }]]]))).toEqual(gaps)
   })
 
   it('reveal a later change, and another log of the membership', () => {
@@ -162,8 +218,9 @@ describe('heartbeats', () => {
       [ANNA, beat(1, { membership: { n: 4, hash: ANNA } })],
       [BEN, beat(1, { membership: { n: 1, hash: idOf('other') } })],
     ])
-    expect(latestChange(membership(), beats)).toBe(4)
-    expect(latestChange(membership(), new Map())).toBe(0)
+    expect(aheadOf(membership(), beats, {})).toEqual([ANNA])
+    expect(aheadOf(membership(), new Map(), { [BEN]: 9 })).toEqual([BEN])
+    expect(aheadOf(membership(), new Map(), {})).toEqual([])
     expect(onOtherLogs(membership(), beats)).toEqual([BEN])
   })
 

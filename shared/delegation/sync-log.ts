@@ -96,6 +96,7 @@ class Chain {
 
 export class SyncLog {
   readonly #chains = new Map<string, Chain>()
+  readonly #linked: LoggedBatch[] = []
 
   #chain(device: string): Chain {
     const chain = this.#chains.get(device) ?? new Chain()
@@ -105,7 +106,14 @@ export class SyncLog {
 
   /** Adds a batch; gives those that are linked by it, in order. */
   add(batch: LoggedBatch): readonly LoggedBatch[] {
-    return this.#chain(batch.name.device).add(batch)
+    const linked = this.#chain(batch.name.device).add(batch)
+    this.#linked.push(...linked)
+    return linked
+  }
+
+  /** The linked batches of all devices, in the order in which they were linked: that of their storing. */
+  linked(): readonly LoggedBatch[] {
+    return this.#linked
   }
 
   find({ device, hash }: Pick<BatchName, 'device' | 'hash'>): LoggedBatch | null {

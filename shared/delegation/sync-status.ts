@@ -3,7 +3,7 @@
  * unsaid.
  */
 import { isUnread } from './counting'
-import { missingBatches, onOtherLogs } from './heads'
+import { aheadOf, gapsIn, missingBatches, onOtherLogs } from './heads'
 import type { Replica } from './replica'
 import { type SealingBarrier, sealingBarrier } from './seal-next'
 
@@ -25,6 +25,8 @@ export interface SyncStatus {
   readonly copied: readonly string[]
   /** Devices that were shown another membership log. */
   readonly onOtherLogs: readonly string[]
+  /** Devices that name a membership change, or a key, that is not here. */
+  readonly ahead: readonly string[]
   readonly removedBy: string | null
   readonly leaving: readonly string[]
 }
@@ -36,7 +38,7 @@ export function statusOf(replica: Replica): SyncStatus {
     barrier: sealingBarrier(replica),
     isPending: state.pending !== null,
     missing: membership ? missingBatches(membership, log.heads(), beats) : new Map(),
-    gaps: [...log.held().keys()],
+    gaps: membership ? gapsIn(membership, log.held()) : [],
     unread: members.flatMap(({ id, upTo }) => log.counting(id, upTo)).filter((batch) => isUnread(replica, batch))
       .length,
     setAside: new Map(
@@ -50,6 +52,7 @@ export function statusOf(replica: Replica): SyncStatus {
     tooLarge: state.tooLarge,
     copied: log.forked(),
     onOtherLogs: membership ? onOtherLogs(membership, beats) : [],
+    ahead: membership ? aheadOf(membership, beats, state.keyEpochs) : [],
     removedBy: membershipLog.removedBy,
     leaving: state.leaving,
   }

@@ -40,8 +40,6 @@ export interface SyncState {
   readonly dropped: number
   /** Ids of entries that no batch holds. */
   readonly tooLarge: readonly string[]
-  /** Two membership logs were seen: nothing is sent until the admins have decided. */
-  readonly isForked: boolean
   /** Highest key epoch that signed envelopes of each device named. */
   readonly keyEpochs: Readonly<Record<string, number>>
   /** The server was set back, and has not got back all that is here. */
@@ -62,7 +60,6 @@ export const NEW_STATE: Omit<SyncState, 'epoch'> = {
   leaving: [],
   dropped: 0,
   tooLarge: [],
-  isForked: false,
   keyEpochs: {},
   isRepairing: false,
   unheard: [],

@@ -35,16 +35,20 @@ export interface Transport {
   /** Put-if-absent. `exists`: these very bytes are there; `conflict`: others are. */
   put(name: string, bytes: Bytes): Promise<'stored' | 'exists' | 'conflict'>
   get(name: string): Promise<Bytes | null>
+  /** All membership changes from a number on, junk among them, in the server's order. */
+  changes(from: number): Promise<readonly Item[]>
+  /** The newest of the membership changes of one number: all that a guest may ask. */
+  newestChange(n: number): Promise<Item | null>
   /** Names that begin with a prefix. */
   list(prefix: string): Promise<ReadonlySet<string>>
   /** False where the server’s store is another one, or has something else at that place. */
   holds(cursor: Cursor): Promise<boolean>
   /**
-   * Batches and membership changes after a cursor, in the server's order. Resolves once all that was there has been
+   * Batches after a cursor, in the server's order. Resolves once all that was there has been
    * received; what comes later is received too, until `close`.
    */
   read(after: Cursor | null, received: (items: readonly Item[], cursor: Cursor) => Promise<void>): Promise<void>
-  /** Heartbeats and the lobby: of each name the newest. As `read`. */
+  /** Heartbeats and the lobby, of each name the newest, and the membership changes that come. As `read`. */
   watch(received: (item: Item) => Promise<void>): Promise<void>
   /** Replaces this device's heartbeat; the server's time, as an ISO 8601 instant. */
   beat(name: string, bytes: Bytes): Promise<string>

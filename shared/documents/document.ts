@@ -40,6 +40,10 @@ export type DocumentRead =
   | { readonly ok: true; readonly document: DocumentText }
   | { readonly ok: false; readonly problem: DocumentProblem }
 
+/** Refusal of markup that was not read to its end. */
+export const refuseMarkup = (problem: 'long' | 'complex'): DocumentRead =>
+  problem === 'long' ? refuse('long', MAX_CHARACTERS) : refuse('complex')
+
 /**
  * A document of these paragraphs, unless there are none or they are too long. Of control characters, which no entry may have, line
  * breaks stay, and other white space as a space.

@@ -2,58 +2,60 @@
  * DOCX reader: the paragraphs of the body, then its notes, out of a ZIP archive of XML. Deleted text, field codes and the second
  * form of a text box are left out. Loaded on demand.
  */
-import { DecodeUTF8, strFromU8, unzipSync } from 'fflate'
+import { decoded, MarkupReader } from '../encoding/markup'
 import { MAX_UNPACKED_BYTES, refuse } from '../encoding/read-result'
-import { type DocumentRead, documentOf } from './document'
-import { MarkupReader, PIECE } from './markup'
+import { Archive, UnpackedTooMuch } from '../encoding/zip'
+import { type DocumentRead, documentOf, MAX_CHARACTERS, refuseMarkup } from './document'
 import { Paragraphs } from './paragraphs'
 
-const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
+const BODY = 'word/document.xml'
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
 
-/** Reads a document. Never throws. What the parts declare is summed up first; each is unpacked up to what it declares. */
-export function parseDocx(bytes: Uint8Array): DocumentRead {
-  let declared = 0
+/** Reads a document, of which all parts together unpack to `budget` bytes at most. Never throws. */
+export function parseDocx(bytes: Uint8Array, budget: number = MAX_UNPACKED_BYTES): DocumentRead {
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!PARTS.includes(name)) return false
-        declared += originalSize
-        return declared <= MAX_UNPACKED_BYTES
-      },
-    })
-    if (declared > MAX_UNPACKED_BYTES) return refuse('unpacked', MAX_UNPACKED_BYTES)
-    const [body, ...notes] = PARTS.map((name) => parts[name])
-    if (!body) return refuse('foreign')
-    return readParts([body, ...notes.filter((part) => part !== undefined)])
-  } catch {
-    return refuse('damaged')
+    const archive = new Archive(bytes, budget)
+    if (!archive.has(BODY)) return refuse('foreign')
+    return readParts(archive, [BODY, ...NOTES.filter((name) => archive.has(name))])
+  } catch (error) {
+    return error instanceof UnpackedTooMuch ? refuse('unpacked', budget) : refuse('damaged')
   }
 }
 
-function readParts(parts: readonly Uint8Array[]): DocumentRead {
+function readParts(archive: Archive, names: readonly string[]): DocumentRead {
   const reader = new DocxReader()
-  for (const part of parts) {
-    // Cut off, or unpacked to more than it declared.
-    if (!/<\/[^<>]+>\s*$/.test(strFromU8(part.subarray(-TAIL), true))) return refuse('damaged')
+  for (const name of names) {
+    const part = new Part(archive, name)
     // No entity of its own is expanded: this parser knows those of XML alone.
-    const problem = reader.read(textsOf(part), { xmlMode: true })
-    if (problem) return problem
+    const problem = reader.read(part.texts(), { xmlMode: true }, MAX_CHARACTERS)
+    if (problem) return refuseMarkup(problem)
+    if (!part.isWhole) return refuse('damaged')
   }
   return documentOf(reader.all, { format: 'docx' })
 }
 
-/** Bytes in which the end tag of the root is. */
+/** Characters in which the end tag of the root is. */
 const TAIL = 200
 
-/** The text of a part in pieces: as a whole, it would take twice the memory of its bytes. */
-function* textsOf(bytes: Uint8Array): Generator<string> {
-  let text = ''
-  const decoder = new DecodeUTF8((decoded) => {
-    text = decoded
-  })
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    decoder.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
-    yield text
+/** A part of the archive, which is unpacked and read in pieces: as a whole, it would take twice the memory of its bytes. */
+class Part {
+  private tail = ''
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly name: string,
+  ) {}
+
+  *texts(): Generator<string> {
+    for (const text of decoded(this.archive.pieces(this.name))) {
+      this.tail = (this.tail + text).slice(-TAIL)
+      yield text
+    }
+  }
+
+  /** False where the markup was cut off. */
+  get isWhole(): boolean {
+    return /<\/[^<>]+>\s*$/.test(this.tail)
   }
 }
 

@@ -3,8 +3,8 @@
  * Loaded on demand.
  */
 import { webAddress } from '../domain/web-address'
-import { type DocumentRead, documentOf, MAX_DATE } from './document'
-import { MarkupReader, piecesOf } from './markup'
+import { MarkupReader, piecesOf } from '../encoding/markup'
+import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_DATE, refuseMarkup } from './document'
 import { Paragraphs } from './paragraphs'
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -25,7 +25,9 @@ const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dc
 /** Reads a page. Never throws. */
 export function parseHtml(html: string): DocumentRead {
   const reader = new HtmlReader()
-  return reader.read(piecesOf(html), { lowerCaseTags: true, lowerCaseAttributeNames: true }) ?? reader.result()
+  const options = { lowerCaseTags: true, lowerCaseAttributeNames: true }
+  const problem = reader.read(piecesOf(html), options, MAX_CHARACTERS)
+  return problem ? refuseMarkup(problem) : reader.result()
 }
 
 class HtmlReader extends MarkupReader {

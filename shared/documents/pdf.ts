@@ -1,6 +1,6 @@
 /** PDF reader (PDF.js, as `unpdf` builds it): the text of each page, of which no script runs and no font or picture is drawn. Loaded on demand. */
 import { getDocument } from 'unpdf/pdfjs'
-import { MAX_UNPACKED_BYTES, refuse } from '../encoding/read-result'
+import { refuse } from '../encoding/read-result'
 import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_PAGES } from './document'
 import { paragraphsOf, type Run, withWholeWords } from './pdf-text'
 import { isUnpackBudgetSpent, setUnpackBudget } from './unpack-budget'
@@ -8,8 +8,11 @@ import { isUnpackBudgetSpent, setUnpackBudget } from './unpack-budget'
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
 
+/** Most bytes that a PDF may unpack to: PDF.js holds several copies of a stream. */
+const MAX_UNPACKED_PDF = 50_000_000
+
 /** Reads a document, of which all streams together unpack to `budget` bytes at most. Never throws. */
-export async function parsePdf(bytes: Uint8Array, budget: number = MAX_UNPACKED_BYTES): Promise<DocumentRead> {
+export async function parsePdf(bytes: Uint8Array, budget: number = MAX_UNPACKED_PDF): Promise<DocumentRead> {
   setUnpackBudget(budget)
   const loading = getDocument({
     data: bytes,

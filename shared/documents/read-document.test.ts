@@ -2,10 +2,12 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Decode } from '../encoding/decode-text'
+import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from '../encoding/markup'
 import { MAX_UNPACKED_BYTES } from '../encoding/read-result'
+import { CRAFTED_FILES } from '../testing/crafted-files'
 import { textPdf } from '../testing/text-pdf'
 import { documentOf, MAX_CHARACTERS, MAX_DOCUMENT_BYTES, MAX_PAGES } from './document'
-import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './markup'
+import { parseDocx } from './docx'
 import { readDocument } from './read-document'
 
 const decode: Decode = (bytes, encoding) => {
@@ -185,11 +187,22 @@ describe('what is no document', () => {
     return zip
   }
   it.each([
-    ['to too much', MAX_UNPACKED_BYTES + 1, { code: 'unpacked', limit: MAX_UNPACKED_BYTES }],
-    ['to more than it declares', 10, { code: 'damaged' }],
-  ])('an archive that unpacks %s', async (_, size, problem) =>
-    expect(await problemOf(declaring(docx('', { 'word/document.xml': megabyte }), size))).toEqual(problem),
+    ['to less than it declares', MAX_UNPACKED_BYTES + 1],
+    ['to more than it declares', 10],
+    ['to something, and declares nothing', 0],
+  ])('an archive that unpacks %s', async (_, size) =>
+    expect(await problemOf(declaring(docx('', { 'word/document.xml': megabyte }), size))).toEqual({ code: 'damaged' }),
   )
+  it.each([
+    ['honest.docx', 'unpacked'],
+    ['zero.docx', 'damaged'],
+    ['zip64.docx', 'foreign'],
+    ['deep.docx', 'complex'],
+    ['attribute.docx', 'unpacked'],
+  ])('a document that is made to fill the memory: %s', (name, code) => {
+    const read = parseDocx(CRAFTED_FILES.find((file) => file.name === name)?.make(0.02) ?? new Uint8Array(), 1_000_000)
+    expect(read.ok ? 'read' : read.problem.code).toBe(code)
+  })
   it('an entity that would expand without end stays as it is', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:document>${paragraph(run('&b;&b;'))}</w:document>`
     expect(await textOf(docx('', { 'word/document.xml': strToU8(bomb) }))).toBe('&b;&b;')

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { EntityByKind } from '../kinds/kinds'
 import { anyEntity, anyRecord, anyStory } from '../testing/arbitraries'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { assemble, entriesStating, incrementalAssembly, LISTS, OTHER_THEME } from './assemble'
-import { ENTITY_KINDS, type Entities, type EntityEntryOf, type EntityKind, type Entry, entityKey } from './entries'
+import { ENTITY_KINDS, type EntityEntryOf, type EntityKind, type Entry, entityKey } from './entries'
 import type { Article, Meeting } from './types'
 import { merge } from './union'
 
@@ -24,7 +25,7 @@ const [shipped] = pack.meetings as readonly [Meeting, ...Meeting[]]
 const article = pack.articles.find(({ kind }) => kind === 'article') as Article
 
 let n = 0
-const stated = <K extends EntityKind>(kind: K, entity: Entities[K], more: Partial<Entry> = {}) => {
+const stated = <K extends EntityKind>(kind: K, entity: EntityByKind[K], more: Partial<Entry> = {}) => {
   n++
   const made = { id: `entry-${String(n).padStart(4, '0')}`, layer: 'public' as const, madeAt: instant(n) }
   return { kind, ...made, ...more, entity } as EntityEntryOf<K>

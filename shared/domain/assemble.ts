@@ -3,11 +3,11 @@
  * of the pack, so that what ships and what is added have the same form and the same rights. Observations stay apart: the
  * ledger is built from those of the pack and of the entries.
  */
+import type { EntityByKind } from '../kinds/kinds'
 import { withKnownContinued } from './continuations'
 import {
   type Author,
   ENTITY_KINDS,
-  type Entities,
   type EntityKind,
   type Entry,
   entityKey,
@@ -90,17 +90,17 @@ function listOf<K extends EntityKind>(
   entries: readonly Entry[],
   withdrawn: ReadonlySet<string>,
   provenance: Map<string, Provenance>,
-): readonly Entities[K][] {
-  const shipped = pack[LISTS[kind]] as readonly Entities[K][]
+): readonly EntityByKind[K][] {
+  const shipped = pack[LISTS[kind]] as readonly EntityByKind[K][]
   const stated = entries.filter((entry) => entry.kind === kind)
   // The same list where nothing changes it: what is computed from it need not be computed again.
   if (stated.length === 0 && !shipped.some(({ id }) => withdrawn.has(entityKey(kind, id)))) return shipped
-  const entities = new Map<string, Entities[K]>()
+  const entities = new Map<string, EntityByKind[K]>()
   for (const entity of shipped) if (!withdrawn.has(entityKey(kind, entity.id))) entities.set(entity.id, entity)
   const known = new Set(shipped.map(({ id }) => id))
   for (const entry of stated) {
     if (!isEntityEntry(entry)) continue
-    const entity = entry.entity as Entities[K]
+    const entity = entry.entity as EntityByKind[K]
     provenance.set(entityKey(kind, entity.id), provenanceOf(entry, known.has(entity.id) || entities.has(entity.id)))
     entities.set(entity.id, entity)
   }

@@ -1,5 +1,6 @@
 /** Date arithmetic on ISO days as strings, without a clock and without time zones. */
-import type { Day, DayOrMonth } from './types'
+import type { Day, DayOrMonth } from './day'
+import { utcInstant } from './instants'
 
 export { localDay } from './local-day'
 
@@ -32,6 +33,10 @@ export function isDay(value: string): value is Day {
   return !Number.isNaN(time) && toDay(time) === value
 }
 
+/** Validates an ISO day or month. */
+export const isDayOrMonth = (value: string): value is DayOrMonth =>
+  isDay(/^\d{4}-\d\d$/.test(value) ? firstDayOf(value) : value)
+
 const INSTANT = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
 /**
@@ -40,7 +45,10 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9}
  */
 export function isInstant(value: string): boolean {
   const [, day] = INSTANT.exec(value) ?? []
-  return day !== undefined && isDay(day) && value < '9999'
+  if (day === undefined || !isDay(day)) return false
+  // An offset takes it into another year.
+  const utc = utcInstant(value)
+  return utc >= '0000' && utc < '9999'
 }
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */

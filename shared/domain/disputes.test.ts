@@ -74,12 +74,16 @@ function line(dispute: Dispute): string {
       return `versions: ${dispute.shown.id}, beside it ${ids(dispute.others)}`
     case 'corrected-and-withdrawn':
       return `corrected by ${ids(dispute.corrections)}, beside it ${dispute.withdrawal.id}`
+    case 'one-id':
+      return `one id ${dispute.of}: ${ids(dispute.contents)}`
     case 'withdrawn-by-another':
       return `${dispute.entry.id} withdrawn by ${dispute.withdrawal.id}`
   }
 }
 
 const P = published.id
+const ID = '3f2b8c1e-5d47-4a90-9c11-0e6f7a8b9c01'
+const BEN = 'abcdefghijklmnopqrstuvwxyz'
 const added: Meeting = { ...shipped, id: '2026-03-01-added', title: 'Added' }
 
 describe('disputes', () => {
@@ -91,6 +95,17 @@ describe('disputes', () => {
       [correction('one', 'anna', P), correction('two', 'ben', P)],
       [`corrections of ${P}: one two`],
     ],
+    [
+      'what two devices signed under one id',
+      [position(ID, 'anna'), position(`${ID}-${BEN}`, BEN), position('another-0001', BEN)],
+      [`one id ${ID}: ${ID} ${ID}-${BEN}`],
+    ],
+    [
+      '… once one of them is withdrawn',
+      [position(ID, 'anna'), position(`${ID}-${BEN}`, BEN), withdrawn('w', 'anna', `${ID}-${BEN}`, 9, SETTLED)],
+      [],
+    ],
+    ['an id that only looks like it', [position(ID, 'anna'), position(`${ID}-${BEN}`, 'anna')], []],
     ['a correction of a correction', [correction('one', 'anna', P), correction('two', 'ben', 'one', 2)], []],
     [
       'two corrections, of which one is withdrawn by its author',

@@ -18,6 +18,7 @@ import {
   withdrawalsInForce,
   withdrawnIds,
 } from './entries'
+import { signerIn, stemOf } from './id-under'
 import { isOfDelegation } from './layers'
 import type { Negotiation } from './types'
 import { byMaking } from './union'
@@ -40,6 +41,8 @@ export type Dispute =
       readonly corrections: readonly Entry[]
       readonly withdrawal: WithdrawalEntry
     }
+  /** Several devices signed contents under one id: all count meanwhile (`id-under.ts`). */
+  | { readonly kind: 'one-id'; readonly of: string; readonly contents: readonly Entry[] }
   /** One withdrew what another added: it does not count. */
   | { readonly kind: 'withdrawn-by-another'; readonly entry: Entry; readonly withdrawal: WithdrawalEntry }
 
@@ -61,6 +64,7 @@ export function disputesOf(pack: Negotiation, entries: readonly Entry[], own: re
     ),
     ...[...versions].flatMap(([of, made]) => versionDispute(of, made, dead, own)),
     ...corrected,
+    ...ofOneId(living),
     ...withdrawnByAnother(all, own).filter(({ withdrawal }) => !named.has(withdrawal.id)),
   ]
 }
@@ -74,6 +78,8 @@ export function statementsIn(dispute: Dispute): readonly Entry[] {
       return [dispute.shown, ...dispute.others]
     case 'corrected-and-withdrawn':
       return [...dispute.corrections, dispute.withdrawal]
+    case 'one-id':
+      return dispute.contents
     case 'withdrawn-by-another':
       return [dispute.entry, dispute.withdrawal]
   }
@@ -82,6 +88,15 @@ export function statementsIn(dispute: Dispute): readonly Entry[] {
 /** Those that are to be withdrawn, with the reason `SETTLED`, where one of them is used. */
 export const settledBy = (dispute: Dispute, chosen: string): readonly Entry[] =>
   statementsIn(dispute).filter(({ id }) => id !== chosen)
+
+/** Living contents of one id that several devices signed: what bears the id, and what stands beside it. */
+function ofOneId(living: readonly Entry[]): readonly Dispute[] {
+  const isBeside = ({ id, by }: Entry): boolean => by !== undefined && signerIn(id) === by.device
+  const families = new Map<string, Entry[]>(living.filter(isBeside).map(({ id }) => [stemOf(id), []]))
+  if (families.size === 0) return []
+  for (const entry of living) families.get(stemOf(entry.id))?.push(entry)
+  return [...families].flatMap(([of, contents]) => (contents.length > 1 ? [{ kind: 'one-id', of, contents }] : []))
+}
 
 /** Living corrections that no other living one corrects, by the id that they correct. */
 function correctionsIn(

@@ -2,19 +2,8 @@
  * Entries: everything that the user adds. Append-only: an entry has a globally unique id, is written once and never
  * edited, so that two devices merge by union. A correction is a new entry that names the one it replaces.
  */
-import type {
-  Article,
-  Day,
-  Meeting,
-  Milestone,
-  NegotiationDocument,
-  Observation,
-  Participation,
-  Role,
-  Stance,
-  Status,
-  Theme,
-} from './types'
+import type { EntityByKind, KindName } from '../kinds/kinds'
+import type { Day, Observation, Stance } from './types'
 
 /** Visibility: everyone, this device, or the devices of its delegation. Stored by index; `layers.ts` alone compares with one of them. */
 export const LAYERS = ['public', 'private', 'delegation'] as const
@@ -52,20 +41,8 @@ export const ENTITY_KINDS = [
   'milestone',
   'role',
   'participation',
-] as const
+] as const satisfies readonly KindName[]
 export type EntityKind = (typeof ENTITY_KINDS)[number]
-
-/** Shape of each kind of entity, the same in a pack and in an entry. */
-export interface Entities {
-  readonly theme: Theme
-  readonly status: Status
-  readonly article: Article
-  readonly meeting: Meeting
-  readonly document: NegotiationDocument
-  readonly milestone: Milestone
-  readonly role: Role
-  readonly participation: Participation
-}
 
 /**
  * An entity stated by the user. One with the id of another, the pack's or an entry's, corrects it: the latest in force
@@ -73,7 +50,7 @@ export interface Entities {
  */
 export interface EntityEntryOf<K extends EntityKind> extends Envelope {
   readonly kind: K
-  readonly entity: Entities[K]
+  readonly entity: EntityByKind[K]
   /** Reason for the correction. */
   readonly reason?: string | undefined
 }

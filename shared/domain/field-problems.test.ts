@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { EntityFields } from '../kinds/text-fields'
 import { MINIMAL } from '../testing/minimal-fields'
-import { ADD_KINDS, type AddKind, type EntityFields } from './entity-fields'
+import { ADD_KINDS, type AddKind } from './entity-fields'
 import { problemsOf } from './field-problems'
 
 describe('the fields of a form', () => {

@@ -1,21 +1,19 @@
 /** Validation of the form of an entity: what is missing in its fields, or cannot be read or stored. */
-import { isDay, isInOrder } from './days'
+import type { EntityByKind } from '../kinds/kinds'
 import {
-  type Addable,
-  type AddKind,
-  aliasField,
+  ALIAS_FIELDS,
   DATE_FIELDS,
   type EntityField,
   type EntityFields,
-  fieldsOf,
   idsIn,
-  monthsOf,
+  NAME_FIELDS,
   nameField,
   textIn,
-  withStandIns,
-} from './entity-fields'
-import { LANGS, type Lang } from './langs'
-import { LONGEST_NAME, LONGEST_TEXT, MOST_CONTINUED, MOST_NAMES } from './limits'
+} from '../kinds/text-fields'
+import { isDay, isInOrder } from './days'
+import { type AddKind, fieldsOf, longestOf, monthsOf, requiredIn, withStandIns } from './entity-fields'
+import type { Lang } from './langs'
+import { LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from './limits'
 import { webAddress } from './web-address'
 
 /**
@@ -36,48 +34,21 @@ export type FieldProblem =
   | 'circle'
 export type FieldProblems = Readonly<Partial<Record<EntityField, FieldProblem>>>
 
-/** Fields without which an entity of a kind says nothing. Names are asked for in the language that is read. */
-const REQUIRED: Readonly<Record<AddKind, readonly EntityField[]>> = {
-  meeting: ['date', 'type', 'title'],
-  article: ['theme', 'from'],
-  document: ['title', 'date'],
-  milestone: ['title', 'date'],
-  role: ['role'],
-  participation: ['members', 'from'],
-  position: ['members', 'articles', 'stance', 'date'],
-  theme: [],
-}
-
-const NAMED: readonly AddKind[] = ['article', 'theme']
-const NAMES: readonly EntityField[] = [
-  'title',
-  'symbol',
-  'type',
-  'section',
-  'chair',
-  'role',
-  'person',
-  ...LANGS.map(nameField),
-]
-const ALIASES: readonly EntityField[] = LANGS.map(aliasField)
-/** Longest text of a field. */
-export const longestOf = (field: EntityField): number => (NAMES.includes(field) ? LONGEST_NAME : LONGEST_TEXT)
-
 /** Validates the fields of a new entity, or of a corrected one (`before`), read in a language. */
 export function problemsOf<K extends AddKind>(
   kind: K,
   fields: EntityFields,
   lang: Lang,
-  before?: Addable[K],
+  before?: EntityByKind[K],
 ): FieldProblems {
   const given = withStandIns(kind, fields)
   const problems: Partial<Record<EntityField, FieldProblem>> = {}
-  const required = NAMED.includes(kind) ? [...REQUIRED[kind], nameField(lang)] : REQUIRED[kind]
+  const required = requiredIn(kind, lang)
   const kept = before === undefined ? {} : monthsOf(kind, before)
   for (const [field, text] of entriesOf(given)) {
     if (text.includes('<')) problems[field] = 'markup'
     else if (text.length > longestOf(field)) problems[field] = 'long'
-    else if (ALIASES.includes(field)) {
+    else if (ALIAS_FIELDS.some((one) => one === field)) {
       const aliases = text.split('\n').filter((alias) => alias.trim() !== '')
       if (aliases.length > MOST_NAMES || aliases.some((alias) => alias.length > LONGEST_NAME)) problems[field] = 'many'
     }
@@ -88,8 +59,8 @@ export function problemsOf<K extends AddKind>(
   if (idsIn(given, 'continues').length > MOST_CONTINUED) problems.continues = 'many'
   if (textIn(given, 'typed') !== '') problems.members = 'unknown'
   for (const field of required) if (isMissing(field) && !kept[field]) problems[field] ??= 'missing'
-  if (NAMED.includes(kind) && LANGS.every((one) => textIn(given, nameField(one)) === ''))
-    problems[nameField(lang)] ??= 'missing'
+  const isNamed = required.includes(nameField(lang))
+  if (isNamed && NAME_FIELDS.every((name) => textIn(given, name) === '')) problems[nameField(lang)] ??= 'missing'
   const hasHolder = (of: EntityFields) => textIn(of, 'person') !== '' || idsIn(of, 'members').length > 0
   if (kind === 'role' && !hasHolder(given) && (!shown || hasHolder(shown))) problems.person ??= 'missing'
   if (idsIn(given, 'continues').length > 0 && textIn(given, 'from') === '' && !kept.from) problems.from ??= 'missing'

@@ -281,11 +281,11 @@ describe('the plan of an import', () => {
   })
 
   it.each([
-    ['2026-11-24T20:00:00.000Z', true],
-    ['2026-11-25T09:00:00.000+00:00', true],
-    ['2026-11-26T00:00:00.000Z', false],
+    ['2026-11-24T12:09:00.000Z', true],
+    ['2026-11-25T12:08:00.000+23:59', true],
+    ['2026-11-24T20:00:00.000Z', false],
     ['9998-01-01T00:00:00.000Z', false],
-  ])('asks before an entry of the future, by which the clock here goes on: %s', (madeAt, isAdded) => {
+  ])('asks before an entry of the future, which is held once it is here: %s', (madeAt, isAdded) => {
     const now = Date.parse('2026-11-24T12:00:00.000Z')
     const plan = planImport({ ...held, now }, [made('theirs-12', { madeAt }), withdrawal('theirs-12')])
     expect(plan.map(isAddition)).toEqual([isAdded, isAdded])

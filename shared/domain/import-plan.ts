@@ -2,6 +2,7 @@
  * Import plan (dry run): what each entry of another would do to the data here, before anything is written. What names or
  * displaces something that is here is told from what only adds, so that the user sees it and decides.
  */
+import { SKEW } from './ahead'
 import { canonical } from './canonical'
 import {
   type EntityEntry,
@@ -54,7 +55,7 @@ export interface PlannedEntry {
   readonly target: Target | null
   /** True where it displaces, or may displace, an entry here that is locked. */
   readonly isHidden?: true
-  /** True where it was made in the future: what the user adds after its import is dated after it. */
+  /** True where it was made in the future: it is held after its import. */
   readonly isAhead?: true
   /** True where it was made before its target: it counts once that is withdrawn. */
   readonly isBehind?: true
@@ -82,15 +83,9 @@ export interface Held {
   readonly hidden?: ReadonlySet<string>
   /** Ids of the entries that were erased here. */
   readonly erased?: ReadonlySet<string>
-  /**
-   * The time on this device, in milliseconds. The later of two entries counts, so that the clock goes on from the latest:
-   * one of the year 9000 would date all that the user adds from then on.
-   */
+  /** The time on this device, in milliseconds. */
   readonly now?: number
 }
-
-/** Clocks of two devices differ, and so may time zones that were set wrong. */
-const DAY_MS = 86_400_000
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -117,7 +112,7 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
       return { entry, deed, target: { one: shipped, from: 'dataset' } }
     }
     if (hidden.has(entry.id)) return { entry, deed: 'conflicts', target: null }
-    const isAhead = Date.parse(entry.madeAt) > now + DAY_MS
+    const isAhead = Date.parse(entry.madeAt) > now + SKEW
     return { entry, ...deedOf(entry, index), ...(isAhead && { isAhead }) }
   })
   return withoutDanglingReferences(plan)
@@ -241,7 +236,7 @@ function withoutDanglingReferences(plan: readonly PlannedEntry[]): readonly Plan
 
 const namesImported = ({ deed, target }: PlannedEntry): boolean => deed === 'adds' && target?.from === 'import'
 
-/** True for what may be imported without a decision of its own: it displaces nothing that is here, and no clock. */
+/** True for what may be imported without a decision of its own: it displaces nothing that is here, and counts at once. */
 export const isAddition = ({ deed, isAhead }: PlannedEntry): boolean => deed === 'adds' && !isAhead
 /**
  * True for what an import writes if nothing is decided. What comes from the user's own other device is taken whole, also what

@@ -3,11 +3,11 @@
  * first day.
  */
 
+import type { EntityByKind } from '../kinds/kinds'
+import { aliasField, type EntityField, type EntityFields, idsIn, nameField } from '../kinds/text-fields'
 import { continuingOn, withContinuing } from './continuation-queries'
 import { continuationsOf } from './continuations'
 import { effectiveDay, isDay } from './days'
-import { aliasField, type EntityField, type EntityFields, idsIn, nameField } from './entity-fields'
-import type { Entities } from './entries'
 import { type FieldProblem, type FieldProblems, problemsIn } from './field-problems'
 import { LANGS, type Lang } from './langs'
 import { entityFrom, type Making } from './new-entity'
@@ -87,7 +87,7 @@ export function articlesFrom(
   { kind, shared, names }: ContinuationFields,
   continued: readonly Article[],
   makings: readonly Making[],
-): readonly Entities['article'][] {
+): readonly EntityByKind['article'][] {
   const ofAll: Partial<Article> = continued.every((one) => one.kind === 'process-issue')
     ? { kind: 'process-issue' }
     : {}

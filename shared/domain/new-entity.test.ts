@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import type { EntityByKind } from '../kinds/kinds'
+import type { EntityFields } from '../kinds/text-fields'
 import { ENTITY_SCHEMAS } from '../pack/schema'
 import { fixturePack } from '../testing/fixture-pack'
 import { MINIMAL } from '../testing/minimal-fields'
-import { type Addable, type AddKind, type EntityFields, fieldsOf, monthsOf } from './entity-fields'
-import type { Entities } from './entries'
+import { type AddKind, fieldsOf, monthsOf } from './entity-fields'
 import { problemsOf } from './field-problems'
 import { entityFrom, newId, positionsFrom } from './new-entity'
 
@@ -137,7 +138,7 @@ describe('positions of a form', () => {
 
 describe('a correction', () => {
   const made = <K extends Stated>(kind: K) => entityFrom(kind, MINIMAL[kind], making)
-  const shipped: { readonly [K in Stated]: readonly Entities[K][] } = {
+  const shipped: { readonly [K in Stated]: readonly EntityByKind[K][] } = {
     meeting: fixturePack.meetings,
     article: fixturePack.articles,
     document: fixturePack.documents,
@@ -175,8 +176,8 @@ describe('a correction', () => {
   it.each(Object.keys(shipped) as Stated[])('of a shipped %s that changes nothing keeps all that it says', (kind) => {
     const check = <K extends Stated>(of: K) => {
       for (const entity of shipped[of]) {
-        const fields = fieldsOf(of, entity as Addable[K])
-        expect(problemsOf(of, fields, 'en', entity as Addable[K])).toEqual({})
+        const fields = fieldsOf(of, entity as EntityByKind[K])
+        expect(problemsOf(of, fields, 'en', entity as EntityByKind[K])).toEqual({})
         expect(entityFrom(of, fields, making, entity)).toEqual(entity)
       }
     }
@@ -194,14 +195,14 @@ describe('a correction', () => {
     ['participation', { firstSeen: 'before December 2017' }, { from: '2026-11-01' }, 'firstSeen'],
     ['participation', { firstSeen: 'before December 2017' }, { members: 'jp' }, 'firstSeen'],
   ])('of a %s drops what its source said of it in other words: %j', (kind, said, corrected, field) => {
-    const before = { ...made(kind), ...said } as Addable[Stated]
+    const before = { ...made(kind), ...said } as EntityByKind[Stated]
     const fields = fieldsOf(kind, before)
     expect(entityFrom(kind, fields, making, before as never)).toHaveProperty(field)
     expect(entityFrom(kind, { ...fields, ...corrected }, making, before as never)).not.toHaveProperty(field)
   })
   const unnamed = { ...made('role'), person: null, members: [], from: '2026-03', to: '2026-03-20' }
   const english = { ...made('theme'), names: { en: 'New issues' } }
-  it.each<[string, AddKind, EntityFields, Addable[AddKind], object]>([
+  it.each<[string, AddKind, EntityFields, EntityByKind[AddKind], object]>([
     ['a role of nobody', 'role', fieldsOf('role', unnamed), unnamed, {}],
     ['its holder', 'role', { role: 'co-convenor' }, made('role'), { person: 'missing' }],
     ['a month in which it also ends', 'role', { ...fieldsOf('role', unnamed), to: '2026-03-01' }, unnamed, {}],

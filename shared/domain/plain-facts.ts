@@ -1,7 +1,7 @@
 /** Facts of entries in the form of a dataset's own, which keeps their ids: what an entry becomes once it is published. */
+import { inOneLine } from '../kinds/text-fields'
 import { asPosition } from './assemble'
 import { canonical } from './canonical'
-import { inOneLine } from './entity-fields'
 import type { Entry, ObservationEntry } from './entries'
 import { LONGEST_TEXT } from './limits'
 import type { Evidence, Observation, Position } from './types'

@@ -2,7 +2,9 @@
  * Columnar encoding of a list of dated statuses: a few strings in place of an object for each item, so that reading a
  * stored summary costs a copy of its bytes, and an article is decoded only when it is asked for.
  */
+import { compare } from './compare'
 import { LAYERS, type Layer } from './entries'
+import { compareInstants } from './instants'
 import type { Basis, Day, DayOrMonth, Evidence, Target } from './types'
 
 /** Link to a source: evidence without its quotes. */
@@ -40,8 +42,7 @@ export interface Row {
 export function byPlace(one: Row, other: Row): number {
   if (one.day !== other.day) return one.day < other.day ? -1 : 1
   if (one.madeAt === null || other.madeAt === null) return Number(other.madeAt === null) - Number(one.madeAt === null)
-  if (one.madeAt !== other.madeAt) return one.madeAt < other.madeAt ? -1 : 1
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+  return compareInstants(one.madeAt, other.madeAt) || compare(one.id, other.id)
 }
 
 type Further = Pick<Row, 'outstandingCount' | 'target' | 'source'>

@@ -1,124 +1,23 @@
 /** Domain types of a negotiation. Shapes only; the rules over them are in `ledger.ts`. */
+import type { EntityByKind } from '../kinds/kinds'
+import type { Day, DayOrMonth } from './day'
 import { LANGS, type Lang, type ReadingLang } from './langs'
 import type { Names, WordLists } from './names'
 
-export { LANGS, type Lang, type Names, type ReadingLang, type WordLists }
+export * from '../kinds/values'
+export { type Day, type DayOrMonth, LANGS, type Lang, type Names, type ReadingLang, type WordLists }
 
-/** ISO day, `YYYY-MM-DD`; days compare as strings. */
-export type Day = string
-/** `YYYY-MM-DD`, or `YYYY-MM` where the source gives no day. */
-export type DayOrMonth = string
-
-/** Phases of a status, in the order in which every screen lists them. */
-export const PHASES = [
-  'concluded',
-  'clean',
-  'nearly-clean',
-  'under-discussion',
-  'proposed',
-  'parked',
-  'dropped',
-] as const
-export type Phase = (typeof PHASES)[number]
-
-export const STATUS_KINDS = ['step', 'activity', 'flag'] as const
-/**
- * A `step` moves an article. An `activity` (proposed, discussed) sets a status only where nothing higher is known, and
- * never moves an article back. A `flag` stands beside the status and moves nothing.
- */
-export type StatusKind = (typeof STATUS_KINDS)[number]
-
-/**
- * What the words of a language can say of a text. A language lists its phrases by sense, a negotiation says which of its
- * statuses has it. A phrase of several senses has the last.
- */
-export const STATUS_SENSES = [
-  'tabled',
-  'taken-up',
-  'worked-on',
-  'left-open',
-  'nearly-agreed',
-  'agreed',
-  'set-aside',
-  'reconciled',
-  'in-draft-of-chairs',
-  'concluded',
-  'made-stable',
-  'removed',
-] as const
-export type StatusSense = (typeof STATUS_SENSES)[number]
-
-export interface Status {
-  readonly id: string
-  readonly names: Names
-  readonly definitions: Names
-  readonly kind: StatusKind
-  /** Height on the ladder; `null` for flags, and for the status of what was left out, which ranks above all of its day. */
-  readonly order: number | null
-  readonly phase: Phase | null
-  /** Of what the status may be said: of articles, of the agreement as a whole, or of both. */
-  readonly appliesTo: readonly ('article' | 'whole')[]
-  /** Words of the sources for it, as examples. */
-  readonly words: WordLists
-  /** Sense by which the recogniser finds it; without one its phase decides. */
-  readonly sense?: StatusSense | undefined
-  /** First and last month in which the words have this meaning, where they have others at other times. */
-  readonly usedFrom?: DayOrMonth | undefined
-  readonly usedTo?: DayOrMonth | undefined
-  /** True for a flag that an article's page tells and the board leaves out. */
-  readonly isMinor?: boolean | undefined
-  readonly note: string
-}
-
-export interface Theme {
-  readonly id: string
-  readonly names: Names
-  readonly section: string | null
-}
-
-export const CONTINUATION_KINDS = ['merge', 'split', 'rename'] as const
-/** How an article continues others: several as one, one of several parts of one, or one under another name. */
-export type ContinuationKind = (typeof CONTINUATION_KINDS)[number]
-
-export interface Article {
-  readonly id: string
-  /** `instrument` is the agreement as a whole: shown on a line apart, never counted among the articles. */
-  readonly kind: 'article' | 'process-issue' | 'instrument'
-  readonly theme: string
-  readonly names: Names
-  /** Origin of the name by language: seen in a source, or translated by the editors. */
-  readonly nameBasis: Readonly<Record<string, 'seen' | 'translated'>>
-  readonly aliases: WordLists
-  /** Ordinary words that name the article in context only. */
-  readonly weakAliases: WordLists
-  /** True where the name itself is an ordinary word. */
-  readonly genericName: boolean
-  /** Its places in the texts of the talks. */
-  readonly places: readonly TextPlace[]
-  /** Ids of its predecessors: articles that were merged into it, of which it was split off, or that it renames. */
-  readonly continues?: readonly string[] | undefined
-  /** Kind of the continuation, where the articles that show it are not all in the negotiation, as in its public part. */
-  readonly continuesAs?: ContinuationKind | undefined
-  /**
-   * Start of validity: its first day, on which it takes the place of its predecessors. An article without one was there from
-   * the start.
-   */
-  readonly from?: DayOrMonth | undefined
-  readonly sources: readonly string[]
-  readonly note: string
-}
-
+export type Theme = EntityByKind['theme']
+export type Status = EntityByKind['status']
+export type Article = EntityByKind['article']
+export type Meeting = EntityByKind['meeting']
+export type NegotiationDocument = EntityByKind['document']
+export type Milestone = EntityByKind['milestone']
+export type Role = EntityByKind['role']
+export type Participation = EntityByKind['participation']
+export type Position = EntityByKind['position']
 /** Place of an article in a text of the talks. */
-export interface TextPlace {
-  /** Id of the text. */
-  readonly text: string
-  /** Number or section label; `null` where it is in the text under a number that is not known. */
-  readonly number: string | null
-  /** Title there, where it differs from the name. */
-  readonly title?: string | undefined
-  /** True where the place was not checked against the text itself. */
-  readonly isUnsure?: boolean | undefined
-}
+export type TextPlace = Article['places'][number]
 
 /** A text of the talks: a consolidated or chair's text, which numbers the articles. */
 export interface NegotiatingText {
@@ -303,99 +202,6 @@ export interface Observation {
   readonly target?: Target | undefined
   readonly dependsOn?: readonly string[] | undefined
   readonly note?: string | undefined
-}
-
-export interface Meeting {
-  readonly id: string
-  readonly kind: string
-  readonly title: string
-  readonly start: DayOrMonth
-  readonly end: DayOrMonth
-  readonly chair: string | null
-  readonly participants: number | null
-  /** Addresses by language of the page, `other` for the rest. */
-  readonly urls: WordLists
-  readonly topics: readonly string[]
-  readonly verified: boolean
-  readonly note: string
-}
-
-export interface Role {
-  readonly id: string
-  readonly role: string
-  readonly person: string | null
-  readonly members: readonly string[]
-  readonly label?: string | undefined
-  readonly article: string | null
-  /** Set where the role belongs to another track than the negotiation: it fills no cell of the matrix. */
-  readonly track?: string | undefined
-  readonly from: DayOrMonth | null
-  /** `null` while it lasts. */
-  readonly to: DayOrMonth | null
-  readonly datesBasis: string
-  readonly sources: readonly string[]
-  readonly note: string
-}
-
-/** A document of the talks: a proposal, communication, or text. */
-export interface NegotiationDocument {
-  readonly id: string
-  readonly symbol: string | null
-  readonly symbolBasis: string
-  readonly date: DayOrMonth
-  readonly subject: string
-  readonly articles: readonly string[]
-  readonly proponents: readonly string[]
-  readonly proponentsLabel?: string | undefined
-  readonly sources: readonly string[]
-  readonly note: string
-}
-
-export interface Milestone {
-  readonly id: string
-  readonly date: DayOrMonth
-  readonly track: string
-  readonly title: string
-  readonly description: string
-  readonly confidence: string
-  readonly sources: readonly string[]
-  readonly note: string
-}
-
-export const STANCES = ['tabled', 'withdrew', 'supports', 'opposes', 'holds-back'] as const
-export type Stance = (typeof STANCES)[number]
-
-/** A member's position. Without articles it concerns another track (`track`) and fills no cell of the matrix. */
-export interface Position {
-  readonly id: string
-  readonly date: DayOrMonth
-  readonly members: readonly string[]
-  readonly articles: readonly string[]
-  readonly stance: Stance | null
-  readonly track?: string | undefined
-  readonly statement: string
-  /** Id of the meeting at which it was stated. */
-  readonly meeting?: string | undefined
-  readonly sources: readonly string[]
-  readonly note?: string | undefined
-}
-
-/** A span in which a member takes part in the negotiation. */
-export interface Participation {
-  readonly id: string
-  readonly member: string
-  readonly from: DayOrMonth
-  /** `null` while it lasts. */
-  readonly to: DayOrMonth | null
-  /** False where the counts of participants leave it out. */
-  readonly isCounted: boolean
-  /** First appearance in the sources' words, where that is more or less than a date. */
-  readonly firstSeen?: string | undefined
-  /** Members for which it counts, where it takes part for several. */
-  readonly memberStates?: readonly string[] | undefined
-  readonly confidence: string
-  readonly sources: readonly string[]
-  readonly note: string
 }
 
 export interface ParticipationCount {

@@ -1,6 +1,8 @@
 /** Merge of entries by union: two devices, two tabs, or a backup and the store. */
 import { canonical } from './canonical'
+import { compare } from './compare'
 import type { Entry } from './entries'
+import { compareInstants } from './instants'
 
 /**
  * Union by id, sorted by time of making. Commutative, associative and idempotent: where two different entries have one id,
@@ -30,12 +32,12 @@ export function mergeInto(ordered: readonly Entry[], few: readonly Entry[]): rea
 }
 
 /** Comparator: by time of making, then by id. */
-export const byMaking = (a: Entry, b: Entry): number =>
-  a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+export const byMaking = (a: Entry, b: Entry): number => compareInstants(a.madeAt, b.madeAt) || compare(a.id, b.id)
 
 /** True where an entry counts in place of another of its id: on every device the same one of the two. */
 export function outranks<E extends Pick<Entry, 'madeAt'>>(record: E, there: E): boolean {
-  if (record.madeAt !== there.madeAt) return record.madeAt < there.madeAt
+  const order = compareInstants(record.madeAt, there.madeAt)
+  if (order !== 0) return order < 0
   const [one, other] = [canonical(record), canonical(there)]
   return one.length === other.length ? one < other : one.length > other.length
 }

@@ -2,8 +2,9 @@
  * Version history of an entity: as the pack has it, and as each entry states it, with what withdrew it. From it follows
  * what removes the entity: a withdrawal of each entry in force, and of the pack's.
  */
+import type { EntityByKind } from '../kinds/kinds'
 import { asPosition, LISTS } from './assemble'
-import type { Addable, AddKind } from './entity-fields'
+import type { AddKind } from './entity-fields'
 import {
   ENTITY_KINDS,
   type EntityEntry,
@@ -21,7 +22,7 @@ import type { Negotiation } from './types'
 export type StatedEntry = EntityEntry | PositionEntry
 
 export interface Version<K extends AddKind = AddKind> {
-  readonly entity: Addable[K]
+  readonly entity: EntityByKind[K]
   /** The entry that states it; `null` for the pack's. */
   readonly entry: StatedEntry | null
   readonly withdrawal: WithdrawalEntry | null
@@ -46,7 +47,7 @@ export function versionsOf<K extends AddKind>(
       withdrawal: withdrawals.get(entityKey(kind, root)) ?? null,
     })),
     ...stated.map(({ entity, entry }) => ({
-      entity: entity as Addable[K],
+      entity: entity as EntityByKind[K],
       entry,
       withdrawal: withdrawals.get(entry.id) ?? null,
     })),
@@ -61,15 +62,15 @@ const STATED_LISTS = { ...LISTS, position: 'positions' } as const satisfies Read
 >
 
 /** Entities of a kind that a negotiation has. */
-const shippedIn = <K extends StatedKind>(negotiation: Negotiation, kind: K): readonly Addable[K][] =>
-  negotiation[STATED_LISTS[kind]] as readonly Addable[K][]
+const shippedIn = <K extends StatedKind>(negotiation: Negotiation, kind: K): readonly EntityByKind[K][] =>
+  negotiation[STATED_LISTS[kind]] as readonly EntityByKind[K][]
 
 /** An entity of the dataset, named by its key. */
 export interface ShippedEntity {
   /** Its `entityKey`. */
   readonly id: string
   readonly of: StatedKind
-  readonly entity: Addable[StatedKind]
+  readonly entity: EntityByKind[StatedKind]
 }
 
 export const isShipped = (one: object): one is ShippedEntity => 'of' in one && 'entity' in one
@@ -86,7 +87,7 @@ export const shippedEntities = (pack: Negotiation): ReadonlyMap<string, ShippedE
   )
 
 interface Stated {
-  readonly entity: Addable[AddKind]
+  readonly entity: EntityByKind[AddKind]
   readonly entry: StatedEntry
   /** Id under which the pack may have it. */
   readonly root: string
@@ -95,7 +96,7 @@ interface Stated {
 const entityVersions = (entries: readonly Entry[], kind: AddKind, id: string): readonly Stated[] =>
   entries.flatMap((entry) =>
     isEntityEntry(entry) && entry.kind === kind && entry.entity.id === id
-      ? [{ entity: entry.entity as Addable[AddKind], entry, root: id }]
+      ? [{ entity: entry.entity as EntityByKind[AddKind], entry, root: id }]
       : [],
   )
 

@@ -1,5 +1,4 @@
 /** Table of positions: a row for each statement of a member on an article, in the order of the matrix. */
-import { writerOf } from '../domain/authors'
 import type { Cell, HeldPosition, PositionMatrix } from '../domain/positions'
 import { type ExportTable, inOneCell, type TableWords } from './table'
 
@@ -17,7 +16,7 @@ export function positionTable(matrix: PositionMatrix, words: TableWords): Export
         held.statement,
         held.symbol ?? '',
         held.kind === 'room' ? words.meetingLog : inOneCell(held.sources),
-        writerOf(held.by)?.name ?? '',
+        words.author(held.by),
         held.id,
       ])
     }),

@@ -2,6 +2,7 @@
  * Tables for spreadsheets (CSV export): names in a language, dates and days as ISO 8601. Made of public data alone. The words
  * are passed in, as those of reports are.
  */
+import type { Author } from '../domain/entries'
 import type { Names, Phase, Status } from '../domain/types'
 import { toCsv } from '../reports/csv'
 
@@ -60,6 +61,8 @@ export interface TableWords {
   group(group: string): string
   /** In place of the source of what was only said in a meeting. */
   meetingLog: string
+  /** Name of an author, with who passed the entry on; empty for none. */
+  author(by: Author | null | undefined): string
   yes: string
   no: string
 }

@@ -1,11 +1,13 @@
 /** Validation schema of entries from the store, a backup, another user or the extension. */
+
 import * as v from 'valibot'
 import { isInstant } from '../domain/days'
-import type { Entities, EntityKind, Entry } from '../domain/entries'
+import type { EntityKind, Entry } from '../domain/entries'
 import { INTERVENTION_VERBS, LAYERS } from '../domain/entries'
+import { utcInstant } from '../domain/instants'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { STANCES } from '../domain/types'
-import { ENTITY_SCHEMAS, STATED_SCHEMAS } from './schema'
+import type { EntityByKind } from '../kinds/kinds'
 import {
   dayOrMonthSchema,
   daySchema,
@@ -14,7 +16,8 @@ import {
   langSchema,
   observationEntries,
   urlSchema,
-} from './schema-fields'
+} from '../kinds/scalars'
+import { ENTITY_SCHEMAS, STATED_SCHEMAS } from './schema'
 
 const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not a record id'))
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
@@ -60,7 +63,7 @@ const entity = <K extends EntityKind, S extends v.GenericSchema>(kind: K, schema
     reason: v.exactOptional(prose),
   })
 
-type EntitySchemas = { readonly [K in EntityKind]: v.GenericSchema<unknown, Entities[K]> }
+type EntitySchemas = { readonly [K in EntityKind]: v.GenericSchema<unknown, EntityByKind[K]> }
 
 const anyEntry = (entities: EntitySchemas) =>
   v.variant('kind', [
@@ -83,7 +86,7 @@ const anyEntry = (entities: EntitySchemas) =>
       article: subjectId,
       verb: v.picklist(INTERVENTION_VERBS),
       text: prose,
-      at: v.exactOptional(v.pipe(v.string(), v.check(isInstant, 'is not an instant'))),
+      at: v.exactOptional(v.pipe(v.string(), v.check(isInstant, 'is not an instant'), v.transform(utcInstant))),
     }),
     v.strictObject({
       kind: v.literal('position'),
@@ -126,8 +129,17 @@ const timed = (entities: EntitySchemas, isFit: (madeAt: string) => boolean): v.G
     ),
   )
 
-/** Of an entry that comes from another, and of one that is saved. */
-export const entrySchema = timed(STATED_SCHEMAS, isInstant)
+/**
+ * Of an entry that comes from another, and of one that is saved. Its instant is taken in the canonical form, so that the order of
+ * texts, by which the later of two entries counts, is that of times.
+ */
+export const entrySchema: v.GenericSchema<unknown, Entry> = v.pipe(
+  timed(STATED_SCHEMAS, isInstant),
+  v.transform((entry) => {
+    const madeAt = utcInstant(entry.madeAt)
+    return madeAt === entry.madeAt ? entry : { ...entry, madeAt }
+  }),
+)
 
 /**
  * Of an entry in the user's own backup, second copy or sealed rows: earlier versions took longer lists and names, and

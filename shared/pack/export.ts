@@ -11,8 +11,8 @@ import { type Entry, withNegotiation } from '../domain/entries'
 import { isOfDelegation, isPublic } from '../domain/layers'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { deviceIdSchema, entrySchema, storedEntrySchema } from './entry-schema'
-import type { Problem } from './read'
-import { readPack } from './read'
+import { JsonBudget } from './json-budget'
+import { type Problem, readPack, TOO_LARGE } from './read'
 import type { Pack } from './schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 
@@ -26,6 +26,8 @@ const FILE_VERSION = WITH_DELEGATION
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
 export const MAX_FILE_BYTES = 150_000_000
 const BATCH = 500
+/** Characters of a batch, which is joined for the checksum. */
+const LONGEST_BATCH = 50_000_000
 /** Negotiations of one file beside the open one. */
 const MOST_FURTHER = 100
 
@@ -169,6 +171,8 @@ class EntryReader {
   private readonly sealed: Sealed[] = []
   private readonly ids = new Set<string>()
   private batch: string[] = []
+  private batchLength = 0
+  private readonly budget = new JsonBudget()
   private sum = ''
   private ended = false
   /** Place of a line that is not JSON. The next line tells a truncated file from an altered one. */
@@ -184,6 +188,7 @@ class EntryReader {
     if (line === '') return null
     if (this.broken !== null) return { place: this.broken, reason: 'cannot be read', sort: 'changed' }
     if (this.ended) return { place: 'the end', reason: 'is followed by more' }
+    if (!this.budget.allows(line)) return TOO_LARGE
     if (!this.head) return this.takeHead(line)
     if (line.startsWith(']')) return await this.takeEnd(line)
     return await this.takeEntry(line.endsWith(',') ? line.slice(0, -1) : line)
@@ -264,6 +269,8 @@ class EntryReader {
     const problem = this.takeRecord(value, place)
     if (problem) return problem
     this.batch.push(text)
+    this.batchLength += text.length
+    if (this.batchLength > LONGEST_BATCH) return TOO_LARGE
     if (this.batch.length === BATCH) await this.closeBatch()
     return null
   }
@@ -329,6 +336,7 @@ class EntryReader {
   private async closeBatch(): Promise<void> {
     this.sum = await this.digest(this.sum + this.batch.join('\n'))
     this.batch = []
+    this.batchLength = 0
     this.onProgress(this.taken, this.head?.count ?? 0)
   }
 }

@@ -2,6 +2,7 @@
  * Parser and validator of packs: every pack passes here, and is valid and complete or refused with place and reason.
  */
 import * as v from 'valibot'
+import { JsonBudget } from './json-budget'
 import type { Pack } from './schema'
 import { PACK_SCHEMA, packSchema } from './schema'
 import { packSchema1 } from './schema-1'
@@ -9,24 +10,31 @@ import { upgradePack1 } from './upgrade-1'
 
 /**
  * Reason why a file was refused, and the place in it. `sort` classifies it where a plainer message exists: truncated,
- * altered, written by a newer Plenary, or not a Plenary file at all.
+ * altered, written by a newer Plenary, not a Plenary file at all, or of more than is read.
  */
 export interface Problem {
   readonly place: string
   readonly reason: string
-  readonly sort?: 'cut' | 'changed' | 'newer' | 'foreign'
+  readonly sort?: 'cut' | 'changed' | 'newer' | 'foreign' | 'large'
 }
 
 export type ReadPack = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problem: Problem }
 
+/** Longest text of a pack: those that ship have some 600,000 characters. */
+export const MAX_PACK_LENGTH = 30_000_000
+
 /** Parses the text of a pack file. Never throws. */
 export function readPackText(text: string): ReadPack {
+  if (text.length > MAX_PACK_LENGTH || !new JsonBudget().allows(text)) return { ok: false, problem: TOO_LARGE }
   try {
     return readPack(JSON.parse(text))
   } catch (error) {
     return { ok: false, problem: syntaxProblem(text, String(error)) }
   }
 }
+
+/** Refusal of a file that would take too much memory. */
+export const TOO_LARGE: Problem = { place: 'the file', reason: 'has more values than are read', sort: 'large' }
 
 /** Locates a JSON syntax error in words: the parser's message is for programmers and differs by browser. */
 function syntaxProblem(text: string, message: string): Problem {

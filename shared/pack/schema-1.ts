@@ -14,7 +14,7 @@ import {
   text,
   urlSchema,
   words,
-} from './schema-fields'
+} from '../kinds/scalars'
 
 const byLang = <S extends v.GenericSchema>(schema: S) => v.strictObject({ en: schema, fr: schema, es: schema })
 const names = byLang(words)

@@ -89,3 +89,12 @@ it.each<[string, boolean]>([
 ])('an entry names another by an id or key, and by no long text', (withdraws, isFit) => {
   expect(v.is(entrySchema, { ...withdrawal, withdraws })).toBe(isFit)
 })
+
+it.each([
+  ['2026-12-02T09:59:00.000+23:59', '2026-12-01T10:00:00.000Z'],
+  ['2026-12-01T10:00:00Z', '2026-12-01T10:00:00.000Z'],
+  ['2026-12-01T10:00:00.000Z', '2026-12-01T10:00:00.000Z'],
+])('an entry of another made at %s is taken as made at %s', (madeAt, utc) => {
+  const entry = { ...withdrawal, withdraws: 'obs-0001' }
+  expect(v.parse(entrySchema, { ...entry, madeAt })).toEqual({ ...entry, madeAt: utc })
+})

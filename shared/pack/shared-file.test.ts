@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { observed } from '../testing/observed'
 import { isSharedHead, readShared, writeShared } from './shared-file'
 
-const seen = observed({ id: 'entry-0001', article: 'spam', date: '2026-01-05', status: 'clean' })
+const seen = {
+  ...observed({ id: 'entry-0001', article: 'spam', date: '2026-01-05', status: 'clean' }),
+  madeAt: '2026-01-05T10:00:00.000Z',
+}
 const file = {
   madeAt: '2026-01-06T00:00:00.000Z',
   negotiation: { id: 'talks', names: { en: 'Talks' } },

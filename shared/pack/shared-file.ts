@@ -6,10 +6,11 @@ import * as v from 'valibot'
 import { type Entry, withNegotiation } from '../domain/entries'
 import { mayGo } from '../domain/layers'
 import type { Names } from '../domain/types'
+import { id } from '../kinds/scalars'
 import { entrySchema } from './entry-schema'
-import type { Problem } from './read'
+import { JsonBudget } from './json-budget'
+import { type Problem, TOO_LARGE } from './read'
 import { namesSchema } from './schema'
-import { id } from './schema-fields'
 
 const VERSION = 1
 /** Entries of one file: more are an export. */
@@ -41,6 +42,7 @@ const fileSchema = v.object({
 
 /** Parses a file of any origin. Nothing of a refused file is used. */
 export function readShared(text: string): ReadShared {
+  if (!new JsonBudget().allows(text)) return { ok: false, problem: TOO_LARGE }
   const value = parsed(text)
   if (value === undefined) return refused('the file', 'is cut short', 'cut')
   const head = v.safeParse(headSchema, value)

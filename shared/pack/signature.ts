@@ -4,6 +4,7 @@
  * {"signature":{"algorithm":"Ed25519","key":"…","value":"…"},"pack":{…}}
  * The check of a signature is passed in as a function: this folder uses no browser API.
  */
+import { isWeakKey } from '../encoding/weak-key'
 import { KNOWN_KEYS } from './known-keys'
 import { type Problem, readPackText } from './read'
 import type { Pack } from './schema'
@@ -44,6 +45,7 @@ export async function readSignedPack(text: string, verify: Verify): Promise<Read
   }
   const [whole, key = '', value = ''] = head
   if (!text.endsWith('}}\n')) return refuse('does not match: the file ends otherwise than it was signed')
+  if (isWeakKey(key)) return refuse('is of a weak key, which proves nothing: ask its publisher for a new one')
   const packText = text.slice(whole.length, -2)
   try {
     if (!(await verify(key, value, signedBytes(packText))))

@@ -3,17 +3,17 @@ import type { Day, Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
 import type { Evaluation, Kind, Score, Scores } from './evaluation'
 
-/** Kinds that are published, in order. Claims of all types together are not: the types differ too much. */
+/** Kinds that are published, in order; what is shown as a statement comes before them, by `statementsOf`. */
 export const PUBLISHED_KINDS = [
+  'explicit',
+  'contents',
+  'proposed',
+  'underDiscussion',
+  'suggestions',
+  'withSuggestions',
   'articles',
   'members',
   'demonyms',
-  'explicit',
-  'proposed',
-  'contents',
-  'suggestions',
-  'withSuggestions',
-  'underDiscussion',
 ] as const satisfies readonly Kind[]
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number]
 
@@ -51,6 +51,38 @@ const countsOf = ({ tp, fp, fn }: Score): Counts => [tp, fp, fn]
 function groupOf(passages: number, scores: Scores): Group {
   const counts = Object.fromEntries(PUBLISHED_KINDS.map((kind) => [kind, countsOf(scores[kind])]))
   return { passages, counts: counts as Record<PublishedKind, Counts> }
+}
+
+/** Kinds of what is shown as a statement. */
+const STATEMENTS = ['explicit', 'contents', 'proposed'] as const satisfies readonly PublishedKind[]
+
+const sumOf = (all: readonly Counts[]): Counts =>
+  all.reduce<Counts>(([right, wrong, missed], [a, b, c]) => [right + a, wrong + b, missed + c], [0, 0, 0])
+
+/** All that is shown as a statement. */
+export const statementsOf = ({ counts }: Group): Counts => sumOf(STATEMENTS.map((kind) => counts[kind]))
+
+/** Sources about something else, which state nothing of the talks. */
+const SILENT = ['agreement', 'wto-topic', 'news'] as const satisfies readonly Source[]
+
+/** Pages that state nothing, and the false statements and suggestions on them. */
+export function silentPages({ bySource }: RealFigures): {
+  readonly pages: number
+  readonly statements: number
+  readonly suggestions: number
+} {
+  const groups = SILENT.map((source) => bySource[source])
+  return {
+    pages: groups.reduce((pages, { passages }) => pages + passages, 0),
+    statements: sumOf(groups.map(statementsOf))[1],
+    suggestions: sumOf(groups.map(({ counts }) => counts.suggestions))[1],
+  }
+}
+
+/** Number of statements on which the figures of a language rest. */
+export function statementsIn({ byLanguage }: CorpusFigures, lang: Lang): number {
+  const [right, , missed] = statementsOf(byLanguage[lang])
+  return right + missed
 }
 
 /** Published part of an evaluation. `passagesIn` is the number of its passages in each language. */

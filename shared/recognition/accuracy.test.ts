@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CORPUS, examplesIn, shippedLexicons } from '../../tools/corpus'
+import { CORPUS, examplesIn, lexiconsOf, shippedLexicons } from '../../tools/corpus'
 import { evaluate } from './evaluation'
 
 const lexicons = shippedLexicons()
@@ -49,6 +49,15 @@ const measured = [
 test.each(measured)('on varied passages, %s have at least precision %f and recall %f', (kind, precision, recall) => {
   expect(varied[kind].precision).toBeGreaterThanOrEqual(precision)
   expect(varied[kind].recall).toBeGreaterThanOrEqual(recall)
+})
+
+// Ten passages on the other negotiation, annotated before they were read; not learnt from. What was measured, so that it may rise.
+test('on passages about investment facilitation, articles and discussions are read as measured', () => {
+  const { articles, underDiscussion } = evaluate(lexiconsOf(`${CORPUS}investment`), examplesIn(`${CORPUS}investment`))
+  expect(articles.precision).toBeGreaterThanOrEqual(0.95)
+  expect(articles.recall).toBeGreaterThanOrEqual(0.77)
+  expect(underDiscussion.precision).toBeGreaterThanOrEqual(0.95)
+  expect(underDiscussion.recall).toBeGreaterThanOrEqual(0.6)
 })
 
 // Passages of wrong readings that rules mend. The second reader does not learn from them: that would only shift its thresholds.

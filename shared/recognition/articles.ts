@@ -3,13 +3,13 @@
  * the like.
  */
 import type { Subject } from './languages/words'
-import { INCLUDED, INDEFINITE, ORDINARY, SUBJECTS, SURVIVING, TEXT } from './languages/words'
+import { INCLUDED, INDEFINITE, ORDINARY, SUBJECTS, SURVIVING, TEXT, WHOLE } from './languages/words'
 import { ARTICLE, BOUND, CLEAR, GENERIC, TOPICAL, WEAK } from './lexicon'
 import type { Name } from './names'
 import { textOf } from './names'
-import { NEAR_TOPIC, ON_TOPIC } from './page'
 import type { Scan } from './scan'
 import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT } from './scan'
+import { NEAR_TOPIC, ON_TOPIC } from './topic-rows'
 import type { Terms } from './word-classes'
 import {
   ADVERB,
@@ -127,6 +127,7 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
     } else if (isAmongOthers(scan, terms, names, index)) continue
     else if (
       isTopical(scan, terms, name) ||
+      isOfAgreement(scan, terms, name) ||
       isSaid(scan, terms, name) ||
       isLabel(scan, name) ||
       isItem(scan, terms, name) ||
@@ -216,6 +217,31 @@ function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
 
 const isOf = (terms: Terms, next: number, name: Name): boolean =>
   name.end - name.first === 1 && ((terms.own[next] ?? 0) & (PREPOSITION | AUXILIARY)) === PREPOSITION
+
+/** Words between a name and the agreement that it is a part of. */
+const MOST_TO_AGREEMENT = 4
+/** Words between a dependence and the name. */
+const FARTHEST_DEPENDENCE = 6
+
+/** Definite form, by the agreement or text that the name is a part of: "the scope of the future agreement". */
+function isOfAgreement(scan: Scan, terms: Terms, name: Name): boolean {
+  const { own, ownValues } = terms
+  if (((own[name.end] ?? 0) & (PREPOSITION | AUXILIARY)) !== PREPOSITION) return false
+  // What a status depends on is read beside it: "until the scope of the agreement is known".
+  for (let word = name.first - 1; word >= 0 && word >= name.first - FARTHEST_DEPENDENCE; word--)
+    if (((terms.starting[word] ?? 0) & DEPENDENCE) !== 0) return false
+  let isDefinite = false
+  for (let word = name.end; word < scan.count && word <= name.end + MOST_TO_AGREEMENT; word++) {
+    if ((scan.gaps[word] ?? 0) > GAP_SOFT) return false
+    const bits = own[word] ?? 0
+    const value = ownValues[word] ?? 0
+    isDefinite ||= (bits & DETERMINER) !== 0 && value !== INDEFINITE
+    if (isSubject(terms, word, 'talks')) return false
+    const isText = (bits & NOUN) !== 0 && (value === TEXT || value === WHOLE || (bits & STATUS) !== 0)
+    if (isText) return isDefinite
+  }
+  return false
+}
 
 /** No modifier directly before it: an adjective would make it another thing. */
 function isBare(scan: Scan, terms: Terms, name: Name): boolean {

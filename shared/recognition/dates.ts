@@ -1,10 +1,12 @@
 /** Date parser for text and addresses. A day without a year takes the page's. */
+import { addDays, firstDayOf, LATEST_DAY } from '../domain/days'
+import type { DayOrMonth } from '../domain/types'
 import { textOf } from './names'
 import type { Scan } from './scan'
-import { GAP_CLAUSE } from './scan'
-import type { PageDate, PageText } from './types'
+import { blockOf, GAP_CLAUSE, GAP_DOT } from './scan'
+import type { PageDate, PageLayout, PageText } from './types'
 import type { Terms } from './word-classes'
-import { MONTH, PREPOSITION } from './word-classes'
+import { AUXILIARY, anyOf, MONTH, PREPOSITION, PROSPECT } from './word-classes'
 
 export interface WrittenDate {
   readonly year: number | null
@@ -17,19 +19,54 @@ export interface WrittenDate {
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0')
+export const monthText = (year: number, month: number): string => `${year}-${pad(month)}`
 export const dayText = (year: number, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`
 
 const MONTH_CODES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** Date of the page: from its address, its metadata, else the first full date of its text. */
+/**
+ * Date of the page, by the first of these that has one: its structured data, the day in its address, its metadata, its byline
+ * as an element or as words, the month in its address. A day that is yet to come is of something else.
+ */
 export function pageDate(page: PageText, scan: Scan, terms: Terms): PageDate | null {
-  const address = addressDay(page.url ?? '')
-  if (address) return { day: address, from: 'address' }
-  const meta = metaDay(page.metaDate ?? '')
-  if (meta) return { day: meta, from: 'meta' }
-  const dates = datesIn(scan, terms, 0, Math.min(scan.count, 400))
-  const full = dates.find((date) => date.year !== null && date.day !== null)
-  return full?.year && full.day ? { day: dayText(full.year, full.month, full.day), from: 'body' } : null
+  const latest = page.readOn === undefined ? LATEST_DAY : addDays(page.readOn, 1)
+  const found: readonly (readonly [PageDate['from'], () => DayOrMonth | null])[] = [
+    ['data', () => isoDate(page.dataDate ?? '')],
+    ['address', () => addressDay(page.url ?? '')],
+    ['meta', () => isoDate(page.metaDate ?? '')],
+    ['time', () => isoDate(page.timeDate ?? '')],
+    ['body', () => lineDate(scan, terms, page.layout)],
+    ['address', () => addressMonth(page.url ?? '')],
+  ]
+  for (const [from, read] of found) {
+    const day = read()
+    if (day !== null && firstDayOf(day) <= latest) return { day, from }
+  }
+  return null
+}
+
+/** Words of a text in which its date is looked for, and most words beside it in its line. */
+const OPENING_WORDS = 400
+const MOST_IN_BYLINE = 6
+const MOST_BEFORE = 3
+
+/** First date of a line that says little else, or that opens its text: "Geneva, 22 July 2021 – Members met". */
+function lineDate(scan: Scan, terms: Terms, layout: PageLayout | undefined): DayOrMonth | null {
+  for (const date of datesIn(scan, terms, 0, Math.min(scan.count, OPENING_WORDS))) {
+    const { year, month, day } = date
+    const block = blockOf(scan, date.first)
+    if (year === null || layout?.rowOf(block) || layout?.storyOf(block) || !isOfLine(scan, terms, block, date)) continue
+    return day === null ? monthText(year, month) : dayText(year, month, day)
+  }
+  return null
+}
+
+function isOfLine(scan: Scan, terms: Terms, block: number, { first, end, day }: WrittenDate): boolean {
+  const [from, to] = [scan.blockWords[block] ?? 0, scan.blockWords[block + 1] ?? 0]
+  const opens = first - from <= MOST_BEFORE && end < to && (scan.gaps[end] ?? 0) >= GAP_DOT
+  if (opens) return day !== null
+  const isSentence = /[.?!]\s*$/.test(scan.blocks[block] ?? '') || anyOf(terms.own, from, to, AUXILIARY | PROSPECT)
+  return first - from + (to - end) <= MOST_IN_BYLINE && !isSentence
 }
 
 function addressDay(url: string): string | null {
@@ -42,9 +79,17 @@ function addressDay(url: string): string | null {
   return plain ? checked(Number(plain[1]), Number(plain[2]), Number(plain[3])) : null
 }
 
-function metaDay(text: string): string | null {
-  const iso = /((?:19|20)\d{2})-(\d{2})-(\d{2})/.exec(text)
-  return iso ? checked(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null
+function addressMonth(url: string): DayOrMonth | null {
+  const [, year, month] = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])(?:\/|$)/.exec(url) ?? []
+  return year && month ? `${year}-${month}` : null
+}
+
+/** Date in ISO 8601, which may be a month, with or without a time. */
+function isoDate(text: string): DayOrMonth | null {
+  const day = /((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?!\d)/.exec(text)
+  if (day) return checked(Number(day[1]), Number(day[2]), Number(day[3]))
+  const [, year, month] = /^\s*((?:19|20)\d{2})-(0[1-9]|1[0-2])\s*$/.exec(text) ?? []
+  return year && month ? `${year}-${month}` : null
 }
 
 function checked(year: number, month: number, day: number): string | null {

@@ -193,12 +193,21 @@ export function listAliases(
 }
 
 /**
- * Variants: plural and singular, the short forms of "electronic", both spellings of "localize" and of "transfronterizo",
+ * Variants: the longer form of a definition, plural and singular, the short forms of "electronic", both spellings of "localize" and of "transfronterizo",
  * and words repeated in a pair.
  */
 function variants(text: string, lang: ReadingLang): string[] {
   if (isAcronym(text)) return [text]
-  return lang === 'en' ? englishVariants(text) : romanceVariants(text, lang)
+  const defined = DEFINED[lang]
+  const texts = defined ? alternatives(text, defined[0], ['$&', defined[1]]) : [text]
+  return texts.flatMap((each) => (lang === 'en' ? englishVariants(each) : romanceVariants(each, lang)))
+}
+
+/** What is defined, in its longer form: "definition of the term X". */
+const DEFINED: Readonly<Partial<Record<ReadingLang, readonly [RegExp, string]>>> = {
+  en: [/^definition of (?!the )/i, 'definition of the term '],
+  fr: [/^définition (?:de l['’]|d['’]|de )/i, 'définition du terme '],
+  es: [/^definición de /i, 'definición del término '],
 }
 
 function englishVariants(text: string): string[] {

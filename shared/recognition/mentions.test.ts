@@ -355,6 +355,27 @@ test.each([
   ['the text', { blocks: ['Geneva, 3 March 2023. All is well.'] }, { day: '2023-03-03', from: 'body' }],
   ['the text in French', { blocks: ['Genève, le 1er mars 2023'], lang: 'fr' }, { day: '2023-03-01', from: 'body' }],
   ['the text in Spanish', { blocks: ['Ginebra, 3 de marzo de 2023'], lang: 'es' }, { day: '2023-03-03', from: 'body' }],
+  [
+    'structured data',
+    { dataDate: '2022-05-18T10:00:00+02:00', metaDate: '2022-05-20' },
+    { day: '2022-05-18', from: 'data' },
+  ],
+  [
+    'the element of the byline',
+    { timeDate: '2022-05-18', blocks: ['2 May 2022'] },
+    { day: '2022-05-18', from: 'time' },
+  ],
+  ['a month of an element', { timeDate: '2022-05' }, { day: '2022-05', from: 'time' }],
+  ['the month of the address', { url: 'https://news.example/2022/05/talks' }, { day: '2022-05', from: 'address' }],
+  ['a byline', { blocks: ['Talks go on', 'By Ann Roe | 3 March 2023'] }, { day: '2023-03-03', from: 'body' }],
+  ['a line with a month', { blocks: ['Newsletter, March 2023'] }, { day: '2023-03', from: 'body' }],
+  ['no date within a sentence', { blocks: ['The talks were launched on 25 January 2019.'] }, null],
+  [
+    'no date within a clause',
+    { blocks: ['Since 25 January 2019 talks have been under way between members in Geneva and elsewhere'] },
+    null,
+  ],
+  ['no day that is ahead', { metaDate: '2023-03-05', readOn: '2023-03-01' }, null],
   ['nothing', { blocks: ['A day without a year: 3 March.'] }, null],
   ['no such day', { metaDate: '2023-02-31' }, null],
 ] as const)('the date of a page comes from %s', (_, page, date) => {

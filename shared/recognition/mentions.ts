@@ -15,6 +15,8 @@ import { DEPENDENCE, DETERMINER, PREPOSITION } from './word-classes'
 export interface MentionOptions {
   /** Demonyms are included unless this is false. */
   readonly demonyms?: boolean | undefined
+  /** Ids of rows of the topic that are switched off, for the evaluation command. */
+  readonly offTopicRows?: ReadonlySet<string> | undefined
 }
 
 /** Mentions in the blocks of a scan, those included that serve claims only and are not highlighted. */

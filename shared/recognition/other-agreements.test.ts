@@ -145,3 +145,71 @@ test.each<[Lang, string]>([
 ])('the name of other talks is no article: %s, %s', (lang, text) => {
   expect(articlesIn(lang, text, true)).toEqual(['spam'])
 })
+
+const NOTE: Readonly<Record<Lang, string>> = {
+  en: 'The e-commerce negotiations at the WTO have articles on spam and source code.',
+  fr: 'Les négociations sur le commerce électronique à l’OMC traitent du code source et du spam.',
+  es: 'Las negociaciones sobre el comercio electrónico en la OMC tratan del código fuente y del spam.',
+}
+test.each<[Lang, title: string, text: string]>([
+  ['en', 'A digital partnership is signed', 'In the digital partnership, the article on paperless trading is clean.'],
+  ['en', 'Joining the CPTPP', 'In the CPTPP the article on paperless trading is concluded.'],
+  ['fr', 'Le PTPGP accueille deux pays', 'Dans le PTPGP, l’article sur le commerce sans papier est au propre.'],
+  ['es', 'Los cuatro firman el T-MEC', 'En el T-MEC, el artículo sobre el comercio sin papel está en limpio.'],
+])(
+  'a page titled after another agreement marks no article, with our talks in one sentence: %s, %s',
+  (lang, title, text) => {
+    const { mentions, claims } = readPage(lexicons, { lang, title, blocks: [text, NOTE[lang]] })
+    expect([mentions.filter(({ kind }) => kind === 'article'), claims]).toEqual([[], []])
+  },
+)
+
+/** A newsletter: headings begin with "# ". */
+const claimsUnder = (lang: Lang, texts: readonly string[]) => {
+  const blocks = texts.map((text) => text.replace('# ', ''))
+  const layout = {
+    blocks,
+    rowOf: () => undefined,
+    storyOf: () => undefined,
+    isHeading: (block: number) => texts[block]?.startsWith('# ') ?? false,
+    isLeftOut: () => false,
+  }
+  return readPage(lexicons, { lang, blocks, layout }).claims.map(({ article, phase }) => `${article} ${phase}`)
+}
+test.each<[Lang, readonly string[], readonly string[]]>([
+  [
+    'en',
+    [
+      '# News of the e-commerce negotiations',
+      NOTE.en,
+      '# The CPTPP reviews its text',
+      'The article on paperless trading is clean.',
+      '# From Geneva',
+      'The article on spam is clean.',
+    ],
+    ['spam clean'],
+  ],
+  ['en', ['# The CPTPP and the WTO', NOTE.en, 'The article on spam is clean.'], ['spam clean']],
+  [
+    'fr',
+    [
+      '# Les négociations sur le commerce électronique',
+      NOTE.fr,
+      '# Le PTPGP fait le point',
+      'L’article sur le spam est au propre.',
+    ],
+    [],
+  ],
+  [
+    'es',
+    [
+      '# Las negociaciones sobre comercio electrónico',
+      NOTE.es,
+      '# El T-MEC se revisa',
+      'El artículo sobre el spam está en limpio.',
+    ],
+    ['source-code under-discussion', 'spam under-discussion'],
+  ],
+])('a section under a heading of another agreement states nothing of ours: %s, %j', (lang, texts, expected) => {
+  expect(claimsUnder(lang, texts)).toEqual(expected)
+})

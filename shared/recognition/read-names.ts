@@ -13,7 +13,13 @@ import type { Terms } from './word-classes'
 import { addAdverbs, termsOf } from './word-classes'
 
 /** Parameters of a reader of claims. */
-type ClaimInput = [lexicon: Lexicon, context: PageContext, scan: Scan, terms: Terms, mentions: readonly Mention[]]
+export type ClaimInput = [
+  lexicon: Lexicon,
+  context: PageContext,
+  scan: Scan,
+  terms: Terms,
+  mentions: readonly Mention[],
+]
 
 /** Statements of a page about articles, in text order. */
 export type Statements = Pick<Reading, 'claims' | 'suggestions' | 'roles'>
@@ -45,7 +51,7 @@ export function readNames(
   scratch: ScratchBuffer = new ScratchBuffer(),
 ): NamedPage {
   const scan = scanBlocks(lexicon, page.blocks, 0, scratch)
-  const { context, terms, names } = readContext(lexicon, page, scan, scratch)
+  const { context, terms, names } = readContext(lexicon, page, scan, scratch, options.offTopicRows)
   const { lang, date, onTopic } = context
   const all = mentionsOf(lexicon, context, scan, terms, names, options)
   const namedText = (scan: Scan, terms: Terms, all: readonly Mention[]): NamedText => ({

@@ -23,6 +23,7 @@ const BY_RULE: Readonly<Record<Rule, Reason>> = {
   listed: 'named',
   topic: 'named',
   'status-name': 'said',
+  'table-row': 'said',
 }
 
 /** Reason of a rule by its name; the wording alone for any other. */

@@ -1,10 +1,10 @@
 /** CSV export of tables. Cells that a spreadsheet would run as formulas are escaped. Loaded on demand. */
 import Papa from 'papaparse'
-import { authorOf, isBy, writerOf } from '../domain/authors'
+import { authorOf, isBy } from '../domain/authors'
 import { allEntries } from '../domain/ledger'
 import type { Observation, Reporter, Status } from '../domain/types'
 import { escapeFormulas } from './escape-formulas'
-import { type NameBook, nameBook, type ReportPhrases } from './phrases'
+import { authorIn, type NameBook, nameBook, type ReportPhrases } from './phrases'
 import type { PublicData } from './public-data'
 import type { Section } from './report'
 
@@ -48,7 +48,7 @@ export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPh
       whoText(observation.reportedBy, phrases, names),
       observation.evidence.url ?? observation.evidence.title ?? '',
       origin === 'mine' && !isBy(authorOf(observation), own) ? 'other' : origin,
-      writerOf(authorOf(observation))?.name ?? '',
+      authorIn(authorOf(observation), phrases),
       observation.id,
     ])
   const head = [

@@ -3,7 +3,8 @@
  * plain one.
  */
 import type { Assembled } from '../domain/assemble'
-import { entityKey, type InterventionVerb } from '../domain/entries'
+import { authorText } from '../domain/authors'
+import { type Author, entityKey, type InterventionVerb } from '../domain/entries'
 import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
 import { nameIn } from '../domain/names'
 import type { DayOrMonth, Lang, Meeting, Names, Negotiation, Phase, Status } from '../domain/types'
@@ -118,6 +119,9 @@ export interface Phrases {
   inferred: { words: string }
   'said-in': { meeting: string }
   'noted-by': { name: string }
+  'passed-on': { name: string; by: string }
+  'as-sender-says': { name: string }
+  'unnamed-author': Record<never, never>
   'no-source': Record<never, never>
   'col-article': Record<never, never>
   'col-phase': Record<never, never>
@@ -306,7 +310,7 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
     title,
     url && phrases.publisher(url),
     meeting === null ? null : phrases.phrase('said-in', { meeting: names.meeting(meeting) }),
-    notedBy === null ? null : phrases.phrase('noted-by', { name: notedBy }),
+    notedBy === null ? null : phrases.phrase('noted-by', { name: authorIn(notedBy, phrases) }),
     phrases.date(date),
     plannedFor === null
       ? basis && phrases.basis(basis)
@@ -317,6 +321,15 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
   const text = [capitalised(who), title || url ? place : capitalised(place)].filter((part) => part !== '').join('. ')
   return source.isPrivate ? phrases.phrase('private-line', { words: text }) : text
 }
+
+/** Name of an author, in the language of a report. */
+export const authorIn = (by: Author | null, phrases: ReportPhrases): string =>
+  authorText(by, {
+    name: ({ name }) => name,
+    unnamed: () => phrases.phrase('unnamed-author'),
+    passedOn: (names) => phrases.phrase('passed-on', names),
+    asSenderSays: (names) => phrases.phrase('as-sender-says', names),
+  })
 
 /** English parts of a footnote: of its source, a role that has no name in the language, and the title of the meeting that it names. */
 export function englishIn(source: Source, phrases: ReportPhrases, names: NameBook): readonly string[] {

@@ -555,7 +555,7 @@ describe('a fact of the user without an address', () => {
       position({ by: { ...by, from: { device: 'b', name: 'B.' } } }),
       'member',
       'sg',
-      'Singapore. Noted-by B., 2026-11-24',
+      'Singapore. Noted-by passed-on B. A. Delegate, 2026-11-24',
     ],
     ['a position by the member, without an author', position({}), 'article', 'spam', 'Singapore. 2026-11-24'],
     [
@@ -1297,7 +1297,18 @@ describe('formats', () => {
     ['this device', { device: 'mine', name: 'Me' }, 'mine', 'Me'],
     ['before entries had authors', undefined, 'mine', ''],
     ['another', { device: 'other', name: 'A. Colleague' }, 'other', 'A. Colleague'],
-    ['another who passed it on', { device: 'mine', name: 'Me', from: { device: 'other', name: 'B.' } }, 'other', 'B.'],
+    [
+      'another who passed it on',
+      { device: 'mine', name: 'Me', from: { device: 'other', name: 'B.' } },
+      'other',
+      'passed-on B. Me',
+    ],
+    [
+      'a sender who is not known',
+      { device: 'unknown', name: '', from: { device: 'other', name: 'B.' } },
+      'other',
+      'as-sender-says B.',
+    ],
   ])('CSV names the author of an entry of %s', (_, by, origin, author) => {
     const entry = { ...observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' }), by }
     const rows = Papa.parse<string[]>(ledgerCsv(PublicData.of(pack, [entry]), phrases, ['mine']).trim()).data

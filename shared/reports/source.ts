@@ -38,7 +38,7 @@ interface SourceFields extends SourceDates {
   /** Id of the meeting at which it was said, where nothing published says it. */
   readonly meeting: string | null
   /** Author of the entry, where nothing published says it. */
-  readonly notedBy: string | null
+  readonly notedBy: Author | null
   /** Words of the source, where nothing else identifies it. */
   readonly quote: string | null
   /** True for the status of an article whose entries have no source: it is told, and that it has none. */
@@ -90,7 +90,7 @@ export class Source {
         label,
         basis,
         meeting,
-        notedBy: isPublished ? null : nameOf(authorOf(entry.observation)),
+        notedBy: isPublished ? null : namedIn(authorOf(entry.observation)),
         quote,
       },
       !isPublic(entry),
@@ -111,7 +111,7 @@ export class Source {
   }
 
   static #missing(this: void, { observation, layer }: LedgerEntry): Source {
-    const notedBy = nameOf(authorOf(observation))
+    const notedBy = namedIn(authorOf(observation))
     const { basis } = observation
     return new Source(
       { ...NOTHING, ...sourceDates(observation), basis, notedBy, isMissing: true },
@@ -166,7 +166,7 @@ export class Source {
     { members, person = null, role = null, meeting, date, by, layer }: Statement,
     known: Known,
   ): Source {
-    const said = { members, person, role, meeting: meetingIn(known, meeting), notedBy: nameOf(by) }
+    const said = { members, person, role, meeting: meetingIn(known, meeting), notedBy: namedIn(by) }
     return new Source({ ...NOTHING, ...said, date }, !isPublic({ layer }))
   }
 
@@ -201,8 +201,8 @@ const NOTHING = {
   isMissing: false,
 } as const
 
-/** Name of the author of an entry; `null` where there is none, and of one who chose none. */
-const nameOf = (by: Author | null | undefined): string | null => writerOf(by)?.name || null
+/** The author of an entry; `null` where there is none, and for one who chose no name. */
+const namedIn = (by: Author | null | undefined): Author | null => (by && writerOf(by)?.name ? by : null)
 
 const isPrivate = (stated: Provenance | undefined): boolean => !isPublic(stated)
 

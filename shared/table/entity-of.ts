@@ -1,9 +1,11 @@
 /** Factory of entities from rows: the same as that of the forms, with the ids and sources of the table. */
-import { type Addable, type EntityFields, fieldsOf } from '../domain/entity-fields'
-import type { Entities } from '../domain/entries'
+
+import { fieldsOf } from '../domain/entity-fields'
 import type { Lang } from '../domain/langs'
 import { entityFrom } from '../domain/new-entity'
 import { webAddress } from '../domain/web-address'
+import type { EntityByKind } from '../kinds/kinds'
+import type { EntityFields } from '../kinds/text-fields'
 import type { EntityRow, RowKind } from './reading'
 
 /** Type of a meeting whose table has none. */
@@ -14,8 +16,8 @@ export function entityOf<K extends RowKind>(
   row: EntityRow & { readonly kind: K },
   id: string,
   lang: Lang,
-  before?: Addable[K],
-): Entities[K] {
+  before?: EntityByKind[K],
+): EntityByKind[K] {
   const url = row.sources.find(isAddress) ?? ''
   const fields: EntityFields = {
     ...(row.kind === 'meeting' && { type: MEETING }),

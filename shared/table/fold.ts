@@ -1,18 +1,7 @@
 /** Folding of cells for comparison: no case, accents, punctuation at the ends, or doubled spaces. */
+import { foldCell } from '../domain/fold-cell'
 import type { Lang } from '../domain/langs'
 import { type Names, nameIn } from '../domain/names'
-
-/** Folds a cell. A name in a table is written as in any other, but for what nobody sees as a difference. */
-export const foldCell = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[‐-―]/g, '-')
-    .replace(/œ/g, 'oe')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** The same without punctuation, as names of columns and of members are written with more or less of it. */
 export const foldName = (text: string): string =>

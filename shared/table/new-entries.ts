@@ -2,13 +2,15 @@
  * Factory of entries from tables, for a negotiation that is there: rows that it has already are the same, rows that say
  * otherwise of what it has are corrections, and the rest is new.
  */
+
 import type { Provenance } from '../domain/assemble'
 import { canonical } from '../domain/canonical'
-import { type Author, type Entities, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
+import { type Author, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
 import type { Lang } from '../domain/langs'
 import { isPublic, narrowest } from '../domain/layers'
 import type { LedgerEntry } from '../domain/ledger'
 import type { Negotiation, Observation, Theme } from '../domain/types'
+import type { EntityByKind } from '../kinds/kinds'
 import { entityOf } from './entity-of'
 import type { Place } from './problems'
 import { type EntityRow, LISTS, type ObservationRow, type Reading, type RowKind } from './reading'
@@ -127,7 +129,7 @@ class EntryMaker {
 
   private addEntity(row: EntityRow): void {
     const { kind } = row
-    const before = this.into[LISTS[kind]].find((one) => one.id === row.id) as Entities[RowKind] | undefined
+    const before = this.into[LISTS[kind]].find((one) => one.id === row.id) as EntityByKind[RowKind] | undefined
     const entity = entityOf(this.linked(row), this.idOf(kind, row.id), this.making.lang, before)
     if (before && canonical(entity) === canonical(before)) this.same++
     else {

@@ -1,7 +1,7 @@
 /** Reader of the rows that state articles, meetings, documents, milestones and participants. */
-import { aliasField, type EntityFields, inOneLine, nameField } from '../domain/entity-fields'
 import { LANGS } from '../domain/langs'
 import type { Theme } from '../domain/types'
+import { aliasField, type EntityFields, inOneLine, nameField } from '../kinds/text-fields'
 import { type ArticleNames, addArticleProblem } from './articles'
 import type { Field } from './columns'
 import { foldName, slugOf } from './fold'

@@ -6,7 +6,7 @@ import { MAX_TABLE_BYTES, type ReadSheets } from './sheet'
 /** Reads the sheets of a file of any origin. Never throws. */
 export async function readTableFile(bytes: Uint8Array, name: string, decode: Decode): Promise<ReadSheets> {
   if (bytes.length > MAX_TABLE_BYTES) return refuse('file-large', MAX_TABLE_BYTES)
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return await (await import('./workbook')).parseWorkbook(bytes)
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return (await import('./workbook')).parseWorkbook(bytes)
   // A compound file: XLS of before 2007, or a workbook with a password.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(/\.xlsx$/i.test(name) ? 'file-locked' : 'file-old')
   const text = decodeText(bytes, decode)

@@ -1,8 +1,8 @@
 /** Reader of a row that states the status of an article on a day. */
 import { LONGEST_TEXT } from '../domain/limits'
+import { readDate } from '../domain/read-date'
 import type { Basis, Status } from '../domain/types'
 import { type ArticleNames, addArticleProblem } from './articles'
-import { readDate } from './dates'
 import { foldName, type Nearest } from './fold'
 import type { MeetingNames } from './meetings'
 import type { ObservationRow, ReadingContext } from './reading'

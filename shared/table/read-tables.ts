@@ -1,7 +1,7 @@
 /** Reader of tables: rows to entities and observations, and every problem at once. Pure: nothing is written. */
+import { provenOrder } from '../domain/read-date'
 import { ArticleNames } from './articles'
 import { type Field, missingColumns, namesLang, type TableKind } from './columns'
-import { provenOrder } from './dates'
 import { foldName, Nearest, namesToSuggest } from './fold'
 import { statusesByName } from './ladder'
 import { MeetingNames } from './meetings'

@@ -1,10 +1,10 @@
 /** Result of reading tables: rows of each kind as far as they are sound, and all problems. */
-import type { EntityFields } from '../domain/entity-fields'
 import type { EntityKind } from '../domain/entries'
 import type { Lang } from '../domain/langs'
+import type { DayOrder } from '../domain/read-date'
 import type { Day, Member, Negotiation, Observation, Status, Theme } from '../domain/types'
+import type { EntityFields } from '../kinds/text-fields'
 import type { Columns, TableKind } from './columns'
-import type { DayOrder } from './dates'
 import { brokenIn, type Place, type Problem } from './problems'
 import type { Sheet } from './sheet'
 

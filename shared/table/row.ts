@@ -1,11 +1,11 @@
 /** One row of a table: its cells by field, each checked and read, with the problems that are found on the way. */
 import { effectiveDay } from '../domain/days'
-import { inOneLine } from '../domain/entity-fields'
 import type { Lang } from '../domain/langs'
 import { LONGEST_NAME, LONGEST_TEXT } from '../domain/limits'
+import { type DayOrder, readDate } from '../domain/read-date'
 import type { Day, DayOrMonth } from '../domain/types'
+import { inOneLine } from '../kinds/text-fields'
 import type { Columns, Field } from './columns'
-import { type DayOrder, readDate } from './dates'
 import type { MemberNames } from './members'
 import type { Place, Problem, ProblemCode } from './problems'
 import { type ReadSource, readSource } from './sources'

@@ -12,6 +12,13 @@ export const MAX_TABLE_BYTES = 10_000_000
 export const MAX_SHEETS = 20
 export const MAX_ROWS = 20_000
 export const MAX_COLUMNS = 100
+/** Cells of a workbook together, empty ones before a filled one in its row too, and the characters in them. */
+export const MAX_CELLS = 2_000_000
+export const MAX_TEXT = 20_000_000
+/** Characters of a cell, as spreadsheets have it. */
+const LONGEST_CELL = 32_767
+/** Seconds after which a file is given up. */
+export const MAX_SECONDS = 60
 
 /** Why a file was not read as a table. */
 export type FileProblem = ReadProblem<
@@ -19,6 +26,8 @@ export type FileProblem = ReadProblem<
   | 'file-unpacked'
   | 'file-rows'
   | 'file-columns'
+  | 'file-cells'
+  | 'file-slow'
   | 'file-sheets'
   | 'file-empty'
   | 'file-foreign'
@@ -42,7 +51,11 @@ export function checkedSheets(sheets: readonly Sheet[]): ReadSheets {
   if (filled.some(({ rows }) => rows.length > MAX_ROWS + 1)) return refuse('file-rows', MAX_ROWS)
   if (filled.some(({ rows }) => rows.some((row) => row.length > MAX_COLUMNS && row.slice(MAX_COLUMNS).some(isFilled))))
     return refuse('file-columns', MAX_COLUMNS)
-  return { ok: true, sheets: filled }
+  if (filled.some(({ rows }) => rows.some((row) => row.some((cell) => cell.length > LONGEST_CELL))))
+    return refuse('file-cells', MAX_CELLS)
+  // The empty cells beyond would be drawn.
+  const cut = (row: readonly string[]) => (row.length > MAX_COLUMNS ? row.slice(0, MAX_COLUMNS) : row)
+  return { ok: true, sheets: filled.map(({ name, rows }) => ({ name, rows: rows.map(cut) })) }
 }
 
 const isFilled = (cell: string): boolean => cell.trim() !== ''

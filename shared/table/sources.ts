@@ -1,7 +1,7 @@
 /** Source of a row: web addresses, or words where it has none. */
 
-import { inOneLine } from '../domain/entity-fields'
 import { webAddress } from '../domain/web-address'
+import { inOneLine } from '../kinds/text-fields'
 
 export interface ReadSource {
   readonly urls: readonly string[]

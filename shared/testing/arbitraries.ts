@@ -1,8 +1,8 @@
 /** Generators (arbitraries of fast-check) of entries and of damaged values, for the property tests and the soak. */
+
 import fc from 'fast-check'
 import {
   ENTITY_KINDS,
-  type Entities,
   type EntityEntry,
   type EntityKind,
   type Entry,
@@ -12,6 +12,7 @@ import {
   type ObservationEntry,
 } from '../domain/entries'
 import { type Article, type Negotiation, type Observation, PHASES, STANCES, STATUS_KINDS } from '../domain/types'
+import type { EntityByKind } from '../kinds/kinds'
 
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
 const prose = fc.string({ unit: 'grapheme', maxLength: 40 })
@@ -34,8 +35,9 @@ const device = fc.record({ device: fc.uuid(), name: prose })
 const envelope = fc.record({
   id: fc.uuid(),
   layer: fc.constantFrom('public' as const, 'private' as const),
+  // Of the past: what is from the future is held.
   madeAt: fc
-    .date({ min: new Date('2019-01-01T00:00:00Z'), max: new Date('2027-01-01T00:00:00Z'), noInvalidDate: true })
+    .date({ min: new Date('2019-01-01T00:00:00Z'), max: new Date('2026-11-01T00:00:00Z'), noInvalidDate: true })
     .map((date) => date.toISOString()),
 })
 const made = fc
@@ -83,7 +85,7 @@ const slugs = fc.array(slug, { maxLength: 2 })
 const addresses = fc.array(address, { maxLength: 2 })
 
 /** Entities of each kind, as an entry states them. */
-const entities: { readonly [K in EntityKind]: fc.Arbitrary<Entities[K]> } = {
+export const anyEntityOf: { readonly [K in EntityKind]: fc.Arbitrary<EntityByKind[K]> } = {
   theme: fc.record({ id: slug, names, section: fc.option(words) }),
   status: fc.record({
     id: slug,
@@ -182,7 +184,7 @@ const entities: { readonly [K in EntityKind]: fc.Arbitrary<Entities[K]> } = {
 export const anyEntity: fc.Arbitrary<EntityEntry> = fc.oneof(
   ...ENTITY_KINDS.map((kind) =>
     fc
-      .tuple(made, entities[kind] as fc.Arbitrary<Entities[EntityKind]>, optional('reason', prose))
+      .tuple(made, anyEntityOf[kind] as fc.Arbitrary<EntityByKind[EntityKind]>, optional('reason', prose))
       .map(([envelope, entity, reason]) => ({ kind, ...envelope, entity, ...reason }) as EntityEntry),
   ),
 )
@@ -252,7 +254,7 @@ export function anyStory(pack: Negotiation): fc.Arbitrary<readonly Entry[]> {
   const continues = ['new', ...pack.articles.slice(0, 1).map(({ id }) => id)]
   const stated = fc.oneof(
     ...ENTITY_KINDS.map((kind) =>
-      fc.tuple(made, entities[kind] as fc.Arbitrary<Entities[EntityKind]>, idOf(kind)).map(
+      fc.tuple(made, anyEntityOf[kind] as fc.Arbitrary<EntityByKind[EntityKind]>, idOf(kind)).map(
         ([envelope, entity, id]) =>
           ({
             kind,

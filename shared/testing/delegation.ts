@@ -1,11 +1,12 @@
 /** A delegation for tests: a server in memory, and some devices that an admin approved. */
-import { toBase32 } from '../delegation/bytes'
+import { type Bytes, toBase32 } from '../delegation/bytes'
 import type { Cryptography } from '../delegation/cryptography'
 import { DeviceSync } from '../delegation/device-sync'
-import { parseEnvelope } from '../delegation/envelope'
+import { hashOf, parseEnvelope } from '../delegation/envelope'
 import { type Identity, identityOf, newSeeds, publicKeysOf } from '../delegation/keys'
 import { EMPTY_LOG, type MembershipLog, receiveChanges } from '../delegation/membership-log'
 import type { Access, NewChange } from '../delegation/membership-schema'
+import { nameText } from '../delegation/names'
 import { createDelegation, describe, nextChange } from '../delegation/new-change'
 import type { LocalDevice } from '../delegation/replica'
 import type { SharedEntry } from '../delegation/shared-entry'
@@ -25,12 +26,15 @@ export interface Founded {
 }
 
 /** The membership log of a delegation of so many devices: the first one an admin, the others as `accesses` says. */
-export async function found(cryptography: Cryptography, accesses: readonly Access[]): Promise<Founded> {
+export async function found(
+  cryptography: Cryptography,
+  accesses: readonly Access[],
+  d = toBase32(cryptography.random(16)),
+): Promise<Founded> {
   const identities = await Promise.all(accesses.map(() => identityOf(cryptography, newSeeds(cryptography))))
   const [admin, ...others] = identities
   if (!admin) throw new Error('no device')
   const limits = { bytes: 1e9, replicas: 1 }
-  const d = toBase32(cryptography.random(16))
   const first = await createDelegation(cryptography, admin, {
     d,
     name: 'Mission',
@@ -39,14 +43,19 @@ export async function found(cryptography: Cryptography, accesses: readonly Acces
     limits,
     at: AT,
   })
-  const changes = [{ name: 'membership/1', bytes: first.bytes }]
+  const changes = [await changeItem(cryptography, 1, first.bytes)]
   for (const [at, identity] of others.entries()) {
     const device = describe(publicKeysOf(identity), `device-${at + 1}`, accesses[at + 1] ?? 'member', '')
     const log = await foldOf(cryptography, { d, root: first.root, changes }, admin)
     const bytes = await nextChange(cryptography, log, admin, { kind: 'approve', at: AT, device, heads: {} })
-    changes.push({ name: `membership/${changes.length + 1}`, bytes })
+    changes.push(await changeItem(cryptography, changes.length + 1, bytes))
   }
   return { d, root: first.root, identities, changes }
+}
+
+/** A membership change under its name. */
+export async function changeItem(cryptography: Cryptography, n: number, bytes: Bytes): Promise<Item> {
+  return { name: nameText({ type: 'membership', n, hash: await hashOf(cryptography, bytes) }), bytes }
 }
 
 export async function foldOf(

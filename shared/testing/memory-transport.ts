@@ -41,6 +41,9 @@ interface Watching {
 /** Names that the live stream holds: of each the newest. */
 const isLive = (name: string): boolean => /^(heartbeat|lobby)\//.test(name)
 
+/** Number of a membership change; 0 for what is none. */
+const numberOf = (name: string): number => Number(/^membership\/(\d+)\//.exec(name)?.[1] ?? 0)
+
 /** Items of one delivery: few, so that reading takes several. */
 const PAGE = 7
 
@@ -132,6 +135,14 @@ export class MemoryServer {
         const stored = live ? [{ name, bytes: live }] : this.#items.filter((item) => item.name === name)
         return shown(stored)[0]?.bytes ?? null
       },
+      changes: async (from) => {
+        check()
+        return shown(this.#items.filter(({ name }) => numberOf(name) >= from))
+      },
+      newestChange: async (n) => {
+        check()
+        return shown(this.#items.filter(({ name }) => numberOf(name) === n)).at(-1) ?? null
+      },
       list: async (prefix) => {
         check()
         return new Set(shown(this.#items.filter(({ name }) => name.startsWith(prefix))).map(({ name }) => name))
@@ -192,10 +203,14 @@ export class MemoryServer {
 
   #setLive(name: string, bytes: Bytes): void {
     this.#live = new Map([...this.#live, [name, bytes]])
+    this.#tell({ name, bytes })
+  }
+
+  #tell(stored: Item): void {
     for (const watching of this.#watchings)
       this.#delivery = this.#delivery
         .then(async () => {
-          const item = this.faults.view({ name, bytes }, watching.device)
+          const item = this.faults.view(stored, watching.device)
           if (item) await watching.received(item)
         })
         .catch(() => this.#watchings.delete(watching))
@@ -203,6 +218,7 @@ export class MemoryServer {
 
   #store(name: string, bytes: Bytes): void {
     this.#items = [...this.#items, { name, bytes, seq: (this.#items.at(-1)?.seq ?? 0) + 1 }]
+    if (numberOf(name) > 0) this.#tell({ name, bytes })
     for (const reading of this.#readings)
       this.#delivery = this.#delivery.then(() => this.#deliver(reading)).catch(() => this.#readings.delete(reading))
   }
@@ -210,7 +226,7 @@ export class MemoryServer {
   async #deliver(reading: Reading): Promise<void> {
     for (;;) {
       reading.check()
-      const page = this.#items.filter(({ seq }) => seq >= reading.next).slice(0, PAGE)
+      const page = this.#items.filter(({ seq, name }) => seq >= reading.next && numberOf(name) === 0).slice(0, PAGE)
       const last = page.at(-1)
       if (!last) return
       reading.next = last.seq + 1

@@ -1,4 +1,5 @@
 /** Test double of the words of exported tables: each name is its id. */
+import { authorText } from '../domain/authors'
 import type { TableWords } from '../export-tables/table'
 
 export const plainTableWords: TableWords = {
@@ -10,6 +11,13 @@ export const plainTableWords: TableWords = {
   kind: (kind) => kind,
   group: (group) => group,
   meetingLog: 'Meeting log',
+  author: (by) =>
+    authorText(by, {
+      name: ({ name }) => name,
+      unnamed: () => 'another device',
+      passedOn: ({ name, by: passer }) => `${name}, passed on by ${passer}`,
+      asSenderSays: ({ name }) => `${name}, according to the sender`,
+    }),
   yes: 'yes',
   no: 'no',
 }

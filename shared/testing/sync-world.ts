@@ -23,7 +23,7 @@ import { Session } from '../../pwa/sync/session'
 import { textOf, toBase32, utf8 } from '../delegation/bytes'
 import { hashOf, seal } from '../delegation/envelope'
 import { identityOf, sealingKey } from '../delegation/keys'
-import { creationLink } from '../delegation/links'
+import { creationCode } from '../delegation/links'
 import type { Access } from '../delegation/membership-schema'
 import type { Step } from '../delegation/sync-store'
 import { type Item, type Transport, TransportError, type TransportErrorCode } from '../delegation/transport'
@@ -406,7 +406,10 @@ export async function handOf({ world, store }: SyncBrowser) {
     const key = await sealingKey(quickCryptography, log.keys.get(keyEpoch) ?? new Uint8Array(32), of)
     const bytes = await seal(quickCryptography, { header, text, key, signer: identity.signer })
     const hash = await hashOf(quickCryptography, bytes)
-    return { name: type === 'batch' ? `log/${identity.id}/${header.n}/${hash}` : `membership/${header.n}`, bytes }
+    return {
+      name: type === 'batch' ? `log/${identity.id}/${header.n}/${hash}` : `membership/${header.n}/${hash}`,
+      bytes,
+    }
   }
   return { identity, log, craft }
 }
@@ -449,7 +452,7 @@ export class SyncWorld {
 const seed = (letter: string): string => `S${letter.repeat(57)}`
 
 /** The link by which the host lets a delegation be created. */
-export const CREATION = await creationLink(nodeCryptography, {
+export const CREATION = await creationCode(nodeCryptography, {
   v: 1,
   path: `sync/${'a'.repeat(22)}`,
   account: `A${'A'.repeat(55)}`,

@@ -46,6 +46,8 @@ function walk(node: Node, path: string, isBounded: boolean): readonly string[] {
       return actions.some(({ type }) => type === 'check') ? [] : [own]
     case 'array':
       return [...(bounded ? [] : [own]), ...(node.item ? walk(node.item, `${path}[]`, false) : [])]
+    case 'tuple':
+      return (node.items ?? []).flatMap((one, at) => walk(one, `${path}[${at}]`, false))
     case 'strict_object':
     case 'object':
       return Object.entries(node.entries ?? {}).flatMap(([name, field]) => walk(field, `${path}.${name}`, false))

@@ -1,5 +1,5 @@
 /** Kinds of kills: at which point of its steps the program of a device dies, and what leads it there. */
-import { LOG, MEMBERSHIP } from '../../shared/delegation/names'
+import { LOG } from '../../shared/delegation/names'
 import type { Moment } from '../../shared/testing/killed'
 import type { Point } from './crash'
 import type { LiveDevice } from './live-device'
@@ -28,7 +28,7 @@ export const KILL_KINDS: readonly KillKind[] = [
   { name: 'as a receipt is stored', point: () => atCommit('after', 'cursor'), lead: receive },
   {
     name: 'while it reads the membership log anew',
-    point: () => later(isGetOfChange, random(12)),
+    point: () => later(isReadOfChanges, random(12)),
     lead: (world) => world.changeMembership(),
   },
   {
@@ -51,7 +51,7 @@ const atPut =
   (moment) =>
     moment.when === when && moment.name === 'put' && String(moment.args[0]).startsWith(LOG)
 
-const isGetOfChange: Point = ({ name, args }) => name === 'get' && String(args[0]).startsWith(MEMBERSHIP)
+const isReadOfChanges: Point = ({ name }) => name === 'changes'
 
 /** A commit that sets a field of the state. */
 const atCommit =

@@ -3,6 +3,7 @@ import { run } from '../process.mjs'
 
 const FILES = [
   'shared/delegation/converge.model.test.ts',
+  'shared/delegation/hostile.model.test.ts',
   'pwa/store/crash-model.test.ts',
   'pwa/store/sync-store.test.ts',
   'pwa/store/two-devices.test.ts',

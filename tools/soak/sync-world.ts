@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { issueCredential } from '../../pwa/sync/credentials'
 import { connectNats } from '../../pwa/sync/transports/nats'
 import { logStream } from '../../pwa/sync/transports/nats-streams'
-import type { NewChange } from '../../shared/delegation/membership-schema'
+import type { Identity } from '../../shared/delegation/keys'
+import type { Access, NewChange } from '../../shared/delegation/membership-schema'
 import { type Transport, TransportError, type TransportErrorCode } from '../../shared/delegation/transport'
 import { found, TestDevice, World } from '../../shared/testing/delegation'
 import { nodeCryptography } from '../../shared/testing/node-cryptography'
 import { Cluster } from '../sync/cluster'
-import { creationOf } from '../sync/keys'
+import { creationOf, delegationOf } from '../sync/keys'
 import { LiveDevice } from './live-device'
 import { isClean, type Tally, tallyOf } from './tally'
 
@@ -26,15 +27,18 @@ export class SoakWorld {
     readonly world: World,
     /** Number of devices, the latecomer among them; those after them are there to be removed. */
     readonly size: number,
+    spare: number,
   ) {
-    this.#spare = world.devices.slice(size).map(({ identity }) => identity.id)
+    this.#spare = world.devices.slice(size, size + spare).map(({ identity }) => identity.id)
   }
 
-  /** One admin, and members, the last of which comes later; `spare` ones never run. */
+  /** One admin, and members, the last of which comes later; `spare` ones, and after them a reader and a member, never run. */
   static async create(folder: string, size: number, spare: number): Promise<SoakWorld> {
-    const accesses = Array.from({ length: size + spare }, (_, at) => (at === 0 ? 'admin' : 'member'))
-    const [cluster, founded] = await Promise.all([Cluster.start(folder, LIMITS), found(nodeCryptography, accesses)])
-    const soak = new SoakWorld(cluster, new World(nodeCryptography, founded, true), size)
+    const members = Array.from({ length: size + spare }, (_, at) => (at === 0 ? 'admin' : 'member') as Access)
+    const accesses: readonly Access[] = [...members, 'reader', 'member']
+    const cluster = await Cluster.start(folder, LIMITS)
+    const founded = await found(nodeCryptography, accesses, await delegationOf(cluster.keys))
+    const soak = new SoakWorld(cluster, new World(nodeCryptography, founded, true), size, spare)
     await soak.#putMembership()
     soak.devices = soak.world.devices.slice(0, size - 1).map((device) => new LiveDevice(device, soak.#connector()))
     return soak
@@ -52,6 +56,37 @@ export class SoakWorld {
 
   get leader(): ReturnType<Cluster['leader']> {
     return this.cluster.leader(logStream(this.world.d))
+  }
+
+  /** The reader and the member that do not run: hostile programs have their identities. */
+  get hostile(): { readonly reader: Identity; readonly member: Identity } {
+    const [reader, member] = this.world.devices.slice(-2).map(({ identity }) => identity)
+    if (!reader || !member) throw new Error('no devices')
+    return { reader, member }
+  }
+
+  /** Id of some entry of a device. */
+  get anyId(): string | null {
+    const ids = [...this.#put.keys()]
+    return ids[Math.floor(Math.random() * ids.length)] ?? null
+  }
+
+  /** Number of entries that are another than what was written, on some device. */
+  get replaced(): number {
+    const texts = (device: LiveDevice) =>
+      device.device.store.all.filter((entry) => this.#put.has(entry.id) && 'text' in entry && entry.text === 'forged')
+    return new Set(this.devices.flatMap((device) => texts(device).map(({ id }) => id))).size
+  }
+
+  /** The admin removes a device. Resolves once all devices have read it. */
+  async remove(device: string): Promise<void> {
+    await this.#change({ kind: 'remove', at: new Date().toISOString(), device, upTo: [] })
+    await this.until('all have read the removal', async () =>
+      this.devices.every(({ connection }) => {
+        const members = connection.sync?.replica.membership?.members
+        return members?.get(device)?.removed != null
+      }),
+    )
   }
 
   /** All programs begin again, and a device that has nothing yet joins them: what the server lacks, it lacks. */
@@ -76,6 +111,10 @@ export class SoakWorld {
     const change: NewChange = removed
       ? { kind: 'remove', at, device: removed, upTo: [] }
       : { kind: 'rename', at, device: this.admin.id, name: `Anna ${at}` }
+    await this.#change(change)
+  }
+
+  async #change(change: NewChange): Promise<void> {
     await this.until('the admin makes a membership change', async () => {
       const { sync } = this.admin.connection
       const answer = this.admin.isConnected
@@ -155,7 +194,8 @@ export class SoakWorld {
       const access = name === admin ? 'admin' : 'member'
       const issued = credentials.get(name) ?? issueCredential(creationOf(keys), { d: world.d, access, name })
       credentials.set(name, issued)
-      return await connectNats({ url: node.url, d: world.d, name, credential: await issued, limits: LIMITS, closed })
+      const limits = access === 'admin' ? LIMITS : null
+      return await connectNats({ url: node.url, d: world.d, name, credential: await issued, limits, closed })
     }
   }
 }

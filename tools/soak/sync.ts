@@ -1,7 +1,8 @@
 /**
  * Soak test of the sync: `npm run soak -- sync` has devices write over three nodes of a real server, kills them at each kind
  * of point and the nodes under them, and prints what was lost, how long a write takes to all devices, and the memory of the
- * nodes. `--devices`, `--kills` and `--faults` of each kind make it shorter.
+ * nodes. `--devices`, `--kills` and `--faults` of each kind make it shorter. `--hostile` adds a reader, a member and a thief of an
+ * invitation who do what they can against the others.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,14 +12,18 @@ import { Killed } from '../../shared/testing/killed'
 import { findProgram } from '../programs.mjs'
 import { versionOf } from '../sync/nats-program'
 import { delaysOf, delaysText, memoryText } from './figures'
+import { Hostiles } from './hostiles'
 import { KILL_KINDS, type KillKind } from './kill-kinds'
 import { happen, SERVER_FAULTS, type ServerFault } from './server-faults'
+import { Stops } from './stops'
 import { readSyncOptions, type SyncOptions } from './sync-options'
 import { SoakWorld } from './sync-world'
 import { isClean, tallyText } from './tally'
 
 /** Devices that are killed at the same time. */
 const AT_ONCE = 20
+/** Until all that a removal causes is done, in milliseconds. */
+const SETTLING = 5_000
 /** Until a device comes to the point at which it is killed. */
 const KILL_PATIENCE = 120_000
 
@@ -34,17 +39,44 @@ export async function soakSync(args: readonly string[]): Promise<void> {
   try {
     const program = findProgram('nats-server')
     console.log(`nats-server ${program && versionOf(program).text}, three nodes, ${options.devices} devices.`)
+    const stops = new Stops(() => world.devices)
+    const hostiles = options.isHostile ? new Hostiles(world, world.hostile.reader, world.hostile.member) : null
     const kills = await soak(world, options)
+    const isHeld = hostiles === null || (await holdOut(world, hostiles, stops))
     world.beginAgain()
     const tally = await world.settled()
+    stops.end()
     console.log(`\n${tallyText(tally)}; ${kills.made} of ${kills.wanted} kills; ${seconds(since)} s`)
     console.log(memoryText(world))
     for (const error of unforeseen) console.error(error)
-    if (!isClean(tally) || kills.made < kills.wanted || unforeseen.length > 0) process.exitCode = 1
+    if (!isHeld || !isClean(tally) || kills.made < kills.wanted || unforeseen.length > 0) process.exitCode = 1
   } finally {
     await world.end()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * The hostile member lies too, which stops all that hear it until the admin has removed it. True where nothing else did, no
+ * entry was replaced, and the server's streams are as they were made.
+ */
+async function holdOut(world: SoakWorld, hostiles: Hostiles, stops: Stops): Promise<boolean> {
+  const before = stops.longest
+  stops.begin()
+  const since = Date.now()
+  await hostiles.memberLies()
+  await world.until('the lie is heard', async () => stops.stopped > 0)
+  const heard = Date.now()
+  await world.remove(hostiles.member.id)
+  const removal = Date.now() - heard
+  await sleep(SETTLING)
+  const { stopped, longest } = stops
+  await hostiles.end()
+  const { replaced } = world
+  console.log(`\nhostile: ${hostiles.text}`)
+  console.log(`stopped before the member lied: ${before} ms at most; after: ${longest} ms, of which the removal took`)
+  console.log(`${removal} ms, heard after ${heard - since} ms; ${stopped} still stopped; ${replaced} replaced`)
+  return stopped === 0 && replaced === 0 && before < removal + SETTLING
 }
 
 interface Kills {

@@ -14,7 +14,7 @@ const held = (device: string, change: Partial<Held> = {}): Held => ({
   device,
   entries: new Set(PUT.keys()),
   waiting: [],
-  names: ['membership/1', batch(ANNA, 1), batch(BEN, 1)],
+  names: [`membership/1/${ANNA}`, batch(ANNA, 1), batch(BEN, 1)],
   ...change,
 })
 const CLEAN = { put: 3, received: 3, lost: 0, forks: 0, unsealed: 0 }

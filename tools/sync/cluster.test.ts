@@ -7,9 +7,9 @@ import { issueCredential } from '../../pwa/sync/credentials'
 import { connectNats } from '../../pwa/sync/transports/nats'
 import type { Transport } from '../../shared/delegation/transport'
 import { Cluster } from './cluster'
-import { creationOf } from './keys'
+import { creationOf, delegationOf } from './keys'
 import { resize } from './resize'
-import { D, idOf } from './test-world'
+import { idOf } from './test-world'
 
 const limits = { bytes: 100_000_000, replicas: 3 }
 const [ANNA, BEN] = [idOf('a'), idOf('b')]
@@ -17,9 +17,11 @@ const batch = (n: number): string => `log/${ANNA}/${n}/${idOf('h')}`
 
 const folder = mkdtempSync(join(tmpdir(), 'plenary-cluster-'))
 let cluster: Cluster
+let d = ''
 
 beforeAll(async () => {
   cluster = await Cluster.start(folder, limits)
+  d = await delegationOf(cluster.keys)
 }, 180_000)
 afterAll(async () => {
   await cluster.end()
@@ -31,11 +33,11 @@ const ELECTED = { timeout: 90_000 }
 
 /** Connects to a node, as soon as the nodes have a leader. */
 async function connected(at: number, name: string): Promise<Transport> {
-  const credential = await issueCredential(creationOf(cluster.keys), { d: D, access: 'admin', name })
+  const credential = await issueCredential(creationOf(cluster.keys), { d, access: 'admin', name })
   const { url } = cluster.node(at)
   for (;;) {
     try {
-      return await connectNats({ url, d: D, name, credential, limits, closed: () => {} })
+      return await connectNats({ url, d, name, credential, limits, closed: () => {} })
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
@@ -62,5 +64,5 @@ it('has what one node took on the others, and goes on without that node', async 
 it('gives a running delegation more space', async () => {
   const { url } = cluster.node(1)
   const more = { ...cluster.keys, limits: { ...limits, bytes: 120_000_000 } }
-  await expect.poll(() => resize(more, url).catch(String), ELECTED).toEqual([`plenary-${D}`])
+  await expect.poll(() => resize(more, url).catch(String), ELECTED).toEqual([`plenary-${d}`])
 })

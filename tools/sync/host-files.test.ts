@@ -37,12 +37,12 @@ describe.each([
     files = await hostFiles(keys)
   })
 
-  it('are all there, filled, and say nothing of the seeds but in keys.json and the link', () => {
+  it('are all there, filled, and say nothing of the seeds but in keys.json and the code', () => {
     expect([...files.keys()].filter((name) => name.includes('nats') && name.endsWith('.conf'))).toEqual(configurations)
     const seeds = [keys.operator, keys.system, keys.account, ...Object.values(keys.signing)]
     for (const [name, text] of files) {
       expect(text, name).not.toMatch(/@[A-Z_]+@|plenary\.example/)
-      if (name !== KEYS_FILE && name !== 'link.txt')
+      if (name !== KEYS_FILE && name !== 'code.txt')
         for (const seed of seeds) expect(text.includes(seed), name).toBe(false)
     }
   })
@@ -74,10 +74,10 @@ describe.each([
     }
   })
 
-  it('have a link that creates the delegation', async () => {
-    const link = text('link.txt').trim()
-    expect(link.startsWith(`https://${HOST}/#/delegation?create=`)).toBe(true)
-    expect(await parseCreation(nodeCryptography, link)).toEqual({ ok: true, value: creationOf(keys) })
+  it('have a code that creates the delegation', async () => {
+    const code = text('code.txt').trim()
+    expect(code).toMatch(/^plenary-create:[\w-]+$/)
+    expect(await parseCreation(nodeCryptography, code)).toEqual({ ok: true, value: creationOf(keys) })
     expect(creationOf(keys).account).toBe(publicKeyOf(keys.account))
   })
 
@@ -156,8 +156,8 @@ describe.each([
     for (const number of ['000', '403 or 404', '502, 503, 504']) expect(steps).toContain(`\n| ${number} `)
   })
 
-  it('leave the keys and the link where the sources are', () => {
-    expect(text('README.md')).toContain(`--exclude=${KEYS_FILE} --exclude=link.txt`)
+  it('leave the keys and the code where the sources are', () => {
+    expect(text('README.md')).toContain(`--exclude=${KEYS_FILE} --exclude=code.txt`)
   })
 })
 
@@ -193,9 +193,17 @@ describe('the keys', () => {
   it('are read again as they were written, by their owner alone', async () => {
     const keys = await hosted(['127.0.0.1'])
     for (const [name, text] of await hostFiles(keys)) writeSecret(folder, name, text)
-    expect(keysIn(folder)).toEqual(keys)
+    expect(keysIn(folder)).toEqual({ keys, isFormer: false })
     expect(statSync(join(folder, KEYS_FILE)).mode & 0o777).toBe(0o600)
     expect(statSync(join(folder, 'container')).mode & 0o777).toBe(0o700)
+  })
+
+  it('of a server whose streams had no account of their own are taken on, with one for them', async () => {
+    const keys = await hosted(['127.0.0.1'])
+    const { streams, ...former } = keys
+    const read = parseKeys(JSON.stringify(former), 'keys.json')
+    expect(read).toEqual({ keys: { ...former, streams: expect.stringMatching(/^SA/) }, isFormer: true })
+    expect(read.keys.streams).not.toBe(streams)
   })
 
   it.each([

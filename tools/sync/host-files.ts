@@ -1,7 +1,7 @@
 /** The files of a host: what a folder of `--write` has, by name. All are secret, since they have the path or the keys. */
 import { version } from '../../package.json'
 import { fill, templateOf } from './fill'
-import { keysText, linkTo, type ServerKeys } from './keys'
+import { codeOf, keysText, type ServerKeys } from './keys'
 import { natsConf } from './nats-conf'
 import { apacheConf, caddyfile, nginxConf, upstreamsOf, WEBSOCKET_PORT } from './proxies'
 import { SAFE_VERSIONS, TRIED_VERSION } from './versions'
@@ -25,7 +25,7 @@ export async function hostFiles(keys: HostedKeys): Promise<ReadonlyMap<string, s
   return new Map([
     ['README.md', steps(keys)],
     [KEYS_FILE, keysText(keys)],
-    ['link.txt', `${await linkTo(`https://${name}/`, keys)}\n`],
+    ['code.txt', `${await codeOf(keys)}\n`],
     ...configurations,
     ['plenary-nats.service', templateOf('sync/plenary-nats.service')],
     ['plenary.service', templateOf('plenary.service')],

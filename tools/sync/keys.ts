@@ -1,6 +1,7 @@
 /**
- * Keys of a sync server: operator, system account, the delegation's account, and a signing key for each access, with what
- * the host has decided (limits, revoked users). The tokens of the server's configuration are made of them.
+ * Keys of a sync server: operator, system account, the account of the devices and that of the streams, and a signing key for
+ * each access, with what the host has decided (limits, revoked users). The tokens of the server's configuration are made of
+ * them.
  */
 import { randomBytes } from 'node:crypto'
 import {
@@ -14,9 +15,10 @@ import {
 } from '@nats-io/jwt'
 import * as v from 'valibot'
 import { webCryptography } from '../../pwa/sync/web-cryptography'
-import { type Creation, creationLink, pathSchema, seedSchema, seedsSchema } from '../../shared/delegation/links'
+import { type Creation, creationCode, pathSchema, seedSchema, seedsSchema } from '../../shared/delegation/links'
 import { limitsSchema } from '../../shared/delegation/membership-schema'
-import { type Role, scopeOf } from './scopes'
+import { delegationId } from '../../shared/delegation/new-change'
+import { exportsOf, importsOf, type Role, scopeOf } from './scopes'
 
 const ROLES = ['admin', 'member', 'reader', 'guest'] as const satisfies readonly Role[]
 
@@ -34,7 +36,10 @@ const keysSchema = v.strictObject({
   /** The operator's token: the server takes no other one while it runs. */
   operatorToken: v.pipe(v.string(), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
   system: seedSchema,
+  /** Account to which devices connect: it has no stream. */
   account: seedSchema,
+  /** Account of the streams. */
+  streams: seedSchema,
   signing: seedsSchema,
   /** Password by which nodes know each other. */
   cluster: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
@@ -60,6 +65,7 @@ export async function newKeys(limits: ServerKeys['limits'], host: ServerKeys['ho
     operatorToken: await encodeOperator('plenary', operator, { system_account: system.getPublicKey() }),
     system: seedOf(system),
     account: seedOf(createAccount()),
+    streams: seedOf(createAccount()),
     signing: {
       admin: seedOf(createAccount()),
       member: seedOf(createAccount()),
@@ -76,10 +82,15 @@ export async function newKeys(limits: ServerKeys['limits'], host: ServerKeys['ho
 /** Text of `keys.json`. */
 export const keysText = (keys: ServerKeys): string => `${JSON.stringify(keys, null, 2)}\n`
 
-/** Throws with the file's name where its text is not that of `keys.json`. */
-export function parseKeys(text: string, file: string): ServerKeys {
+/** Keys of a server on which devices connected to the account of the streams itself. */
+const formerSchema = v.omit(keysSchema, ['streams'])
+
+/** Throws with the file's name where its text is not that of `keys.json`. Former ones get an account for the streams. */
+export function parseKeys(text: string, file: string): { readonly keys: ServerKeys; readonly isFormer: boolean } {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), keysSchema), text)
-  if (parsed.success) return parsed.output
+  if (parsed.success) return { keys: parsed.output, isFormer: false }
+  const former = v.safeParse(v.pipe(v.string(), v.parseJson(), formerSchema), text)
+  if (former.success) return { keys: { ...former.output, streams: seedOf(createAccount()) }, isFormer: true }
   const [issue] = parsed.issues
   throw new Error(`${file} is damaged (${v.getDotPath(issue) ?? 'it is no JSON'}): take it from your backup.`)
 }
@@ -92,30 +103,34 @@ export const creationOf = ({ path, account, signing, limits }: ServerKeys): Crea
   seeds: signing,
 })
 
-/** The link that creates the delegation, in the app at `address`. */
-export const linkTo = async (address: string, keys: ServerKeys): Promise<string> =>
-  address + (await creationLink(webCryptography, creationOf(keys)))
+/** The delegation of a server: one for each account. */
+export const delegationOf = ({ account }: ServerKeys): Promise<string> =>
+  delegationId(webCryptography, publicKeyOf(account))
 
-/** Revokes all tokens that a user has had until now. */
+/** The code that creates the delegation. It is pasted, and no address: that would stay in the history of a browser. */
+export const codeOf = (keys: ServerKeys): Promise<string> => creationCode(webCryptography, creationOf(keys))
+
+/** Revokes all tokens that a user has had until a time. */
 export const revoke = (keys: ServerKeys, user: string, seconds: number): ServerKeys => ({
   ...keys,
-  revoked: { ...keys.revoked, [user]: seconds },
+  revoked: { ...keys.revoked, [user]: Math.max(seconds, keys.revoked[user] ?? 0) },
 })
 
-/** Beside the log: the stream of heartbeats, and what files take. */
+/** Beside the logs: the membership log, the stream of heartbeats, and what files take. */
 const FURTHER_BYTES = 134_217_728
 const NO_LIMIT = -1
 
 /** Most that all nodes store together. */
 export const mostBytes = ({ limits: { bytes, replicas } }: ServerKeys): number => (bytes + FURTHER_BYTES) * replicas
 
-/** Most streams: those of one delegation, so that a second use of the link creates none beside it. */
-const STREAMS = 2
+/** Most streams: those of one delegation, so that a second use of the code creates none beside it. */
+const STREAMS = 3
 
-/** The lines of `nats.conf` that say who may connect: operator mode, both accounts in memory. */
+/** The lines of `nats.conf` that say who may connect: operator mode, the accounts in memory. */
 export async function authorityOf(keys: ServerKeys): Promise<string> {
-  const [operator, system, account] = [keys.operator, keys.system, keys.account].map(pairOf)
-  if (!operator || !system || !account) throw new Error('no keys')
+  const [operator, system, account, streams] = [keys.operator, keys.system, keys.account, keys.streams].map(pairOf)
+  if (!operator || !system || !account || !streams) throw new Error('no keys')
+  const d = await delegationOf(keys)
   const signer = { signer: operator }
   const open = { conn: NO_LIMIT, subs: NO_LIMIT, data: NO_LIMIT, payload: NO_LIMIT, leaf: 0 }
   const exchange = { imports: NO_LIMIT, exports: NO_LIMIT, wildcards: true }
@@ -127,10 +142,19 @@ export async function authorityOf(keys: ServerKeys): Promise<string> {
       {
         signing_keys: ROLES.map((role) => newScopedSigner(pairOf(keys.signing[role]), role, scopeOf(role))),
         revocations: keys.revoked,
+        imports: importsOf(d, streams.getPublicKey()),
+        limits: { ...open, ...exchange, conn: 1000 },
+      },
+      signer,
+    ),
+    streams: await encodeAccount(
+      'streams',
+      streams,
+      {
+        exports: exportsOf(d),
         limits: {
           ...open,
           ...exchange,
-          conn: 1000,
           mem_storage: 0,
           disk_storage: mostBytes(keys),
           streams: STREAMS,
@@ -146,5 +170,6 @@ resolver: MEMORY
 resolver_preload: {
   ${system.getPublicKey()}: ${tokens.system}
   ${account.getPublicKey()}: ${tokens.account}
+  ${streams.getPublicKey()}: ${tokens.streams}
 }`
 }

@@ -20,9 +20,10 @@ it.each([
     },
   ],
   [['--write', 'out'], { kind: 'write', folder: 'out', host: null, nodes: null, bytes: null }],
-  [['--revoke', USER], { kind: 'revoke', folder: null, user: USER }],
-  [['--write', 'out', '--revoke', USER], { kind: 'revoke', folder: 'out', user: USER }],
-  [['--link'], { kind: 'link', folder: null }],
+  [['--revoke', USER], { kind: 'revoke', folder: null, user: USER, until: null }],
+  [['--write', 'out', '--revoke', USER], { kind: 'revoke', folder: 'out', user: USER, until: null }],
+  [['--revoke', USER, '--until', '1764633600'], { kind: 'revoke', folder: null, user: USER, until: 1_764_633_600 }],
+  [['--code'], { kind: 'code', folder: null }],
   [
     ['--write', 'out', '--resize', 'ws://127.0.0.1:8080'],
     { kind: 'resize', folder: 'out', url: 'ws://127.0.0.1:8080' },
@@ -51,6 +52,7 @@ it.each([
   [[...HOSTED, '--limits', '1MB'], '100MB or more'],
   [['--revoke', 'Anna'], 'is no user of the server'],
   [['--revoke', `U${'a'.repeat(55)}`], 'is no user of the server'],
+  [['--revoke', USER, '--until', 'today'], 'is no time in seconds'],
   [['--resize', 'example'], 'ws://127.0.0.1:8080'],
   [['--write', ''], '--write wants a folder'],
 ] as const)('%j is refused: %s', (args, said) => {

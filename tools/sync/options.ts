@@ -13,18 +13,19 @@ export type Command =
       readonly nodes: readonly string[] | null
       readonly bytes: number | null
     }
-  | { readonly kind: 'revoke'; readonly folder: string | null; readonly user: string }
+  | { readonly kind: 'revoke'; readonly folder: string | null; readonly user: string; readonly until: number | null }
   | { readonly kind: 'resize'; readonly folder: string | null; readonly url: string }
-  | { readonly kind: 'link'; readonly folder: string | null }
+  | { readonly kind: 'code'; readonly folder: string | null }
   | { readonly kind: 'help' }
 
 export const HELP = `npm run sync-server                     try it out on this machine: http://localhost:4174
 npm run sync-server -- --built          the same, with the app as it was built before
 npm run sync-server -- --host NAME --write FOLDER [--nodes ADDRESS,ADDRESS,ADDRESS] [--limits SIZE]
-                                        write all that hosting takes: configurations, keys, steps, the link
+                                        write all that hosting takes: configurations, keys, steps, the code
 npm run sync-server -- --write FOLDER   write it again, after an update of Plenary
-  --link [--write FOLDER]               print the link that creates the delegation
+  --code [--write FOLDER]               print the code that creates the delegation
   --revoke USER [--write FOLDER]        refuse a removed device: USER is on the screen of the delegation, U and 55 letters
+  --revoke USER --until SECONDS         refuse what a device had before its access was lowered; the screen has both
   --limits SIZE [--write FOLDER]        space for the entries, as 500MB or 20GB; for a running server afterwards:
   --resize ADDRESS [--write FOLDER]     give it to the delegation, at the address in README.md of FOLDER; on a node ws://127.0.0.1:8080`
 
@@ -40,9 +41,15 @@ export function readOptions(args: readonly string[]): Command {
   if (values.help) return { kind: 'help' }
   const folder = values.write ?? null
   if (folder === '') throw new Error('--write wants a folder: --write ./plenary-sync')
-  if (values.revoke !== undefined) return { kind: 'revoke', folder, user: userIn(values.revoke) }
+  if (values.revoke !== undefined)
+    return {
+      kind: 'revoke',
+      folder,
+      user: userIn(values.revoke),
+      until: values.until === undefined ? null : secondsIn(values.until),
+    }
   if (values.resize !== undefined) return { kind: 'resize', folder, url: urlIn(values.resize) }
-  if (values.link) return { kind: 'link', folder }
+  if (values.code) return { kind: 'code', folder }
   const bytes = values.limits === undefined ? null : bytesIn(values.limits)
   if (folder !== null) {
     const host = values.host === undefined ? null : hostIn(values.host)
@@ -64,7 +71,8 @@ function parse(args: readonly string[]) {
         nodes: { type: 'string' },
         limits: { type: 'string' },
         revoke: { type: 'string' },
-        link: { type: 'boolean' },
+        until: { type: 'string' },
+        code: { type: 'boolean' },
         resize: { type: 'string' },
         built: { type: 'boolean' },
         help: { type: 'boolean' },
@@ -106,6 +114,11 @@ function userIn(text: string): string {
   throw new Error(
     `${text} is no user of the server: it begins with U and has 56 letters and digits, as the screen of the delegation shows it.`,
   )
+}
+
+function secondsIn(text: string): number {
+  if (/^\d{9,10}$/.test(text)) return Number(text)
+  throw new Error(`${text} is no time in seconds: copy the command from the screen of the delegation.`)
 }
 
 function urlIn(text: string): string {

@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 it('reaches the server under the secret path', async () => {
-  const transport = await world.connect('member', idOf('a'), { url: url(world.keys.path) })
+  const transport = await world.connect('admin', idOf('a'), { url: url(world.keys.path) })
   const name = `log/${idOf('a')}/1/${idOf('h')}`
   const bytes = new Uint8Array(600_000).fill(7)
   expect(await transport.put(name, bytes)).toBe('stored')
@@ -34,24 +34,24 @@ it('reaches the server under the secret path', async () => {
 it.each(['', 'sync/', `sync/${'a'.repeat(22)}`, 'sync/x/../..'])(
   'is no server under another path: %s',
   async (path) => {
-    await expect(world.connect('member', idOf('a'), { url: url(path) })).rejects.toMatchObject({ code: 'not-a-server' })
+    await expect(world.connect('admin', idOf('a'), { url: url(path) })).rejects.toMatchObject({ code: 'not-a-server' })
   },
 )
 
 it('serves the app beside it, and says offline while the server behind is not there', async () => {
   expect(await (await fetch(url('').replace('ws', 'http'))).text()).toContain('Plenary')
   await world.server.kill()
-  await expect(world.connect('member', idOf('a'), { url: url(world.keys.path) })).rejects.toMatchObject({
+  await expect(world.connect('admin', idOf('a'), { url: url(world.keys.path) })).rejects.toMatchObject({
     code: 'offline',
   })
   await world.server.restart()
-  expect(await (await world.connect('member', idOf('b'), { url: url(world.keys.path) })).list('')).toHaveLength(1)
-  await world.connect('member', idOf('c'), { url: url(world.keys.path) })
+  expect(await (await world.connect('admin', idOf('b'), { url: url(world.keys.path) })).list('')).toHaveLength(1)
+  await world.connect('admin', idOf('c'), { url: url(world.keys.path) })
 })
 
 it('passes nothing on where it was not told to', async () => {
   const plain = await serveFolder(folder, 0)
-  const connected = world.connect('member', idOf('a'), { url: `ws://127.0.0.1:${plain.port}/${world.keys.path}` })
+  const connected = world.connect('admin', idOf('a'), { url: `ws://127.0.0.1:${plain.port}/${world.keys.path}` })
   await expect(connected).rejects.toMatchObject({ code: 'not-a-server' })
   await plain.close()
 })

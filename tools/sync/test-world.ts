@@ -8,7 +8,7 @@ import type { Credential } from '../../pwa/sync/token'
 import { connectNats, type NatsServer } from '../../pwa/sync/transports/nats'
 import type { Limits } from '../../shared/delegation/membership-schema'
 import type { Transport, TransportErrorCode } from '../../shared/delegation/transport'
-import { creationOf, newKeys, revoke, type ServerKeys } from './keys'
+import { creationOf, delegationOf, newKeys, revoke, type ServerKeys } from './keys'
 import { type OwnServer, startOwnServer } from './own-server'
 import type { Role } from './scopes'
 import './web-socket'
@@ -17,7 +17,6 @@ import { provideProgram } from '../provide.mjs'
 export const LIMITS: Limits = { bytes: 10_000_000, replicas: 1 }
 /** Ids as devices have them. */
 export const idOf = (letter: string): string => `${letter.repeat(25)}a`
-export const D = idOf('d')
 
 export class TestWorld {
   readonly #ended: TransportErrorCode[] = []
@@ -26,12 +25,15 @@ export class TestWorld {
     readonly folder: string,
     readonly server: OwnServer,
     public keys: ServerKeys,
+    /** The delegation. */
+    readonly d: string,
   ) {}
 
   static async start(limits = LIMITS): Promise<TestWorld> {
     const folder = mkdtempSync(join(tmpdir(), 'plenary-nats-'))
     const keys = await newKeys(limits)
-    return new TestWorld(folder, await startOwnServer(await provideProgram('nats-server'), folder, keys), keys)
+    const server = await startOwnServer(await provideProgram('nats-server'), folder, keys)
+    return new TestWorld(folder, server, keys, await delegationOf(keys))
   }
 
   /** Causes of connections that ended by themselves. */
@@ -44,14 +46,14 @@ export class TestWorld {
   }
 
   credential(access: Role, name: string, more: { readonly d?: string; readonly expires?: string } = {}) {
-    return issueCredential(creationOf(this.keys), { d: D, access, name, ...more })
+    return issueCredential(creationOf(this.keys), { d: this.d, access, name, ...more })
   }
 
   async connect(access: Role = 'admin', name = idOf('a'), more: Partial<NatsServer> = {}): Promise<Transport> {
-    const limits = access === 'admin' || access === 'member' ? this.keys.limits : null
+    const limits = access === 'admin' ? this.keys.limits : null
     return await connectNats({
       url: this.url,
-      d: D,
+      d: this.d,
       name,
       credential: more.credential ?? (await this.credential(access, name)),
       limits,
@@ -60,9 +62,10 @@ export class TestWorld {
     })
   }
 
-  async revoke({ token }: Credential): Promise<void> {
+  /** Revokes what a user has had until now, or until a time in seconds. */
+  async revoke({ token }: Credential, until = Math.floor(Date.now() / 1000)): Promise<void> {
     const { sub }: { sub: string } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
-    this.keys = revoke(this.keys, sub, Math.floor(Date.now() / 1000))
+    this.keys = revoke(this.keys, sub, until)
     await this.server.apply(this.keys)
   }
 

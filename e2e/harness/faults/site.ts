@@ -6,6 +6,7 @@ import { build, type Plugin } from 'vite'
 import { packConstants } from '../../../tools/bundled-pack'
 import { ROOT } from '../../../tools/process.mjs'
 import { BUILDS } from '../builds'
+import { madeOnce } from '../made-once'
 import { type PwaServer, servePwa } from '../pwa-server'
 
 export interface Site extends PwaServer {
@@ -42,18 +43,12 @@ export async function runOnSite(work: (site: Site) => Promise<boolean>): Promise
   }
 }
 
-let modules: Promise<string> | null = null
-
-/** Builds the store modules once per process. Resolves to their folder, which goes with the process. */
-const storeModules = (): Promise<string> => (modules ??= buildStoreModules())
-
-async function buildStoreModules(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'plenary-store-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  await buildModule(folder, 'store-now', [])
-  await buildModule(folder, 'store-next', [nextVersion])
-  return folder
-}
+/** The folder of the store modules. */
+const storeModules = (): Promise<string> =>
+  madeOnce('store-modules', async (folder) => {
+    await buildModule(folder, 'store-now', [])
+    await buildModule(folder, 'store-next', [nextVersion])
+  })
 
 const nextVersion: Plugin = {
   name: 'next-version',

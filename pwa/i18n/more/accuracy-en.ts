@@ -3,7 +3,11 @@
 export const enAccuracy = {
   'accuracy-title': 'Recognition accuracy',
   'accuracy-finding':
-    'Test on { $n } excerpts of real pages that were never looked at while it was built: { $wrong } of the articles Plenary recognised were wrong, and it missed { $missed } of those mentioned. It found { $claims } of the status statements about an article; { $claimsWrong } of those it found were wrong.',
+    'Test on { $n } excerpts of real pages that were never looked at while it was built: { $claimsWrong } of what Plenary showed as a status statement was wrong, and it found { $claims } of those on the pages. { $wrong } of the articles it recognised were wrong, and it missed { $missed } of those mentioned.',
+  'accuracy-silent':
+    'On 100 pages that state nothing about these negotiations, { $statements } false status statements and { $suggestions } false suggestions were shown ({ $n } such excerpts tested).',
+  'accuracy-rest': 'The figures in French rest on { $fr } status statements, those in Spanish on { $es }.',
+  'accuracy-statements': 'All that is shown as a status statement',
   'accuracy-how':
     'Names and statements were annotated before any text was read by Plenary. A wrong link counts as worse than a missed one. Precision: share of what was found that is right. Recall: share of what is there that was found. Beside each share is the range in which it lies with 95% confidence (Wilson score interval): the fewer the cases, the wider.',
   'accuracy-heldout': 'Passages based on real news, not used for tuning ({ $n })',

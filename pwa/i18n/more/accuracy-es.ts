@@ -4,7 +4,12 @@ import type { enAccuracy } from './accuracy-en'
 export const esAccuracy: Readonly<Record<keyof typeof enAccuracy, string>> = {
   'accuracy-title': 'Fiabilidad del reconocimiento',
   'accuracy-finding':
-    'Prueba con { $n } extractos de páginas reales nunca consultados durante el desarrollo: el { $wrong } de los artículos reconocidos era erróneo y no se reconoció el { $missed } de los mencionados. Plenary encontró el { $claims } de las indicaciones de estado sobre un artículo; el { $claimsWrong } de las encontradas era erróneo.',
+    'Prueba con { $n } extractos de páginas reales nunca consultados durante el desarrollo: el { $claimsWrong } de lo que Plenary presentó como indicación de estado era erróneo, y encontró el { $claims } de las que hay en las páginas. El { $wrong } de los artículos reconocidos era erróneo y no se reconoció el { $missed } de los mencionados.',
+  'accuracy-silent':
+    'En 100 páginas que no indican nada de estas negociaciones se mostraron { $statements } indicaciones de estado falsas y { $suggestions } sugerencias falsas ({ $n } extractos de este tipo probados).',
+  'accuracy-rest':
+    'Las cifras en francés se basan en { $fr } indicaciones de estado; las cifras en español, en { $es }.',
+  'accuracy-statements': 'Todo lo que se presenta como indicación de estado',
   'accuracy-how':
     'Los nombres y las indicaciones se señalaron antes de que Plenary leyera los textos. Un enlace erróneo se considera más grave que uno omitido. Precisión: parte correcta de lo encontrado. Exhaustividad: parte encontrada de lo que hay. Junto a cada parte figura el intervalo en el que se encuentra con una confianza del 95 % (intervalo de Wilson): cuantos menos casos, más amplio.',
   'accuracy-heldout': 'Pasajes basados en noticias reales, no usados en el ajuste ({ $n })',

@@ -4,7 +4,11 @@ import type { enAccuracy } from './accuracy-en'
 export const frAccuracy: Readonly<Record<keyof typeof enAccuracy, string>> = {
   'accuracy-title': 'Fiabilité de la reconnaissance',
   'accuracy-finding':
-    'Test sur { $n } extraits de pages réelles jamais consultés pendant le développement : { $wrong } des articles reconnus l’étaient à tort, et { $missed } des articles cités n’ont pas été reconnus. Plenary a trouvé { $claims } des indications de statut portant sur un article ; { $claimsWrong } de celles qu’il a trouvées étaient fausses.',
+    'Test sur { $n } extraits de pages réelles jamais consultés pendant le développement : { $claimsWrong } de ce que Plenary a présenté comme indication de statut était faux, et il a trouvé { $claims } de celles des pages. { $wrong } des articles reconnus l’étaient à tort, et { $missed } des articles cités n’ont pas été reconnus.',
+  'accuracy-silent':
+    'Sur 100 pages qui n’indiquent rien de ces négociations, { $statements } fausses indications de statut et { $suggestions } fausses suggestions ont été affichées ({ $n } extraits de ce type testés).',
+  'accuracy-rest': 'Les chiffres en français reposent sur { $fr } indications de statut, ceux en espagnol sur { $es }.',
+  'accuracy-statements': 'Tout ce qui est présenté comme indication de statut',
   'accuracy-how':
     'Les noms et les indications ont été annotés avant que Plenary ne lise les textes. Un lien erroné est jugé plus grave qu’un lien manqué. Précision : part exacte de ce qui a été trouvé. Rappel : part trouvée de ce qui est présent. À côté de chaque part figure l’intervalle où elle se situe avec une confiance de 95 % (intervalle de Wilson) : moins il y a de cas, plus il est large.',
   'accuracy-heldout': 'Passages tirés d’actualités réelles, non utilisés pour le réglage ({ $n })',

@@ -12,18 +12,21 @@ export const enDelegation = {
   'delegation-join': 'Join a delegation',
   'delegation-create': 'Create a delegation',
   'delegation-recover': 'Use a recovery key',
+  'delegation-old-address':
+    'The address that you opened holds a code, and is now in the browser’s history. Delete it there. To continue, paste the code below: it is the part of the address after “=”.',
   'delegation-link-join': 'Invitation link',
   'delegation-link-hint-join': 'From an admin of the delegation. Paste the link, or scan its QR code.',
-  'delegation-link-create': 'Server link',
-  'delegation-link-hint-create': 'From whoever hosts the server of the delegation.',
+  'delegation-link-create': 'Server code',
+  'delegation-link-hint-create':
+    'From whoever hosts the server of the delegation. Paste the code, or scan its QR code.',
   'delegation-recover-text': 'Recovery key',
   'delegation-recover-text-hint': 'Enter the 26 letters, or scan the QR code.',
-  'delegation-link-recover': 'Server link',
+  'delegation-link-recover': 'Server code',
   'delegation-link-hint-recover': 'Needed with the letters, not with the QR code. From whoever hosts the server.',
   'delegation-name': 'Name of the delegation',
   'delegation-device': 'Name of this device',
   'delegation-device-hint': 'Shown to the other devices, with your entries.',
-  'delegation-missing-link': 'Enter a link.',
+  'delegation-missing-link': 'Enter the link or the code.',
   'delegation-missing-text': 'Enter the recovery key.',
   'delegation-missing-name': 'Enter a name.',
   'delegation-goes': many(
@@ -76,9 +79,9 @@ export const enDelegation = {
   ),
   'delegation-barrier-update': 'Update Plenary: the delegation uses a newer version. Your entries wait until then.',
   'delegation-barrier-two-logs':
-    'The server shows different lists of devices to different devices. Nothing is sent. Ask the admins to create the delegation again on another server.',
+    'Devices name different lists of devices. Nothing is sent until an admin has removed the devices that are named here, or created the delegation again on another server.',
   'delegation-barrier-later-change':
-    'A change to the delegation has not reached this device yet. Your entries wait until it has.',
+    'A change to the delegation has not reached this device yet. Your entries wait until it has, or until an admin has removed the device that names it.',
   'delegation-unheard':
     'The server has started over. These admins’ devices have not been seen since: { $names }. Ask them to open Plenary, or confirm that they have changed nothing meanwhile.',
   'delegation-unheard-do': 'Confirm',
@@ -96,6 +99,7 @@ export const enDelegation = {
   'delegation-damaged': 'Some changes by { $name } are damaged',
   'delegation-copied': '{ $name } runs in two places. Remove the device and invite it again.',
   'delegation-other-log': '{ $name } was shown another list of devices.',
+  'delegation-ahead': '{ $name } names a change to the delegation that has not reached this device.',
   'delegation-leaving': '{ $name } leaves the delegation. An admin’s device removes it.',
   // Devices
   'delegation-devices': 'Devices',
@@ -103,6 +107,7 @@ export const enDelegation = {
   'delegation-this-device': 'this device',
   'delegation-recovery-device': 'recovery key',
   'delegation-access': 'Access',
+  'delegation-access-change': 'Change access',
   'delegation-access-admin': 'Admin',
   'delegation-access-member': 'Read and write',
   'delegation-access-reader': 'Read only',
@@ -125,6 +130,8 @@ export const enDelegation = {
     'The next time it connects, the entries of the delegation are deleted from it; public entries stay. What it has read may have been copied.',
   'delegation-revoke':
     'To close its connection too, the host of the server runs this command, with the folder of its configurations in place of FOLDER:',
+  'delegation-revoke-former':
+    'Its former access works on the server until the host runs this command, with the folder of its configurations in place of FOLDER. If it has not connected since, it must be invited again:',
   'delegation-copy-command': 'Copy command',
   'delegation-copy-command-of': 'Copy command: { $name }',
   'delegation-removed-now': '{ $name } is removed. To close its connection too, see “Removed devices”.',
@@ -157,6 +164,7 @@ export const enDelegation = {
     '{ $n ->\n    [2] Two corrections\n   *[other] { $n } corrections\n}: all count until you choose.',
   'delegation-dispute-versions': 'Changed by several people: the latest is shown.',
   'delegation-dispute-corrected': 'Corrected by one, withdrawn by another: the correction counts.',
+  'delegation-dispute-one-id': 'Two devices signed different entries under one id: both count.',
   'delegation-dispute-withdrawn': 'Withdrawn by someone else: it does not count.',
   'delegation-dispute-withdrawal': 'Withdrawn by { $name }: { $reason }',
   'delegation-dispute-shown': 'shown',
@@ -188,15 +196,15 @@ export const enDelegation = {
   ),
   'delegation-acknowledge': 'Close',
   // Problems of an action
-  'delegation-problem-too-long': 'This text is too long for a link. Copy the link alone, then try again.',
-  'delegation-problem-not-a-link': 'This is not a link to a delegation. Copy the whole link, then try again.',
-  'delegation-problem-link-to-create': 'This link creates a delegation. Choose “Create a delegation”, then paste it.',
+  'delegation-problem-too-long': 'This text is too long. Copy the link or the code alone, then try again.',
+  'delegation-problem-not-a-link': 'This is not a link or a code of a delegation. Copy all of it, then try again.',
+  'delegation-problem-link-to-create': 'This code creates a delegation. Choose “Create a delegation”, then paste it.',
   'delegation-problem-link-to-join': 'This link is an invitation. Choose “Join a delegation”, then paste it.',
   'delegation-problem-link-to-recover':
     'This is the code of a recovery key. Choose “Use a recovery key”, then paste it.',
-  'delegation-problem-damaged': 'The link is damaged. Copy it again.',
-  'delegation-problem-version': 'The link is from a newer version of Plenary. Update Plenary, then try again.',
-  'delegation-problem-contents': 'The link is damaged. Ask for another one.',
+  'delegation-problem-damaged': 'The link or code is damaged. Copy it again.',
+  'delegation-problem-version': 'The link or code is from a newer version of Plenary. Update Plenary, then try again.',
+  'delegation-problem-contents': 'The link or code is damaged. Ask for another one.',
   'delegation-problem-unreadable': 'The answer cannot be read. Ask for another invitation.',
   'delegation-problem-unproved': 'The other device could not prove who it is. Ask for another invitation.',
   'delegation-problem-other-admin': 'Another device than the inviting one has answered. Ask for another invitation.',
@@ -222,14 +230,15 @@ export const enDelegation = {
     'This browser lacks the encryption that sync needs. Use Chrome or Edge 137, Firefox 130, Safari 17, or later.',
   'delegation-problem-locked': 'Your entries are locked. Unlock them in the settings, then try again.',
   'delegation-problem-link-used':
-    'The server has a delegation already. Ask an admin of it to invite you, or the host for another link.',
+    'The server has a delegation already. Ask an admin of it to invite you, or the host for another code.',
   'delegation-problem-link-expired': 'The invitation has expired. Ask for another one.',
   'delegation-problem-already-member': 'This device is in a delegation already. Leave it first.',
   'delegation-problem-rejected': 'The admin has rejected the request.',
   'delegation-problem-taken': 'Another admin has changed the delegation meanwhile. Check the devices, then try again.',
   'delegation-problem-unheard':
     'Other admins’ devices have not been seen since the server started over. Wait for them, or confirm on this screen.',
-  'delegation-problem-two-logs': 'The server shows different lists of devices. Nothing can be changed on it.',
+  'delegation-problem-two-logs':
+    'Devices name different lists of devices. Remove the devices that are named here first.',
   'delegation-problem-update': 'The delegation uses a newer version. Update Plenary, then try again.',
   'delegation-problem-later-change': 'A change to the delegation has not reached this device yet. Try again later.',
   'delegation-problem-recovery-key': 'This is not the recovery key of this delegation. Check the letters.',

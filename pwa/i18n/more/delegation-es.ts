@@ -12,18 +12,20 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-join': 'Unirse a una delegación',
   'delegation-create': 'Crear una delegación',
   'delegation-recover': 'Usar una clave de recuperación',
+  'delegation-old-address':
+    'La dirección que ha abierto contiene un código y ahora está en el historial del navegador. Elimínela del historial. Para continuar, pegue el código abajo: es la parte de la dirección después de «=».',
   'delegation-link-join': 'Enlace de invitación',
   'delegation-link-hint-join': 'De la administración de la delegación. Pegue el enlace o escanee su código QR.',
-  'delegation-link-create': 'Enlace del servidor',
-  'delegation-link-hint-create': 'De quien aloja el servidor de la delegación.',
+  'delegation-link-create': 'Código del servidor',
+  'delegation-link-hint-create': 'De quien aloja el servidor de la delegación. Pegue el código o escanee su código QR.',
   'delegation-recover-text': 'Clave de recuperación',
   'delegation-recover-text-hint': 'Introduzca las 26 letras o escanee el código QR.',
-  'delegation-link-recover': 'Enlace del servidor',
+  'delegation-link-recover': 'Código del servidor',
   'delegation-link-hint-recover': 'Necesario con las letras, no con el código QR. De quien aloja el servidor.',
   'delegation-name': 'Nombre de la delegación',
   'delegation-device': 'Nombre de este dispositivo',
   'delegation-device-hint': 'Visible en los demás dispositivos, con sus entradas.',
-  'delegation-missing-link': 'Introduzca un enlace.',
+  'delegation-missing-link': 'Introduzca el enlace o el código.',
   'delegation-missing-text': 'Introduzca la clave de recuperación.',
   'delegation-missing-name': 'Introduzca un nombre.',
   'delegation-goes': many(
@@ -80,11 +82,11 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'El reloj de este dispositivo va { $n } minutos atrasado. Póngalo en hora.',
   ),
   'delegation-barrier-update':
-    'Actualice Plenary: la delegación usa una versión más reciente. Sus entradas esperan hasta entonces.',
+    'Actualice Plenary: la delegación usa una versión más reciente. Sus entradas esperan hasta entonces, o hasta que la administración quite el dispositivo que lo indica.',
   'delegation-barrier-two-logs':
-    'El servidor muestra listas de dispositivos distintas a los dispositivos. No se envía nada. Pida a la administración que cree de nuevo la delegación en otro servidor.',
+    'Hay dispositivos que indican listas de dispositivos distintas. No se envía nada hasta que la administración quite los dispositivos que se nombran aquí, o cree de nuevo la delegación en otro servidor.',
   'delegation-barrier-later-change':
-    'Un cambio de la delegación aún no se ha recibido. Sus entradas esperan hasta entonces.',
+    'Un cambio de la delegación aún no se ha recibido. Sus entradas esperan hasta entonces, o hasta que la administración quite el dispositivo que lo indica.',
   'delegation-unheard':
     'El servidor ha empezado de cero. Estos dispositivos de administración no se han visto desde entonces: { $names }. Pida que abran Plenary, o confirme que no han cambiado nada entretanto.',
   'delegation-unheard-do': 'Confirmar',
@@ -105,12 +107,14 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-damaged': 'Algunos cambios de { $name } están dañados',
   'delegation-copied': '{ $name } funciona en dos lugares. Quite el dispositivo e invítelo de nuevo.',
   'delegation-other-log': '{ $name } recibió otra lista de dispositivos.',
+  'delegation-ahead': '{ $name } indica un cambio de la delegación que este dispositivo no ha recibido.',
   'delegation-leaving': '{ $name } sale de la delegación. Un dispositivo de administración lo quita.',
   'delegation-devices': 'Dispositivos',
   'delegation-count': many('Un dispositivo', '{ $n } dispositivos'),
   'delegation-this-device': 'este dispositivo',
   'delegation-recovery-device': 'clave de recuperación',
   'delegation-access': 'Acceso',
+  'delegation-access-change': 'Cambiar el acceso',
   'delegation-access-admin': 'Administración',
   'delegation-access-member': 'Lectura y escritura',
   'delegation-access-reader': 'Solo lectura',
@@ -133,6 +137,8 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'La próxima vez que se conecte, se eliminarán de él las entradas de la delegación; las públicas se quedan. Lo que ha leído puede haberse copiado.',
   'delegation-revoke':
     'Para cerrar también su conexión, quien aloja el servidor ejecuta este comando, con la carpeta de sus configuraciones en lugar de FOLDER:',
+  'delegation-revoke-former':
+    'Su acceso anterior sigue siendo válido en el servidor hasta que quien lo aloja ejecute este comando, con la carpeta de sus configuraciones en lugar de FOLDER. Si no se ha conectado desde entonces, hay que invitarlo de nuevo:',
   'delegation-copy-command': 'Copiar comando',
   'delegation-copy-command-of': 'Copiar comando: { $name }',
   'delegation-removed-now':
@@ -164,6 +170,8 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     '{ $n ->\n    [2] Dos correcciones\n   *[other] { $n } correcciones\n}: todas cuentan hasta que elija.',
   'delegation-dispute-versions': 'Cambiada por varias personas: se muestra la última versión.',
   'delegation-dispute-corrected': 'Corregida por una persona y retirada por otra: cuenta la corrección.',
+  'delegation-dispute-one-id':
+    'Dos dispositivos firmaron entradas distintas con un mismo identificador: ambas cuentan.',
   'delegation-dispute-withdrawn': 'Retirada por otra persona: no cuenta.',
   'delegation-dispute-withdrawal': 'Retirada por { $name }: { $reason }',
   'delegation-dispute-shown': 'se muestra',
@@ -194,16 +202,17 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   ),
   'delegation-acknowledge': 'Cerrar',
   'delegation-problem-too-long':
-    'Este texto es demasiado largo para un enlace. Copie solo el enlace e inténtelo de nuevo.',
-  'delegation-problem-not-a-link': 'No es un enlace a una delegación. Copie el enlace completo e inténtelo de nuevo.',
-  'delegation-problem-link-to-create': 'Este enlace crea una delegación. Elija «Crear una delegación» y péguelo.',
+    'Este texto es demasiado largo. Copie solo el enlace o el código e inténtelo de nuevo.',
+  'delegation-problem-not-a-link':
+    'No es un enlace ni un código de una delegación. Cópielo completo e inténtelo de nuevo.',
+  'delegation-problem-link-to-create': 'Este código crea una delegación. Elija «Crear una delegación» y péguelo.',
   'delegation-problem-link-to-join': 'Este enlace es una invitación. Elija «Unirse a una delegación» y péguelo.',
   'delegation-problem-link-to-recover':
     'Es el código de una clave de recuperación. Elija «Usar una clave de recuperación» y péguelo.',
-  'delegation-problem-damaged': 'El enlace está dañado. Cópielo de nuevo.',
+  'delegation-problem-damaged': 'El enlace o el código está dañado. Cópielo de nuevo.',
   'delegation-problem-version':
-    'El enlace es de una versión más reciente de Plenary. Actualice Plenary e inténtelo de nuevo.',
-  'delegation-problem-contents': 'El enlace está dañado. Pida otro.',
+    'El enlace o el código es de una versión más reciente de Plenary. Actualice Plenary e inténtelo de nuevo.',
+  'delegation-problem-contents': 'El enlace o el código está dañado. Pida otro.',
   'delegation-problem-unreadable': 'La respuesta no se puede leer. Pida otra invitación.',
   'delegation-problem-unproved': 'El otro dispositivo no ha podido demostrar su identidad. Pida otra invitación.',
   'delegation-problem-other-admin': 'Ha respondido un dispositivo distinto del que invitó. Pida otra invitación.',
@@ -228,7 +237,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Este navegador no tiene el cifrado que necesita la sincronización. Use Chrome o Edge 137, Firefox 130, Safari 17 o posteriores.',
   'delegation-problem-locked': 'Sus entradas están bloqueadas. Desbloquéelas en la configuración e inténtelo de nuevo.',
   'delegation-problem-link-used':
-    'El servidor ya tiene una delegación. Pida una invitación a su administración, u otro enlace a quien lo aloja.',
+    'El servidor ya tiene una delegación. Pida una invitación a su administración, u otro código a quien lo aloja.',
   'delegation-problem-link-expired': 'La invitación ha caducado. Pida otra.',
   'delegation-problem-already-member': 'Este dispositivo ya está en una delegación. Salga de ella primero.',
   'delegation-problem-rejected': 'La administración ha rechazado la solicitud.',
@@ -237,7 +246,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-problem-unheard':
     'Otros dispositivos de administración no se han visto desde que el servidor empezó de cero. Espérelos, o confirme en esta pantalla.',
   'delegation-problem-two-logs':
-    'El servidor muestra listas de dispositivos distintas. No se puede cambiar nada en él.',
+    'Hay dispositivos que indican listas de dispositivos distintas. Quite primero los dispositivos que se nombran aquí.',
   'delegation-problem-update': 'La delegación usa una versión más reciente. Actualice Plenary e inténtelo de nuevo.',
   'delegation-problem-later-change':
     'Un cambio de la delegación aún no ha llegado a este dispositivo. Inténtelo de nuevo más tarde.',

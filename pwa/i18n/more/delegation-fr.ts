@@ -12,19 +12,22 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-join': 'Rejoindre une délégation',
   'delegation-create': 'Créer une délégation',
   'delegation-recover': 'Utiliser une clé de récupération',
+  'delegation-old-address':
+    'L’adresse que vous avez ouverte contient un code et se trouve maintenant dans l’historique du navigateur. Supprimez-la de l’historique. Pour continuer, collez le code ci-dessous : c’est la partie de l’adresse après « = ».',
   'delegation-link-join': 'Lien d’invitation',
   'delegation-link-hint-join': 'Envoyé par l’administration de la délégation. Collez le lien, ou scannez son code QR.',
-  'delegation-link-create': 'Lien du serveur',
-  'delegation-link-hint-create': 'Fourni par l’hébergeur du serveur de la délégation.',
+  'delegation-link-create': 'Code du serveur',
+  'delegation-link-hint-create':
+    'Fourni par l’hébergeur du serveur de la délégation. Collez le code, ou scannez son code QR.',
   'delegation-recover-text': 'Clé de récupération',
   'delegation-recover-text-hint': 'Saisissez les 26 lettres, ou scannez le code QR.',
-  'delegation-link-recover': 'Lien du serveur',
+  'delegation-link-recover': 'Code du serveur',
   'delegation-link-hint-recover':
     'Nécessaire avec les lettres, pas avec le code QR. Fourni par l’hébergeur du serveur.',
   'delegation-name': 'Nom de la délégation',
   'delegation-device': 'Nom de cet appareil',
   'delegation-device-hint': 'Visible sur les autres appareils, avec vos entrées.',
-  'delegation-missing-link': 'Saisissez un lien.',
+  'delegation-missing-link': 'Saisissez le lien ou le code.',
   'delegation-missing-text': 'Saisissez la clé de récupération.',
   'delegation-missing-name': 'Saisissez un nom.',
   'delegation-goes': many(
@@ -84,11 +87,11 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'L’horloge de cet appareil retarde de { $n } minutes. Réglez-la.',
   ),
   'delegation-barrier-update':
-    'Mettez Plenary à jour : la délégation utilise une version plus récente. Vos entrées attendent jusque-là.',
+    'Mettez Plenary à jour : la délégation utilise une version plus récente. Vos entrées attendent jusque-là, ou jusqu’à ce que l’administration supprime l’appareil qui l’indique.',
   'delegation-barrier-two-logs':
-    'Le serveur montre aux appareils des listes d’appareils différentes. Rien n’est envoyé. Demandez à l’administration de recréer la délégation sur un autre serveur.',
+    'Des appareils indiquent des listes d’appareils différentes. Rien n’est envoyé tant que l’administration n’a pas supprimé les appareils nommés ici, ou recréé la délégation sur un autre serveur.',
   'delegation-barrier-later-change':
-    'Une modification de la délégation n’a pas encore été reçue. Vos entrées attendent jusque-là.',
+    'Une modification de la délégation n’a pas encore été reçue. Vos entrées attendent jusque-là, ou jusqu’à ce que l’administration supprime l’appareil qui l’indique.',
   'delegation-unheard':
     'Le serveur est reparti de zéro. Ces appareils d’administration n’ont pas été vus depuis : { $names }. Demandez que Plenary y soit ouvert, ou confirmez que rien n’y a été modifié entre-temps.',
   'delegation-unheard-do': 'Confirmer',
@@ -109,12 +112,14 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-damaged': 'Des modifications de { $name } sont endommagées',
   'delegation-copied': '{ $name } fonctionne à deux endroits. Supprimez l’appareil et invitez-le à nouveau.',
   'delegation-other-log': '{ $name } a reçu une autre liste d’appareils.',
+  'delegation-ahead': '{ $name } indique une modification de la délégation que cet appareil n’a pas reçue.',
   'delegation-leaving': '{ $name } quitte la délégation. Un appareil d’administration le supprime.',
   'delegation-devices': 'Appareils',
   'delegation-count': many('Un appareil', '{ $n } appareils'),
   'delegation-this-device': 'cet appareil',
   'delegation-recovery-device': 'clé de récupération',
   'delegation-access': 'Accès',
+  'delegation-access-change': 'Modifier l’accès',
   'delegation-access-admin': 'Administration',
   'delegation-access-member': 'Lecture et écriture',
   'delegation-access-reader': 'Lecture seule',
@@ -141,6 +146,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'À sa prochaine connexion, les entrées de la délégation en seront supprimées ; les entrées publiques restent. Ce qui y a été lu peut avoir été copié.',
   'delegation-revoke':
     'Pour couper aussi sa connexion, l’hébergeur du serveur exécute cette commande, avec le répertoire de ses configurations à la place de FOLDER :',
+  'delegation-revoke-former':
+    'Son ancien accès reste valable sur le serveur tant que l’hébergeur n’a pas exécuté cette commande, avec le répertoire de ses configurations à la place de FOLDER. S’il ne s’est pas connecté depuis, il faut l’inviter de nouveau :',
   'delegation-copy-command': 'Copier la commande',
   'delegation-copy-command-of': 'Copier la commande : { $name }',
   'delegation-removed-now':
@@ -172,6 +179,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     '{ $n ->\n    [2] Deux corrections\n   *[other] { $n } corrections\n} : toutes comptent jusqu’à votre choix.',
   'delegation-dispute-versions': 'Modifiée par plusieurs personnes : la dernière version est affichée.',
   'delegation-dispute-corrected': 'Corrigée par une personne, retirée par une autre : la correction compte.',
+  'delegation-dispute-one-id':
+    'Deux appareils ont signé des entrées différentes sous un même identifiant : les deux comptent.',
   'delegation-dispute-withdrawn': 'Retirée par une autre personne : elle ne compte pas.',
   'delegation-dispute-withdrawal': 'Retirée par { $name } : { $reason }',
   'delegation-dispute-shown': 'affichée',
@@ -201,18 +210,18 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Toutes vos entrées avaient été envoyées.',
   ),
   'delegation-acknowledge': 'Fermer',
-  'delegation-problem-too-long': 'Ce texte est trop long pour un lien. Copiez le lien seul, puis réessayez.',
-  'delegation-problem-not-a-link': 'Ce n’est pas un lien vers une délégation. Copiez le lien entier, puis réessayez.',
+  'delegation-problem-too-long': 'Ce texte est trop long. Copiez le lien ou le code seul, puis réessayez.',
+  'delegation-problem-not-a-link': 'Ce n’est ni un lien ni un code de délégation. Copiez-le en entier, puis réessayez.',
   'delegation-problem-link-to-create':
-    'Ce lien crée une délégation. Choisissez « Créer une délégation », puis collez-le.',
+    'Ce code crée une délégation. Choisissez « Créer une délégation », puis collez-le.',
   'delegation-problem-link-to-join':
     'Ce lien est une invitation. Choisissez « Rejoindre une délégation », puis collez-le.',
   'delegation-problem-link-to-recover':
     'C’est le code d’une clé de récupération. Choisissez « Utiliser une clé de récupération », puis collez-le.',
-  'delegation-problem-damaged': 'Le lien est endommagé. Copiez-le à nouveau.',
+  'delegation-problem-damaged': 'Le lien ou le code est endommagé. Copiez-le à nouveau.',
   'delegation-problem-version':
-    'Le lien vient d’une version plus récente de Plenary. Mettez Plenary à jour, puis réessayez.',
-  'delegation-problem-contents': 'Le lien est endommagé. Demandez-en un autre.',
+    'Le lien ou le code vient d’une version plus récente de Plenary. Mettez Plenary à jour, puis réessayez.',
+  'delegation-problem-contents': 'Le lien ou le code est endommagé. Demandez-en un autre.',
   'delegation-problem-unreadable': 'La réponse est illisible. Demandez une autre invitation.',
   'delegation-problem-unproved': 'L’autre appareil n’a pas pu prouver son identité. Demandez une autre invitation.',
   'delegation-problem-other-admin':
@@ -239,7 +248,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Ce navigateur n’a pas le chiffrement nécessaire à la synchronisation. Utilisez Chrome ou Edge 137, Firefox 130, Safari 17, ou plus récent.',
   'delegation-problem-locked': 'Vos entrées sont verrouillées. Déverrouillez-les dans les paramètres, puis réessayez.',
   'delegation-problem-link-used':
-    'Le serveur a déjà une délégation. Demandez une invitation à son administration, ou un autre lien à l’hébergeur.',
+    'Le serveur a déjà une délégation. Demandez une invitation à son administration, ou un autre code à l’hébergeur.',
   'delegation-problem-link-expired': 'L’invitation a expiré. Demandez-en une autre.',
   'delegation-problem-already-member': 'Cet appareil est déjà dans une délégation. Quittez-la d’abord.',
   'delegation-problem-rejected': 'L’administration a refusé la demande.',
@@ -247,7 +256,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'La délégation a été modifiée entre-temps depuis un autre appareil. Vérifiez les appareils, puis réessayez.',
   'delegation-problem-unheard':
     'D’autres appareils d’administration n’ont pas été vus depuis que le serveur est reparti de zéro. Attendez-les, ou confirmez sur cet écran.',
-  'delegation-problem-two-logs': 'Le serveur montre des listes d’appareils différentes. Rien ne peut y être modifié.',
+  'delegation-problem-two-logs':
+    'Des appareils indiquent des listes d’appareils différentes. Supprimez d’abord les appareils nommés ici.',
   'delegation-problem-update': 'La délégation utilise une version plus récente. Mettez Plenary à jour, puis réessayez.',
   'delegation-problem-later-change':
     'Une modification de la délégation n’est pas encore parvenue à cet appareil. Réessayez plus tard.',

@@ -237,6 +237,7 @@ export const en = {
   'files-reads':
     'Plenary imports backups, exports, shared entries, files from the extension and datasets (.plenary or .json).',
   'files-to-reader': 'Analyse this text',
+  'files-large': 'The file contains more than Plenary can read at once. Choose another file.',
   'files-too-large': 'The file is { $size } MB. The limit is { $max } MB.',
   'files-unreadable': 'The browser could not read the file. Choose it again or choose another copy.',
   'files-is-backup': 'Backup from { $date }',
@@ -270,6 +271,14 @@ export const en = {
   'files-pack-added': 'Added',
   'files-pack-changed': 'Changed',
   'files-pack-removed': 'Removed',
+  'files-pack-older':
+    'This dataset is older ({ $version }) than the one here ({ $here }). Importing it brings back what has been corrected since.',
+  'files-pack-same-version':
+    'This dataset has the same version ({ $version }) as the one here, with other content. Ask its author which one is right.',
+  'files-name-controls': 'The name of this dataset has hidden characters that change how it reads. They are not shown.',
+  'files-name-look-alikes':
+    'The name of this dataset mixes letters of several alphabets that look alike. Check who sent it.',
+  'files-name-alike': 'This is another negotiation than “{ $name }”, whose name reads the same. Check who sent it.',
   'files-pack-other': 'This negotiation is not on this device yet. It will be added beside the others.',
   'files-restore': 'Restore and replace current data',
   'files-import': `Import ${enBrought()}`,
@@ -305,6 +314,21 @@ export const en = {
     'Delete unreadable data and restore { $n } entries from the second copy',
   ),
   'failure-locked': 'Entries are locked. Unlock them in Settings, then try again.',
+  'failure-lock-damaged':
+    'What Plenary stored of your passphrase is damaged. Restore a backup to open your private entries.',
+  'damaged-lock-lost':
+    'What Plenary stored of your passphrase is damaged, and there is no intact copy of it on this device. Restore a backup to open your private entries.',
+  'damaged-rows': 'Stored data was damaged: { $what }. What could be read was kept. Your entries are not affected.',
+  'damaged-epoch': 'the number of the second copy',
+  'damaged-backup': 'the date of the last backup',
+  'damaged-lock': 'the passphrase (restored from the second copy)',
+  'damaged-signers': 'the known keys of datasets',
+  'damaged-imports': 'the imports that can be undone',
+  'damaged-steps': 'the changes that can be undone',
+  'damaged-forgotten': 'the list of deleted entries',
+  'damaged-first-negotiation': 'the negotiation of the oldest entries',
+  'damaged-delegation': 'this device’s membership of the delegation',
+  'damaged-former-delegation': 'the name of the former delegation',
   'locked-unreadable': many(
     'One private entry cannot be decrypted. Restore it from a backup.',
     '{ $n } private entries cannot be decrypted. Restore them from a backup.',
@@ -376,11 +400,11 @@ export const en = {
     'These entries name an entry of another article as the one that they correct. They cannot be imported.',
   'plan-foreign-restore':
     'These entries name an entry of another article as the one that they correct. They are kept and correct nothing.',
-  'plan-ahead': 'Made in the future',
+  'plan-ahead': 'Dated in the future',
   'plan-ahead-import':
-    'Their time is more than a day later than on this device. If you select one, what you add from then on is dated after it.',
+    'Their time is more than a day later than on this device. If you select one, it is held in My entries until its time comes, or until you use it.',
   'plan-ahead-restore':
-    'Their time is more than a day later than on this device. They are kept, and what you add from now on is dated after them.',
+    'Their time is more than a day later than on this device. They are kept; what is too far ahead is held in My entries until its time comes, or until you use it.',
   'plan-conflicts': 'Conflict with entries that are on this device',
   'plan-chosen': '{ $chosen } of { $n } selected',
   'plan-count': many('one entry', '{ $n } entries'),
@@ -1135,6 +1159,7 @@ export const en = {
   'of-depends-on': 'Depends on',
   'member-part-since': 'Participates since { $from }',
   'member-part-until': 'Participated from { $from } to { $to }',
+  'byline-passed-on': '{ $name }, passed on by { $by }',
   'byline-own-device': '{ $name }, according to the sender',
   'byline-this-device': 'this device',
   'byline-unknown': 'unknown author',

@@ -2,6 +2,13 @@
 import { many } from '../plural'
 
 export const enEntries = {
+  'held-title': many('One entry is dated in the future', '{ $n } entries are dated in the future'),
+  'held-deck':
+    'Their device’s clock, or this one’s, is wrong. They count when their time comes, or once you use them. If the clock of this device is wrong, set it first.',
+  'held-use': 'Use now',
+  'held-use-all': many('Use it now', 'Use all { $n } now'),
+  'held-used': many('One entry counts from now on', '{ $n } entries count from now on'),
+  'held-show': 'Show',
   'entries-find': 'Search',
   'entries-find-hint': 'Words, names, symbols…',
   'entries-counted': '{ $name } ({ $n })',

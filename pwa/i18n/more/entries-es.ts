@@ -3,6 +3,13 @@ import { many } from '../plural'
 import type { enEntries } from './entries-en'
 
 export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
+  'held-title': many('Una entrada tiene fecha futura', '{ $n } entradas tienen fecha futura'),
+  'held-deck':
+    'El reloj de su dispositivo, o el de este, está mal. Cuentan cuando llega su hora, o en cuanto las use. Si el reloj de este dispositivo está mal, ajústelo primero.',
+  'held-use': 'Usar ahora',
+  'held-use-all': many('Usarla ahora', 'Usar las { $n } ahora'),
+  'held-used': many('Una entrada cuenta desde ahora', '{ $n } entradas cuentan desde ahora'),
+  'held-show': 'Mostrar',
   'entries-find': 'Buscar',
   'entries-find-hint': 'Palabras, nombres, signaturas…',
   'entries-counted': '{ $name } ({ $n })',

@@ -3,6 +3,13 @@ import { many } from '../plural'
 import type { enEntries } from './entries-en'
 
 export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
+  'held-title': many('Une entrée est datée du futur', '{ $n } entrées sont datées du futur'),
+  'held-deck':
+    'L’horloge de leur appareil, ou de celui-ci, est déréglée. Elles comptent quand leur heure vient, ou dès que vous les utilisez. Si l’horloge de cet appareil est déréglée, réglez-la d’abord.',
+  'held-use': 'Utiliser maintenant',
+  'held-use-all': many('L’utiliser maintenant', 'Utiliser les { $n } maintenant'),
+  'held-used': many('Une entrée compte désormais', '{ $n } entrées comptent désormais'),
+  'held-show': 'Afficher',
   'entries-find': 'Rechercher',
   'entries-find-hint': 'Mots, noms, cotes…',
   'entries-counted': '{ $name } ({ $n })',

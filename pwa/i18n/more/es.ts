@@ -241,6 +241,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-reads':
     'Plenary importa copias de seguridad, exportaciones, entradas compartidas, archivos de la extensión y conjuntos de datos (.plenary o .json).',
   'files-to-reader': 'Analizar este texto',
+  'files-large': 'El archivo contiene más de lo que Plenary puede leer de una vez. Elija otro archivo.',
   'files-too-large': 'El archivo ocupa { $size } MB. El límite es de { $max } MB.',
   'files-unreadable': 'El navegador no ha podido leer el archivo. Elíjalo de nuevo o elija otra copia.',
   'files-is-backup': 'Copia de seguridad del { $date }',
@@ -274,6 +275,15 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-added': 'Añadidos',
   'files-pack-changed': 'Modificados',
   'files-pack-removed': 'Eliminados',
+  'files-pack-older':
+    'Este conjunto de datos es anterior ({ $version }) al de este dispositivo ({ $here }). Importarlo recupera lo que se ha corregido después.',
+  'files-pack-same-version':
+    'Este conjunto de datos tiene la misma versión ({ $version }) que el de este dispositivo, con otro contenido. Pregunte a su autor cuál es el correcto.',
+  'files-name-controls':
+    'El nombre de este conjunto de datos tiene caracteres ocultos que cambian su lectura. No se muestran.',
+  'files-name-look-alikes':
+    'El nombre de este conjunto de datos mezcla letras parecidas de varios alfabetos. Compruebe quién lo envió.',
+  'files-name-alike': 'Es otra negociación que «{ $name }», cuyo nombre se lee igual. Compruebe quién la envió.',
   'files-pack-other': 'Esta negociación aún no está en este dispositivo. Se añadirá junto a las otras.',
   'files-restore': 'Restaurar y reemplazar los datos actuales',
   'files-import': `Importar ${esBrought()}`,
@@ -312,6 +322,22 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Eliminar los datos ilegibles y restaurar { $n } entradas desde la segunda copia',
   ),
   'failure-locked': 'Hay entradas bloqueadas. Desbloquéelas en la configuración e inténtelo de nuevo.',
+  'failure-lock-damaged':
+    'Los datos guardados de su frase de contraseña están dañados. Restaure una copia de seguridad para abrir sus entradas privadas.',
+  'damaged-lock-lost':
+    'Los datos guardados de su frase de contraseña están dañados y este dispositivo no tiene una copia intacta. Restaure una copia de seguridad para abrir sus entradas privadas.',
+  'damaged-rows':
+    'Había datos guardados dañados: { $what }. Se ha conservado lo que se podía leer. Sus entradas no se ven afectadas.',
+  'damaged-epoch': 'el número de la segunda copia',
+  'damaged-backup': 'la fecha de la última copia de seguridad',
+  'damaged-lock': 'la frase de contraseña (restaurada desde la segunda copia)',
+  'damaged-signers': 'las claves conocidas de los conjuntos de datos',
+  'damaged-imports': 'las importaciones que se pueden deshacer',
+  'damaged-steps': 'los cambios que se pueden deshacer',
+  'damaged-forgotten': 'la lista de entradas eliminadas',
+  'damaged-first-negotiation': 'la negociación de las entradas más antiguas',
+  'damaged-delegation': 'la pertenencia de este dispositivo a la delegación',
+  'damaged-former-delegation': 'el nombre de la delegación anterior',
   'locked-unreadable': many(
     'No se puede descifrar una entrada privada. Restáurela desde una copia de seguridad.',
     'No se pueden descifrar { $n } entradas privadas. Restáurelas desde una copia de seguridad.',
@@ -385,11 +411,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-foreign-import': 'Estas entradas mencionan como corregida una entrada de otro artículo. No se pueden importar.',
   'plan-foreign-restore':
     'Estas entradas mencionan como corregida una entrada de otro artículo. Se conservan y no corrigen nada.',
-  'plan-ahead': 'Creadas en el futuro',
+  'plan-ahead': 'Con fecha futura',
   'plan-ahead-import':
-    'Su hora es más de un día posterior a la de este dispositivo. Si selecciona una, lo que añada después llevará una fecha posterior.',
+    'Su hora es más de un día posterior a la de este dispositivo. Si selecciona una, queda retenida en Mis entradas hasta que llegue su hora, o hasta que la use.',
   'plan-ahead-restore':
-    'Su hora es más de un día posterior a la de este dispositivo. Se conservan, y lo que añada a partir de ahora llevará una fecha posterior.',
+    'Su hora es más de un día posterior a la de este dispositivo. Se conservan; las que están demasiado adelantadas quedan retenidas en Mis entradas hasta que llegue su hora, o hasta que las use.',
   'plan-conflicts': 'En conflicto con entradas que están en este dispositivo',
   'plan-chosen': '{ $chosen } de { $n } seleccionadas',
   'plan-count': many('una entrada', '{ $n } entradas'),
@@ -1161,6 +1187,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'of-depends-on': 'Depende de',
   'member-part-since': 'Participa (desde: { $from })',
   'member-part-until': 'Participó ({ $from } – { $to })',
+  'byline-passed-on': '{ $name }, transmitido por { $by }',
   'byline-own-device': '{ $name }, según el remitente',
   'byline-this-device': 'este dispositivo',
   'byline-unknown': 'origen desconocido',

@@ -245,6 +245,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-reads':
     'Plenary importe des sauvegardes, des exports, des entrées partagées, des fichiers de l’extension et des jeux de données (.plenary ou .json).',
   'files-to-reader': 'Analyser ce texte',
+  'files-large': 'Le fichier contient plus que ce que Plenary peut lire en une fois. Choisissez un autre fichier.',
   'files-too-large': 'Le fichier fait { $size } Mo. La limite est de { $max } Mo.',
   'files-unreadable':
     'Le navigateur n’a pas pu lire le fichier. Choisissez-le de nouveau ou choisissez une autre copie.',
@@ -279,6 +280,16 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-added': 'Ajoutés',
   'files-pack-changed': 'Modifiés',
   'files-pack-removed': 'Supprimés',
+  'files-pack-older':
+    'Ce jeu de données est plus ancien ({ $version }) que celui de cet appareil ({ $here }). L’importer ramène ce qui a été corrigé depuis.',
+  'files-pack-same-version':
+    'Ce jeu de données a la même version ({ $version }) que celui de cet appareil, avec un autre contenu. Demandez à son auteur lequel est le bon.',
+  'files-name-controls':
+    'Le nom de ce jeu de données contient des caractères cachés qui changent sa lecture. Ils ne sont pas affichés.',
+  'files-name-look-alikes':
+    'Le nom de ce jeu de données mêle des lettres semblables de plusieurs alphabets. Vérifiez qui l’a envoyé.',
+  'files-name-alike':
+    'C’est une autre négociation que « { $name } », dont le nom se lit de la même façon. Vérifiez qui l’a envoyée.',
   'files-pack-other': 'Cette négociation n’est pas encore sur cet appareil. Elle sera ajoutée à côté des autres.',
   'files-restore': 'Restaurer et remplacer les données actuelles',
   'files-import': `Importer ${frBrought()}`,
@@ -319,6 +330,22 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Supprimer les données illisibles et restaurer { $n } entrées depuis la seconde copie',
   ),
   'failure-locked': 'Des entrées sont verrouillées. Déverrouillez-les dans les paramètres, puis réessayez.',
+  'failure-lock-damaged':
+    'Les données enregistrées de votre phrase secrète sont endommagées. Restaurez une sauvegarde pour ouvrir vos entrées privées.',
+  'damaged-lock-lost':
+    'Les données enregistrées de votre phrase secrète sont endommagées, et cet appareil n’en a pas de copie intacte. Restaurez une sauvegarde pour ouvrir vos entrées privées.',
+  'damaged-rows':
+    'Des données enregistrées étaient endommagées : { $what }. Ce qui pouvait être lu a été conservé. Vos entrées ne sont pas concernées.',
+  'damaged-epoch': 'le numéro de la seconde copie',
+  'damaged-backup': 'la date de la dernière sauvegarde',
+  'damaged-lock': 'la phrase secrète (restaurée depuis la seconde copie)',
+  'damaged-signers': 'les clés connues des jeux de données',
+  'damaged-imports': 'les importations à annuler',
+  'damaged-steps': 'les modifications à annuler',
+  'damaged-forgotten': 'la liste des entrées supprimées',
+  'damaged-first-negotiation': 'la négociation des entrées les plus anciennes',
+  'damaged-delegation': 'l’appartenance de cet appareil à la délégation',
+  'damaged-former-delegation': 'le nom de l’ancienne délégation',
   'locked-unreadable': many(
     'Une entrée privée ne peut pas être déchiffrée. Restaurez-la depuis une sauvegarde.',
     '{ $n } entrées privées ne peuvent pas être déchiffrées. Restaurez-les depuis une sauvegarde.',
@@ -394,11 +421,11 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ces entrées désignent comme corrigée une entrée d’un autre article. Elles ne peuvent pas être importées.',
   'plan-foreign-restore':
     'Ces entrées désignent comme corrigée une entrée d’un autre article. Elles sont conservées et ne corrigent rien.',
-  'plan-ahead': 'Créées dans le futur',
+  'plan-ahead': 'Datées du futur',
   'plan-ahead-import':
-    'Leur heure est de plus d’un jour en avance sur celle de cet appareil. Si vous en sélectionnez une, ce que vous ajouterez ensuite sera daté après elle.',
+    'Leur heure est de plus d’un jour en avance sur celle de cet appareil. Si vous en sélectionnez une, elle attend dans Mes entrées que son heure vienne, ou que vous l’utilisiez.',
   'plan-ahead-restore':
-    'Leur heure est de plus d’un jour en avance sur celle de cet appareil. Elles sont conservées, et ce que vous ajouterez sera daté après elles.',
+    'Leur heure est de plus d’un jour en avance sur celle de cet appareil. Elles sont conservées ; celles qui sont trop en avance attendent dans Mes entrées que leur heure vienne, ou que vous les utilisiez.',
   'plan-conflicts': 'En conflit avec des entrées qui sont sur cet appareil',
   'plan-chosen': '{ $chosen } sur { $n } sélectionnées',
   'plan-count': many('une entrée', '{ $n } entrées'),
@@ -1174,6 +1201,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'of-depends-on': 'Dépend de',
   'member-part-since': 'Participe (depuis : { $from })',
   'member-part-until': 'A participé ({ $from } – { $to })',
+  'byline-passed-on': '{ $name }, transmis par { $by }',
   'byline-own-device': '{ $name }, selon l’expéditeur',
   'byline-this-device': 'cet appareil',
   'byline-unknown': 'origine inconnue',

@@ -104,6 +104,9 @@ export const enTable = {
     'The workbook is larger than { $limit } MB when unpacked. Save the sheets that you need as CSV.',
   'table-file-rows': 'A sheet has more than { $limit } rows. Split it.',
   'table-file-columns': 'A sheet has more than { $limit } columns. Remove those that are not needed.',
+  'table-file-cells':
+    'The table has more than { $limit } cells, or texts in them that are too long. Split it, or shorten them.',
+  'table-file-slow': 'Reading took more than { $limit } seconds and was stopped. Save the sheets that you need as CSV.',
   'table-file-sheets': 'The workbook has more than { $limit } sheets. Remove those that are not needed.',
   'table-file-empty': 'There are no cells in it. Choose another file.',
   'table-file-foreign': 'This is not a table. Choose a CSV or XLSX file.',

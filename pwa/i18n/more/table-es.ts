@@ -107,6 +107,8 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
     'El libro supera los { $limit } MB una vez descomprimido. Guarde en CSV las hojas que hacen falta.',
   'table-file-rows': 'Una hoja tiene más de { $limit } filas. Divídala.',
   'table-file-columns': 'Una hoja tiene más de { $limit } columnas. Quite las que no hacen falta.',
+  'table-file-cells': 'La tabla tiene más de { $limit } celdas, o textos demasiado largos. Divídala o acórtelos.',
+  'table-file-slow': 'La lectura duró más de { $limit } segundos y se detuvo. Guarde como CSV las hojas que necesite.',
   'table-file-sheets': 'El libro tiene más de { $limit } hojas. Quite las que no hacen falta.',
   'table-file-empty': 'No contiene ninguna celda. Elija otro archivo.',
   'table-file-foreign': 'Esto no es una tabla. Elija un archivo CSV o XLSX.',

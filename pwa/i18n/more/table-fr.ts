@@ -110,6 +110,10 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
     'Le classeur dépasse { $limit } Mo une fois décompressé. Enregistrez en CSV les feuilles nécessaires.',
   'table-file-rows': 'Une feuille a plus de { $limit } lignes. Divisez-la.',
   'table-file-columns': 'Une feuille a plus de { $limit } colonnes. Retirez celles qui ne sont pas nécessaires.',
+  'table-file-cells':
+    'Le tableau contient plus de { $limit } cellules, ou des textes trop longs. Divisez-le ou raccourcissez-les.',
+  'table-file-slow':
+    'La lecture a duré plus de { $limit } secondes et a été arrêtée. Enregistrez en CSV les feuilles nécessaires.',
   'table-file-sheets': 'Le classeur a plus de { $limit } feuilles. Retirez celles qui ne sont pas nécessaires.',
   'table-file-empty': 'Il ne contient aucune cellule. Choisissez un autre fichier.',
   'table-file-foreign': 'Ce n’est pas un tableau. Choisissez un fichier CSV ou XLSX.',

@@ -3,17 +3,21 @@ import accuracy from 'virtual:accuracy'
 import { LANGS } from '../../../shared/domain/types'
 import {
   type CorpusFigures,
+  type Counts,
   type Group,
   PUBLISHED_KINDS,
   type PublishedKind,
   type RealFigures,
   SOURCES,
+  silentPages,
+  statementsIn,
+  statementsOf,
 } from '../../../shared/recognition/accuracy-figures'
 import { OWN_NAMES, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { useTitle } from '../../parts/title'
 import { FiguresTable, type RowGroup } from './FiguresTable'
-import { percent, shareOf } from './shares'
+import { percent, shareOf, wholeNumber } from './shares'
 
 const OWN = ['heldout', 'varied', 'dev'] as const
 /** Kinds that are shown by source: the others are few there. */
@@ -28,6 +32,8 @@ export function AccuracyScreen() {
         <h1 tabIndex={-1}>{t('accuracy-title')}</h1>
         <p>{t('accuracy-finding', findingOf(real.test))}</p>
       </div>
+      <p class="lede">{t('accuracy-silent', silenceOf(real.test))}</p>
+      <p class="lede">{t('accuracy-rest', { fr: statementsIn(real.test, 'fr'), es: statementsIn(real.test, 'es') })}</p>
       <p class="lede">{t('accuracy-how')}</p>
       <p class="lede">{t('accuracy-types')}</p>
       <p class="lede">{t(isCurrent ? 'accuracy-current' : 'accuracy-earlier', { date: dateText(day, 'long') })}</p>
@@ -54,13 +60,21 @@ function Real({ title, figures }: { title: string; figures: RealFigures }) {
   )
 }
 
-/** Values of the sentence on what was found of articles and of what is said of them. */
-function findingOf({ passages, counts }: Group) {
-  const shares = (kind: PublishedKind) => {
-    const [right, wrong, missed] = counts[kind]
-    return { wrong: percent(shareOf(wrong, right + wrong)), found: shareOf(right, right + missed) }
-  }
-  const [articles, claims] = [shares('articles'), shares('explicit')]
+/** Values of the sentence on pages that state nothing: false readings on a hundred of them. */
+function silenceOf(figures: RealFigures) {
+  const { pages, statements, suggestions } = silentPages(figures)
+  const onHundred = (count: number) => wholeNumber(100 * shareOf(count, pages))
+  return { n: pages, statements: onHundred(statements), suggestions: onHundred(suggestions) }
+}
+
+/** Values of the sentence on what is shown as a statement, and on articles. */
+function findingOf(group: Group) {
+  const { passages, counts } = group
+  const shares = ([right, wrong, missed]: Counts) => ({
+    wrong: percent(shareOf(wrong, right + wrong)),
+    found: shareOf(right, right + missed),
+  })
+  const [articles, claims] = [shares(counts.articles), shares(statementsOf(group))]
   return {
     n: passages,
     wrong: articles.wrong,
@@ -71,14 +85,22 @@ function findingOf({ passages, counts }: Group) {
 }
 
 /** By kind, all passages and those of each language. */
-const byKind = (figures: CorpusFigures): RowGroup[] =>
-  PUBLISHED_KINDS.map((kind) => ({
-    head: t(`accuracy-${kind}`),
-    rows: [
-      { head: t('accuracy-all'), counts: figures.counts[kind] },
-      ...LANGS.map((lang) => ({ head: OWN_NAMES[lang], counts: figures.byLanguage[lang].counts[kind] })),
-    ],
-  }))
+const byKind = (figures: CorpusFigures): RowGroup[] => [
+  groupOf('statements', figures, statementsOf),
+  ...PUBLISHED_KINDS.map((kind) => groupOf(kind, figures, ({ counts }) => counts[kind])),
+]
+
+const groupOf = (
+  kind: PublishedKind | 'statements',
+  figures: CorpusFigures,
+  countsOf: (group: Group) => Counts,
+): RowGroup => ({
+  head: t(`accuracy-${kind}`),
+  rows: [
+    { head: t('accuracy-all'), counts: countsOf(figures) },
+    ...LANGS.map((lang) => ({ head: OWN_NAMES[lang], counts: countsOf(figures.byLanguage[lang]) })),
+  ],
+})
 
 /** By kind of source, with the number of its excerpts. */
 const bySource = (figures: RealFigures): RowGroup[] =>

@@ -10,6 +10,9 @@ export const shareOf = (part: number, whole: number): number => (whole === 0 ? 0
 /** Formats a share for a sentence. */
 export const percent = (share: number): string => format(0).format(share)
 
+export const wholeNumber = (count: number): string =>
+  new Intl.NumberFormat(lang.value, { maximumFractionDigits: 0 }).format(count)
+
 /** Share with a fixed number of digits, so that a column aligns, and its interval of 95 %; null without a case. */
 export function shareWithInterval(part: number, whole: number): readonly [share: string, interval: string] | null {
   const interval = wilson(part, whole)

@@ -2,12 +2,14 @@
  * Sheet that adds an entity of any kind, corrects or removes one, and merges, splits or renames articles: from an address (`#/add?kind=meeting`), or over
  * another form.
  */
+
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { Addable, AddKind, EntityFields } from '../../../shared/domain/entity-fields'
-import { fieldsOf } from '../../../shared/domain/entity-fields'
+import { type AddKind, fieldsOf } from '../../../shared/domain/entity-fields'
 import type { Day } from '../../../shared/domain/types'
 import { currentOf, type Version, versionsOf } from '../../../shared/domain/versions'
+import type { EntityByKind } from '../../../shared/kinds/kinds'
+import type { EntityFields } from '../../../shared/kinds/text-fields'
 import { t } from '../../i18n'
 import { type adding, closeAdding } from '../../model/adding'
 import { closeOverlay, leaveOverlay, linkTo } from '../../model/navigation'
@@ -99,7 +101,7 @@ function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: Ent
   const [removes, setRemoves] = useState(isRemoving)
   const current = currentOf(versions)
   if (!current) return <RemovedSheet kind={kind} versions={versions} />
-  const title = entityTitle(kind, current.entity as Addable[K])
+  const title = entityTitle(kind, current.entity as EntityByKind[K])
   if (isHistory) return <HistorySheet title={t('add-title-history', { name: title })} kind={kind} versions={versions} />
   const isRemovable = versions.every(({ entry }) => !entry || mayWithdraw(entry))
   if (removes && isRemovable)

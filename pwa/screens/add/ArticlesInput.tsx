@@ -1,6 +1,7 @@
 /** Selects of articles; where several may be chosen, those are listed under it. */
+
 import { isDay } from '../../../shared/domain/days'
-import { idsIn } from '../../../shared/domain/entity-fields'
+import { idsIn } from '../../../shared/kinds/text-fields'
 import { t } from '../../i18n'
 import type { FieldIds } from '../../parts/FormField'
 import { ArticleOptions } from '../../workspace/Pick'

@@ -1,10 +1,11 @@
 /** Form that merges, splits or renames articles: one save adds the articles that take their place, and one undo withdraws them. */
+
 import { useEffect, useRef } from 'preact/hooks'
-import { aliasField, type EntityField, type EntityFields } from '../../../shared/domain/entity-fields'
 import { LANGS } from '../../../shared/domain/langs'
 import { MOST_CONTINUED } from '../../../shared/domain/limits'
 import { hasStatus } from '../../../shared/domain/new-continuation'
 import { type Article, CONTINUATION_KINDS, type ContinuationKind } from '../../../shared/domain/types'
+import { aliasField, type EntityField, type EntityFields } from '../../../shared/kinds/text-fields'
 import { listed } from '../../../shared/reports/phrases'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'

@@ -1,8 +1,9 @@
 /** Control of one field of Add, by the kind of its content. */
+
 import { wholeSymbol } from '../../../shared/domain/document-symbol'
-import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/entity-fields'
-import { longestOf } from '../../../shared/domain/field-problems'
+import { type AddKind, longestOf, takesSeveral } from '../../../shared/domain/entity-fields'
 import { STANCES } from '../../../shared/domain/types'
+import type { EntityField, EntityFields } from '../../../shared/kinds/text-fields'
 import { t, word } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { type FieldIds, FormField } from '../../parts/FormField'
@@ -12,7 +13,7 @@ import { stanceName } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
 import { statusesFor } from '../add-status/draft'
 import { ArticlesInput, ContinuedInput } from './ArticlesInput'
-import { dateField, takesSeveral } from './fields'
+import { dateField } from './fields'
 import { MembersInput } from './MembersInput'
 import { RoleInput } from './RoleInput'
 

@@ -1,16 +1,13 @@
 /** Form of the Add sheet: fields in sight and folded, what it will do, and saving with undo. */
+
 import { useEffect, useRef } from 'preact/hooks'
 import { wholeSymbol } from '../../../shared/domain/document-symbol'
-import {
-  type Addable,
-  type AddKind,
-  type EntityField,
-  type EntityFields,
-  monthsOf,
-} from '../../../shared/domain/entity-fields'
+import { type AddKind, monthsOf, planOf } from '../../../shared/domain/entity-fields'
 import { problemsOf } from '../../../shared/domain/field-problems'
 import { successionProblems } from '../../../shared/domain/new-continuation'
 import type { Version } from '../../../shared/domain/versions'
+import type { EntityByKind } from '../../../shared/kinds/kinds'
+import type { EntityField, EntityFields } from '../../../shared/kinds/text-fields'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { negotiation } from '../../model/state'
@@ -23,7 +20,7 @@ import { layerOf, SaveAs } from '../../workspace/SaveAs'
 import { useEntryForm } from '../../workspace/use-entry-form'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control, symbolSeries } from './Control'
-import { type Form, madeOf, planOf, withMeetingOfDay } from './fields'
+import { type Form, madeOf, withMeetingOfDay } from './fields'
 import { withMembersRead } from './MembersInput'
 import { problemText } from './problem-text'
 import { type SavedDraft, storeDraft } from './saved-draft'
@@ -34,7 +31,7 @@ interface Props<K extends AddKind> {
   readonly kind: K
   /** Id of the entity that is corrected; `null` for a new one. */
   readonly id: string | null
-  readonly before?: Addable[K]
+  readonly before?: EntityByKind[K]
   readonly versions?: readonly Version<K>[]
   /** What the form holds before anything is typed. */
   readonly empty: Form
@@ -163,7 +160,7 @@ const DEFAULTED: ReadonlySet<EntityField> = new Set(['from', 'date'])
 function problemTexts<K extends AddKind>(
   kind: K,
   { fields, reason, layer }: Form,
-  before: Addable[K] | undefined,
+  before: EntityByKind[K] | undefined,
 ): Readonly<Partial<Record<Field, string>>> {
   const { main, more } = planOf(kind, lang.value, before !== undefined)
   const articles = negotiation.value?.pack.articles ?? []
@@ -181,7 +178,11 @@ function problemTexts<K extends AddKind>(
 }
 
 /** Hint of an empty date field whose month stays as it was. */
-function monthHint<K extends AddKind>(kind: K, field: EntityField, before: Addable[K] | undefined): string | undefined {
+function monthHint<K extends AddKind>(
+  kind: K,
+  field: EntityField,
+  before: EntityByKind[K] | undefined,
+): string | undefined {
   const month = before === undefined ? '' : (monthsOf(kind, before)[field] ?? '')
   return month === '' ? undefined : t('field-date-month', { month: dateText(month) })
 }

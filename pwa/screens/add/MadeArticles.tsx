@@ -1,7 +1,8 @@
 /** Names of the articles that a merger, a split or a renaming makes: a group for each, of a split as many as it has parts. */
+
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { EntityField, EntityFields } from '../../../shared/domain/entity-fields'
 import { FEWEST } from '../../../shared/domain/new-continuation'
+import type { EntityField, EntityFields } from '../../../shared/kinds/text-fields'
 import { lang, t } from '../../i18n'
 import { Control } from './Control'
 import { type ContinuationForm, countingFields } from './continuation'

@@ -1,6 +1,7 @@
 /** Field of several members, whose names are typed, pasted or chosen one by one. */
+
 import type { TargetedInputEvent } from 'preact'
-import { type EntityFields, idsIn } from '../../../shared/domain/entity-fields'
+import { type EntityFields, idsIn } from '../../../shared/kinds/text-fields'
 import { nameIn } from '../../i18n'
 import { negotiation } from '../../model/state'
 import type { FieldIds } from '../../parts/FormField'

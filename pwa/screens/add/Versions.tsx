@@ -2,9 +2,11 @@
  * Version history of an entity, latest first: when, by whom, why, and with which fields; each earlier version can be
  * restored.
  */
+
 import { localDay } from '../../../shared/domain/days'
-import type { Addable, AddKind } from '../../../shared/domain/entity-fields'
+import type { AddKind } from '../../../shared/domain/entity-fields'
 import { currentOf, type Version } from '../../../shared/domain/versions'
+import type { EntityByKind } from '../../../shared/kinds/kinds'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { authorName } from '../../parts/Byline'
@@ -42,7 +44,7 @@ export function Versions<K extends AddKind>({ kind, versions, onRestored }: Prop
         {versions.toReversed().map((version) => (
           <li key={version.entry?.id ?? 'published'}>
             <span class={version.withdrawal ? 'gone' : undefined}>
-              {entityLine(kind, version.entity as Addable[K])}
+              {entityLine(kind, version.entity as EntityByKind[K])}
             </span>
             <small>{[...factsOf(version), ...(version === current ? [t('add-current')] : [])].join(' · ')}</small>
             <details open={version.entry === null && current !== null && version !== current}>

@@ -1,9 +1,10 @@
 /** Validation errors of Merge, split or rename in words, and the names of its controls. */
-import { aliasField, type EntityField, nameField } from '../../../shared/domain/entity-fields'
+
 import type { FieldProblem } from '../../../shared/domain/field-problems'
 import { LANGS, type Lang } from '../../../shared/domain/langs'
 import { continuationProblems } from '../../../shared/domain/new-continuation'
 import type { ContinuationKind } from '../../../shared/domain/types'
+import { aliasField, type EntityField, nameField } from '../../../shared/kinds/text-fields'
 import { t } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { type ContinuationForm, countingFields } from './continuation'

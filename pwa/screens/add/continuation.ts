@@ -2,9 +2,9 @@
  * Form model of Merge, split or rename: what the form begins with, what a choice in it changes, its draft, and the entries that
  * it saves.
  */
+
 import * as v from 'valibot'
 import { OTHER_THEME } from '../../../shared/domain/assemble'
-import { type EntityFields, idsIn } from '../../../shared/domain/entity-fields'
 import type { Entry, Layer } from '../../../shared/domain/entries'
 import type { Lang } from '../../../shared/domain/langs'
 import {
@@ -17,6 +17,7 @@ import {
 } from '../../../shared/domain/new-continuation'
 import { type Article, CONTINUATION_KINDS, type ContinuationKind, type Day } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
+import { type EntityFields, idsIn } from '../../../shared/kinds/text-fields'
 import { newEnvelope } from '../../model/envelope'
 import { isPrivateEntity } from '../../model/provenance'
 import { readFormDraft, storeFormDraft } from '../../workspace/form-draft'

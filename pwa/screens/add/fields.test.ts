@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { asPosition, assemble, OTHER_THEME } from '../../../shared/domain/assemble'
-import { ADD_KINDS, type EntityFields, fieldsOf } from '../../../shared/domain/entity-fields'
+import { ADD_KINDS, fieldsOf, planOf, takesSeveral } from '../../../shared/domain/entity-fields'
 import type { Author, Entry, Layer } from '../../../shared/domain/entries'
 import { publicView } from '../../../shared/domain/layers'
 import { versionsOf } from '../../../shared/domain/versions'
+import type { EntityFields } from '../../../shared/kinds/text-fields'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { thisDevice } from '../../store'
-import { askedFields, firstFields, kindOf, madeOf, planOf, randomSuffix, takesSeveral } from './fields'
+import { askedFields, firstFields, kindOf, madeOf, randomSuffix } from './fields'
 
 const day = '2026-11-27'
 

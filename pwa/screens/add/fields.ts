@@ -1,19 +1,15 @@
 /** Form model of Add: the fields of each kind, what an address fills in, and the entries that a form saves. */
+
 import { OTHER_THEME } from '../../../shared/domain/assemble'
-import {
-  ADD_KINDS,
-  type AddKind,
-  aliasField,
-  type EntityField,
-  type EntityFields,
-  nameField,
-} from '../../../shared/domain/entity-fields'
-import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
-import { LANGS, type Lang } from '../../../shared/domain/langs'
+import { ADD_KINDS, type AddKind, planOf } from '../../../shared/domain/entity-fields'
+import type { EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
+import type { Lang } from '../../../shared/domain/langs'
 import { isOfDevice, isWider } from '../../../shared/domain/layers'
 import { entityFrom, positionsFrom } from '../../../shared/domain/new-entity'
 import type { Day } from '../../../shared/domain/types'
 import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/versions'
+import type { EntityByKind } from '../../../shared/kinds/kinds'
+import type { EntityField, EntityFields } from '../../../shared/kinds/text-fields'
 import { isOwn } from '../../model/author'
 import { newEnvelope } from '../../model/envelope'
 import { meetingOfDay } from '../../model/negotiation-index'
@@ -27,46 +23,10 @@ export interface Form {
   readonly reason: string
 }
 
-interface FieldPlan {
-  /** In sight, in order. */
-  readonly main: readonly EntityField[]
-  /** Under *More details*. */
-  readonly more: readonly EntityField[]
-}
-
-const PLANS: Readonly<Record<Exclude<AddKind, 'article' | 'theme'>, FieldPlan>> = {
-  meeting: { main: ['date', 'type', 'title'], more: ['end', 'articles', 'chair', 'url', 'note'] },
-  document: { main: ['title', 'symbol', 'members', 'articles'], more: ['date', 'url', 'note'] },
-  milestone: { main: ['title', 'date'], more: ['statement', 'url', 'note'] },
-  role: { main: ['role', 'person', 'members', 'articles'], more: ['from', 'to', 'url', 'note'] },
-  participation: { main: ['members', 'from'], more: ['to', 'url', 'note'] },
-  position: { main: ['members', 'articles', 'stance', 'statement'], more: ['date', 'meeting', 'url'] },
-}
-
-/**
- * Fields of a kind. An article is named in each language at once, the one that is read first, as pages in all of them are to
- * be read from then on. What it continues has a form of its own, and is corrected here.
- */
-export function planOf(kind: AddKind, lang: Lang, isCorrection = false): FieldPlan {
-  const others = LANGS.filter((one) => one !== lang).map(nameField)
-  if (kind === 'article')
-    return {
-      main: [nameField(lang), ...others, 'theme'],
-      more: [aliasField(lang), ...(isCorrection ? (['continues'] as const) : []), 'from', 'url', 'note'],
-    }
-  if (kind === 'theme') return { main: [nameField(lang)], more: [...others, 'section'] }
-  return PLANS[kind]
-}
-
-/** Fields that take several ids; the others take one. */
-export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>
-  field === 'articles' ? kind !== 'role' : field === 'members' && kind !== 'participation'
-
 export const kindOf = (text: string | undefined): AddKind => ADD_KINDS.find((kind) => kind === text) ?? 'meeting'
 
 /** Field of the day from which an entity counts. */
-export const dateField = (kind: AddKind): EntityField =>
-  kind === 'role' || kind === 'participation' || kind === 'article' ? 'from' : 'date'
+export const dateField = (kind: AddKind): EntityField => (hasField(kind, 'date') ? 'date' : 'from')
 
 function hasField(kind: AddKind, field: string): boolean {
   const { main, more } = planOf(kind, 'en')
@@ -152,7 +112,7 @@ export function madeOf<K extends AddKind>(
   const isOpened = isWider(layer, current?.entry?.layer ?? 'public')
   const mayTake = ({ entry }: Version) => !isWider(layer, entry?.layer ?? 'public')
   const before = isOpened ? versionsBut(versions, displaced).findLast(mayTake) : current
-  const made = entityFrom(stated, fields, making, before?.entity as Entities[typeof stated] | undefined)
+  const made = entityFrom(stated, fields, making, before?.entity as EntityByKind[typeof stated] | undefined)
   const entity = current ? { ...made, id: current.entity.id } : made
   // The compiler does not join a kind with the entity that was made for it.
   const entry = { kind: stated, ...newEnvelope(layer), entity, ...why } as EntityEntry

@@ -1,8 +1,9 @@
 /** Validation errors of Add in words. */
 
-import type { AddKind, EntityField } from '../../../shared/domain/entity-fields'
-import { type FieldProblem, longestOf } from '../../../shared/domain/field-problems'
+import { type AddKind, longestOf } from '../../../shared/domain/entity-fields'
+import type { FieldProblem } from '../../../shared/domain/field-problems'
 import { LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from '../../../shared/domain/limits'
+import type { EntityField } from '../../../shared/kinds/text-fields'
 import { t } from '../../i18n'
 
 export function problemText(kind: AddKind, field: EntityField, problem: FieldProblem): string {

@@ -1,6 +1,8 @@
 /** Serialised draft of an Add form, one for each kind and each entity that is corrected. */
+
 import * as v from 'valibot'
-import type { AddKind, EntityFields } from '../../../shared/domain/entity-fields'
+import type { AddKind } from '../../../shared/domain/entity-fields'
+import type { EntityFields } from '../../../shared/kinds/text-fields'
 import { draftLayer, readFormDraft, storeFormDraft } from '../../workspace/form-draft'
 import type { Form } from './fields'
 

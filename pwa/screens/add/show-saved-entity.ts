@@ -1,7 +1,9 @@
 /** Message about what the Add sheet saved. */
+
 import { asPosition } from '../../../shared/domain/assemble'
-import type { Addable, AddKind } from '../../../shared/domain/entity-fields'
+import type { AddKind } from '../../../shared/domain/entity-fields'
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
+import type { EntityByKind } from '../../../shared/kinds/kinds'
 import { t } from '../../i18n'
 import { showSaved } from '../../model/undo'
 import { entityTitle } from '../../workspace/entity-title'
@@ -26,5 +28,5 @@ function nameOf(kind: AddKind, entries: readonly Entry[]): string {
     return entityTitle('position', { ...position, members: members ?? [], articles: articles ?? [] })
   }
   const [entry] = entries
-  return entry && isEntityEntry(entry) ? entityTitle(kind, entry.entity as Addable[AddKind]) : ''
+  return entry && isEntityEntry(entry) ? entityTitle(kind, entry.entity as EntityByKind[AddKind]) : ''
 }

@@ -2,7 +2,7 @@
 import { type DocumentProblem, type DocumentRead, MAX_DOCUMENT_BYTES } from '../../../shared/documents/document'
 import { refuse } from '../../../shared/encoding/read-result'
 import { t } from '../../i18n'
-import { readInWorker, type WorkerRead } from '../../workspace/file-worker'
+import { readInTime, type WorkerRead } from '../../workspace/file-worker'
 
 /** Seconds after which a document is given up. A thousand pages take some ten. */
 const MAX_SECONDS = 60
@@ -10,16 +10,7 @@ const MAX_SECONDS = 60
 export function readDocumentFile(file: File): WorkerRead<DocumentRead> {
   if (file.size > MAX_DOCUMENT_BYTES)
     return { answer: Promise.resolve(refuse('large', MAX_DOCUMENT_BYTES)), stop: () => {} }
-  const { answer, stop } = readInWorker('document', file)
-  let timer: ReturnType<typeof setTimeout>
-  const late = new Promise<DocumentRead>((resolve) => {
-    timer = setTimeout(() => resolve(refuse('slow', MAX_SECONDS)), MAX_SECONDS * 1000)
-  })
-  const ended = () => {
-    clearTimeout(timer)
-    stop()
-  }
-  return { answer: Promise.race([answer, late]).finally(ended), stop: ended }
+  return readInTime('document', file, MAX_SECONDS, refuse('slow', MAX_SECONDS))
 }
 
 /** Why a document was not read, and what to do. */

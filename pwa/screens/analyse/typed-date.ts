@@ -1,7 +1,8 @@
 /** Reads the date field: a date alone as a cell of a table, a phrase as the text of a page. */
+
+import { readDate } from '../../../shared/domain/read-date'
 import type { Day } from '../../../shared/domain/types'
 import { writtenDates } from '../../../shared/recognition'
-import { readDate } from '../../../shared/table/dates'
 
 export type TypedDate =
   | { readonly kind: 'none' }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
+import { isolated } from '../../../shared/domain/deceptive-names'
 import type { ObservationEntry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
@@ -32,7 +33,11 @@ it.each<[string, Partial<ObservationEntry>, string]>([
   ['made on this device', { by: thisDevice() }, '(Your entry)'],
   ['from before entries had authors', {}, '(Your entry)'],
   ['imported from a colleague', { by: colleague }, '(A. Colleague)'],
-  ['passed on by a colleague', { by: { device: 'third', name: 'C. Third', from: colleague } }, '(A. Colleague)'],
+  [
+    'passed on by a third',
+    { by: { device: 'third', name: 'C. Third', from: colleague } },
+    `(${isolated('A. Colleague')}, passed on by ${isolated('C. Third')})`,
+  ],
   ['private', { layer: 'private' }, '(Private)'],
 ])('a change says whose it is, where the status update is %s', (_, more, said) => {
   appData.value = stateWith(fixturePack, [{ ...parked, ...more }])

@@ -1,6 +1,6 @@
 /** References to what the address of the sheet names: an article, a status update with its source, a chart. Of public data alone. */
 import { type Reference, withoutSite } from '../../../shared/citations/reference'
-import { authorOf, madeOn, writerOf } from '../../../shared/domain/authors'
+import { authorOf, madeOn } from '../../../shared/domain/authors'
 import { allEntries, isInferred, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger'
 import { sourceDates } from '../../../shared/domain/source-dates'
 import type { Article, Basis, Status } from '../../../shared/domain/types'
@@ -11,6 +11,7 @@ import { dateText } from '../../i18n/dates'
 import { type LinkTarget, publicLink } from '../../model/public-link'
 import { type DataOnDay, publicView } from '../../model/public-view'
 import { publishedPack, today } from '../../model/state'
+import { authorInFile } from '../../parts/Byline'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { publisherOf } from '../../parts/publishers'
 import { addedIn } from '../../workspace/chart-entries'
@@ -107,7 +108,7 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
   const article = articleIn(view, entry?.observation.article)
   if (!entry || !article) return []
   const { date } = entry.observation
-  const writer = writerOf(authorOf(entry.observation))?.name
+  const writer = authorInFile(authorOf(entry.observation))
   const about = {
     article: nameIn(article.names),
     status: citedStatus(entry.status, entry.observation.basis),

@@ -1,6 +1,7 @@
 /** Warnings of the delegation: nothing that is held back, damaged, missing or refused stays unsaid. */
 import { type ComponentChildren, Fragment } from 'preact'
 import { t } from '../../i18n'
+import { heldEntries } from '../../model/held-entries'
 import { linkTo } from '../../model/navigation'
 import { negotiationName } from '../../model/negotiation-name'
 import { openEntries } from '../../model/state'
@@ -10,7 +11,7 @@ import { summaryOf } from '../../workspace/entry-summary'
 import { useDelegationAction } from './use-delegation-action'
 
 export function Attention({ state }: { readonly state: MemberState }) {
-  const lines = [...linesOf(state), ...state.devices.flatMap(deviceLines)]
+  const lines = [...linesOf(state, heldEntries.value.length), ...state.devices.flatMap(deviceLines)]
   if (lines.length === 0 && state.unheard.length === 0) return null
   return (
     <div class="trouble">
@@ -22,13 +23,20 @@ export function Attention({ state }: { readonly state: MemberState }) {
   )
 }
 
-function linesOf(state: MemberState): readonly ComponentChildren[] {
+function linesOf(state: MemberState, held: number): readonly ComponentChildren[] {
   const { restored, clockAhead, unread, dropped, withoutDataset, tooLarge } = state
   const line = (text: string) => <p>{text}</p>
   return [
     ...(restored > 0 ? [line(t('delegation-restored'))] : []),
     ...(clockAhead !== null
       ? [line(t(clockAhead > 0 ? 'delegation-clock-ahead' : 'delegation-clock-behind', { n: Math.abs(clockAhead) }))]
+      : []),
+    ...(held > 0
+      ? [
+          <p>
+            {t('held-title', { n: held })} · <a href={linkTo('mine')}>{t('held-show')}</a>
+          </p>,
+        ]
       : []),
     ...(unread > 0 ? [line(t('delegation-unread', { n: unread }))] : []),
     ...(dropped > 0 ? [line(t('delegation-dropped', { n: dropped }))] : []),
@@ -53,12 +61,13 @@ function TooLarge({ id }: { readonly id: string }) {
 
 /** Facts about a device that somebody should look into. */
 function deviceLines(device: DelegationDevice): readonly ComponentChildren[] {
-  const { name, isMissing, damaged, isCopied, isOnOtherLog, isLeaving } = device
+  const { name, isMissing, damaged, isCopied, isOnOtherLog, isAhead, isLeaving } = device
   const facts = [
     [isMissing, 'delegation-missing'],
     [damaged > 0, 'delegation-damaged'],
     [isCopied, 'delegation-copied'],
     [isOnOtherLog, 'delegation-other-log'],
+    [isAhead, 'delegation-ahead'],
     [isLeaving, 'delegation-leaving'],
   ] as const
   return facts.flatMap(([holds, key]) => (holds ? [<p>{t(key, { name })}</p>] : []))

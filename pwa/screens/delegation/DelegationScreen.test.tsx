@@ -7,6 +7,7 @@ import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { ANNA, BEN, memberState, memoryDelegation, showMember } from '../../../tools/memory-delegation'
 import { stateWith } from '../../../tools/record-state'
+import { seenLongAgo } from '../../../tools/seen-long-ago'
 import { isKey, speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { en } from '../../i18n/more/en'
@@ -19,6 +20,7 @@ import {
   isSyncWanted,
   ownMembership,
   RECOVERY_KEY_NAME,
+  reloadOther,
   type SyncProblem,
   syncFailed,
 } from '../../sync/model'
@@ -29,6 +31,7 @@ const place = document.body.appendChild(document.createElement('div'))
 let fake: ReturnType<typeof memoryDelegation>
 
 beforeEach(async () => {
+  seenLongAgo()
   today.value = '2026-11-24'
   await speak('en')
   await loadMoreWords()
@@ -385,21 +388,21 @@ describe('setting up', () => {
     await type('Name of this device', '')
     await press('Create')
     expect([...place.querySelectorAll('.err')].map((error) => error.textContent)).toEqual([
-      'Enter a link.',
+      'Enter the link or the code.',
       'Enter a name.',
       'Enter a name.',
     ])
     expect(fake.calls).toEqual([])
-    expect(document.activeElement).toBe(fieldOf('Server link'))
+    expect(document.activeElement).toBe(fieldOf('Server code'))
   })
   it('creates a delegation', async () => {
     await show()
     await choose('Create a delegation')
-    await type('Server link', 'the link')
+    await type('Server code', 'the code')
     await type('Name of the delegation', 'Mission')
     await type('Name of this device', 'Laptop')
     await press('Create')
-    expect(fake.calls).toEqual([['create', { link: 'the link', name: 'Mission', device: 'Laptop' }]])
+    expect(fake.calls).toEqual([['create', { link: 'the code', name: 'Mission', device: 'Laptop' }]])
     expect(place.querySelector('h1')?.textContent).toBe('Mission')
     expect(document.activeElement).toBe(place.querySelector('h1'))
   })
@@ -416,6 +419,20 @@ describe('setting up', () => {
     expect(fake.calls.at(-1)).toEqual(['cancelJoining'])
     expect(fieldOf('Name of this device').value).toBe('Phone')
   })
+  it.each([
+    ['create', 'Create a delegation', 'Server code'],
+    ['recover', 'Use a recovery key', 'Recovery key'],
+  ])(
+    'tells what to do with an address of earlier versions to %s, which leaves the address unused',
+    async (setup, choice, field) => {
+      history.replaceState(null, '', `#/delegation?${setup}=abc`)
+      address.value = parseAddress(`#/delegation?${setup}=abc`)
+      await show()
+      expect(location.hash).toBe('#/delegation')
+      expect([fieldOf(choice).checked, fieldOf(field).value]).toEqual([true, ''])
+      expect(place.querySelector('[role=alert]')?.textContent).toMatch(/holds a code.*paste the code/s)
+    },
+  )
   it('gives up a creation that the server does not answer', async () => {
     delegation.value = { stage: 'creating', step: { kind: 'creating' } }
     await show()
@@ -437,7 +454,7 @@ describe('setting up', () => {
     await type('Name of this device', 'Phone')
     await press('Join')
     expect(place.querySelector('[role=alert]')?.textContent).toBe(
-      'This is not a link to a delegation. Copy the whole link, then try again.',
+      'This is not a link or a code of a delegation. Copy all of it, then try again.',
     )
     expect(fieldOf('Invitation link').value).toBe('nonsense')
   })
@@ -515,6 +532,8 @@ describe('a member', () => {
     await press('Manage Ben')
     await type('New name', 'Benjamin')
     await choose('Read only')
+    expect(fake.calls).toEqual([])
+    await press('Change access')
     await press('Rename')
     expect(fake.calls).toEqual([
       ['setAccess', 'ben', 'reader'],
@@ -540,6 +559,33 @@ describe('a member', () => {
     await press('Copy command: Ben')
     expect(writeText).toHaveBeenLastCalledWith(command)
     expect(text()).toContain('Copied.')
+  })
+  it('has what the host runs for a device whose access was lowered', async () => {
+    showMember({ devices: [ANNA, { ...BEN, access: 'reader', former: { user: 'UBEN', issued: 1_764_633_600 } }] })
+    await show()
+    await press('Manage Ben')
+    expect(text()).toContain('Its former access works on the server until the host runs this command')
+    expect(text()).toContain('npm run sync-server -- --write FOLDER --revoke UBEN --until 1764633600')
+  })
+  it('says that the server has another version of the app, and loads that', async () => {
+    showMember()
+    const reload = vi.fn()
+    await show()
+    expect(text()).not.toContain('A new version of Plenary is available.')
+    await act(() => {
+      reloadOther.value = reload
+    })
+    expect(text()).toContain('A new version of Plenary is available.')
+    await press('Reload')
+    expect(reload).toHaveBeenCalledOnce()
+    await act(() => {
+      reloadOther.value = null
+    })
+  })
+  it('names a device that names a change which is not here', async () => {
+    showMember({ devices: [ANNA, { ...BEN, isAhead: true }] })
+    await show()
+    expect(text()).toContain('Ben names a change to the delegation that has not reached this device.')
   })
   it('makes a recovery key, shown once, and hidden again', async () => {
     showMember()

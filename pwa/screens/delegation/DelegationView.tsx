@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { stateLines } from '../../parts/sync-text'
-import { delegationActions, type MemberState } from '../../sync/model'
+import { delegationActions, type MemberState, reloadOther } from '../../sync/model'
 import { Attention } from './Attention'
 import { Devices } from './Devices'
 import { Disputes } from './Disputes'
@@ -35,6 +35,14 @@ export function DelegationView({ state }: { readonly state: MemberState }) {
         <p class="bar">
           <button class="btn" type="button" onClick={() => delegationActions.value?.retry()}>
             {t('failure-retry')}
+          </button>
+        </p>
+      )}
+      {reloadOther.value && (
+        <p class="bar">
+          <span>{t('notice-update')}</span>
+          <button class="btn" type="button" onClick={reloadOther.value}>
+            {t('notice-update-apply')}
           </button>
         </p>
       )}

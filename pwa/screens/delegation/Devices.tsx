@@ -6,10 +6,12 @@ import { instantText } from '../../i18n/times'
 import { negotiationName } from '../../model/negotiation-name'
 import { today } from '../../model/state'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
+import { GuardedButton } from '../../parts/GuardedButton'
 import { Problem } from '../../parts/Problem'
 import { type DelegationDevice, RECOVERY_KEY_NAME } from '../../sync/model'
 import { AccessChoice } from './AccessChoice'
 import { NameForm } from './NameForm'
+import { Revocation } from './Revocation'
 import { useDelegationAction } from './use-delegation-action'
 
 interface Props {
@@ -85,17 +87,36 @@ interface ManageProps {
 }
 
 function Manage({ device, onDone, onRemoved }: ManageProps) {
-  const { id, access, isOwn, isRecoveryKey } = device
+  const { id, access, isOwn, isRecoveryKey, former } = device
   const [isRemoving, setRemoving] = useState(false)
+  const [chosen, setChosen] = useState(access)
   const { isBusy, problem, act } = useDelegationAction()
   return (
     <div class="wide">
       <NameForm device={id} name={nameOf(device)} label={t('delegation-new-name')} onDone={onDone} />
       {!isRecoveryKey && (
-        <AccessChoice
-          name={`access-${id}`}
-          value={access}
-          onChoose={(chosen) => void act((actions) => actions.setAccess(id, chosen))}
+        <>
+          <AccessChoice name={`access-${id}`} value={chosen} onChoose={setChosen} />
+          {chosen !== access && (
+            <p class="bar">
+              <GuardedButton
+                class="btn"
+                about={chosen}
+                disabled={isBusy}
+                onPress={() => act((actions) => actions.setAccess(id, chosen))}
+              >
+                {t('delegation-access-change')}
+              </GuardedButton>
+            </p>
+          )}
+        </>
+      )}
+      {former && (
+        <Revocation
+          name={nameOf(device)}
+          label={t('delegation-revoke-former')}
+          user={former.user}
+          until={former.issued}
         />
       )}
       {!isOwn && (

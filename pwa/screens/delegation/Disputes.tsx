@@ -7,7 +7,7 @@ import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { dayOf } from '../../i18n/times'
 import { withdrawalsOf } from '../../model/undo'
-import { authorText } from '../../parts/Byline'
+import { authorOrYou } from '../../parts/Byline'
 import { disputes } from '../../workspace/disputes'
 import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { fieldLabel, fieldText } from '../../workspace/field-words'
@@ -55,6 +55,8 @@ function headingOf(dispute: Dispute): string {
       return t('delegation-dispute-corrections', { n: dispute.corrections.length })
     case 'versions':
       return t('delegation-dispute-versions')
+    case 'one-id':
+      return t('delegation-dispute-one-id')
     case 'corrected-and-withdrawn':
       return t('delegation-dispute-corrected')
     case 'withdrawn-by-another':
@@ -70,7 +72,7 @@ function Statement({ dispute, entry, isReader }: Props & { readonly entry: Entry
     <li>
       <div class="when">
         <time dateTime={entry.madeAt}>{dateText(dayOf(entry.madeAt))}</time>{' '}
-        <span class="byline">{authorText(entry.by)}</span>
+        <span class="byline">{authorOrYou(entry.by)}</span>
       </div>
       <span>
         {entry.kind !== 'withdrawal' && <b>{t(KIND_LABELS[entry.kind])}</b>} {what}{' '}
@@ -92,7 +94,7 @@ function Statement({ dispute, entry, isReader }: Props & { readonly entry: Entry
 
 const textOf = (entry: Entry): string =>
   entry.kind === 'withdrawal'
-    ? t('delegation-dispute-withdrawal', { name: authorText(entry.by), reason: reasonText(entry.reason) })
+    ? t('delegation-dispute-withdrawal', { name: authorOrYou(entry.by), reason: reasonText(entry.reason) })
     : summaryOf(entry)
 
 /** An entry that another withdrew does not count already. */

@@ -1,5 +1,6 @@
 /** Requests of devices that ask to join, for the admin's device that invited them: digits to compare, approve or reject. */
 import { t } from '../../i18n'
+import { GuardedButton } from '../../parts/GuardedButton'
 import { Problem } from '../../parts/Problem'
 import type { JoinRequestShown } from '../../sync/model'
 import { digitsText } from './digits'
@@ -31,14 +32,14 @@ function Request({ request }: { readonly request: JoinRequestShown }) {
         </>
       )}
       <p class="bar">
-        <button
+        <GuardedButton
           class="btn primary"
-          type="button"
+          about={[name, access, digits].join(' ')}
           disabled={isBusy || digits === null}
-          onClick={() => void act((actions) => actions.approve(id))}
+          onPress={() => act((actions) => actions.approve(id))}
         >
           {t('delegation-approve', { name })}
-        </button>
+        </GuardedButton>
         <button class="btn" type="button" disabled={isBusy} onClick={() => void act((actions) => actions.reject(id))}>
           {t('delegation-reject')} <span class="vh">{name}</span>
         </button>

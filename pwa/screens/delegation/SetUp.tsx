@@ -23,7 +23,7 @@ export function SetUp({ state, given }: Props) {
   /** The failure that was in sight when another way, or another link, was chosen. */
   const [past, setPast] = useState<Props['state'] | null>(null)
   const edit = (change: Partial<SetUpValues>) => setValues((now) => ({ ...now, ...change }))
-  /** A link, or a recovery key, is of one of them alone. */
+  /** A link, a code or a recovery key is of one of them alone. */
   const choose = (next: Setup, link = '') => {
     setSetup(next)
     clear()
@@ -31,7 +31,7 @@ export function SetUp({ state, given }: Props) {
     edit({ link: '', text: '', [secretOf(next)]: link })
   }
   useEffect(() => {
-    if (given) choose(given.setup, given.link)
+    if (given) choose(given.setup, given.link ?? '')
   }, [given])
   const failed =
     state.stage === 'joining' && state.step.kind === 'failed' && state !== past ? problemText(state.step.problem) : ''
@@ -48,11 +48,12 @@ export function SetUp({ state, given }: Props) {
           </label>
         ))}
       </fieldset>
+      {given && given.link === null && setup === given.setup && <Problem text={t('delegation-old-address')} />}
       <SetUpForm
         key={setup}
         setup={setup}
         values={values}
-        isGiven={given !== null}
+        isGiven={given !== null && given.link !== null}
         isBusy={isBusy}
         onEdit={edit}
         onSubmit={() => void act((actions) => begin(actions, setup, values))}

@@ -2,11 +2,12 @@
  * Form to join, create or recover a delegation. It says how many public entries will go, of which negotiation; the button
  * that agrees has the number. What is typed is secret, so it is in no draft.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { LONGEST_DEVICE_NAME } from '../../../shared/domain/limits'
 import { t } from '../../i18n'
 import { negotiationName } from '../../model/negotiation-name'
 import { FormField } from '../../parts/FormField'
+import { useGuard } from '../../parts/use-guard'
 import { ofFormerDelegation, whatGoes } from '../../sync/what-goes'
 import { Scanner } from '../../workspace/Scanner'
 import type { Setup } from './use-link-of-address'
@@ -45,7 +46,8 @@ export function SetUpForm({ setup, values, isGiven, isBusy, onEdit, onSubmit }: 
   const fields: readonly Field[] = FIELDS[setup]
   const missing = fields.filter((field) => values[field].trim() === '' && !isOptional(setup, field))
   const going = [...whatGoes.value]
-  const button = useRef<HTMLButtonElement>(null)
+  // What an opened link fills in, one press would send.
+  const { ref: button, isReady, allows } = useGuard<HTMLButtonElement>(setup)
   useEffect(() => {
     if (isGiven) button.current?.scrollIntoView({ block: 'nearest' })
   }, [isGiven])
@@ -58,8 +60,9 @@ export function SetUpForm({ setup, values, isGiven, isBusy, onEdit, onSubmit }: 
           event.preventDefault()
           setTried(true)
           const [first] = missing
-          if (first === undefined) onSubmit()
-          else event.currentTarget.querySelector<HTMLElement>(`[name="delegation-${first}"]`)?.focus()
+          if (first === undefined) {
+            if (allows()) onSubmit()
+          } else event.currentTarget.querySelector<HTMLElement>(`[name="delegation-${first}"]`)?.focus()
         }}
       >
         {fields.map((field) => (
@@ -84,7 +87,7 @@ export function SetUpForm({ setup, values, isGiven, isBusy, onEdit, onSubmit }: 
           </ul>
         )}
         <p class="bar">
-          <button class="btn primary" type="submit" ref={button} disabled={isBusy}>
+          <button class="btn primary" type="submit" ref={button} disabled={isBusy} aria-disabled={!isReady}>
             {t(setup === 'create' ? 'delegation-do-create' : 'delegation-do-join', { n })}
           </button>
         </p>

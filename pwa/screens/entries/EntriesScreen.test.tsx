@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Access } from '../../../shared/delegation/membership-schema'
+import { isolated } from '../../../shared/domain/deceptive-names'
 import type { Entry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
 import { eventually } from '../../../shared/testing/eventually'
@@ -13,11 +14,13 @@ import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
+import { takenIn } from '../../model/envelope'
 import { handQuery } from '../../model/search/handed-query'
 import { address, appData, isPrinting } from '../../model/state'
 import { thisDevice } from '../../store'
 import { delegation, ownMembership } from '../../sync/model'
 import { EntriesScreen } from './EntriesScreen'
+import { statedNow } from './stated-now'
 
 beforeAll(async () => {
   await speak('en')
@@ -40,9 +43,10 @@ const entries = [
 ]
 
 it.each([
-  ['', 5, ['All', 'you', 'A. Colleague', 'unknown author']],
+  ['', 5, ['All', 'you', 'A. Colleague', `${isolated('A. Colleague')}, according to the sender`, 'unknown author']],
   ['?by=own', 2, null],
-  ['?by=other', 2, null],
+  ['?by=other', 1, null],
+  ['?by=other%20unknown', 1, null],
   ['?by=unknown', 1, null],
   ['?by=other&kind=position', 0, null],
 ])('My entries%s lists %i', async (query, count, authors) => {
@@ -243,5 +247,47 @@ describe('with the screen open', () => {
     expect(told()).toBe('One entry selected. 2 selected entries are hidden by the filters.')
     act(() => button('Select none')?.click())
     expect(told()).toBe('No entries selected')
+  })
+})
+
+describe('entries from the future', () => {
+  const [first, second]: Entry[] = [
+    { ...observed({ id: 'ahead-0001', ...of }), by: colleague, madeAt: '9998-01-01T00:00:00.000Z' },
+    {
+      ...observed({ id: 'ahead-0002', ...of }),
+      by: colleague,
+      madeAt: '9998-01-02T00:00:00.000Z',
+      supersedes: 'ahead-0001',
+    },
+  ]
+  if (!first || !second) throw new Error('no entries')
+  it('are told, apart from those that count, until they are withdrawn', async () => {
+    address.value = parseAddress('#/mine')
+    appData.value = { ...stateWith(fixturePack, entries), ahead: [first, second] }
+    await act(() => render(<EntriesScreen />, place))
+    expect(place.textContent).toContain('2 entries are dated in the future')
+    expect([...place.querySelectorAll('section .byline')].map(({ textContent }) => textContent)).toContain(
+      'A. Colleague',
+    )
+    appData.value = { ...stateWith(fixturePack, [...entries, { ...gone, withdraws: first.id }]), ahead: [first] }
+    await act(() => render(<EntriesScreen />, place))
+    expect(place.textContent).not.toContain('in the future')
+  })
+  it('say now what they said, passed on by this device, once they are used', () => {
+    const before = new Date().toISOString()
+    const [again, withdrawal, correction] = statedNow([first, second])
+    expect(again).toMatchObject({ kind: 'observation', article: 'spam', by: { ...thisDevice(), from: colleague } })
+    expect(withdrawal).toMatchObject({ kind: 'withdrawal', withdraws: first.id, reason: 'settled' })
+    expect(correction).toMatchObject({ kind: 'observation', supersedes: again?.id })
+    for (const made of [again, withdrawal, correction]) {
+      expect(made && made.madeAt >= before && made.madeAt < '2099').toBe(true)
+      expect([first.id, second.id]).not.toContain(made?.id)
+    }
+  })
+  it('of the extension are dated as they arrive, and are this device’s', () => {
+    const taken = takenIn({ ...first, by: { device: 'abcdefghijklmnopqrstuvwxyz', name: 'Anna' } })
+    expect(taken.by).toEqual(thisDevice())
+    expect(Math.abs(Date.parse(taken.madeAt) - Date.now())).toBeLessThan(60_000)
+    expect(takenIn({ ...first, madeAt: '2026-11-24T10:00:00.000Z' }).madeAt).toBe('2026-11-24T10:00:00.000Z')
   })
 })

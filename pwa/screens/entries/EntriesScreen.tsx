@@ -14,6 +14,7 @@ import { disputes } from '../../workspace/disputes'
 import { screenNames } from '../../workspace/report-phrases'
 import { EntryFiltersForm } from './EntryFiltersForm'
 import { EntryRow } from './EntryRow'
+import { HeldEntries } from './HeldEntries'
 import { SelectionBar } from './SelectionBar'
 import { useEntryFilters, useListed } from './use-listed'
 import { useSelection } from './use-selection'
@@ -64,6 +65,7 @@ export function EntriesScreen() {
           <a href={linkTo('delegation')}>{t('delegation-disputes-show')}</a>
         </p>
       )}
+      <HeldEntries />
       <p class="bar">
         <a class="btn" href={linkTo('rows')}>
           {t('rows-open')}

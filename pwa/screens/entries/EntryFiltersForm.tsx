@@ -8,7 +8,7 @@ import { ownDevices } from '../../store'
 import { visibilities } from '../../sync/visibility'
 import { KIND_LABELS } from '../../workspace/entry-summary'
 import { PickArticle } from '../../workspace/Pick'
-import { authorKey, type EntryFilters, type Listed, NO_FILTERS, SORTS } from './list-entries'
+import { type EntryFilters, filterKeyOf, type Listed, NO_FILTERS, SORTS } from './list-entries'
 
 const KINDS = [
   'observation',
@@ -189,7 +189,7 @@ function Pick({ label, children }: { label: string; children: (id: string) => pr
 export function authorsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   // Once for all entries, as are the names: both are read from local storage.
   const own = ownDevices()
-  const latest = new Map(entries.map((made) => [authorKey(made, own), made.by]))
+  const latest = new Map(entries.map((made) => [filterKeyOf(made, own), made.by]))
   const others = [...latest].filter(([key]) => key !== 'own')
   const names = others.map(([key, by]) => [key, authorName(by) ?? ''] as const)
   return new Map([...(latest.has('own') ? [['own', t('add-by-you')] as const] : []), ...names])

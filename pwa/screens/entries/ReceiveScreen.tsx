@@ -4,6 +4,7 @@ import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { address } from '../../model/state'
+import { GuardedButton } from '../../parts/GuardedButton'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { NOTHING_BROUGHT } from '../../workspace/brought'
@@ -17,7 +18,6 @@ import { Scanner } from '../../workspace/Scanner'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { useImportPlan } from '../../workspace/use-import-plan'
-import { useSeen } from '../../workspace/use-seen'
 
 export function ReceiveScreen() {
   useTitle(t('receive-title'))
@@ -76,7 +76,6 @@ function Offer({ entries, saved, onSaved }: OfferProps) {
   const offer = useNegotiationOffer(plan.chosen, NOTHING_BROUGHT)
   const [more, setMore] = useState('')
   const { isBusy, problem, run } = useAsyncAction()
-  const isSeen = useSeen(entries)
   const take = async () => {
     await importWithUndo(plan.chosen, { from: 'link' }, () => t('saved'))
     onSaved()
@@ -105,14 +104,14 @@ function Offer({ entries, saved, onSaved }: OfferProps) {
           <ImportReview plan={plan} />
           <MissingNegotiations offer={offer} />
           <p class="bar">
-            <button
+            <GuardedButton
               class="btn primary"
-              type="button"
-              disabled={isBusy || !isSeen || plan.chosen.length === 0}
-              onClick={() => void run(take)}
+              about={entries}
+              disabled={isBusy || plan.chosen.length === 0}
+              onPress={() => run(take)}
             >
               {t('receive-keep')}
-            </button>
+            </GuardedButton>
           </p>
           <Problem text={problem} />
         </>

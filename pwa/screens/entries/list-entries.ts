@@ -1,5 +1,5 @@
 /** The list of My entries: which entries the filters let through, in which order, and how many there are of each kind. */
-import { isBy, writerOf } from '../../../shared/domain/authors'
+import { authorKey, isBy } from '../../../shared/domain/authors'
 import { effectiveDay, localDay } from '../../../shared/domain/days'
 import {
   countsAsEntry,
@@ -63,9 +63,9 @@ export const paramsOf = ({ q: _, sort, ...filters }: EntryFilters): Readonly<Rec
   sort: sort === 'added' ? '' : sort,
 })
 
-/** Filter value of the author of an entry: its device, or `own`. `own` are the user's devices. */
-export const authorKey = ({ by }: Entry, own: readonly string[]): string =>
-  isBy(by, own) ? 'own' : (writerOf(by)?.device ?? 'own')
+/** Filter value of the author of an entry, with who passed it on, or `own`. `own` are the user's devices. */
+export const filterKeyOf = ({ by }: Entry, own: readonly string[]): string =>
+  !by || isBy(by, own) ? 'own' : authorKey(by)
 
 export interface Listed {
   readonly entries: readonly Entry[]
@@ -120,7 +120,7 @@ function filterOf({ q, by, article, layer, from, to }: EntryFilters, { searchabl
   // Once for all entries: it is read from local storage.
   const own = ownDevices()
   return (entry: Entry): boolean =>
-    (by === '' || authorKey(entry, own) === by) &&
+    (by === '' || filterKeyOf(entry, own) === by) &&
     (layer === '' || entry.layer === layer) &&
     (article === '' || isOnArticle(entry, article)) &&
     isMade(entry, from, to) &&

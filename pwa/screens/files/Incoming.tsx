@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { assembledLedger } from '../../../shared/domain/assembled-ledger'
 import { localDay } from '../../../shared/domain/days'
+import { isolated } from '../../../shared/domain/deceptive-names'
 import { type Entry, entriesOf, tallyOf } from '../../../shared/domain/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
 import { colonIn } from '../../../shared/domain/typography'
@@ -29,6 +30,7 @@ import { BackupReview } from './BackupReview'
 import { Actions, type ChangeProps, FileReview } from './FileReview'
 import { type ComparedPack, type Found, readIncoming } from './incoming'
 import { Progress, type Step } from './Progress'
+import { packTitle, packWarnings } from './pack-warnings'
 
 export function Incoming() {
   const [given, setGiven] = useState<FileHandle | null>(null)
@@ -163,6 +165,13 @@ function Comparison({ found }: { found: Compared }) {
         </tbody>
       </table>
       {found.kind === 'pack' && <Signed found={found} />}
+      {found.packs
+        .flatMap(({ pack }) => packWarnings(pack, openData.value))
+        .map((text) => (
+          <p key={text} class="trouble" role="alert">
+            {text}
+          </p>
+        ))}
       {noteOf(found) && <p>{noteOf(found)}</p>}
       <Difference found={found} />
     </>
@@ -224,7 +233,7 @@ type Compared = Exclude<Kept, { kind: 'shared' }>
 const lockedIn = (found: Compared): number => (found.kind === 'file' ? (found.file.locked?.records.length ?? 0) : 0)
 
 function titleOf(found: Kept): string {
-  if (found.kind === 'pack') return t('files-is-pack', { name: nameIn(found.pack.names), version: found.pack.version })
+  if (found.kind === 'pack') return packTitle(found.pack)
   const date = dateText(localDay(new Date(found.file.madeAt)))
   return found.kind === 'shared' ? t('files-is-share', { date }) : t(`files-is-${found.file.kind}`, { date })
 }
@@ -264,7 +273,7 @@ function rowsOf(found: Compared): readonly Row[] {
 function namedRows(one: ComparedPack, isOneOfSeveral: boolean): readonly Row[] {
   const { version, names } = one.pack
   const title = isOneOfSeveral
-    ? t('files-pack-named', { name: nameIn(names), version })
+    ? t('files-pack-named', { name: isolated(nameIn(names)), version })
     : t('files-pack-version', { version })
   if (one.difference === null && isOneOfSeveral) return [[title, t('files-pack-new')]]
   return packRows(one).map(([label, count]) => [`${title}${colonIn(lang.value)}${inSentence(label)}`, count] as const)

@@ -12,7 +12,7 @@ import {
   type Union,
   unionOf,
 } from '../../../shared/pack/export'
-import type { Problem } from '../../../shared/pack/read'
+import { MAX_PACK_LENGTH, type Problem, TOO_LARGE } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { isSharedHead, readShared, type SharedFile } from '../../../shared/pack/shared-file'
 import type { Signer } from '../../../shared/pack/signature'
@@ -20,7 +20,7 @@ import { t } from '../../i18n'
 import { packHere } from '../../model/packs-here'
 import { type AppData, readPackFile } from '../../store'
 import { broughtByFile } from '../../workspace/brought'
-import { linesOf } from '../../workspace/file-download'
+import { LineTooLong, linesOf } from '../../workspace/file-download'
 import { guessFileType } from './file-type'
 
 export type Found =
@@ -68,19 +68,22 @@ export interface LockedHere {
 
 /** Reads and compares a file without changing anything. Never rejects: an unreadable file is a refusal. */
 export async function readIncoming(file: File, state: AppData, onProgress: OnProgress): Promise<Found> {
-  if (file.size > MAX_FILE_BYTES)
-    return refused(t('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
   try {
     const head = await file.slice(0, 200).text()
+    const isOurs = /^\s*\{\s*"plenary"/.test(head) && !isSharedHead(head)
+    // What is read line by line may be longer than what is parsed as a whole.
+    const max = isOurs ? MAX_FILE_BYTES : MAX_PACK_LENGTH
+    if (file.size > max) return refused(t('files-too-large', { size: megabytes(file.size), max: megabytes(max) }))
     if (isSharedHead(head)) return await readSharedFile(file)
-    return /^\s*\{\s*"plenary"/.test(head) ? await readOurs(file, state, onProgress) : await readPack(file, state)
+    return isOurs ? await readOurs(file, state, onProgress) : await readPack(file, state)
   } catch (error) {
+    if (error instanceof LineTooLong) return refusedFor(TOO_LARGE, file)
     return refused(t('files-unreadable'), { detail: String(error) })
   }
 }
 
 async function readOurs(given: File, state: AppData, onProgress: OnProgress): Promise<Found> {
-  const read = await readFile(linesOf(given), sha256, onProgress)
+  const read = await readFile(linesOf(given, MAX_PACK_LENGTH), sha256, onProgress)
   if (!read.ok) return refusedFor(read.problem, given)
   const { file } = read
   const locked = new Set(file.locked?.records.map(({ id }) => id))

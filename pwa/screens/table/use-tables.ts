@@ -1,8 +1,8 @@
 /** State of the tables on a screen: their sheets, what each holds in which columns, and what is read of them. */
 import { type Signal, signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
+import type { DayOrder } from '../../../shared/domain/read-date'
 import { type Columns, type Field, guessKind, matchColumns, type TableKind } from '../../../shared/table/columns'
-import type { DayOrder } from '../../../shared/table/dates'
 import type { Problem } from '../../../shared/table/problems'
 import { readTables } from '../../../shared/table/read-tables'
 import type { Reading, ReadingContext, Table } from '../../../shared/table/reading'

@@ -260,9 +260,16 @@ describe('the bridge', () => {
   const answers = (said: readonly Said[]) => said.filter(({ type }) => ['kept', 'later', 'refused'].includes(type))
 
   const [shipped] = pack.observations
-  const note = recordsWith('Red line', 'private').find(({ kind }) => kind === 'note')
+  const [note, position] = ['note', 'position'].map((of) =>
+    recordsWith('CANARY', 'private').find(({ kind }) => kind === of),
+  )
   it.each<[string, Entry | object, RegExp | null]>([
     ['a capture', observation('cccccccc-3'), null],
+    ['a position', { ...position, id: 'cccccccc-3' }, null],
+    ['the undo of a position', withdrawal('cccccccc-3', 'public', position?.id), null],
+    ['a correction of a position', { ...position, id: 'cccccccc-3', supersedes: position?.id }, /corrects an entry/],
+    ['a position without its member', { ...position, id: 'cccccccc-3', member: '' }, /member/],
+    ['a position of an unknown kind', { ...position, id: 'cccccccc-3', stance: 'likes' }, /stance/],
     ['the undo of a capture', withdrawal('cccccccc-3', 'public', 'aaaaaaaa-1'), null],
     ['the undo of what has not come', withdrawal('cccccccc-3', 'public', '3f2b8c1e-5d47-4a90-9c11-0e6f7a8b9c02'), null],
     ['a withdrawal from a dataset to come', withdrawal('cccccccc-3', 'public', 'ev-9999'), /has not saved/],
@@ -272,14 +279,22 @@ describe('the bridge', () => {
       { ...observation('cccccccc-3'), article: 'source-code', supersedes: 'aaaaaaaa-1' },
       /another article/,
     ],
-    ['a correction', { ...observation('cccccccc-3'), supersedes: 'aaaaaaaa-1' }, /corrects a status update/],
+    ['a correction', { ...observation('cccccccc-3'), supersedes: 'aaaaaaaa-1' }, /corrects an entry/],
     ['a correction of what has not come', { ...observation('cccccccc-3'), supersedes: 'gone-away-1' }, /corrects/],
     ['a withdrawal from the dataset', withdrawal('cccccccc-3', 'public', shipped?.id), /has not saved/],
     ['a withdrawal of a note', withdrawal('cccccccc-3', 'public', note?.id), /has not saved/],
-    ['a later note', { ...note, id: 'cccccccc-3', madeAt: '2026-12-01T00:00:00.000Z', text: '' }, /no status update/],
+    [
+      'a later note',
+      { ...note, id: 'cccccccc-3', madeAt: '2026-12-01T00:00:00.000Z', text: '' },
+      /neither a status update/,
+    ],
     ...recordsWith('Another', 'public')
-      .filter(({ kind }) => kind !== 'observation' && kind !== 'withdrawal')
-      .map((one): [string, Entry, RegExp] => [`a ${one.kind}`, { ...one, id: 'cccccccc-3' }, /no status update/]),
+      .filter(({ kind }) => !['observation', 'position', 'withdrawal'].includes(kind))
+      .map((one): [string, Entry, RegExp] => [
+        `a ${one.kind}`,
+        { ...one, id: 'cccccccc-3' },
+        /neither a status update/,
+      ]),
   ])('takes %s only where it displaces nothing unseen', async (_, record, reason) => {
     const { page, said, say } = aPage()
     openBridge(host, page)
@@ -318,6 +333,7 @@ describe('the bridge', () => {
     corrupt: 'later',
     locked: 'later',
     unfit: 'refused',
+    'lock-damaged': 'later',
     'no-pack': 'later',
     'bad-pack': 'later',
     unknown: 'later',

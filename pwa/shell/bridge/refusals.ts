@@ -1,6 +1,6 @@
 /**
  * Authorisation of entries from the bridge: nobody was shown them in the app, so that they may add, and undo what was added,
- * but displace nothing else. What the extension makes passes: status updates, and the withdrawal of one.
+ * but displace nothing else. What the extension makes passes: status updates, positions, and the withdrawal of one.
  */
 import type { Entry } from '../../../shared/domain/entries'
 import { hiddenIds, isDisplacing, type PlannedEntry, planImport } from '../../../shared/domain/import-plan'
@@ -63,14 +63,17 @@ function byPack(
 /** Ids that the extension and this app make; those of a dataset to come have another form. */
 const OWN_ID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/
 
+/** True of the kinds of entries that the extension makes of a page. */
+const isOfPage = ({ kind }: Pick<Entry, 'kind'>): boolean => kind === 'observation' || kind === 'position'
+
 function reasonAgainst(planned: PlannedEntry): string | null {
   const { entry, deed, target, isHidden } = planned
-  if (entry.kind !== 'observation' && entry.kind !== 'withdrawal')
-    return 'is no status update: open Plenary to add an entry of another kind'
+  if (!isOfPage(entry) && entry.kind !== 'withdrawal')
+    return 'is neither a status update nor a position: open Plenary to add an entry of another kind'
   if (deed === 'foreign') return 'names a status update of another article as the one that it corrects'
   if (!isDisplacing(planned)) return null
-  if (entry.kind === 'observation') return 'corrects a status update: open Plenary to correct it'
-  const isOwnUpdate = target?.from === 'here' && 'kind' in target.one && target.one.kind === 'observation'
+  if (entry.kind !== 'withdrawal') return 'corrects an entry: open Plenary to correct it'
+  const isOwnUpdate = target?.from === 'here' && 'kind' in target.one && isOfPage(target.one)
   const isToCome = target === null && !isHidden && OWN_ID.test(entry.withdraws)
   return isToCome || isOwnUpdate ? null : 'withdraws what the extension has not saved: open Plenary to withdraw it'
 }

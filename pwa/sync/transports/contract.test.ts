@@ -37,7 +37,7 @@ function inMemory(): World {
 async function onNats(): Promise<World> {
   const world = await TestWorld.start({ ...LIMITS, bytes: 60_000 })
   return {
-    connect: (device) => world.connect('member', device),
+    connect: (device) => world.connect('admin', device),
     fill: async (transport) => {
       for (let n = 200; n < 270; n++) await transport.put(batch(n), new Uint8Array(1000)).catch(() => {})
     },
@@ -115,6 +115,23 @@ describe.each([
     expect(first.cursor().name).toBe(batch(121))
     const later = await reading(await world.connect(BEN), { ...first.cursor(), seq, name })
     expect(later.names()).toEqual([batch(121)])
+  })
+
+  it('tells membership changes to those that watch, apart from the batches that are read', async () => {
+    const { anna, world } = await begin()
+    const change = (n: number): string => `membership/${n}/${idOf('h')}`
+    await anna.put(change(1), bytes('before'))
+    await anna.put(batch(1), bytes('one'))
+    const ben = await world.connect(BEN)
+    const read = await reading(ben)
+    const seen: string[] = []
+    await ben.watch(async ({ name }) => void seen.push(name))
+    await anna.put(change(2), bytes('after'))
+    await anna.put(batch(2), bytes('two'))
+    await expect.poll(() => [...seen, ...read.names()]).toEqual([change(2), batch(1), batch(2)])
+    expect((await ben.changes(1)).map(({ name }) => name)).toEqual([change(1), change(2)])
+    expect(await ben.list('')).toEqual(new Set([change(1), change(2), batch(1), batch(2)]))
+    expect(await ben.list(change(2))).toEqual(new Set([change(2)]))
   })
 
   it('holds what a cursor names, until it is wiped', async () => {

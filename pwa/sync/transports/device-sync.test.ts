@@ -11,7 +11,7 @@ let world: World
 
 beforeEach(async () => {
   nats = await TestWorld.start()
-  world = new World(quickCryptography, await found(quickCryptography, ACCESSES))
+  world = new World(quickCryptography, await found(quickCryptography, ACCESSES, nats.d))
 })
 afterEach(() => nats.end())
 
@@ -19,7 +19,7 @@ const transport = async (device: TestDevice) => {
   const access = ACCESSES[world.devices.indexOf(device)] ?? 'reader'
   const name = device.identity.id
   const credential = await nats.credential(access, name, { d: world.d })
-  return await nats.connect(access, name, { d: world.d, credential, limits: access === 'reader' ? null : LIMITS })
+  return await nats.connect(access, name, { d: world.d, credential, limits: access === 'admin' ? LIMITS : null })
 }
 
 async function connect(at: number) {

@@ -28,7 +28,7 @@ function codeOf(error: unknown): TransportErrorCode {
   if (hasCode(error, ...FULL)) return 'full'
   if (hasCode(error, STORE_FAILED)) return messageOf(error).includes('maximum bytes') ? 'full' : 'other'
   if (hasCode(error, MESSAGE_TOO_LARGE)) return 'too-large'
-  // A reader finds no stream until a device that may write has connected to a new server. The next try may do better.
+  // All but admins find no stream until an admin's device has connected to a new server. The next try may do better.
   if (hasCode(error, STREAM_NOT_FOUND, NO_PEERS)) return 'offline'
   if (error instanceof JetStreamApiError) return error.status >= 500 ? 'offline' : 'other'
   if (OFFLINE.some((type) => error instanceof type)) return 'offline'

@@ -11,14 +11,24 @@ import {
 } from '@nats-io/jetstream'
 import { type Authenticator, type Msg, type NatsConnection, nkeys, wsconnect } from '@nats-io/nats-core'
 import { type Bytes, isEqual, utf8 } from '../../../shared/delegation/bytes'
-import { parseName } from '../../../shared/delegation/names'
+import { changesOf, MEMBERSHIP, parseName } from '../../../shared/delegation/names'
 import { type Cursor, type Item, type Transport, TransportError } from '../../../shared/delegation/transport'
 import { toBase64Url } from '../../../shared/encoding/base64'
 import type { Server } from '../environment'
 import type { Credential } from '../token'
 import { Follower, type Numbered } from './follow'
 import { hasCode, OTHER_CONFIGURATION, STREAM_NOT_FOUND, TAKEN, transportError } from './nats-errors'
-import { liveStream, logStream, nameOf, storedSubjects, streamOf, streamsOf, subjectOf } from './nats-streams'
+import {
+  API,
+  liveStream,
+  logStream,
+  membershipStream,
+  nameOf,
+  storedSubjects,
+  streamOf,
+  streamsOf,
+  subjectOf,
+} from './nats-streams'
 
 /** The server by the address of its WebSocket, `ws:` or `wss:`. `name` is as in the token. */
 export type NatsServer = Omit<Server, 'path'> & { readonly url: string }
@@ -46,7 +56,7 @@ export async function connectNats(server: NatsServer): Promise<Transport> {
   }
 }
 
-const OPTIONS = { checkAPI: false, timeout: TIMEOUT }
+const OPTIONS = { checkAPI: false, timeout: TIMEOUT, apiPrefix: API }
 
 async function connected({ url, name, credential }: NatsServer): Promise<NatsConnection> {
   try {
@@ -146,12 +156,37 @@ class NatsTransport implements Transport {
     })
   }
 
+  changes(from: number): Promise<readonly Item[]> {
+    return this.#asTransport(async () => {
+      const stream = membershipStream(this.server.d)
+      const names = (await this.#subjects(stream, this.#subject(`${MEMBERSHIP}>`))).filter((name) => {
+        const of = parseName(name)
+        return of?.type === 'membership' && of.n >= from
+      })
+      const found = await Promise.all(names.map((name) => this.#fetch(stream, { last_by_subj: this.#subject(name) })))
+      return found
+        .flatMap((one) => one ?? [])
+        .sort((a, b) => a.seq - b.seq)
+        .map(({ item }) => item)
+    })
+  }
+
+  newestChange(n: number): Promise<Item | null> {
+    return this.#asTransport(async () => {
+      const last_by_subj = this.#subject(`${changesOf(n)}*`)
+      const message = await this.manager.direct.getMessage(membershipStream(this.server.d), { last_by_subj })
+      return message && this.#numbered(message).item
+    })
+  }
+
   list(prefix: string): Promise<ReadonlySet<string>> {
     return this.#asTransport(async () => {
       const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1)
       const filter = this.#subject(parseName(prefix) ? prefix : `${folder}>`)
-      const names = await this.#subjects(logStream(this.server.d), filter)
-      return new Set(names.filter((name) => name.startsWith(prefix)))
+      const { d } = this.server
+      const streams = folder === '' ? [logStream(d), membershipStream(d)] : [streamOf(d, prefix)]
+      const names = await Promise.all(streams.map((stream) => this.#subjects(stream, filter)))
+      return new Set(names.flat().filter((name) => name.startsWith(prefix)))
     })
   }
 
@@ -159,7 +194,7 @@ class NatsTransport implements Transport {
     return this.#asTransport(async () => {
       const stream = logStream(this.server.d)
       const { created } = await this.manager.streams.info(stream)
-      return created === generation && (await this.#fetch(stream, seq))?.name === name
+      return created === generation && (await this.#fetch(stream, { seq }))?.item.name === name
     })
   }
 
@@ -190,9 +225,9 @@ class NatsTransport implements Transport {
       const names = await this.#subjects(stream, this.#subject('>'))
       const items = await Promise.all(names.map(async (name) => ({ name, bytes: await this.get(name) })))
       for (const { name, bytes } of items) if (bytes) await received({ name, bytes })
-      await this.#follow(stream, state.last_seq + 1, state.last_seq, async (page) => {
-        for (const { item } of page) await received(item)
-      })
+      await this.#followNew(stream, state.last_seq, received)
+      const changes = membershipStream(this.server.d)
+      await this.#followNew(changes, (await this.manager.streams.info(changes)).state.last_seq, received)
     })
   }
 
@@ -220,12 +255,18 @@ class NatsTransport implements Transport {
     return Object.keys(state.subjects ?? {}).map((subject) => nameOf(this.server.d, subject))
   }
 
-  /** By number: of any node, and where that has none, of the leader, which is never behind. */
-  async #fetch(stream: string, seq: number): Promise<Item | null> {
+  /** Of any node, and where that has none, of the leader, which is never behind. */
+  async #fetch(
+    stream: string,
+    asked: { readonly seq: number } | { readonly last_by_subj: string },
+  ): Promise<Numbered<Item> | null> {
     const message =
-      (await this.manager.direct.getMessage(stream, { seq })) ??
-      (await this.manager.streams.getMessage(stream, { seq }))
-    return message && { name: nameOf(this.server.d, message.subject), bytes: bytesOf(message) }
+      (await this.manager.direct.getMessage(stream, asked)) ?? (await this.manager.streams.getMessage(stream, asked))
+    return message && this.#numbered(message)
+  }
+
+  #numbered(message: StoredMsg): Numbered<Item> {
+    return { seq: message.seq, item: { name: nameOf(this.server.d, message.subject), bytes: bytesOf(message) } }
   }
 
   async #follow(
@@ -234,9 +275,15 @@ class NatsTransport implements Transport {
     last: number,
     deliver: (page: readonly Numbered<Item>[]) => Promise<void>,
   ): Promise<void> {
-    const follower = new Follower(next, (seq) => this.#fetch(stream, seq), deliver)
+    const follower = new Follower(next, async (seq) => (await this.#fetch(stream, { seq }))?.item ?? null, deliver)
     this.#followers.set(stream, follower)
     await follower.reach(last)
+  }
+
+  #followNew(stream: string, last: number, received: (item: Item) => Promise<void>): Promise<void> {
+    return this.#follow(stream, last + 1, last, async (page) => {
+      for (const { item } of page) await received(item)
+    })
   }
 
   /** Notices of what was stored; the last numbers of the streams as well, in case that one is lost. */
@@ -252,7 +299,8 @@ class NatsTransport implements Transport {
 
   async #onStored(error: Error | null, { headers }: Msg): Promise<void> {
     if (error) throw error
-    await this.#followers.get(headers?.get('Nats-Stream') ?? '')?.reach(Number(headers?.get('Nats-Sequence')))
+    // The last ones: the publisher's own headers come before the server's, and may bear the same names.
+    await this.#followers.get(headers?.last('Nats-Stream') ?? '')?.reach(Number(headers?.last('Nats-Sequence')))
   }
 
   async #pollStreams(): Promise<void> {

@@ -4,14 +4,13 @@ import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { utf8 } from '../../../shared/delegation/bytes'
 import type { Role } from '../../../tools/sync/scopes'
-import { D, idOf, TestWorld } from '../../../tools/sync/test-world'
+import { idOf, TestWorld } from '../../../tools/sync/test-world'
 import { accountOf, credentialText, issueCredential, parseCredential } from '../credentials'
-import { liveStream, logStream } from './nats-streams'
+import { API, liveStream, logStream, membershipStream } from './nats-streams'
 
 const OWN = idOf('o')
 const OTHER = idOf('p')
-const [LOG, LIVE] = [logStream(D), liveStream(D)]
-const OTHER_LOG = logStream(idOf('q'))
+const HASH = idOf('h')
 
 let world: TestWorld
 const connections: NatsConnection[] = []
@@ -31,7 +30,7 @@ async function raw(role: Role, name = OWN): Promise<NatsConnection> {
 beforeAll(async () => {
   world = await TestWorld.start()
   const admin = await world.connect()
-  await admin.put('membership/1', utf8('one'))
+  await admin.put(`membership/1/${HASH}`, utf8('one'))
 })
 afterAll(async () => {
   for (const connection of connections) await connection.close()
@@ -39,48 +38,59 @@ afterAll(async () => {
 })
 
 /** A subject that is published to; what is stored answers. */
-const subjects = {
-  'own batch': `plenary.${D}.log.${OWN}.1.h`,
-  'another’s batch': `plenary.${D}.log.${OTHER}.1.h`,
-  'own heartbeat': `plenary.${D}.heartbeat.${OWN}`,
-  'another’s heartbeat': `plenary.${D}.heartbeat.${OTHER}`,
-  'membership change': `plenary.${D}.membership.9`,
-  'own request': `plenary.${D}.lobby.${OWN}.request`,
-  'own response': `plenary.${D}.lobby.${OWN}.response`,
-  'another’s request': `plenary.${D}.lobby.${OTHER}.request`,
-  'batch of another delegation': `plenary.${idOf('q')}.log.${OWN}.1.h`,
-  'anything else': 'hello',
-  'another’s inbox': `_INBOX.${OTHER}.x`,
-  'notice of what is stored': `stored.${D}.log`,
-  'information on the log': `$JS.API.STREAM.INFO.${LOG}`,
-  'message of the log': `$JS.API.STREAM.MSG.GET.${LOG}`,
-  'message of the log, of any node': `$JS.API.DIRECT.GET.${LOG}`,
-  'membership change to read': `$JS.API.DIRECT.GET.${LOG}.plenary.${D}.membership.1`,
-  'batch to read': `$JS.API.DIRECT.GET.${LOG}.plenary.${D}.log.${OTHER}.1.h`,
-  'own answer to read': `$JS.API.DIRECT.GET.${LIVE}.plenary.${D}.lobby.${OWN}.response`,
-  'another’s answer to read': `$JS.API.DIRECT.GET.${LIVE}.plenary.${D}.lobby.${OTHER}.response`,
-  'heartbeat to read': `$JS.API.DIRECT.GET.${LIVE}.plenary.${D}.heartbeat.${OTHER}`,
-  'creation of the log': `$JS.API.STREAM.CREATE.${LOG}`,
-  'creation of another stream': `$JS.API.STREAM.CREATE.${OTHER_LOG}`,
-  update: `$JS.API.STREAM.UPDATE.${LOG}`,
-  deletion: `$JS.API.STREAM.DELETE.${LOG}`,
-  'deletion of what is live': `$JS.API.STREAM.DELETE.${LIVE}`,
-  purge: `$JS.API.STREAM.PURGE.${LOG}`,
-  'deletion of a message': `$JS.API.STREAM.MSG.DELETE.${LOG}`,
-  snapshot: `$JS.API.STREAM.SNAPSHOT.${LOG}`,
-  'restored copy': `$JS.API.STREAM.RESTORE.${LOG}`,
-  'names of streams': '$JS.API.STREAM.NAMES',
-  'information on the account': '$JS.API.INFO',
-  consumer: `$JS.API.CONSUMER.CREATE.${LOG}`,
-  'named consumer': `$JS.API.CONSUMER.CREATE.${LOG}.evil`,
-  'durable consumer': `$JS.API.CONSUMER.DURABLE.CREATE.${LIVE}.evil`,
-} as const
-type Subject = keyof typeof subjects
+const subjectsOf = (D: string, LOG = logStream(D), LIVE = liveStream(D), CHANGES = membershipStream(D)) =>
+  ({
+    'own batch': `plenary.${D}.log.${OWN}.1.${HASH}`,
+    'another’s batch': `plenary.${D}.log.${OTHER}.1.${HASH}`,
+    'own heartbeat': `plenary.${D}.heartbeat.${OWN}`,
+    'another’s heartbeat': `plenary.${D}.heartbeat.${OTHER}`,
+    'membership change': `plenary.${D}.membership.9.${HASH}`,
+    'own request': `plenary.${D}.lobby.${OWN}.request`,
+    'own response': `plenary.${D}.lobby.${OWN}.response`,
+    'another’s request': `plenary.${D}.lobby.${OTHER}.request`,
+    'batch of another delegation': `plenary.${idOf('q')}.log.${OWN}.1.${HASH}`,
+    'anything else': 'hello',
+    'another’s inbox': `_INBOX.${OTHER}.x`,
+    'notice of what is stored': `stored.${D}.log`,
+    'information on the log': `${API}.STREAM.INFO.${LOG}`,
+    'information on the membership log': `${API}.STREAM.INFO.${CHANGES}`,
+    'message of the membership log': `${API}.STREAM.MSG.GET.${CHANGES}`,
+    'message of the log': `${API}.STREAM.MSG.GET.${LOG}`,
+    'message of the log, of any node': `${API}.DIRECT.GET.${LOG}`,
+    'change of a number to read': `${API}.DIRECT.GET.${CHANGES}.plenary.${D}.membership.1.*`,
+    'membership change to read': `${API}.DIRECT.GET.${CHANGES}.plenary.${D}.membership.1.${HASH}`,
+    'batch to read': `${API}.DIRECT.GET.${LOG}.plenary.${D}.log.${OTHER}.1.${HASH}`,
+    'own answer to read': `${API}.DIRECT.GET.${LIVE}.plenary.${D}.lobby.${OWN}.response`,
+    'another’s answer to read': `${API}.DIRECT.GET.${LIVE}.plenary.${D}.lobby.${OTHER}.response`,
+    'heartbeat to read': `${API}.DIRECT.GET.${LIVE}.plenary.${D}.heartbeat.${OTHER}`,
+    'creation of the log': `${API}.STREAM.CREATE.${LOG}`,
+    'creation of the membership log': `${API}.STREAM.CREATE.${CHANGES}`,
+    'creation of what is live': `${API}.STREAM.CREATE.${LIVE}`,
+    'creation of another stream': `${API}.STREAM.CREATE.${logStream(idOf('q'))}`,
+    update: `${API}.STREAM.UPDATE.${LOG}`,
+    deletion: `${API}.STREAM.DELETE.${LOG}`,
+    'deletion of what is live': `${API}.STREAM.DELETE.${LIVE}`,
+    'update of the membership log': `${API}.STREAM.UPDATE.${CHANGES}`,
+    'purge of the membership log': `${API}.STREAM.PURGE.${CHANGES}`,
+    purge: `${API}.STREAM.PURGE.${LOG}`,
+    'deletion of a message': `${API}.STREAM.MSG.DELETE.${LOG}`,
+    snapshot: `${API}.STREAM.SNAPSHOT.${LOG}`,
+    'restored copy': `${API}.STREAM.RESTORE.${LOG}`,
+    'names of streams': `${API}.STREAM.NAMES`,
+    'information on the account': `${API}.INFO`,
+    consumer: `${API}.CONSUMER.CREATE.${LOG}`,
+    'named consumer': `${API}.CONSUMER.CREATE.${LOG}.evil`,
+    'durable consumer': `${API}.CONSUMER.DURABLE.CREATE.${LIVE}.evil`,
+  }) as const
+type Subject = keyof ReturnType<typeof subjectsOf>
 
 const READING = [
   'information on the log',
+  'information on the membership log',
+  'message of the membership log',
   'message of the log',
   'message of the log, of any node',
+  'change of a number to read',
   'membership change to read',
   'batch to read',
   'own answer to read',
@@ -88,13 +98,22 @@ const READING = [
   'heartbeat to read',
   'own heartbeat',
 ] as const satisfies readonly Subject[]
-const MEMBER = [...READING, 'own batch', 'another’s batch', 'creation of the log'] as const
+const MEMBER = [...READING, 'own batch', 'another’s batch'] as const
 
 const ALLOWED: Readonly<Record<Role, readonly Subject[]>> = {
-  admin: [...MEMBER, 'membership change', 'own request', 'own response', 'another’s request'],
+  admin: [
+    ...MEMBER,
+    'membership change',
+    'own request',
+    'own response',
+    'another’s request',
+    'creation of the log',
+    'creation of the membership log',
+    'creation of what is live',
+  ],
   member: MEMBER,
   reader: READING,
-  guest: ['own request', 'membership change to read', 'own answer to read'],
+  guest: ['own request', 'change of a number to read', 'membership change to read', 'own answer to read'],
 }
 
 /** True where the server lets a message through: what it refuses, it tells the connection. */
@@ -107,6 +126,7 @@ async function isAllowed(connection: NatsConnection, subject: string): Promise<b
 describe.each(['admin', 'member', 'reader', 'guest'] as const)('the scope of access %s', (role) => {
   it('lets through what it may, and nothing else', async () => {
     const connection = await raw(role)
+    const subjects = subjectsOf(world.d)
     const names = Object.keys(subjects) as Subject[]
     const allowed: Subject[] = []
     for (const name of names) if (await isAllowed(connection, subjects[name])) allowed.push(name)
@@ -123,21 +143,21 @@ describe.each(['admin', 'member', 'reader', 'guest'] as const)('the scope of acc
       return await Promise.race([failed, new Promise<boolean>((resolve) => setTimeout(resolve, 300, false))])
     }
     expect(await refused(`_INBOX.${OWN}.x`)).toBe(false)
-    expect(await refused(`stored.${D}.>`)).toBe(role === 'guest')
-    for (const subject of [`_INBOX.${OTHER}.>`, '>', `plenary.${D}.>`, '$JS.EVENT.>', `stored.${idOf('q')}.>`])
+    expect(await refused(`stored.${world.d}.>`)).toBe(role === 'guest')
+    for (const subject of [`_INBOX.${OTHER}.>`, '>', `plenary.${world.d}.>`, '$JS.EVENT.>', `stored.${idOf('q')}.>`])
       expect(await refused(subject)).toBe(true)
   })
 })
 
-it('a member can create no stream that writes elsewhere, since both names are taken', async () => {
-  const manager = await jetstreamManager(await raw('member'), { checkAPI: false })
+it('an admin can create no stream that writes elsewhere, since all names are taken', async () => {
+  const manager = await jetstreamManager(await raw('admin'), { checkAPI: false, apiPrefix: API })
   const evil = {
-    name: LOG,
-    subjects: [`plenary.${D}.log.>`],
-    republish: { src: `plenary.${D}.log.>`, dest: 'elsewhere.>' },
+    name: logStream(world.d),
+    subjects: [`plenary.${world.d}.log.>`],
+    republish: { src: `plenary.${world.d}.log.>`, dest: 'elsewhere.>' },
   }
   await expect(manager.streams.add(evil)).rejects.toThrow('already in use')
-  expect((await manager.streams.info(LOG)).state.messages).toBeGreaterThan(0)
+  expect((await manager.streams.info(logStream(world.d))).state.messages).toBeGreaterThan(0)
 })
 
 describe('a credential', () => {
@@ -156,7 +176,10 @@ describe('a credential', () => {
     expect(account).toMatch(/^A[A-Z2-7]{55}$/)
     expect(await accountOf('no token')).toBeNull()
     const seeds = world.keys.signing
-    const issued = await issueCredential({ account: account ?? '', seeds }, { d: D, access: 'member', name: OTHER })
+    const issued = await issueCredential(
+      { account: account ?? '', seeds },
+      { d: world.d, access: 'member', name: OTHER },
+    )
     await (await world.connect('member', OTHER, { credential: issued })).close()
   })
 

@@ -131,7 +131,7 @@ const isSource = ({ terms }: ClaimText, { end }: Sentence, at: number): boolean 
   at + 1 < end && ((terms.starting[at + 1] ?? 0) & (SAY | PREPOSITION)) === SAY
 
 /** First word for the agreement or its text: its name, a determined noun, or the text as a whole; -1 for none. */
-function agreementIn(text: ClaimText, sentence: Sentence): number {
+export function agreementIn(text: ClaimText, sentence: Sentence): number {
   const { lexicon, terms } = text
   const named = sentence.articles.find(({ id }) => lexicon.instrumentIds.includes(id))
   const whole = wholeTextsIn(text, sentence).find(({ end }) => !matchesWord(text.scan, end - 1, text.rules.plural))

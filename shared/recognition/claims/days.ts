@@ -1,10 +1,11 @@
 /** Date resolution for claims: meeting day, target deadline, and statements about an earlier time. */
-import { addDays } from '../../domain/days'
+import { addDays, effectiveDay } from '../../domain/days'
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
-import { datesIn, dayText, numberAt } from '../dates'
+import { datesIn, dayText, monthText, numberAt } from '../dates'
 import { ORDINARY } from '../languages/words'
 import { anyOf, CONTRAST, DEADLINE, MEETING, MONTH, PREPOSITION, PROSPECT, STATUS } from '../word-classes'
+import { dateOfBlock } from './block-dates'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
@@ -13,6 +14,9 @@ import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 const LONGEST_AGO = 45
 /** Time in days after which what stands, once said, is background. */
 const YEAR = 365
+
+/** Most words before a date that opens its sentence: "It was in May 2021 that". */
+const MOST_WORDS_BEFORE = 3
 
 /** Days of the week; so many days ago and more is no day that a word fixes. */
 const VAGUE = 7
@@ -23,21 +27,19 @@ interface ResolvedDate {
   readonly day: DayOrMonth
 }
 
-const pad = (number: number): string => String(number).padStart(2, '0')
-
 /** Resolved dates of a sentence; a missing year is the one nearest to the page's day. */
-function resolvedDates(text: ClaimText, { first, end, classes }: Sentence): ResolvedDate[] {
+function resolvedDates(text: ClaimText, { block, first, end, classes }: Sentence): ResolvedDate[] {
   if ((classes & MONTH) === 0) return []
-  const page = text.context.date?.day ?? null
+  const page = dateOfBlock(text, block)
   return datesIn(text.scan, text.terms, first, end).flatMap((date) => {
     const year = date.year ?? (page ? nearestYear(page, date) : null)
     if (year === null) return []
-    const day = date.day === null ? `${year}-${pad(date.month)}` : dayText(year, date.month, date.day)
+    const day = date.day === null ? monthText(year, date.month) : dayText(year, date.month, date.day)
     return [{ date, day }]
   })
 }
 
-function nearestYear(page: Day, date: WrittenDate): number {
+function nearestYear(page: DayOrMonth, date: WrittenDate): number {
   const year = Number(page.slice(0, 4))
   const distance = (Number(page.slice(5, 7)) - date.month) / 12
   if (distance > 0.6) return year + 1
@@ -58,23 +60,55 @@ const isDeadline = (text: ClaimText, sentence: Sentence, { date }: ResolvedDate)
 /** Dates of a text, memoised by sentence. */
 export class Days {
   readonly #text: ClaimText
-  readonly #page: Day | null
   readonly #dated = new Map<Sentence, readonly ResolvedDate[]>()
-  #meeting: Day | null | undefined
+  /** Meeting day by the date of the story. */
+  readonly #meetings = new Map<DayOrMonth | null, Day | null>()
 
   constructor(text: ClaimText) {
     this.#text = text
-    this.#page = text.context.date?.day ?? null
   }
 
-  /** Meeting day: one that the sentence names, else one beside a word for a meeting on the page, else the page's day. */
-  dayOf(sentence: Sentence): Day | null {
-    return this.#namedIn(sentence) ?? this.#pageMeeting() ?? this.#page
+  /** Date of the story of a sentence, and the day on which a month counts. */
+  #dateOf = ({ block }: Sentence): DayOrMonth | null => dateOfBlock(this.#text, block)
+  #pageOf(sentence: Sentence): Day | null {
+    const date = this.#dateOf(sentence)
+    return date && effectiveDay(date)
+  }
+
+  /**
+   * Meeting day: one that the sentence names, else one beside a word for a meeting in its story, else the story's date; without
+   * any a month that the sentence names. A sentence that names an earlier date has that one, or none to be asked for: it is not
+   * of the day of the page.
+   */
+  dayOf(sentence: Sentence): DayOrMonth | null {
+    const date = this.#dateOf(sentence)
+    const named = this.#namedIn(sentence)
+    if (named !== null) return named
+    const earlier = this.#earlierIn(sentence)
+    if (earlier) return earlier.date.first <= sentence.first + MOST_WORDS_BEFORE ? earlier.day : null
+    return this.#meetingOf(date) ?? date ?? this.#monthIn(sentence)
+  }
+
+  /** Date long before that of the story, which no relative clause has: "In May 2021 members parked X", "X was parked in May 2021". */
+  #earlierIn(sentence: Sentence): ResolvedDate | undefined {
+    const page = this.#pageOf(sentence)
+    if (!page) return undefined
+    const { terms } = this.#text
+    return this.#datedIn(sentence).find(
+      (dated) =>
+        daysApart(page, dated.day) > LONGEST_AGO &&
+        !isDeadline(this.#text, sentence, dated) &&
+        !anyTerm(terms, sentence.first, dated.date.first, CONTRAST),
+    )
+  }
+
+  #monthIn(sentence: Sentence): DayOrMonth | null {
+    return this.#datedIn(sentence).find((dated) => !isDeadline(this.#text, sentence, dated))?.day ?? null
   }
 
   /** True where the sentence dates its statement well before the page, as background; a stable one by a year. */
   isPast(sentence: Sentence, list: ArticleList, isStable = false): boolean {
-    const page = this.#page
+    const page = this.#pageOf(sentence)
     if (!page) return false
     if (namesEarlierMeeting(this.#text, sentence, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
@@ -99,14 +133,17 @@ export class Days {
   }
 
   #meetingIn(sentence: Sentence): ResolvedDate | undefined {
-    return this.#datedIn(sentence).find((dated) => this.#fits(dated) && !isDeadline(this.#text, sentence, dated))
+    return this.#datedIn(sentence).find(
+      (dated) => this.#fits(sentence, dated) && !isDeadline(this.#text, sentence, dated),
+    )
   }
 
   /** True for a day at most `LONGEST_AGO` before the page, or any day where the page has none. */
-  #fits({ date, day }: ResolvedDate): boolean {
+  #fits(sentence: Sentence, { date, day }: ResolvedDate): boolean {
     if (date.day === null) return false
-    if (!this.#page) return true
-    const ago = daysApart(this.#page, day)
+    const page = this.#pageOf(sentence)
+    if (!page) return true
+    const ago = daysApart(page, day)
     return ago >= 0 && ago <= LONGEST_AGO
   }
 
@@ -116,36 +153,44 @@ export class Days {
 
   /** True where the sentence tells of a time that fixes no day, and no meeting does: "last week". */
   isPageDay(sentence: Sentence): boolean {
-    return this.#ago(sentence) === VAGUE && this.dayOf(sentence) === this.#page
+    return this.#ago(sentence) === VAGUE && this.dayOf(sentence) === this.#dateOf(sentence)
   }
 
   /** Day that the page's date fixes: "yesterday", or the last "Tuesday" until then; none beside what is to come. */
   #relativeDay(sentence: Sentence): Day | null {
-    const ago = this.#ago(sentence)
-    return this.#page && ago < VAGUE ? addDays(this.#page, -ago) : null
+    const [ago, page] = [this.#ago(sentence), this.#pageOf(sentence)]
+    return page && ago < VAGUE ? addDays(page, -ago) : null
   }
 
   /** Days before the page; `VAGUE` for a time that fixes none, infinite without one. */
   #ago(sentence: Sentence): number {
     const { rules, scan } = this.#text
-    if (!this.#page || hasTerm(sentence, PROSPECT)) return Number.POSITIVE_INFINITY
+    const page = this.#dateOf(sentence)
+    if (!page || hasTerm(sentence, PROSPECT)) return Number.POSITIVE_INFINITY
     const found = rules.relativeDay.exec(wordsText(scan, sentence.block, sentence.first, sentence.end))
     const which = (found ?? []).slice(1).findIndex((name) => name !== undefined)
     if (which < 0) return Number.POSITIVE_INFINITY
-    return which < VAGUE ? (new Date(this.#page).getUTCDay() - which + VAGUE) % VAGUE : which === VAGUE ? 1 : VAGUE
+    // No word fixes a day of a month that is all that is known.
+    if (page.length < 10) return VAGUE
+    return which < VAGUE ? (new Date(page).getUTCDay() - which + VAGUE) % VAGUE : which === VAGUE ? 1 : VAGUE
   }
 
-  #pageMeeting(): Day | null {
-    if (this.#meeting !== undefined) return this.#meeting
+  #meetingOf(date: DayOrMonth | null): Day | null {
+    const known = this.#meetings.get(date)
+    if (known !== undefined) return known
     const { sentences, terms, scan, rules } = this.#text
     const tellsOfMeeting = ({ block, first, end }: Sentence, date: WrittenDate | undefined): boolean =>
       anyTerm(terms, Math.max(first, (date?.first ?? 0) - 12), Math.min(end, (date?.end ?? end) + 8), MEETING) ||
       rules.met.test(wordsText(scan, block, first, end))
     const held = sentences.find(
-      (sentence) => this.#namedIn(sentence) !== null && tellsOfMeeting(sentence, this.#meetingIn(sentence)?.date),
+      (sentence) =>
+        this.#dateOf(sentence) === date &&
+        this.#namedIn(sentence) !== null &&
+        tellsOfMeeting(sentence, this.#meetingIn(sentence)?.date),
     )
-    this.#meeting = held ? this.#namedIn(held) : null
-    return this.#meeting
+    const meeting = held ? this.#namedIn(held) : null
+    this.#meetings.set(date, meeting)
+    return meeting
   }
 }
 

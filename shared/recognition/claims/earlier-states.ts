@@ -2,6 +2,7 @@
 import { numberAt } from '../dates'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { CONTRAST, MONTH, PREPOSITION } from '../word-classes'
+import { dateOfBlock } from './block-dates'
 import { clauseAfter } from './clauses'
 import { discussionCues, discussionOf, reopeningOf } from './discussions'
 import type { StatusCue } from './status-words'
@@ -47,7 +48,7 @@ export const EARLIER_ROWS: readonly EarlierRow[] = [
     id: 'earlier-year',
     says: 'A parenthetical is dated in a year before that of the page.',
     example: 'The text on X, cleaned in 2020, was discussed again.',
-    condition: hasEarlierYear,
+    condition: (text, step, _, { block }) => hasEarlierYear(text, block, step),
   },
 ]
 
@@ -88,9 +89,9 @@ function isEarlierClause(text: ClaimText, step: Step, _: readonly Step[], senten
 }
 
 /** Parenthetical dated in a year before the page's: "X, cleaned in 2020, was discussed again". */
-function hasEarlierYear(text: ClaimText, step: Step): boolean {
+function hasEarlierYear(text: ClaimText, block: number, step: Step): boolean {
   const year = numberAt(text.scan, parentheticalTime(text, step)) ?? 0
-  return year > 1990 && year < Number(text.context.date?.day.slice(0, 4) ?? 0)
+  return year > 1990 && year < Number(dateOfBlock(text, block)?.slice(0, 4) ?? 0)
 }
 
 /**

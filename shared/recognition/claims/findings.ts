@@ -1,7 +1,8 @@
 /** Accumulator of claims and reported roles, with deduplication. */
+import { effectiveDay } from '../../domain/days'
 import type { Phase, Target } from '../../domain/types'
 import { meaningOn, roleThatLeads } from '../senses'
-import type { Claim, RoleReport, Span } from '../types'
+import type { Claim, RoleReport, Span, Speaker } from '../types'
 import { NUMBER, OUTSTANDING, RESIDUE } from '../word-classes'
 import type { Days } from './days'
 import type { ArticleList } from './lists'
@@ -37,13 +38,18 @@ export class Findings {
   readonly denied = new Set<string>()
   readonly #text: ClaimText
   readonly #days: Days
-  readonly #speakers: Speakers
+  #speakers: Speakers | null = null
   readonly #seen = new Set<string>()
 
   constructor(text: ClaimText, days: Days) {
     this.#text = text
     this.#days = days
-    this.#speakers = new Speakers(text)
+  }
+
+  /** Speakers of the text, read with the first finding: most texts have none. */
+  #speakerAt(index: number, word: number): Speaker {
+    this.#speakers ??= new Speakers(this.#text)
+    return this.#speakers.at(index, word)
   }
 
   add(sentence: Sentence, index: number, { list, dependsOn = [], isContents, ...found }: Finding): void {
@@ -55,7 +61,7 @@ export class Findings {
     const day = this.#days.dayOf(sentence)
     const outstandingCount = isNearly ? outstandingCountIn(this.#text, sentence) : null
     for (const id of new Set(list.articles.map((article) => article.id))) {
-      const status = meaningOn(lexicon, statusFor(this.#text, id, found.status), day)
+      const status = meaningOn(lexicon, statusFor(this.#text, id, found.status), day && effectiveDay(day))
       const key = `${sentence.first} ${id} ${status}`
       if (this.#seen.has(key)) continue
       this.#seen.add(key)
@@ -65,7 +71,7 @@ export class Findings {
         phase: phaseOf(lexicon, status),
         evidence: spanOf(scan, sentence.block, first, end),
         sentence: spanOf(scan, sentence.block, sentence.first, sentence.end),
-        speaker: this.#speakers.at(index, end),
+        speaker: this.#speakerAt(index, end),
         ...(outstandingCount === null ? {} : { outstandingCount }),
         ...(dependsOn.length === 0 ? {} : { dependsOn: [...new Set(dependsOn)] }),
         day,
@@ -86,7 +92,7 @@ export class Findings {
 
   /** Adds the role of a facilitator who reports on the articles of a list. */
   addRoles(sentence: Sentence, index: number, list: ArticleList): void {
-    const speaker = this.#speakers.at(index, list.end)
+    const speaker = this.#speakerAt(index, list.end)
     const { scan, lexicon } = this.#text
     if (speaker.role === null || speaker.role !== roleThatLeads(lexicon, 'group') || speaker.members.length === 0)
       return
@@ -104,7 +110,7 @@ export class Findings {
 }
 
 /** Number of outstanding issues, within three words before a term for them, or `null`: "one outstanding issue", "one bracket". */
-function outstandingCountIn({ terms }: ClaimText, sentence: Sentence): number | null {
+export function outstandingCountIn({ terms }: ClaimText, sentence: Sentence): number | null {
   for (let word = sentence.first; word < sentence.end; word++) {
     if (((terms.own[word] ?? 0) & NUMBER) === 0 || (terms.ownValues[word] ?? 0) === 0) continue
     for (let near = word; near <= word + 3 && near < sentence.end; near++)

@@ -165,7 +165,7 @@ const TITLE_WORDS = STATUS | DISCUSSION | OUTSTANDING | HEDGE | NEGATOR
  * Status of a title, where a cue needs no verb: "nearly done", "parked". `above` is the status of the heading before
  * it.
  */
-function titleStatus(text: ClaimText, title: Sentence, above: HeadingStatus | null): HeadingStatus | null {
+export function titleStatus(text: ClaimText, title: Sentence, above: HeadingStatus | null): HeadingStatus | null {
   const { terms, lexicon } = text
   const contents = contentsStatus(text, title, above)
   if (contents !== undefined) return contents

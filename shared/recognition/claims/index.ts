@@ -14,8 +14,9 @@
  * 5. From context: a sentence without steps asks `headings`, `status-from-previous-sentence`, `proposals` and `contents`; a list without a
  *    step, `carried-over` from the list before (rules `goes-on` and `likewise`); a sentence without articles,
  *    `articles-from-previous-sentence`, with `anaphora`.
- * 6. `discussions`: the weakest claims, for lists that nothing above claims.
+ * 6. `discussions`: the weakest claims, for lists that nothing above claims; `topics` those of the talks as a subject.
  * 7. `findings`: makes claims, with `days`, `speakers` and `statuses`.
+ * 8. `table-rows`: rows of tables, by `columns`; no rule above reads them.
  *
  * `reader` runs 2 to 7 on each sentence.
  */
@@ -28,6 +29,7 @@ import type { Terms } from '../word-classes'
 import type { Findings } from './findings'
 import type { Probe } from './probe'
 import { ClaimReader } from './reader'
+import { rowClaims } from './table-rows'
 import type { ClaimText } from './text'
 import { claimText } from './text'
 
@@ -49,13 +51,17 @@ export function claimsAndRoles(
   return { claims: withoutWeaker(claims), roles }
 }
 
+const inOrder = (claims: readonly Claim[]): Claim[] =>
+  claims.toSorted((a, b) => a.sentence.block - b.sentence.block || a.sentence.start - b.sentence.start)
+
 /** Claims, roles and denials of a text, weaker claims of an article included. */
 export function findingsIn(text: ClaimText): Pick<Findings, 'claims' | 'roles' | 'denied'> {
   const reader = new ClaimReader(text)
   text.sentences.forEach((sentence, index) => {
     reader.read(sentence, index)
   })
-  return reader.findings
+  const { claims, roles, denied } = reader.findings
+  return { claims: text.rows.length > 0 ? inOrder([...claims, ...rowClaims(text)]) : claims, roles, denied }
 }
 
 /**

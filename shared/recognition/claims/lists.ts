@@ -36,6 +36,16 @@ export function isOneList(text: ClaimText, after: number, to: number): boolean {
   return true
 }
 
+/** Apposition: the name again in other words, after which a list goes on: "a longer name, otherwise known as X, and Y". */
+function isApposition(text: ClaimText, prior: Named, next: Named): boolean {
+  if (prior.id !== next.id || next.first - prior.end > LONGEST_APPOSITION) return false
+  const isParted = (text.scan.gaps[prior.end] ?? 0) === GAP_COMMA
+  return isParted && !anyTerm(text.terms, prior.end, next.first, JOINT | STATUS | DISCUSSION | AUXILIARY | CONTRAST)
+}
+
+/** Words before the name in an apposition. */
+const LONGEST_APPOSITION = 4
+
 /** Article lists of a sentence; lists after a dependence term ("subject to") are returned isAfterCondition as conditions. */
 export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleList[]; conditions: ArticleList[] } {
   const all: ArticleList[] = []
@@ -53,7 +63,8 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
     // A leading condition ends at its comma: "until the scope is known, the article on X is parked".
     const isAfterCondition = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
     const contrasted = prior && hasTerm(sentence, CONTRAST) && isContrastivePreposition(text, prior.end)
-    if (prior && (isAfterCondition || contrasted || !isOneList(text, prior.end, article.first))) close()
+    const isOne = prior && (isOneList(text, prior.end, article.first) || isApposition(text, prior, article))
+    if (prior && (isAfterCondition || contrasted || !isOne)) close()
     current.push(article)
   }
   close()

@@ -36,7 +36,7 @@ import { isAfterColon } from './text'
  */
 export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const { scan, terms } = text
-  if (list.first - cue.end > 14) return false
+  if (list.first - cue.end > 14 || isOwnClause(text, list)) return false
   let unknown = 0
   let joint = false
   const inverted = isInverted(text, cue)
@@ -62,6 +62,10 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
   return unknown <= (isAfterColon(text, list.first) ? 5 : 2)
 }
 
+/** Clause of its own after a colon: "members settled rules: X is recognised". */
+const isOwnClause = (text: ClaimText, { first, end }: ArticleList): boolean =>
+  isAfterColon(text, first) && text.scan.gaps[end] === 0 && ((text.terms.own[end] ?? 0) & AUXILIARY) !== 0
+
 /** Inversion: the cue opens the clause and the verb follows. "Gone are", "included in the final text are". */
 function isInverted(text: ClaimText, cue: StatusCue): boolean {
   const { scan, terms } = text
@@ -86,6 +90,7 @@ export function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList)
     if (((terms.own[word - 1] ?? 0) & (DETERMINER | PREPOSITION | NOUN | SUCH | ADVERB)) === 0) break
     word--
   }
+  if (isOwnClause(text, list)) return false
   const such = ((terms.starting[word] ?? 0) & SUCH) !== 0 && (scan.gaps[word] ?? 0) >= GAP_COMMA
   return word === cue.end || such || isAfterColon(text, word)
 }

@@ -180,28 +180,6 @@ test.each<[Lang, string]>([
   expect(read(lang, text).suggestions).toEqual([])
 })
 
-test.each<[Lang, string, person: string | null, role: string | null]>([
-  ['en', 'The Director-General said that the article on spam was parked.', null, null],
-  ['en', 'Director-General Ngozi Okonjo-Iweala said that the article on spam was parked.', 'Ngozi Okonjo-Iweala', null],
-  ['fr', 'La Directrice générale adjointe a dit que l’article sur les spams était mis de côté.', null, null],
-  ['es', 'El Director General Adjunto dijo que el artículo sobre el correo no deseado fue aparcado.', null, null],
-  ['en', 'Canada said that the small group had parked the article on spam.', null, 'participant'],
-])('the speaker, in %s: %s', (lang, text, person, role) => {
-  expect(read(lang, text).claims.map(({ speaker }) => [speaker.person, speaker.role])).toEqual([[person, role]])
-})
-
-test.each<[Lang, string, members: string]>([
-  ['en', 'Romania said that source code had cost it much work. Moldova proposed a new text on spam.', 'md'],
-  ['en', 'Romania said that it was pleased. Moldova cleaned the article on spam.', ''],
-  ['en', 'Romania said that it was pleased. The article on spam was parked.', 'ro'],
-  ['en', 'Moldova proposed a new text on spam. The article on spam was parked.', ''],
-  ['fr', 'La Roumanie a dit que c’était long. La Moldova a proposé un nouveau texte sur les spams.', 'md'],
-  ['es', 'Rumania dijo que fue largo. Moldova propuso un nuevo texto sobre el spam.', 'md'],
-])('the members that speak, in %s: %s', (lang, text, members) => {
-  const said = read(lang, text).claims.filter(({ article }) => article === 'spam')
-  expect(said.map(({ speaker }) => speaker.members.join()).join(' ')).toBe(members)
-})
-
 test.each<[Lang, string]>([
   ['en', 'The article on spam is nearly clean, with one bracket left.'],
   ['en', 'The article on spam is nearly clean, with a single pair of brackets.'],

@@ -29,6 +29,7 @@ import type { Row } from './table'
 import { asks, firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm, isAfterColon } from './text'
+import { tellsTopics } from './topics'
 
 /** Paragraphs across which "the former" still refers back. */
 const MOST_PARAGRAPHS_BACK = 2
@@ -133,6 +134,21 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     finding: ({ sentence, list, previous, last }) =>
       last?.isContents && previous?.block === sentence.block && !hasTerm(sentence, SAYING_MORE)
         ? { ...last, list, rule: 'goes-on', first: list.first, end: list.end }
+        : null,
+  },
+  {
+    id: 'topics',
+    says: 'The sentence lists what the talks are about, or goes on to tell what was discussed.',
+    example: 'Members discussed X. Other matters included Y.',
+    finding: ({ text, sentence, list, last }) =>
+      !isDiscussed(text, sentence, list) && tellsTopics(text, sentence, list, last)
+        ? {
+            list,
+            status: statusIdIn(text.lexicon, 'taken-up'),
+            rule: 'taken-up',
+            first: sentence.first,
+            end: list.end,
+          }
         : null,
   },
 ]

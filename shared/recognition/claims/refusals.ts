@@ -4,7 +4,7 @@
  */
 
 import { numberAt } from '../dates'
-import { STATEMENT } from '../languages/words'
+import { STATEMENT, TEXT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   AUXILIARY,
@@ -135,7 +135,15 @@ export const COMMON: readonly Refusal[] = [
     reason: 'background',
     says: 'An adverbial of an earlier time stands in the sentence.',
     example: 'The article on X, previously parked, has been closed.',
-    condition: ({ text, sentence, cue }) => hasTerm(sentence, BACKGROUND) && !isStable(text, sentence, cue),
+    condition: ({ text, sentence, cue }) =>
+      hasTerm(sentence, BACKGROUND) && !isStable(text, sentence, cue) && !isSince(text, sentence),
+  },
+  {
+    id: 'by-its-author',
+    reason: 'withdrawal',
+    says: 'A member drops what it had proposed itself.',
+    example: 'Brazil took its proposals on X off the table.',
+    condition: ({ text, cue, list }) => isRemoval(text, cue) && isOfOwnProposals(text, list),
   },
 ]
 
@@ -214,6 +222,17 @@ export const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
 export function isStable(text: ClaimText, { first, end }: Sentence, cue: StatusCue): boolean {
   if (phaseAt(text, cue) !== 'clean') return isLasting(text, cue)
   for (let word = first; word < end; word++) if (matchesWord(text.scan, word, text.rules.pluperfect)) return false
+  return true
+}
+
+/** State that began at an earlier time and lasts: "parked since last autumn", and not "had been parked since". */
+function isSince({ terms, scan, rules }: ClaimText, { first, end }: Sentence): boolean {
+  for (let word = first; word < end; word++) if (matchesWord(scan, word, rules.pluperfect)) return false
+  for (let word = first; word < end; word += terms.lengths[word] ?? 1) {
+    if (((terms.starting[word] ?? 0) & BACKGROUND) === 0) continue
+    // "Since last autumn", "desde el otoño pasado"
+    if (![word, word - 1, word - 2].some((near) => near >= first && matchesWord(scan, near, rules.since))) return false
+  }
   return true
 }
 
@@ -331,16 +350,21 @@ function afterBracket({ scan }: ClaimText, sentence: Sentence, end: number): num
   return -1
 }
 
-/** Noun cue that needs a factive verb in the sentence: "convergence", "agreement". */
-export const isUnreachedNoun = ({ terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean =>
-  cue.end - cue.first === 1 && ((terms.own[cue.first] ?? 0) & NOUN) !== 0 && !hasTerm(sentence, FACTIVE)
+/** Noun cue that needs a factive verb in the sentence: "convergence", "agreement"; a draft of one is none. */
+export const isUnreachedNoun = ({ terms }: ClaimText, sentence: Sentence, { first, end }: StatusCue): boolean =>
+  end - first === 1 &&
+  ((terms.own[first] ?? 0) & NOUN) !== 0 &&
+  (!hasTerm(sentence, FACTIVE) || [first - 1, first - 2].some((word) => word >= sentence.first && isDraft(terms, word)))
+
+const isDraft = ({ own, ownValues }: ClaimText['terms'], word: number): boolean =>
+  ((own[word] ?? 0) & NOUN) !== 0 && ownValues[word] === TEXT
 
 /**
  * Withdrawal test for a list: the verb stands before it, or after it without a comma between. Without a member, such a
  * verb is a status of the article, except for "proposals".
  */
 export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
-  const isOfProposal = isOfProposals(text, list)
+  const isOfProposal = proposalsOf(text, list) >= 0
   if (!hasTerm(sentence, WITHDRAWAL) && !isOfProposal) return false
   const { terms, scan, rules } = text
   const hasWithdrawer = sentence.members.length > 0 || isOfProposal
@@ -363,10 +387,17 @@ export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleLi
   return false
 }
 
-/** Noun "proposals" that governs the list: "the proposals on X were withdrawn". */
-function isOfProposals({ terms, scan, rules }: ClaimText, list: ArticleList): boolean {
+/** Noun "proposals" that governs the list, or -1: "the proposals on X were withdrawn". */
+function proposalsOf({ terms, scan, rules }: ClaimText, list: ArticleList): number {
   let word = list.first - 1
   while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0)
     word--
-  return (scan.gaps[word + 1] ?? 0) === 0 && isProposal(terms, word) && matchesWord(scan, word, rules.plural)
+  const isNoun = (scan.gaps[word + 1] ?? 0) === 0 && isProposal(terms, word) && matchesWord(scan, word, rules.plural)
+  return isNoun ? word : -1
+}
+
+/** "Its far-reaching proposals on X". */
+function isOfOwnProposals(text: ClaimText, list: ArticleList): boolean {
+  const noun = proposalsOf(text, list)
+  return noun >= 0 && findBefore(text, noun, 0, { find: { own: POSSESSIVE }, gap: GAP_COMMA, most: 3 }) >= 0
 }

@@ -7,6 +7,7 @@ import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
+import { isInclusion } from './status-words'
 import { statusOf } from './statuses'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, hasTerm } from './text'
@@ -29,10 +30,21 @@ export function statusFromPrevious(
   )
   if (!opens || list.first - sentence.first > 14 || anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT))
     return null
+  if (hasOtherSubject(text, sentence, list)) return null
   const status = statusWithoutArticle(text, previous)
   return status === null
     ? null
     : { list, status, rule: 'list-of-the-sentence-before', first: list.first, end: list.end }
+}
+
+/** Noun of another kind than the texts before, as the subject of a verb of inclusion: "Key debates include X". */
+function hasOtherSubject({ terms }: ClaimText, { first }: Sentence, list: ArticleList): boolean {
+  for (let word = first + 1; word < list.first; word++) {
+    if (!isInclusion(terms, word)) continue
+    const isOther = ((terms.own[word - 1] ?? 0) & NOUN) !== 0 && terms.ownValues[word - 1] === 0
+    return isOther && !anyOf(terms.starting, first, word, ANAPHOR | PRONOUN | NUMBER)
+  }
+  return false
 }
 
 /**

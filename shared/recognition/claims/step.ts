@@ -29,6 +29,8 @@ export type Rule =
   | 'listed'
   | 'topic'
   | 'status-name'
+  // table-rows.ts
+  | 'table-row'
 
 export interface Step {
   readonly cue: StatusCue

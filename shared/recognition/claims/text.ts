@@ -12,7 +12,7 @@ import type { StatementContext } from '../page'
 import type { Scan } from '../scan'
 import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import { statusIn } from '../senses'
-import type { Mention, Span } from '../types'
+import type { Mention, Span, TableRow } from '../types'
 import type { Terms } from '../word-classes'
 import {
   ADVERB,
@@ -32,6 +32,7 @@ import {
   TITLE,
 } from '../word-classes'
 import type { Probe } from './probe'
+import { isOfAnotherSection } from './sections'
 
 /** Token range: `first` inclusive, `end` exclusive. */
 export interface Range {
@@ -56,6 +57,14 @@ export interface Sentence extends Range {
   readonly classes: number
 }
 
+/** Row of a table, with the sentences of its short cells by column. */
+export interface RowText {
+  /** Index of the block in the scan. */
+  readonly block: number
+  readonly row: TableRow
+  readonly cells: ReadonlyMap<number, readonly Sentence[]>
+}
+
 /** Input of every rule. */
 export interface ClaimText {
   readonly lexicon: Lexicon
@@ -65,6 +74,8 @@ export interface ClaimText {
   readonly scan: Scan
   readonly terms: Terms
   readonly sentences: readonly Sentence[]
+  /** Rows of tables, whose cells are no sentences. */
+  readonly rows: readonly RowText[]
   /** Memoised: the text states an outcome, so what "the text" contains is concluded. */
   readonly isFinal: () => boolean
   /** Memoised: the text states an outcome, or that the talks or their text are closed. */
@@ -92,6 +103,8 @@ export function claimText(
   const rules = RULES[context.lang]
   const named = namedMentions(scan, mentions)
   const sentences: Sentence[] = []
+  const rows: RowText[] = []
+  const { layout } = context
   const { own, starting } = terms
   const { gaps } = scan
   const hasFuture = rules.future !== null
@@ -99,6 +112,11 @@ export function claimText(
   for (let block = 0; block < scan.blocks.length; block++) {
     const blockEnd = scan.blockWords[block + 1] ?? 0
     let first = scan.blockWords[block] ?? 0
+    const inPage = scan.firstBlock + block
+    if (layout?.isLeftOut(inPage) || isOfAnotherSection(context, inPage)) continue
+    while (next < named.length && (named[next]?.first ?? first) < first) next++
+    const row = layout?.rowOf(inPage)
+    const into = row ? [] : sentences
     let classes = 0
     const hasLines = scan.blocks[block]?.includes('\n') ?? false
     const isLined = hasLines && isLineBased(scan.blocks[block] ?? '')
@@ -118,7 +136,7 @@ export function claimText(
       }
       const from = next
       while (next < named.length && (named[next]?.first ?? end) < end) next++
-      sentences.push({
+      into.push({
         block,
         first,
         end,
@@ -130,13 +148,36 @@ export function claimText(
       first = end
       classes = 0
     }
+    if (!row) continue
+    const { cells, prose } = cellsOf(scan, row, into)
+    rows.push({ block, row, cells })
+    sentences.push(...prose)
   }
   const hasFinalText = memoised(() => sentences.some((sentence) => namesFinalText(lexicon, terms, sentence)))
   const isFinal = memoised(
     () => hasFinalText() || sentences.some((sentence) => statesOutcome(lexicon, terms, sentence)),
   )
   const isConcluded = memoised(() => isFinal() || sentences.some((sentence) => closesTalks(lexicon, terms, sentence)))
-  return { lexicon, context, rules, scan, terms, sentences, isFinal, isConcluded, hasFinalText, probe }
+  return { lexicon, context, rules, scan, terms, sentences, rows, isFinal, isConcluded, hasFinalText, probe }
+}
+
+/** Words from which a cell is read as text that happens to stand in a table. */
+const PROSE_WORDS = 12
+
+/** Splits the sentences of a row into those of short cells, by column, and those of prose. */
+function cellsOf(scan: Scan, { cells }: TableRow, sentences: readonly Sentence[]) {
+  const short = new Map<number, Sentence[]>()
+  const prose: Sentence[] = []
+  for (const { start, end, column } of cells) {
+    const inCell = sentences.filter(
+      ({ first }) => (scan.starts[first] ?? 0) >= start && (scan.starts[first] ?? 0) < end,
+    )
+    const [opening, closing] = [inCell[0], inCell.at(-1)]
+    if (!opening || !closing) continue
+    if (closing.end - opening.first >= PROSE_WORDS) prose.push(...inCell)
+    else short.set(column, inCell)
+  }
+  return { cells: short, prose }
 }
 
 /** Memoises a scan of the whole text; few texts need it. */

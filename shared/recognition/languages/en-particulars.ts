@@ -13,34 +13,27 @@ export const enParticulars: Particulars = {
     shunted, relegated, consigned
   `),
   left: [],
-  managed: listed(`
-    managed to, succeeded in, were able to, was able to, allowed, enabled, permitted, made it possible
-  `),
+  managed: listed('managed to, were able to, was able to, allowed, enabled, permitted, made it possible'),
   one: listed(`
-    it, this text, this article, the text, the article, the group, this group, that text, that article, its text,
-    its facilitator, this one, that one, the draft, the wording, the language, the provision, the clause, the chapter,
-    the draft article, the subject, this subject, that subject, the topic, this topic, that topic
+    it, this text, this article, the text, the article, the group, that text, its text, its facilitator, this one,
+    that one, the draft, the wording, the language, the provision, the clause, the chapter, the draft article, the
+    subject, this subject, that subject, the topic, this topic, that topic
   `),
   first: listed('the former, the first, the first three'),
-  last: listed(`
-    the latter, the last of these, the second, the last, the latter two, the last two
-  `),
-  two: listed(`
-    both, both texts, both groups, these two, both articles, the two articles, both files, the two, the pair
-  `),
+  last: listed('the latter, the last of these, the second, the last, the latter two, the last two'),
+  two: listed('both, both texts, both groups, the two articles, both files, the two'),
   likewise: listed(`
     followed on, was next, joining, joining it, so did, so do, so does, nor did, nor does, nor has, ditto, has
-    followed, same for, so is, so was, so has, so have, the same goes for, nor is, nor are, is too, are too, was too,
-    join the list of, as is, as are, as was, as were, as do, as did, as with, likewise, followed by, joined them, join
-    them, did likewise
+    followed, same for, so is, so was, so has, so have, the same goes for, nor is, nor are, is too, was too, join the
+    list of, as is, as are, as was, as were, as do, as did, as with, likewise, followed by, joined them, join them,
+    did likewise
   `),
   statements: listed('communiqué, press release, statement, joint statement, ministers, minister, speech'),
   proposals: listed('proposal, proposals, submission, submissions, communication, communications, paper, papers'),
   organisations: listed(`
-    chamber, chambers, university, business council, council for, trade council, council of, association, federation,
-    institute, airlines, airways, bank, foundation, tobacco, telecom, post, times, herald, daily, academy, society,
-    corporation, motors, organization for, trade organization, coalition, alliance, forum, confederation, college,
-    school
+    chamber, chambers, university, council for, trade council, council of, association, federation, institute,
+    airlines, airways, bank, foundation, tobacco, telecom, post, times, herald, daily, academy, society, corporation,
+    motors, organization for, trade organization, coalition, alliance, forum, confederation, college, school
   `),
   currencies: listed(`
     dollar, dollars, franc, francs, pound, pounds, yen, yuan, peso, pesos, rupee, rupees, lira, krone, krona, kronor,

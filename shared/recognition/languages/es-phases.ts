@@ -2,31 +2,24 @@
 import { joined, listed, spanishForms, spanishPast } from './phrases'
 
 const esFinishing = listed(`
-  finalizar, ultimar, pulir, concluir, terminar, depurar, limpiar, completar, acordar, cerrar, convenir, rematar,
-  consensuar, ponerse de acuerdo, cerrarse, ultimarse, acordarse, concluirse, completarse, terminarse, zanjar,
-  resolver, acabar, sellar, pactar, amarrar
+  ultimar, pulir, concluir, terminar, completar, acordar, cerrar, rematar, ponerse de acuerdo, cerrarse, ultimarse,
+  acordarse, concluirse, completarse, terminarse, resolver, pactar
 `)
-const esParking = listed(`
-  aparcar, suspender, posponer, aplazar, congelar, interrumpir, aparcarse, aplazarse, posponerse, dejar en suspenso,
-  dejar aparte, dejar para más tarde
-`)
-const esDropping = listed(`
-  eliminar, suprimir, excluir, descartar, retirar, dejar fuera, abandonar, sacrificar, borrar, renunciar a,
-  prescindir de, eliminarse, suprimirse
-`)
+const esParking = listed('aparcar, aplazar, aparcarse, aplazarse, dejar en suspenso, dejar para más tarde')
+const esDropping = listed('eliminar, retirar, sacrificar, borrar, eliminarse')
 
 /** Subjunctive after a decision: "que quedara aparcado", "que fuera suprimido". */
-const decided = 'quedara, quedaran, quedase, quedasen, quede, queden, fuera, fueran, fuese, fuesen, sea, sean'
+const decided = 'quedara, quedaran, quedase, quedasen, fuera, fueran, fuese, fuesen'
 
 /** Anterior infinitive: "tras cerrar". */
-const after = 'tras, después de, luego de'
+const after = 'tras, después de'
 
 export const esStatuses = {
   'nearly-agreed': [
     ...joined('una sola', 'cuestión pendiente'),
     ...listed(`
-      solo queda una cuestión, en la recta final, en su tramo final, a un paso, a falta de un detalle, a falta de un, a
-      punto de caramelo, casi a punto, solo falta, solo le falta, roza la meta, a un corchete del
+      solo queda una cuestión, en la recta final, en su tramo final, a un paso, a falta de un detalle, a falta de un,
+      a punto de caramelo, casi a punto, solo falta, solo le falta, roza la meta, a un corchete del
     `),
     ...joined('pendiente, depende', 'de', 'un, una sola', 'palabra, verbo'),
   ],
@@ -34,41 +27,36 @@ export const esStatuses = {
     ...joined('terminado de', esFinishing),
     ...joined(after, esFinishing),
     ...joined('al', listed('cerrarse')),
-    ...spanishForms('refrendad*, validad*, avalad*, bendecid*, sancionad*'),
-    ...spanishPast('refrend, valid, aval'),
+    ...spanishForms('refrendad*'),
+    ...spanishPast('refrend, valid'),
     ...joined('acabó, concluyeron, culminó, ha concluido', 'su tarea, su labor, su trabajo'),
     ...joined('ya no', 'sigue', 'entre corchetes'),
     ...joined('nadie', 'puso', 'pegas'),
     ...spanishForms(`
       culminad*, pulid*, ultimad*, finalizad*, depurad*, consensuad*, zanjad*, finiquitad*, rematad*, limpi*, dad* por
-      cerrad*, dad* por terminad*, puest* en limpio, acordad* en principio, adoptad* por consenso, atad*, amarrad*,
-      blindad*, cincelad*, despachad*
+      cerrad*, dad* por terminad*, puest* en limpio, acordad* en principio, adoptad* por consenso, atad*
     `),
-    ...spanishPast('culmin, remat, zanj, consensu, finiquit, depur, amarr, limpi'),
-    ...listed(`
-      ultimaron, despacharon, culminamos, ultimamos, rematamos, zanjamos, limpiamos, depuramos
-    `),
+    ...spanishPast('culmin, amarr, limpi'),
+    ...listed('ultimaron, ultimamos'),
     ...joined('asunto', 'resuelto'),
     ...joined('no hay, ya no hay, no presenta ya', 'divergencias, discrepancias'),
     ...joined('nada, no hay ya nada', 'que discutir'),
     ...joined('dieron', 'por bueno'),
     ...joined(
       'texto, textos, artículo, artículos, redacción',
-      `
-        limpio, limpios, terminado, convenido, convenidos, acordado, acordados, acordada, cerrados
-      `,
+      'limpio, limpios, terminado, convenido, convenidos, acordado, acordados, acordada, cerrados',
     ),
     ...listed(`
       bendijo, bendijeron, hizo suyo, pueden vivir con, respaldo de todos, se ha llegado a un entendimiento, llegado a
       un entendimiento, se llegó a un entendimiento, bajaron el martillo, humo blanco, texto común, ya hay texto, hay
       texto, beneplácito de, goza ya del acuerdo, acuerdo de todos, el fin de los trabajos, satisface a todos,
       aceptable para todos, dieron con una redacción, se encontró una redacción, ya no da problemas, no da problemas,
-      no plantea ya problemas, con el trabajo hecho, pactaron, pulieron, pulió, se pulió, ultiman, tenemos texto, está
-      hecho, cruzó la meta, en limpio, textos en limpio, sin corchetes, ad referéndum, en su forma definitiva,
-      redacción definitiva, visto bueno de, visto bueno, luz verde al, luz verde, fumata blanca, concita el consenso,
-      cuentan con un consenso, se mantiene estable, en cerrarse, en quedar cerrado, nada por negociar, el cierre del,
-      por fin cerrado, forma definitiva, punto final a, pusieron punto final, pusieron de acuerdo, nada queda abierto,
-      no queda nada por, ya acordados, han sido acordados, están acordados, completaron
+      no plantea ya problemas, con el trabajo hecho, pulieron, pulió, se pulió, ultiman, tenemos texto, está hecho,
+      cruzó la meta, en limpio, textos en limpio, sin corchetes, ad referéndum, en su forma definitiva, redacción
+      definitiva, visto bueno de, visto bueno, luz verde al, luz verde, fumata blanca, concita el consenso, cuentan
+      con un consenso, se mantiene estable, en cerrarse, en quedar cerrado, nada por negociar, el cierre del, por fin
+      cerrado, forma definitiva, punto final a, pusieron punto final, pusieron de acuerdo, nada queda abierto, no
+      queda nada por, ya acordados, han sido acordados, están acordados, completaron
     `),
   ],
   'set-aside': [
@@ -77,7 +65,7 @@ export const esStatuses = {
       aparcad*, suspendid*, congelad*, paralizad*, estacionad*, dejad* de lado, dejad* en suspenso, dejad* a un lado,
       dejad* para más adelante, puest* en espera, archivad* por ahora, guardad* en un cajón, postergad*, relegad*
     `),
-    ...spanishPast('aparc, congel, posterg'),
+    ...spanishPast('aparc'),
     ...joined('queda, se deja', 'para', 'el año próximo, el segundo semestre'),
     ...joined('suspendió', 'sus trabajos'),
     ...joined('se reserva', 'para'),
@@ -86,14 +74,12 @@ export const esStatuses = {
     ...listed(`
       segunda fase, sine die, hasta nuevo aviso, está en espera de, en suspenso, en espera, en pausa, en un cajón,
       duerme, duermen, en el mismo garaje, en el congelador, en el cajón, aparcar, aparcan, aparca, aparcamos, a la
-      nevera, en cuarentena, queda a la espera, espera a que, decidieron aparcar, acordaron dejar en suspenso, para más
-      adelante
+      nevera, en cuarentena, queda a la espera, espera a que, decidieron aparcar, acordaron dejar en suspenso, para
+      más adelante
     `),
   ],
   reconciled: [
-    ...listed(`
-      convergencia, acuerdo, consenso, cierre, conclusión, finalización, culminación, buena convergencia
-    `),
+    ...listed('convergencia, acuerdo, consenso, cierre, conclusión, buena convergencia'),
     ...joined('hay, hubo, existe, hay ya, ha habido', 'acuerdo, consenso'),
   ],
   'in-draft-of-chairs': [
@@ -108,46 +94,38 @@ export const esStatuses = {
     ...spanishForms('sustancialmente concluid*, concluid* en lo sustancial'),
     ...listed('en lo sustancial, conclusión sustantiva, conclusión sustancial'),
   ],
-  'made-stable': spanishForms(
-    'estabilizad*, texto estabilizado, versión estabilizada, acuerdo estabilizado, estabilizaron',
-  ),
+  'made-stable': spanishForms('estabilizad*, texto estabilizado, estabilizaron'),
   removed: [
     ...joined(after, esDropping),
     ...spanishForms(`
       suprimid*, eliminad*, excluid*, descartad*, abandonad*, sacrificad*, desechad*, omitid*, tachad*, dejad* fuera,
-      dejad* por el camino, quedad* fuera, renunciado a, enterrad*, caíd* del texto
+      dejad* por el camino, quedad* fuera, renunciado a, caíd* del texto
     `),
-    ...spanishPast('elimin, descart, abandon, desech, sacrific'),
+    ...spanishPast('elimin, descart, abandon'),
     ...joined('quedó, quedaron, quedan, deja, dejó', 'fuera, por el camino, excluido, excluidos'),
     ...joined('renunciaron, renunciado', 'a'),
     ...joined('sin', 'normas', 'sobre'),
     ...joined('decidieron', 'eliminar'),
     ...listed(`
-      sin sitio, ni rastro, ni una línea, guarda silencio, pasó a mejor vida, está muerto, murió, murieron, ha muerto,
-      tiraron la toalla, sale sin, salido del texto, dejaron caer, dejado caer, se deshicieron del, se desentiende de,
-      se renuncia a, se ha renunciado a, tampoco hay nada sobre, nada queda del, ninguna mención al, entierra,
-      entierran, enterró, enterraron, no ha pasado el corte, carece de normas sobre, pasa por alto, ausencia de, adiós
-      al, no queda rastro, no hay rastro, grandes ausentes, elude, eluden, eludió, obvia, obvian, ignora, ignoran,
-      soslaya, soslayan, soslayó, abandona, abandonan, suprime, suprimen, elimina, eliminan, excluye, excluyen,
-      descarta, descartan, sacrifica, sacrifican, desecha, desechan, prescinde, no hallaron cabida, víctima, víctimas,
-      esfumado, esfumados, no incluir, suprimieron, suprimió, excluyeron, excluyó, omite, omiten, omitió, omitieron,
-      desapareció, desaparecieron, ha desaparecido, han desaparecido, desaparece, desaparecen, cayeron del, cayó del,
-      se cayeron, se cayó, se han caído, nada sobre, silencio sobre, dejarán de figurar, sin normas sobre, fuera del
-      texto, fuera del acuerdo, fuera del paquete, fuera de la mesa
+      sin sitio, ni rastro, ni una línea, guarda silencio, pasó a mejor vida, está muerto, ha muerto, tiraron la
+      toalla, sale sin, salido del texto, dejaron caer, dejado caer, se deshicieron del, se desentiende de, se
+      renuncia a, se ha renunciado a, tampoco hay nada sobre, nada queda del, ninguna mención al, entierra, entierran,
+      no ha pasado el corte, carece de normas sobre, pasa por alto, ausencia de, adiós al, no queda rastro, no hay
+      rastro, grandes ausentes, abandona, abandonan, suprime, suprimen, elimina, eliminan, no hallaron cabida,
+      víctima, víctimas, no incluir, suprimieron, suprimió, omite, omiten, desapareció, desaparecieron, ha
+      desaparecido, han desaparecido, desaparece, desaparecen, cayeron del, cayó del, se cayeron, se cayó, se han
+      caído, nada sobre, silencio sobre, dejarán de figurar, sin normas sobre, fuera del texto, fuera del acuerdo,
+      fuera del paquete, fuera de la mesa
     `),
   ],
 }
 
 export const esTargets = {
   agreed: esFinishing,
-  'set-aside': [
-    ...esParking,
-    ...joined(decided, spanishForms('aparcad*, suspendid*, aplazad*')),
-    ...listed('se aparcara, se aparquen'),
-  ],
+  'set-aside': [...esParking, ...joined(decided, spanishForms('aparcad*')), ...listed('se aparcara, se aparquen')],
   removed: [
     ...esDropping,
-    ...joined(decided, spanishForms('suprimid*, eliminad*, retirad*, excluid*')),
+    ...joined(decided, spanishForms('suprimid*, eliminad*')),
     ...listed('se suprimiera, se elimine, se retirara, se retiraran, se descartara'),
   ],
 }
@@ -156,25 +134,23 @@ export const esTargets = {
 export const esPlain = {
   agreed: [
     ...spanishForms(`
-      por cerrad*, por terminad*, por concluid*, por acabad*, por zanjad*, acabad*, definitiv*, despejad*, acordad*,
-      convenid*, cerrad*, terminad*, concluid*, completad*, aprobad*, resuelt*, sellad*, pactad*, list*, fijad*,
-      complet*, saldad*, superad*
+      por cerrad*, por terminad*, por concluid*, por acabad*, por zanjad*, acabad*, definitiv*, acordad*, convenid*,
+      cerrad*, terminad*, concluid*, completad*, aprobad*, resuelt*, sellad*, pactad*, list*, fijad*, complet*,
+      superad*
     `),
-    ...spanishPast('acord, cerr, termin, complet, aprob, sell, fij, finaliz'),
+    ...spanishPast('acord, cerr, termin, complet, aprob, fij, finaliz'),
     ...listed(`
-      acuerdan, acuerda, convinieron, convino, convienen, cierran, cierra, terminan, termina, concluyeron, concluyó,
-      concluyen, completan, resolvieron, resolvió, acordamos, cerramos, terminamos, completamos, aprobamos, sellamos,
-      resolvimos, convinimos, concluimos, despejó, despejaron, de acuerdo, estable, estables
+      acuerdan, acuerda, cierran, cierra, terminan, termina, concluyeron, concluyó, concluyen, resolvieron, resolvió,
+      cerramos, terminamos, resolvimos, concluimos, despejó, despejaron, de acuerdo, estable, estables
     `),
   ],
   'set-aside': [
     ...listed(`
       sin fecha, en suspenso, en espera, a un lado, de lado, en reserva, en pausa, suspendieron, suspendió,
-      suspendimos, suspende, suspenden, pospusieron, pospuso, pospusimos, pospone, posponen, aplaza, aplazan,
-      aplazamos, congela, congelan, congelamos
+      suspendimos, suspende, suspenden, pospone, posponen
     `),
     ...spanishForms('congelad*, suspendid*, aplazad*, pospuest*, apartad*, reservad*, parad*, interrumpid*'),
-    ...spanishPast('aplaz, apart'),
+    ...spanishPast('aplaz'),
   ],
   concluded: spanishForms('adoptad*'),
   removed: [
@@ -182,62 +158,54 @@ export const esPlain = {
       retirad*, sacad*, quitad*, borrad*, rechazad*, perdid*, perdió, perdieron, desaparecid*, levantad*, caíd*, por
       perdid*
     `),
-    ...spanishPast('sac, quit, borr, retir, levant'),
-    ...listed('al margen, al margen de, fuera, sacan, retiran, por el camino, atrás, ausente, ausentes, cayeron, cayó'),
+    ...spanishPast('sac, quit, retir, levant'),
+    ...listed('al margen, al margen de, fuera, por el camino, atrás, ausente, ausentes, cayeron, cayó'),
   ],
 }
 
 export const esMeasures = {
   included: [
-    ...joined('reglas, normas, disposiciones, artículos, disciplinas, capítulos, cláusulas', 'tratan de, abordan'),
-    ...joined('regla, norma, disposición, artículo, disciplina, capítulo, cláusula', 'aborda'),
+    ...joined('reglas, normas', 'tratan de'),
+
     ...spanishForms(`
-      comprendía, incluía, encierra, reúne, reúnen, prohíbe, consagra, hay, se ocupa de, trata de, trata, entran,
-      incluid*, recogid*, incorporad*, mantenid*, contemplad*, contenid*, reflejad*
+      incluía, reúne, reúnen, prohíbe, hay, se ocupa de, trata de, trata, incluid*, recogid*, incorporad*, mantenid*,
+      contemplad*, contenid*
     `),
     ...listed(`
-      engloba, engloban, prevén, prohíben, protegen, garantizan, obligan, imponen, incluyendo, abarcando,
-      figura, figuran, figuraba, figuraban, figurará, figurarán, incluye, incluyen, convierte en permanente, reproduce,
-      copia, alberga, protege, garantiza, obliga, impone, agrupa, fija, establece, establecen, prevé, incluirá,
-      incluirán, contiene, contienen, contendrá, abarca, abarcan, recoge, recogen, comprende, comprenden, cubre,
-      cubren, contempla, contemplan, regula, regulan, menciona, mencionan, mantiene, mantienen, aparece, aparecen,
-      incorpora, incorporan, aborda, abordan, alude a, aluden a, se pronuncia sobre, habla de, se refiere a, se
-      incluye, se incluyen, se incluyó, se incluyeron, se incluirá, se incluirán, se recoge, se recogen, se menciona,
-      se mencionan, se mantienen, se mantiene, se regula, se regulan, forma parte, forman parte, formar parte, formará
-      parte, formarán parte, formó parte, formaron parte, rastro de, rastro del, mención de, mención a, cabida, dice
-      nada, dice palabra, dice nada de, dice nada sobre, hay nada sobre, trae, traen
+      prevén, prohíben, protegen, garantizan, obligan, incluyendo, abarcando, figura, figuran, figuraba, figuraban,
+      figurará, figurarán, incluye, incluyen, convierte en permanente, reproduce, copia, protege, garantiza, obliga,
+      fija, establece, establecen, prevé, incluirá, incluirán, contiene, contienen, contendrá, abarca, abarcan,
+      recoge, recogen, comprende, comprenden, cubre, cubren, contempla, contemplan, regula, regulan, menciona,
+      mencionan, mantiene, mantienen, aparece, aparecen, incorpora, incorporan, aborda, abordan, se pronuncia sobre,
+      habla de, se refiere a, se incluyó, se recogen, se mantienen, se mantiene, forma parte, forman parte, formarán
+      parte, rastro de, rastro del, cabida, dice nada, dice nada de, dice nada sobre, hay nada sobre, trae
     `),
   ],
   surviving: listed(`
-    sobre la mesa, prosperó, prosperaron, cuajó, cuajaron, salió adelante, salieron adelante, entra, entran, entró,
-    entraron, sobrevive, sobreviven, sobrevivió, sobrevivieron, llegó al, llegaron al, encontró sitio,
-    encontraron sitio
+    sobre la mesa, prosperó, prosperaron, salió adelante, entra, entran, entraron, sobrevive, sobreviven, sobrevivió,
+    sobrevivieron
   `),
   hedges: listed(`
-    casi, prácticamente, poco menos que, virtualmente, a punto de, cerca de, cerca del, muy cerca de, próximo a,
-    próximos a, a un paso del, en gran parte, en gran medida, mayormente, ampliamente, falta muy poco para, rozan,
-    rozando, el grueso del, grueso de, grueso del, la mayor parte de, la mayor parte del, mayor parte de,
-    mayor parte del
+    casi, prácticamente, poco menos que, virtualmente, a punto de, cerca de, cerca del, muy cerca de, a un paso del,
+    en gran parte, en gran medida, falta muy poco para, rozan, rozando, el grueso del, grueso del, la mayor parte de,
+    la mayor parte del, mayor parte de, mayor parte del
   `),
   limiters: listed(`
-    solo, sola, único, única, únicos, únicas, solamente, únicamente, apenas, más que, unos pocos, unas pocas, pocos,
-    pocas, tan solo
+    solo, sola, único, única, únicos, únicas, únicamente, apenas, más que, unos pocos, pocos, tan solo
   `),
   lasts: listed('último, última'),
   exceptions: listed(`
-    salvo, excepto, a falta de, a excepción de, a excepción del, con la excepción de, con la excepción del, con excepción de, con excepción del, menos, exceptuando, quitando,
-    aparte de, aparte del
+    salvo, a falta de, a excepción de, a excepción del, con la excepción de, con excepción del, menos, aparte de
   `),
   residues: listed(`
     punto abierto, cuestión abierta, divergencia, divergencias, excepción, cuestión, cuestiones, punto, puntos,
-    palabra, palabras, nota, notas, nota a pie de página, párrafo, párrafos, apartado, apartados, frase, frases, coma,
-    diferencia, diferencias, término, título, detalle, detalles, cláusula, problema, problemas, desacuerdo, obstáculo,
-    definición, escollo, fleco, flecos, inciso, oración, asunto, asuntos, reserva, pasaje, retoque, matiz, nota al pie,
-    referencia
+    palabra, palabras, nota, nota a pie de página, párrafo, párrafos, apartado, apartados, frase, frases, diferencia,
+    diferencias, término, título, detalle, detalles, cláusula, problema, problemas, obstáculo, definición, fleco,
+    flecos, inciso, asunto, asuntos, reserva, retoque, nota al pie, referencia
   `),
   parts: listed(`
-    párrafo, párrafos, nota, notas, nota a pie de página, nota al pie, frase, frases, palabra, palabras, referencia,
-    referencias, mención, menciones, inciso, oración, pasaje, pasajes, línea, líneas, coma, adjetivo, verbo
+    párrafo, párrafos, nota, nota a pie de página, nota al pie, frase, frases, palabra, palabras, referencia,
+    referencias, mención, menciones, inciso, pasaje, pasajes, línea, líneas, adjetivo, verbo
   `),
   brackets: listed('corchete, corchetes, entre corchetes'),
   texts: listed(`

@@ -4,7 +4,7 @@ import type { Particulars } from './words'
 
 export const frParticulars: Particulars = {
   indefinites: listed('un, une, futur, future'),
-  places: listed('à, dans, en, au sein de, lors de, lors du, lors des, durant'),
+  places: listed('à, dans, en, lors de, lors des, durant'),
   withs: ['avec'],
   infinitives: ['de', 'd'],
   moves: listed(`
@@ -12,24 +12,18 @@ export const frParticulars: Particulars = {
     envoyé, rangent, garde, gardent, placent, tenir, tient, tiennent, considérer, considère, considèrent
   `),
   left: [],
-  managed: listed(`
-    sont parvenus à, parvenus à, parvenu à, réussi à, ont pu, a pu, permis, rendu possible,
-    viennent de, vient de, venaient de, venait de
-  `),
+  managed: listed('sont parvenus à, parvenus à, parvenu à, réussi à, ont pu, a pu, permis, rendu possible, vient de'),
   one: listed(`
     il, elle, ce texte, cet article, le texte, l article, son texte, c, ce, celui ci, celle ci, l ensemble, le projet,
-    le libellé, la disposition, la clause, le chapitre, la rédaction, le sujet, ce sujet, le dossier, ce dossier,
-    la question, cette question, le thème, ce thème, cette disposition, cette clause, ce chapitre, ce point,
-    ce libellé, ce volet, le volet, la mesure
+    le libellé, la disposition, la clause, le chapitre, la rédaction, le sujet, ce sujet, le dossier, ce dossier, la
+    question, ce point, le volet, la mesure
   `),
-  first: listed('le premier, la première, celui là, les trois premiers'),
+  first: listed('le premier, la première, les trois premiers'),
   last: listed(`
-    le dernier, la dernière, ce dernier, cette dernière, ce dernier article, le second, la seconde, le deuxième,
-    la deuxième, les deux derniers, les deux autres
+    le dernier, la dernière, ce dernier, le second, la seconde, le deuxième, la deuxième, les deux derniers, les deux
+    autres
   `),
-  two: listed(`
-    tous deux, toutes deux, les deux textes, les deux articles, les deux, l un et l autre, ces deux sujets
-  `),
+  two: listed('tous deux, les deux textes, les deux articles, les deux, ces deux sujets'),
   likewise: listed(`
     il en va de même, l est également, ajoutés à la liste, s y ajoutent, s y ajoute, s ajoutent, tout comme, les ont
     rejoints, a suivi, de même pour, le même sort, même sort, l être

@@ -11,17 +11,14 @@ export const frStatuses = {
     ...joined('à quelques', 'virgules', 'près'),
     ...joined('à un mot, à un crochet', 'd un accord, du but'),
     ...joined('ne tient plus qu à', 'une', 'virgule'),
-    ...listed(`
-      touchent à leur fin, ne bute plus que sur, on y est presque, y est presque
-    `),
+    ...listed('touchent à leur fin, ne bute plus que sur, on y est presque, y est presque'),
   ],
   agreed: [
     ...joined('fini de', 'mettre au propre'),
     ...frenchForms(`
       bouclé*, mis* au propre, mis* au net, finalisé*, parachevé*, nettoyé*, épuré*, ficelé*, agréé*, entériné*,
-      scellé*, mené* à bien, mené* à terme, adopté* ad referendum, fin prêt*, convenu* en principe, verrouillé*, plié*,
-      avalisé*, cadenassé*, soldé*, emballé*, acquis*, exempt* de crochets, débarrassé* de son dernier crochet,
-      tamponné*, paraphé*, calé*, topé sur, toiletté*
+      scellé*, mené* à bien, mené* à terme, adopté* ad referendum, fin prêt*, convenu* en principe, verrouillé*,
+      plié*, avalisé*, acquis*, exempt* de crochets, débarrassé* de son dernier crochet, topé sur, toiletté*
     `),
     ...joined('texte, article, textes, articles, libellé', 'propre, propres, convenu, convenus, net'),
     ...joined(', peut être, peuvent être', frenchForms('considéré* comme'), frenchForms('acquis*, clos')),
@@ -31,42 +28,40 @@ export const frStatuses = {
     ...joined('l objet', 'd un, d une', 'accord, entente, consensus, entente complète'),
     ...joined('est, sont, désormais, maintenant, était, étaient', 'propre, propres'),
     ...listed(`
-      clos, close, closes, au propre, propres sur, sans crochets, texte sans crochets, finalisent, parachèvent, ad
-      referendum, nous avons un texte, c est fait, franchi la ligne d arrivée, franchi la ligne, au point, reçu l aval,
-      l aval de, feu vert à, affaire est entendue, fait l unanimité, pas d objection, tourné la page, scellent,
-      verrouillent, avalisent, entérinent, forme définitive, plus rien à, plus aucune divergence, aucune divergence,
-      plus aucune question, dans sa version définitive, dans leur version définitive, mis la dernière main, la dernière
-      main à, convenus d un texte, été convenues, tombés d accord, mis d accord, mises d accord, s est entendu sur, se
-      sont entendus sur, s entendent sur, font l objet d un accord, fait consensus, font consensus, fait désormais
-      consensus, font désormais consensus, pris fin, sous toit, fini son travail, achevé leur tâche, affaire réglée,
-      ont abouti, a abouti, compromis a été trouvé, plus rien ne s oppose à, se sont ralliées au, n appelle plus, objet
-      d une entente complète, ne pose plus de difficulté, n a plus bougé, entente complète
+      clos, close, closes, au propre, propres sur, sans crochets, texte sans crochets, ad referendum, nous avons un
+      texte, c est fait, franchi la ligne d arrivée, franchi la ligne, au point, reçu l aval, l aval de, feu vert à,
+      affaire est entendue, fait l unanimité, pas d objection, tourné la page, scellent, forme définitive, plus rien
+      à, plus aucune divergence, aucune divergence, plus aucune question, dans sa version définitive, dans leur
+      version définitive, mis la dernière main, la dernière main à, convenus d un texte, été convenues, tombés d
+      accord, mis d accord, mises d accord, s est entendu sur, se sont entendus sur, s entendent sur, font l objet d
+      un accord, fait consensus, font consensus, fait désormais consensus, font désormais consensus, pris fin, sous
+      toit, fini son travail, achevé leur tâche, affaire réglée, ont abouti, a abouti, compromis a été trouvé, plus
+      rien ne s oppose à, se sont ralliées au, n appelle plus, objet d une entente complète, ne pose plus de
+      difficulté, n a plus bougé, entente complète
     `),
   ],
   'set-aside': [
     ...joined(frenchForms('renvoyé*'), 'à la rentrée'),
     ...frenchForms(`
       mis* de côté, mis* en attente, mis* en suspens, mis* en réserve, mis* entre parenthèses, mis* en veilleuse, mis*
-      en sommeil, laissé* de côté, parqué*, garé*, remisé*, gelé*, renvoyé* à plus tard, reporté* à plus tard, placé*
-      en attente, mis* au frigo, relégué*, repoussé*, ajourné*, stationné*
+      en sommeil, laissé* de côté, parqué*, remisé*, gelé*, renvoyé* à plus tard, reporté* à plus tard, placé* en
+      attente, mis* au frigo, relégué*, ajourné*
     `),
     ...listed(`
-      est en attente, sont en attente, reste en attente, demeure en attente, dort, dorment, sous cloche, étape
-      ultérieure, deuxième phase, sine die, jusqu à nouvel ordre, cessé de se réunir, entre parenthèses, dans un
-      tiroir, mettre de côté, en sommeil, en veilleuse, en réserve, au frigo, au placard, mettent de côté, laissent de
-      côté, en suspens pour l instant, à plus tard, décidé de mettre de côté
+      est en attente, sont en attente, reste en attente, demeure en attente, dort, sous cloche, étape ultérieure,
+      deuxième phase, sine die, jusqu à nouvel ordre, cessé de se réunir, entre parenthèses, dans un tiroir, mettre de
+      côté, en sommeil, en veilleuse, en réserve, au frigo, au placard, mettent de côté, laissent de côté, en suspens
+      pour l instant, à plus tard, décidé de mettre de côté
     `),
   ],
   reconciled: [
-    ...listed(`
-      convergence, accord, consensus, achèvement, finalisation, clôture, bouclage, parachèvement, bonne convergence
-    `),
+    ...listed('convergence, accord, consensus, achèvement, finalisation, clôture, bonne convergence'),
     ...joined('il y a', 'accord'),
   ],
   'in-draft-of-chairs': [
     ...joined('figurent', 'désormais', 'dans le texte des présidents'),
     ...joined('présidents', 'comprend', 'pour la première fois'),
-    ...joined('intégrés, intégrées, incorporés', 'dans le', 'texte du président, texte'),
+    ...joined('intégrés, intégrées', 'dans le', 'texte du président, texte'),
     ...joined('intégrés', 'pour la première fois', 'dans le', 'texte'),
     ...joined('intégrés', 'pour la première fois', 'dans le texte'),
   ],
@@ -76,118 +71,102 @@ export const frStatuses = {
     `),
     ...listed('en substance, conclusion substantielle, conclusions substantielles'),
   ],
-  'made-stable': frenchForms('stabilisé*, texte stabilisé, version stabilisée, accord stabilisé, stabilisent'),
+  'made-stable': frenchForms('stabilisé*, texte stabilisé, version stabilisée, stabilisent'),
   removed: [
     ...frenchForms(`
       supprimé*, écarté*, éliminé*, exclu*, abandonné*, biffé*, sacrifié*, expurgé*, passé* à la trappe, laissé* hors,
-      laissé* hors du texte, jeté* par dessus bord, retranché*, renoncé à, renoncé aux, renoncé au, retoqué*, évincé*,
-      élagué*, évacué*, recalé*, retiré* de la table, banni*
+      laissé* hors du texte, jeté* par dessus bord, retranché*, renoncé à, renoncé aux, renoncé au, retoqué*, élagué*,
+      retiré* de la table
     `),
     ...joined('convenus', 'de', 'supprimer'),
     ...listed(`
-      fait l impasse sur, impasse sur, passe sous silence, absence de, dépourvu de, omet, omettent, omis, omise, grands
-      absents, abandonnent, suppriment, écartent, exclut, excluent, éliminent, sacrifient, élude, éludent, ne pas
-      retenir, n est plus question de, plus question de, aucun article sur, enterré, disparu du texte, a disparu, ont
+      fait l impasse sur, impasse sur, passe sous silence, absence de, dépourvu de, omet, grands absents, écartent, ne
+      pas retenir, n est plus question de, plus question de, aucun article sur, disparu du texte, a disparu, ont
       disparu, disparaît, disparaissent, exit, hors du texte, muet sur, ignore, ignorent, reste muet sur, rien sur,
       fait les frais, suppression du, ne dit rien, n ont pas survécu, n a pas survécu, n a pas été retenu, n ont pas
-      été retenus, n ont pas été retenues, n a pas été retenue, adieu, fait l économie du, faute de soutien, n y
-      figurent plus, grand perdant, grands perdants, n y est pas
+      été retenus, n ont pas été retenues, n a pas été retenue, fait l économie du, faute de soutien, n y figurent
+      plus, grand perdant, grands perdants, n y est pas
     `),
   ],
 }
 
 export const frTargets = {
   agreed: listed(`
-    finaliser, parachever, achever, mettre au propre, nettoyer, conclure, terminer, arriver à un texte propre, boucler,
-    clore, régler, agréer, s accorder sur, s entendre sur, être bouclé, être finalisé, être conclu, être achevé
+    finaliser, achever, mettre au propre, conclure, arriver à un texte propre, boucler, clore, régler, s accorder sur,
+    s entendre sur, être bouclé, être finalisé, être conclu, être achevé
   `),
-  'set-aside': listed('mettre de côté, suspendre, garer, parquer, remiser, geler, ajourner'),
-  removed: listed(`
-    supprimer, biffer, rayer, enlever, exclure, écarter, abandonner, éliminer, renoncer à
-  `),
+  'set-aside': listed('mettre de côté, garer'),
+  removed: listed('supprimer, exclure, écarter, abandonner, renoncer à'),
 }
 
 /** Ordinary words for a status: they count after an auxiliary or beside a noun for a text. */
 export const frPlain = {
   agreed: [
     ...frenchForms(`
-      propre*, convenu*, achevé*, terminé*, refermé*, conclu*, arrêté*, approuvé*, réglé, réglée, réglées, résolu*,
-      validé*, prêt*, acté*, signé*, levé*, tranché*, complet*, stable*
+      propre*, convenu*, achevé*, terminé*, refermé*, conclu*, arrêté*, approuvé*, réglé, réglée, réglées, validé*,
+      prêt*, acté*, signé*, levé*, tranché*, complet*, stable*
     `),
     ...listed(`
-      bouclent, achèvent, terminent, approuvent, concluent, boucle, règlent, clôturé, clôturés, clôturée, clôturées,
-      clôt, bouclée, valident, actent, convenus d, convenu d, convenus de, entendus sur, fin prêt
+      bouclent, achèvent, boucle, clôturé, clôturés, clôturée, clôturées, bouclée, convenus d, convenu d, convenus de,
+      entendus sur, fin prêt
     `),
   ],
   'set-aside': [
-    ...listed('en attente, en suspens, en pause, à l écart, en réserve, de côté, au point mort, suspendent'),
-    ...frenchForms('gelé*, suspendu*, reporté*, ajourné*, différé*'),
+    ...listed('en attente, en suspens, en pause, à l écart, en réserve, de côté, au point mort'),
+    ...frenchForms('gelé*, suspendu*, reporté*, ajourné*'),
   ],
   concluded: frenchForms('adopté*'),
   removed: [
     ...frenchForms(`
-      retiré*, sorti*, enlevé*, ôté*, effacé*, jeté*, rayé*, enterré*, tombé*, disparu*, perdu*, rejeté*, absent*,
-      coupé*
+      retiré*, sorti*, enlevé*, ôté*, effacé*, jeté*, rayé*, tombé*, disparu*, perdu*, rejeté*, absent*
     `),
-    ...listed('sauté'),
   ],
 }
 
 export const frMeasures = {
   included: [
-    ...joined('règles, dispositions, articles, disciplines, chapitres, clauses', 'portent sur, concernent'),
-    ...joined('règle, disposition, discipline, clause, chapitre', 'concerne'),
+    ...joined('règles', 'portent sur'),
+
     ...frenchForms(`
-      traite des, traite du, traitent de, traitent des, y trouve, contient il, réunit, réunissent, renferme,
-      renferment, instaure, interdit, proscrit, consacre, inclus*, repris*, intégré*, maintenu*, conservé*,
-      mentionné*, couvert*, contenu* dans, inscrit* dans
+      traite des, traitent de, y trouve, contient il, réunit, réunissent, renferme, renferment, interdit, consacre,
+      repris*, intégré*, maintenu*, conservé*, mentionné*, couvert*, contenu* dans, inscrit* dans
     `),
     ...listed(`
-      figure, figurent, figurait, figuraient, figureront, figurera, contient, contiennent, reproduit, rend permanent,
-      rend permanente, rend définitive, pérennise, pérennisent, érige, retient, retiennent, rassemble, rassemblent,
-      protège, encadre, encadrent, garantit, oblige, impose, regroupe, abrite, pose, fixe, énonce, comprend,
-      comprennent, comporte, comportent, couvre, couvrent, inclut, incluent, conservent, évoque, traite de, prévoit,
-      parle de, parle plus, partie, fait partie, font partie, faire partie, fera partie, feront partie, faisait partie,
-      en font partie, en fera partie, on trouve, se trouvent, mention de, mention des, mention du, trace de, trace du,
-      trace des, apparaît, apparaissent, reprend, reprennent, à l ordre du jour, sera inclus, seront inclus, sera
-      repris, seront repris, englobe, englobent, prévoient, interdisent, protègent, garantissent, obligent, imposent,
+      figure, figurent, figurait, figuraient, figureront, figurera, contient, contiennent, rend permanente, retient,
+      retiennent, rassemble, rassemblent, protège, encadre, encadrent, oblige, impose, regroupe, pose, fixe, comprend,
+      comprennent, comporte, comportent, couvre, couvrent, inclut, incluent, évoque, traite de, prévoit, parle de,
+      parle plus, partie, fait partie, font partie, faire partie, fera partie, on trouve, se trouvent, reprend,
+      reprennent, à l ordre du jour, englobe, englobent, prévoient, interdisent, protègent, obligent, imposent,
       incluant, englobant, couvrant, comportant
     `),
   ],
-  surviving: frenchForms(`
-    sur la table, retenu*, abouti, aboutissent, survit, survivent, survécu, entre dans, entrent dans
-  `),
+  surviving: frenchForms('sur la table, retenu*, abouti, aboutissent, survécu, entre dans'),
   hedges: listed(`
-    presque, quasi, quasiment, pratiquement, virtuellement, proche, proches, proche d, proches d, proche de,
-    proches de, sur le point d, sur le point de, en passe d, à deux doigts de, à deux doigts d, près d, près de,
-    en voie d, en voie de, en grande partie, pour l essentiel, largement, l essentiel du, la majeure partie du,
-    dans une large mesure, en bonne voie d
+    presque, quasi, quasiment, pratiquement, proche, proches, proche d, proches d, sur le point d, sur le point de, en
+    passe d, à deux doigts de, à deux doigts d, près d, près de, en voie d, en grande partie, pour l essentiel,
+    largement, l essentiel du, la majeure partie du, dans une large mesure, en bonne voie d
   `),
   limiters: listed(`
-    seul, seule, seuls, seules, seulement, plus qu, plus que, ne reste qu, unique, rien qu, quelques, à peine, qu un,
-    qu une, que deux, ramène à un, ramène à un seul
+    seul, seule, seuls, seules, seulement, plus qu, plus que, ne reste qu, unique, quelques, à peine, qu un, qu une,
+    que deux, ramène à un, ramène à un seul
   `),
   lasts: listed('dernier, dernière, derniers, dernières, ultime, ultimes'),
-  exceptions: listed(`
-    sauf, hormis, excepté, à part, à un, à une, moins un, moins une, à l exception de, à l exception du, à l exception des
-  `),
+  exceptions: listed('sauf, hormis, à part, à un, à une, moins un, à l exception de'),
   residues: listed(`
     points ouverts, différence, différences, définition, exception, question, questions, point, points, mot, mots,
-    note, notes, note de bas de page, paragraphe, paragraphes, alinéa, alinéas, phrase, phrases, virgule, divergence,
-    divergences, terme, titre, détail, détails, clause, problème, problèmes, désaccord, différend, obstacle, écart,
-    réserve, passage, verrou, renvoi, adjectif, formule, verbe, verbes, adjectifs, adverbe, ligne, lignes, termes,
-    ajout, précision, précisions, délai, tournure, nuance, réserves, renvois, formules, titres, clauses, virgules,
-    obstacles, différends, désaccords
+    note, notes, note de bas de page, paragraphe, paragraphes, phrase, phrases, virgule, divergence, divergences,
+    terme, titre, détail, détails, clause, problème, problèmes, désaccord, différend, obstacle, écart, réserve,
+    passage, formule, ligne, lignes, termes, ajout, précision, précisions, délai, réserves, formules, titres, clauses,
+    virgules, obstacles, différends, désaccords
   `),
   parts: listed(`
-    paragraphe, paragraphes, note de bas de page, phrase, phrases, mot, mots, ligne, lignes, passage, passages, alinéa,
-    alinéas, référence, références, adjectif, verbe, virgule
+    paragraphe, paragraphes, note de bas de page, phrase, phrases, mot, mots, ligne, lignes, passage, passages,
+    référence, références, virgule
   `),
   brackets: listed('crochet, crochets, entre crochets, paire de crochets'),
   texts: listed(`
     contenu, texte, textes, article, articles, libellé, disposition, dispositions, chapitre, rédaction, travaux,
-    travail, négociation, négociations, version, clause, formulation, tâche, règles, discussions, projet, pourparlers,
-    mouture
+    travail, négociation, négociations, version, clause, formulation, tâche, règles, discussions, projet, pourparlers
   `),
   wholes: listed('paquet, document, résultat, pacte'),
   finals: [

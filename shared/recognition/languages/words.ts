@@ -181,6 +181,7 @@ export interface Particulars {
   readonly currencies: readonly string[]
 }
 
+/** Word lists of a language. The phrases of claims are frozen (`frozen.test.ts`): reading gets better by structure, not by words. */
 export interface LanguageWords {
   readonly lang: ReadingLang
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>
@@ -225,6 +226,8 @@ export interface RuleWords {
   readonly affirmation: RegExp | null
   /** Pluperfect auxiliaries: "had", "having". */
   readonly pluperfect: RegExp | null
+  /** Preposition of a state that lasts from a time on: "since". */
+  readonly since: RegExp
   /** Participle of withdrawal, which of proposals is the authors' act. */
   readonly takenBack: RegExp | null
   /** Attributive adjective "open" after its noun: "un environnement numérique ouvert". */
@@ -247,6 +250,14 @@ export interface RuleWords {
   readonly otherAgreement: RegExp
   /** Modal, or form of the future or the conditional, right after a subject: what is said of it is yet to be. */
   readonly modal: RegExp
+  /** Parties to the talks as a whole, of whom none speaks: "participants agreed". */
+  readonly parties: RegExp
+  /** Words that recommend or demand: what they govern, and a list that they lead in, states nothing. */
+  readonly directive: RegExp
+  /** Forms of "to be" that make a participle a passive. */
+  readonly passive: RegExp
+  /** Pronoun, or verb without one, of several speakers. */
+  readonly several: RegExp
   /** Verb of request, whose object is wanted: "asked for more time". */
   readonly request: RegExp
   /** Verb for the beginning of a group: "set up", "established". */

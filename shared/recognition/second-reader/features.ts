@@ -84,6 +84,13 @@ const LED = 116
 /** Outcome that the text tells of. */
 const OUTCOME = 117
 
+/** By kind of feature, its part of the hash. */
+const SEEDS = Uint32Array.from({ length: OUTCOME + 1 }, (_, kind) => mix(0x811c9dc5, kind))
+/** All classes that are counted. */
+const ANY_COUNTED = COUNTED.reduce((all, classes) => all | classes, 0)
+/** Concept of a word that was not asked for yet. */
+const UNASKED = 255
+
 /** Features of one candidate after another, in arrays that are used again. */
 export class Features {
   count = 0
@@ -93,12 +100,15 @@ export class Features {
   readonly #text: ClaimText
   /** Stem of each word, 0 until it is asked for. */
   readonly #stems: Uint32Array
+  readonly #concepts: Uint8Array
+  readonly #counts = new Uint8Array(COUNTED.length)
   /** Index of the sentence that leads in each sentence, -1 for none. */
   readonly #leads: Int32Array
 
   constructor(text: ClaimText) {
     this.#text = text
     this.#stems = new Uint32Array(text.scan.count)
+    this.#concepts = new Uint8Array(text.scan.count).fill(UNASKED)
     this.#leads = leadsOf(text)
     for (const sentence of text.sentences) {
       this.#replace(sentence.articles, ARTICLE_STEM)
@@ -147,7 +157,7 @@ export class Features {
 
   #add(kind: number, value: number, word: number): void {
     if (this.count === MOST_FEATURES) return
-    this.hashes[this.count] = mix(mix(0x811c9dc5, kind), value)
+    this.hashes[this.count] = mix(SEEDS[kind] ?? 0, value)
     this.words[this.count++] = word
   }
 
@@ -160,7 +170,8 @@ export class Features {
 
   /** Concept of a stem with that of the concept before it; returns the last concept so far. */
   #addConcept(stem: number, word: number, kind: number, last: number): number {
-    const concept = conceptOf(stem)
+    let concept = this.#concepts[word] ?? 0
+    if (concept === UNASKED) this.#concepts[word] = concept = conceptOf(stem)
     if (concept === 0) return last
     const side = kind >= RIGHT ? 1 : kind >= LEFT ? 0 : kind + 1
     this.#add(CONCEPT + kind, concept, word)
@@ -188,7 +199,7 @@ export class Features {
     const isLeft = step < 0
     let [zone, previous, distance, concept] = [0, ARTICLE_STEM, 0, 0]
     let wasName = true
-    const counts = new Uint8Array(COUNTED.length)
+    const counts = this.#counts.fill(0)
     for (let word = from; word >= first && word < end && distance < LONGEST_SIDE; word += step) {
       const stem = this.#stem(block, word)
       if (zone < PAST_COMMA && (scan.gaps[isLeft ? word + 1 : word] ?? 0) >= GAP_COMMA) zone = PAST_COMMA
@@ -203,11 +214,13 @@ export class Features {
       previous = stem
       concept = this.#addConcept(stem, word, kind, concept)
       const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+      // Most words are of no class.
+      if (bits === 0) continue
       this.#addClasses(word, bits, isLeft ? 0 : 1)
       this.#addCue(word, isLeft ? LEFT : RIGHT, zone)
-      COUNTED.forEach((classes, at) => {
-        if ((bits & classes) !== 0 && (counts[at] ?? 0) < 2) counts[at] = (counts[at] ?? 0) + 1
-      })
+      if ((bits & ANY_COUNTED) === 0) continue
+      for (let at = 0; at < COUNTED.length; at++)
+        if ((bits & (COUNTED[at] ?? 0)) !== 0 && (counts[at] ?? 0) < 2) counts[at] = (counts[at] ?? 0) + 1
     }
     counts.forEach((count, at) => {
       for (let one = 1; one <= count; one++) this.#add(COUNT, at * 8 + one * 2 + (isLeft ? 0 : 1), -1)

@@ -14,7 +14,7 @@ export function leadsOf({ sentences, scan }: ClaimText): Int32Array {
   let lead = -1
   let block = 0
   sentences.forEach((sentence, index) => {
-    const isMarked = hasMarker(scan, sentence)
+    const isMarked = hasMarker(scan, sentence) || isNumber(scan, sentences[index - 1])
     const isItem = isMarked || (opensLine(scan, sentence.first) && !endsWith(scan, sentence, ENDS_LINE))
     const follows = sentence.block - block <= 1
     // A list with markers may follow a full stop.
@@ -28,6 +28,10 @@ export function leadsOf({ sentences, scan }: ClaimText): Int32Array {
 
 const hasMarker = (scan: Scan, { first }: Sentence): boolean =>
   BULLET.test(gapBefore(scan, first)) || (opensItem(scan, first) && opensLine(scan, first))
+
+/** Number of an item, which is a sentence by itself. */
+const isNumber = (scan: Scan, sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && sentence.end - sentence.first === 1 && opensItem(scan, sentence.first)
 
 const endsWith = (scan: Scan, { block, end }: Sentence, mark: RegExp): boolean =>
   mark.test((scan.blocks[block] ?? '').slice(scan.ends[end - 1] ?? 0))

@@ -12,7 +12,7 @@ import { WEIGHTS } from './weights'
 
 /** Words of an explanation at most. */
 const MOST_WORDS = 3
-/** Slots of the hash table, several times the features. */
+/** Slots of the hash table, a power of two, several times the features. */
 const SLOTS = 8192
 
 /** Features by key: an open hash table of row numbers from 1 on. */
@@ -31,8 +31,8 @@ function weights(): Table {
   const unpacked = unpackWeights(WEIGHTS)
   const slots = new Uint16Array(SLOTS)
   unpacked.keys.forEach((key, row) => {
-    let slot = key % SLOTS
-    while (slots[slot] !== 0) slot = (slot + 1) % SLOTS
+    let slot = key & (SLOTS - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     slots[slot] = row + 1
   })
   table = { ...unpacked, slots }
@@ -42,7 +42,7 @@ function weights(): Table {
 /** Row of a feature in the weights, -1 for one without weight. */
 function rowOf({ keys, slots }: Table, hash: number): number {
   const key = keyOf(hash)
-  for (let slot = key % SLOTS; ; slot = (slot + 1) % SLOTS) {
+  for (let slot = key & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
     const row = (slots[slot] ?? 0) - 1
     if (row < 0 || keys[row] === key) return row
   }

@@ -17,7 +17,58 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
   ['hearsay', 'en', 'The article on transparency was reportedly parked.', '', 'transparency=parked by rules'],
   ['hearsay', 'fr', 'L’article sur le spam est apparemment au propre.', '', 'spam=clean by rules'],
   ['hearsay', 'es', 'Al parecer, el artículo sobre el correo basura ha quedado en limpio.', '', 'spam=clean by rules'],
-  ['the words alone', 'en', 'Spam has been parked since last autumn.', '', 'spam=parked by words'],
+  [
+    'an unnamed source',
+    'en',
+    'An official told me over coffee that the article on spam is clean.',
+    '',
+    'spam=clean by rules',
+  ],
+  ['an unnamed source', 'en', 'The article on spam is clean, a diplomat said.', '', 'spam=clean by rules'],
+  ['an unnamed source', 'en', 'The article on spam is said to be clean.', '', 'spam=clean by rules'],
+  ['an unnamed source', 'fr', 'Selon des sources, l’article sur le spam est au propre.', '', 'spam=clean by rules'],
+  [
+    'an unnamed source',
+    'es',
+    'Según fuentes cercanas, el artículo sobre el spam ha quedado en limpio.',
+    '',
+    'spam=clean by rules',
+  ],
+  ['a named one', 'en', 'An official text shows that the article on spam is clean.', 'spam=clean', ''],
+  [
+    'gossip on talks, which states no status',
+    'en',
+    'Rumour has it that members discussed source code.',
+    'source-code=under-discussion',
+    '',
+  ],
+  ['the words alone', 'en', 'The text on spam had been parked since last autumn.', '', 'spam=parked by words'],
+  ['a state that lasts', 'en', 'Spam has been parked since last autumn.', 'spam=parked', ''],
+  ['a state that lasts', 'fr', 'Le texte sur le spam est mis en attente depuis l’automne dernier.', 'spam=parked', ''],
+  ['a state that lasts', 'es', 'El texto sobre el spam está aparcado desde el otoño pasado.', 'spam=parked', ''],
+  [
+    'a list after an apposition',
+    'en',
+    'Members closed the articles on unsolicited messages, otherwise known as spam, and electronic signatures.',
+    'spam=clean electronic-signatures=clean',
+    '',
+  ],
+  [
+    'a list after an apposition',
+    'fr',
+    'Les Membres ont finalisé les textes sur les messages commerciaux non sollicités, également appelés spam, et les signatures électroniques.',
+    'spam=clean electronic-signatures=clean',
+    '',
+  ],
+  [
+    'a list after an apposition',
+    'es',
+    'Los Miembros han cerrado los artículos sobre los mensajes no solicitados, también llamados spam, y las firmas electrónicas.',
+    'spam=clean electronic-signatures=clean',
+    '',
+  ],
+  ['a clause of its own after a colon', 'en', 'Members settled rules: electronic signatures are recognised.', '', ''],
+  ['what its authors take back', 'en', 'Brazil took its proposals on source code off the table.', '', ''],
   [
     'what a status depends on has none',
     'en',
@@ -26,6 +77,31 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
     '',
   ],
   ['a discussion', 'en', 'Members discussed source code.', 'source-code=under-discussion', ''],
+  ['the talks as a subject', 'en', 'The talks deal with spam.', 'spam=under-discussion', ''],
+  ['the talks as a subject', 'fr', 'Les négociations traitent du spam.', 'spam=under-discussion', ''],
+  ['the talks as a subject', 'es', 'Las negociaciones abarcan el spam.', 'spam=under-discussion', ''],
+  [
+    'topics that go on',
+    'en',
+    'Members discussed spam. Other matters included source code.',
+    'spam=under-discussion source-code=under-discussion',
+    '',
+  ],
+  [
+    'topics that go on',
+    'fr',
+    'Les Membres ont examiné le texte sur le spam. Les autres sujets comprenaient le code source.',
+    'spam=under-discussion source-code=under-discussion',
+    '',
+  ],
+  [
+    'topics that go on',
+    'es',
+    'Los Miembros examinaron el texto sobre el spam. Los demás temas incluyeron el código fuente.',
+    'spam=under-discussion source-code=under-discussion',
+    '',
+  ],
+  ['a subject of its own', 'en', 'Investment protection is left out. Key debates include spam.', '', ''],
 ])('%s, in %s: %s', (_, lang, text, claims, suggestions) => {
   const reading = read(lang, text)
   expect(reading.claims.map(({ article, phase }) => `${article}=${phase}`).join(' ')).toBe(claims)
@@ -42,8 +118,14 @@ test.each<[Lang, lead: string, items: readonly string[], statuses: string]>([
     'source-code=proposed spam=proposed',
   ],
   ['es', 'La propuesta del Perú abarca los temas siguientes:', ['• Código fuente'], 'source-code=proposed'],
-  ['en', 'The agreement covers the following areas:', ['• Source code'], 'source-code=concluded'],
+  ['en', 'The final agreement covers the following areas:', ['• Source code'], 'source-code=concluded'],
   ['es', 'El acuerdo abarca los ámbitos siguientes:', ['• Código fuente'], 'source-code=concluded'],
+  // A head that recommends decides for its items, but of a member it is a proposal.
+  ['en', 'The federation recommends that the agreement should cover the following areas:', ['• Source code'], ''],
+  ['en', 'Our priorities are:', ['• The article on source code is clean', '• Spam'], ''],
+  ['fr', 'La chambre recommande que l’accord couvre les domaines suivants :', ['• Code source'], ''],
+  ['es', 'La federación recomienda que el acuerdo abarque los ámbitos siguientes:', ['• Código fuente'], ''],
+  ['en', 'The business association submitted a proposal on source code.', [], ''],
   ['en', 'Canada withdrew its support for rules on source code.', [], ''],
 ])(
   'the words of the sentence that leads in a list are those of its items, in %s: %s',
@@ -53,6 +135,52 @@ test.each<[Lang, lead: string, items: readonly string[], statuses: string]>([
     expect(statuses.map(({ article, phase }) => `${article}=${phase}`).join(' ')).toBe(expected)
   },
 )
+
+test.each<[Lang, subject: string, sentence: string, claims: string]>([
+  [
+    'en',
+    'The final text of the agreement is public.',
+    'It has provisions for online consumer protection.',
+    'online-consumer-protection=concluded inferred',
+  ],
+  [
+    'fr',
+    'Le texte final de l’accord est public.',
+    'Il prévoit la protection des consommateurs en ligne.',
+    'online-consumer-protection=concluded inferred',
+  ],
+  [
+    'es',
+    'El texto final del acuerdo es público.',
+    'También prevé la protección de los consumidores en línea.',
+    'online-consumer-protection=concluded inferred',
+  ],
+  ['en', 'The United Kingdom tabled a proposal.', 'It covers open internet access.', 'open-internet-access=proposed'],
+  [
+    'fr',
+    'Le Royaume-Uni a déposé une proposition.',
+    'Elle demande l’accès ouvert à Internet.',
+    'open-internet-access=proposed',
+  ],
+  [
+    'es',
+    'El Japón presentó una propuesta.',
+    'La propuesta abarca el acceso abierto a Internet.',
+    'open-internet-access=proposed',
+  ],
+  // Only parties propose, and only the agreement's contents follow from it.
+  ['en', 'The federation of industries published a paper.', 'It covers open internet access.', ''],
+  ['fr', 'La fédération a publié un document.', 'Elle demande l’accès ouvert à Internet.', ''],
+  ['es', 'La federación publicó un documento.', 'Pide el acceso abierto a Internet.', ''],
+])('the subject goes on, in %s: %s %s', (lang, subject, sentence, claims) => {
+  const { claims: found } = read(lang, subject, sentence)
+  expect(
+    found
+      .filter(({ article, phase }) => article !== 'whole-agreement' && phase !== 'under-discussion')
+      .map(({ article, phase, basis }) => `${article}=${phase}${basis ? ` ${basis}` : ''}`)
+      .join(' '),
+  ).toBe(claims)
+})
 
 test.each<[Lang, page: string, sentence: string, claims: string]>([
   [
@@ -72,7 +200,7 @@ test.each<[Lang, page: string, sentence: string, claims: string]>([
   [
     'fr',
     'Le texte stabilisé est là.',
-    'Des Membres sont parvenus à l’Accord sur le commerce électronique.',
+    'Soixante-dix Membres ont conclu l’Accord sur le commerce électronique.',
     'concluded',
   ],
   [

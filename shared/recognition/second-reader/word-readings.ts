@@ -1,4 +1,5 @@
 /** Predictions of the second reader for the candidates of a text: confirmations of claims, and suggestions of its own. */
+import { effectiveDay } from '../../domain/days'
 import { PHASES } from '../../domain/types'
 import { Days } from '../claims/days'
 import { isException } from '../claims/other-referents'
@@ -9,14 +10,27 @@ import { Speakers } from '../claims/speakers'
 import { statusOfVerb } from '../claims/status-names'
 import { statusFor } from '../claims/statuses'
 import type { ClaimText } from '../claims/text'
-import { anyTerm, findTerm, hasTerm, spanOf } from '../claims/text'
+import { anyTerm, findTerm, hasTerm, matchesWord, spanOf } from '../claims/text'
 import { ORDINARY } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import { meaningOn, phasesSharing, statusIdIn } from '../senses'
 import type { Claim, Suggestion } from '../types'
-import { CONDITION, DEPENDENCE, FACTIVE, NEGATOR, OUTSTANDING, PROPOSAL, PROSPECT, STATUS } from '../word-classes'
+import {
+  AUXILIARY,
+  CONDITION,
+  DEPENDENCE,
+  FACTIVE,
+  NEGATOR,
+  OUTSTANDING,
+  PREPOSITION,
+  PROPOSAL,
+  PROSPECT,
+  STATUS,
+  WITHDRAWAL,
+} from '../word-classes'
 import type { Candidate } from './candidates'
 import { candidatesIn } from './candidates'
+import { type Center, centersOf } from './centers'
 import { OUTCOMES } from './packed-weights'
 import { SecondReader } from './second-reader'
 
@@ -24,16 +38,29 @@ import { SecondReader } from './second-reader'
  * Least probability of a phase at which the words confirm a claim, and at which they suggest a status by themselves: the
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
-const CONFIRMED = 0.02
-/** The same for contents of an agreement, which the rules infer. */
+const CONFIRMED = 0.005
+/** The same for contents of an agreement, which the rules infer, and for proposals. */
 const CONFIRMED_CONTENTS = 0.5
-const SUGGESTED = 0.8
+const CONFIRMED_PROPOSAL = 0.1
+const LIKELY = 0.8
 /** The same for contents of an agreement and for proposals, which texts tell of in many words. */
-const INFERRED_SUGGESTED = 0.7
+const LIKELY_INFERRED = 0.7
 const INFERRED: readonly string[] = ['concluded', 'proposed']
+/** Least probability of what is suggested by the words alone. */
+const SUGGESTED = 0.95
 
 /** Rule of the conclusion of the agreement itself, which the rules read on the page, and the words in a sentence. */
-export const OUTCOME = 'outcome'
+const OUTCOME = 'outcome'
+/** Rule of contents and proposals that the words tell of in a sentence about the agreement or a party's proposal. */
+const CENTERED = 'centered'
+const WORDS = 'words'
+/** Rules by which what the words hold is a claim. */
+export const CLAIMED: readonly string[] = [OUTCOME, CENTERED]
+/** Least probability of what is centered. */
+const SURE = 0.95
+/** Classes of a sentence that tells no contents, and of one that tells of no proposal. */
+const NO_CONTENTS = NEGATOR | OUTSTANDING | PROPOSAL
+const NO_PROPOSAL = NEGATOR | WITHDRAWAL
 /** Classes of a sentence that tells of an outcome, and of what is to come or is not. */
 const SETTLED = STATUS | FACTIVE
 const UNSETTLED = PROSPECT | CONDITION | NEGATOR | OUTSTANDING | PROPOSAL
@@ -47,6 +74,10 @@ export interface Confirmation {
   readonly outcome: number
 }
 
+interface Likely extends Confirmation {
+  readonly share: number
+}
+
 const placeOf = (article: string, block: number, start: number): string => `${block} ${start} ${article}`
 
 export class WordReadings {
@@ -57,6 +88,7 @@ export class WordReadings {
   readonly #shares: Float64Array
   /** Indexes of the candidates by article and sentence. */
   readonly #places = new Map<string, number[]>()
+  #centers: readonly Center[] | undefined
 
   constructor(text: ClaimText) {
     this.#text = text
@@ -64,13 +96,27 @@ export class WordReadings {
     this.#candidates = candidatesIn(text)
     this.#shares = new Float64Array(this.#candidates.length * OUTCOMES.length)
     this.#candidates.forEach((candidate, at) => {
-      this.#shares.set(this.#reader.shares(candidate), at * OUTCOMES.length)
+      const before = this.#candidates[at - 1]
+      const place = at * OUTCOMES.length
+      if (before && this.#areAlike(before, candidate)) this.#shares.copyWithin(place, place - OUTCOMES.length, place)
+      else this.#shares.set(this.#reader.shares(candidate), place)
       const { article, sentence } = candidate
-      const place = placeOf(article, sentence.block, text.scan.starts[sentence.first] ?? 0)
-      const known = this.#places.get(place)
+      const key = placeOf(article, sentence.block, text.scan.starts[sentence.first] ?? 0)
+      const known = this.#places.get(key)
       if (known) known.push(at)
-      else this.#places.set(place, [at])
+      else this.#places.set(key, [at])
     })
+  }
+
+  /** True of two articles of one list: the words tell the same of them. */
+  #areAlike(a: Candidate, b: Candidate): boolean {
+    const { instrumentIds } = this.#text.lexicon
+    return (
+      a.index === b.index &&
+      a.first === b.first &&
+      a.end === b.end &&
+      instrumentIds.includes(a.article) === instrumentIds.includes(b.article)
+    )
   }
 
   /** The candidate of a claim with the highest probability of its phase, `null` where the words do not confirm it. */
@@ -83,7 +129,8 @@ export class WordReadings {
     const isHedged = sharing.includes('nearly-clean')
     const phases = [...sharing, ...(isNamed || isHedged ? ['clean'] : [])]
     const outcomes = OUTCOMES.flatMap((one, outcome) => (phases.includes(one) ? outcome : []))
-    let most = basis === 'inferred' ? CONFIRMED_CONTENTS : CONFIRMED
+    const isProposal = sharing.includes('proposed')
+    let most = basis === 'inferred' ? CONFIRMED_CONTENTS : isProposal ? CONFIRMED_PROPOSAL : CONFIRMED
     let found: Confirmation | null = null
     for (const at of this.#places.get(placeOf(article, sentence.block - scan.firstBlock, sentence.start)) ?? [])
       for (const outcome of outcomes) {
@@ -105,7 +152,7 @@ export class WordReadings {
       const outcome = this.#likeliest(at)
       return outcome < 0 || this.#isUnasserted(candidate) || this.#isDenied(candidate, outcome)
         ? []
-        : [{ candidate, outcome }]
+        : [{ candidate, outcome, share: this.#share(at, outcome) }]
     })
     if (likely.length === 0) return []
     const [days, speakers] = [new Days(this.#text), new Speakers(this.#text)]
@@ -157,7 +204,7 @@ export class WordReadings {
   #likeliest(at: number): number {
     return OUTCOMES.findIndex(
       (phase, outcome) =>
-        outcome > 0 && this.#share(at, outcome) >= (INFERRED.includes(phase) ? INFERRED_SUGGESTED : SUGGESTED),
+        outcome > 0 && this.#share(at, outcome) >= (INFERRED.includes(phase) ? LIKELY_INFERRED : LIKELY),
     )
   }
 
@@ -167,36 +214,73 @@ export class WordReadings {
     // Beside the name, which has "agreement" in it.
     const { terms } = this.#text
     if (!anyTerm(terms, sentence.first, first, SETTLED) && !anyTerm(terms, end, sentence.end, SETTLED)) return false
+    // "Talks on a new agreement"
+    if (isSoughtBy(this.#text, candidate)) return false
     const { lexicon, isConcluded } = this.#text
     const isOfAgreement = (id: string) => lexicon.instrumentIds.includes(id)
     // With another article it tells of contents.
     return isOfAgreement(candidate.article) && sentence.articles.every(({ id }) => isOfAgreement(id)) && isConcluded()
   }
 
-  #suggestion({ candidate, outcome }: Confirmation, days: Days, speakers: Speakers): Suggestion[] {
+  /** True where the sentence is about what the outcome is of: contents of the agreement, or a party's proposal. */
+  #isCentered({ candidate, share }: Likely, phase: string | null): boolean {
+    const { sentence, index, article } = candidate
+    const { lexicon, terms } = this.#text
+    if (share < SURE || lexicon.instrumentIds.includes(article)) return false
+    if (phase !== 'concluded' && phase !== 'proposed') return false
+    this.#centers ??= centersOf(this.#text)
+    const isContents = phase === 'concluded'
+    return (
+      this.#centers[index] === (isContents ? 'agreement' : 'proposal') &&
+      !anyTerm(terms, sentence.first, sentence.end, isContents ? NO_CONTENTS : NO_PROPOSAL)
+    )
+  }
+
+  #ruleOf(one: Likely, phase: string | null): string {
+    if (this.#isOutcome(one.candidate, phase)) return OUTCOME
+    return this.#isCentered(one, phase) ? CENTERED : WORDS
+  }
+
+  #suggestion(one: Likely, days: Days, speakers: Speakers): Suggestion[] {
+    const { candidate, outcome } = one
     const { lexicon, scan } = this.#text
     const { article, sentence, index, first, end } = candidate
     const sense = SENSES[outcome - 1]
     const status = sense === undefined ? '' : statusFor(this.#text, article, statusIdIn(lexicon, sense))
-    // The negotiation has no status for it.
-    if (status === '') return []
-    const day = days.dayOf(sentence)
     const phase = PHASES.find((phase) => phase === OUTCOMES[outcome]) ?? null
+    const rule = this.#ruleOf(one, phase)
+    // The negotiation has no status for it, or the words are not sure enough.
+    if (status === '' || (rule === WORDS && one.share < SUGGESTED)) return []
+    const day = days.dayOf(sentence)
     const weighed = this.#reader.wordsFor(candidate, outcome)
     const whole = spanOf(scan, sentence.block, sentence.first, sentence.end)
     return [
       {
         article,
-        status: meaningOn(lexicon, status, day),
+        status: meaningOn(lexicon, status, day && effectiveDay(day)),
         phase,
         evidence: whole,
         sentence: whole,
         speaker: speakers.at(index, Math.max(end, first + 1)),
         day,
-        rule: this.#isOutcome(candidate, phase) ? OUTCOME : 'words',
+        ...(phase === 'concluded' && !lexicon.instrumentIds.includes(article) ? { basis: 'inferred' } : {}),
+        rule,
         words: weighed,
         from: 'words',
       },
     ]
   }
+}
+
+/** Words between a noun for talks and what they are to bring. */
+const NEAR_TALKS = 6
+
+/** Name in the purpose of talks: "negotiations for a new X". */
+function isSoughtBy(text: ClaimText, { sentence, first }: Candidate): boolean {
+  const { terms, scan, rules } = text
+  for (let word = first - 1; word >= sentence.first && first - word <= NEAR_TALKS; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) return false
+    if (matchesWord(scan, word, rules.talks)) return ((terms.own[word + 1] ?? 0) & PREPOSITION) !== 0
+  }
+  return false
 }

@@ -1,0 +1,22 @@
+/** What the form saves: a status, or a position. */
+import { t } from '../browser'
+import type { FormFields } from './form-fields'
+
+const KINDS = ['status', 'position'] as const
+
+interface Props {
+  readonly kind: FormFields['kind']
+  readonly choose: (kind: FormFields['kind']) => void
+}
+
+export const KindChoice = ({ kind, choose }: Props) => (
+  <fieldset class="kinds">
+    <legend class="visually-hidden">{t('form_kind')}</legend>
+    {KINDS.map((one) => (
+      <label key={one}>
+        <input type="radio" name="kind" value={one} checked={kind === one} onChange={() => choose(one)} />
+        {t(`form_${one}`)}
+      </label>
+    ))}
+  </fieldset>
+)

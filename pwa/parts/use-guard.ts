@@ -1,0 +1,66 @@
+/**
+ * Guard against a led press (clickjacking, a double click of which another page or a late change moved the second half): what gives access or
+ * removes it acts only where it has been in sight, in its place, in the window that the user is in, for a moment. Also for presses of a key.
+ */
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+/** Longer than a double click, and than the time from the decision to press to the press. */
+const SEEN_MS = 1000
+/** Time between two looks at where it is. */
+const LOOK_MS = 100
+
+export interface Guard<Element extends HTMLElement> {
+  readonly ref: RefObject<Element | null>
+  /** True once a press would act: for looks alone. */
+  readonly isReady: boolean
+  /** Asks at the press itself. */
+  readonly allows: () => boolean
+}
+
+/** `shown` is what the press is about: another one begins anew. */
+export function useGuard<Element extends HTMLElement>(shown: unknown): Guard<Element> {
+  const ref = useRef<Element>(null)
+  const seen = useRef<Seen | null>(null)
+  const [isReady, setReady] = useState(false)
+  useEffect(() => {
+    const begin = () => {
+      seen.current = lookAt(ref.current)
+      setReady(false)
+    }
+    const look = () => {
+      if (!isSame(seen.current, lookAt(ref.current))) begin()
+      else setReady(isLong(seen.current))
+    }
+    begin()
+    const timer = setInterval(look, LOOK_MS)
+    window.addEventListener('focus', begin)
+    window.addEventListener('blur', begin)
+    document.addEventListener('visibilitychange', begin)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('focus', begin)
+      window.removeEventListener('blur', begin)
+      document.removeEventListener('visibilitychange', begin)
+    }
+  }, [shown])
+  const allows = () => isSame(seen.current, lookAt(ref.current)) && isLong(seen.current)
+  return { ref, isReady, allows }
+}
+
+/** Where it was seen, and since when. */
+interface Seen {
+  readonly since: number
+  readonly place: readonly number[]
+}
+
+function lookAt(element: HTMLElement | null): Seen | null {
+  if (!element || document.visibilityState !== 'visible') return null
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { since: performance.now(), place: [left, top, width, height].map(Math.round) }
+}
+
+const isSame = (before: Seen | null, now: Seen | null): boolean =>
+  before !== null && now !== null && before.place.join() === now.place.join()
+
+const isLong = (seen: Seen | null): boolean => seen !== null && performance.now() - seen.since >= SEEN_MS

@@ -1,0 +1,12 @@
+/** Kind of entity: a theme, the heading under which the board lists articles. */
+import { line, names, nullable } from './field-types'
+import { kind } from './kind'
+
+export const theme = kind(
+  'theme',
+  {
+    names: names({ areOthersFolded: true }),
+    section: nullable(line({ as: 'section' })),
+  },
+  { inSight: ['names'] },
+)
