@@ -12,7 +12,7 @@ import { PWA_POLICY, withPolicy } from './pwa/policy'
 import { accuracy } from './tools/accuracy-plugin'
 import { appUrlProblem } from './tools/app-url'
 import { bundledPacks, packConstants } from './tools/bundled-pack'
-import { CODE_SPLITTING, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
+import { CODE_SPLITTING, hasSideEffects, namesApp, preloadedBy, withoutCycles } from './tools/first-load'
 import { withScript, withScriptAgain } from './tools/one-script'
 import { patchedPdfjs } from './tools/patched-pdfjs'
 import { ROOT } from './tools/process.mjs'
@@ -74,6 +74,7 @@ const pwa: UserConfig = {
     preact({ devToolsEnabled: false }),
     policy,
     namesApp,
+    withoutCycles,
     withoutExplanations,
     licences,
     accuracy,

@@ -1,6 +1,6 @@
-/** Order of the page's style sheets, preload hints and entry script. */
+/** Order of the page's style sheets, preload hints and entry script; chunks. */
 import { expect, it } from 'vitest'
-import { namesApp, sharedChunkOf } from './first-load'
+import { cycleIn, namesApp, sharedChunkOf } from './first-load'
 
 const page = (script: string) => {
   const { transformIndexHtml: transform } = namesApp
@@ -30,8 +30,18 @@ it.each([
   ['/x/pwa/parts/CopyLink.tsx', 'pwa-parts'],
   ['/x/pwa/screens/add/fields.ts', 'pwa-screens'],
   ['/x/shared/domain/disputes.ts', 'shared-domain'],
+  // Folders that import each other.
+  ['/x/shared/kinds/kinds.ts', 'shared-domain'],
   ['/x/pwa/look/late.css', null],
   ['/x/node_modules/dexie/dist/modern/dexie.mjs', null],
 ])('puts %s, where several chunks share it, in the chunk %s', (id, chunk) =>
   expect(sharedChunkOf(id, noImports)).toBe(chunk),
+)
+
+it.each<[imports: Record<string, string[]>, cycle: string[]]>([
+  [{ a: ['b', 'c'], b: ['c'], c: [] }, []],
+  [{ a: ['b'], b: ['c'], c: ['b'] }, ['b', 'c', 'b']],
+  [{ a: [], b: ['c'], c: ['a', 'd'], d: ['b'] }, ['b', 'c', 'd', 'b']],
+])('finds a cycle of imports in %j', (imports, cycle) =>
+  expect(cycleIn(new Map(Object.entries(imports)))).toEqual(cycle),
 )

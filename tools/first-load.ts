@@ -44,6 +44,9 @@ export function chunkOf(id: string, modules: Modules): string | null {
 
 const OWN_MODULE = /\/(pwa|shared)\/([^/]+)\/[^?]+\.tsx?$/
 
+/** Folders of `shared` that import each other: in one chunk, since of two the one evaluated first would lack constants of the other. */
+const TOGETHER: Readonly<Record<string, string>> = { kinds: 'domain' }
+
 /**
  * Manual chunk of a module that several chunks share: one for each floor of the app and folder of `shared`, which import one
  * another in one direction alone, and so can be evaluated in order.
@@ -51,7 +54,7 @@ const OWN_MODULE = /\/(pwa|shared)\/([^/]+)\/[^?]+\.tsx?$/
 export function sharedChunkOf(id: string, modules: Modules): string | null {
   first ??= reachedFrom(FIRST, modules)
   const [, root, folder] = OWN_MODULE.exec(id) ?? []
-  return root === undefined || first.has(id) ? null : `${root}-${folder}`
+  return root === undefined || folder === undefined || first.has(id) ? null : `${root}-${TOGETHER[folder] ?? folder}`
 }
 
 /** Few files: each is a request at installation, and on use an answer of the service worker, which cost more than its bytes. */
@@ -107,6 +110,40 @@ export const namesApp: Plugin = {
       return { html, tags }
     },
   },
+}
+
+/**
+ * Vite plugin: no chunks with cyclic imports. The bundler builds them without a word, and the browser then evaluates a module before
+ * the constants that it imports.
+ */
+export const withoutCycles: Plugin = {
+  name: 'plenary-without-cycles',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+    const cycle = cycleIn(new Map(chunks.map(({ fileName, imports }) => [fileName, imports])))
+    if (cycle.length > 0) throw new Error(`chunks import each other: ${cycle.join(' → ')}`)
+  },
+}
+
+/** A cycle in a graph of imports, its first node also last; empty where there is none. */
+export function cycleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>()
+  const visit = (node: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node]
+    if (done.has(node)) return []
+    for (const next of imports.get(node) ?? []) {
+      const cycle = visit(next, [...path, node])
+      if (cycle.length > 0) return cycle
+    }
+    done.add(node)
+    return []
+  }
+  for (const node of imports.keys()) {
+    const cycle = visit(node, [])
+    if (cycle.length > 0) return cycle
+  }
+  return []
 }
 
 const LOADED = /\/(index|app|rolldown-runtime)-[^/]+\.(js|css)$/
