@@ -23,7 +23,9 @@ const wait = (ms: number) => act(async () => void (await vi.advanceTimersByTimeA
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(10, top, 90, 30))
+  vi.spyOn(HTMLElement.prototype, 'offsetTop', 'get').mockImplementation(() => top)
+  // Where it is in the window, which scrolling changes all the time.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(10, Math.random(), 90, 30))
   pressed.mockClear()
 })
 afterEach(async () => {

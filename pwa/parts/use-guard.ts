@@ -56,8 +56,18 @@ interface Seen {
 
 function lookAt(element: HTMLElement | null): Seen | null {
   if (!element || document.visibilityState !== 'visible') return null
-  const { left, top, width, height } = element.getBoundingClientRect()
-  return { since: performance.now(), place: [left, top, width, height].map(Math.round) }
+  const { offsetWidth, offsetHeight } = element
+  return { since: performance.now(), place: [...placeIn(element), offsetWidth, offsetHeight] }
+}
+
+/** Place in the document, which the user's own scrolling leaves as it is, and a change of the layout does not. */
+function placeIn(element: HTMLElement): readonly [left: number, top: number] {
+  let [left, top] = [0, 0]
+  for (let box: Element | null = element; box instanceof HTMLElement; box = box.offsetParent) {
+    left += box.offsetLeft
+    top += box.offsetTop
+  }
+  return [left, top]
 }
 
 const isSame = (before: Seen | null, now: Seen | null): boolean =>
