@@ -183,6 +183,7 @@ describe('with the app installed and the network off', () => {
     await page.getByRole('radio', { name: /^Private/ }).check()
     // A date inside a paragraph is not the date of the text.
     await page.locator('#reader-date').fill('22 July 2021')
+    await page.locator('#reader-date').press('Enter')
     await page.getByRole('button', { name: /^Add .*spam/i }).click()
     await page.locator('.toasts', { hasText: 'Undo' }).waitFor()
     expect(pwa.errors).toEqual([])
