@@ -69,6 +69,18 @@ it('reads a withdrawal that arrives as of what its author signed', async () => {
   expect([...withdrawnIds(appData.value?.entries ?? [])]).toEqual([idUnder('note-001', ANNA)])
 })
 
+it('holds what counted until the clock was set back, so that what is saved next counts', async () => {
+  const loaded = loadData()
+  readings[0]?.(['note-001'])
+  await loaded
+  vi.setSystemTime('2026-11-20T10:00:00Z')
+  applyChange({ type: 'kept', records: [{ ...note('note-002'), madeAt: '2026-11-20T10:00:00.000Z' }] })
+  vi.useRealTimers()
+  expect(shown()).toEqual(['note-002'])
+  expect(appData.value?.ahead.map(({ id }) => id)).toEqual(['note-001'])
+  expect(appData.value).toMatchObject({ rows: 2, count: 2 })
+})
+
 it.each<[string, string[], number]>([
   ['passed over what was kept', ['note-001'], 2],
   ['has it', ['note-001', 'note-002'], 2],

@@ -78,9 +78,10 @@ export function refuseNewerDatabase(): void {
 /** Merges what was saved into loaded data, which may have some of it. */
 function withSaved(state: AppData, { records, steps = state.steps, batches: made = [] }: Saved): AppData {
   const all = [...state.entries, ...state.ahead, ...records]
-  const arrived = splitAhead(resolved(records, all, state.delegation?.device ?? ''), Date.now())
-  const entries = mergeInto(state.entries, arrived.entries)
-  const ahead = mergeInto(state.ahead, arrived.ahead)
+  const saved = resolved(records, all, state.delegation?.device ?? '')
+  // Those here too: where this device's clock was set back, they are later than what is saved now, and would win over it.
+  const { entries, ahead: later } = splitAhead(mergeInto(state.entries, saved), Date.now())
+  const ahead = mergeInto(state.ahead, later)
   const more = entries.length + ahead.length - state.entries.length - state.ahead.length
   const rows = state.rows + (more > 0 ? made.length || more : 0)
   const batches = made.length > 0 ? [...new Set([...state.batches, ...made])].sort() : state.batches
