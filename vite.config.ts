@@ -60,7 +60,7 @@ const pwa: UserConfig = {
   publicDir: join(ROOT, 'public'),
   define,
   // Its parsers are chunks of their own, loaded on use.
-  worker: { format: 'es', plugins: () => [patchedPdfjs] },
+  worker: { format: 'es', plugins: () => [patchedPdfjs, withoutCycles] },
   build: {
     ...build,
     modulePreload: { polyfill: false, resolveDependencies: preloadedBy },
@@ -121,6 +121,7 @@ const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`pu
   plugins: [
     preact({ devToolsEnabled: false }),
     licences,
+    withoutCycles,
     withoutExplanations,
     extensionFiles(import.meta.dirname),
     ...LAZY.map((name) => withScript(`extension/content/${name}.iife.ts`, `content/${name}.iife.js`, BROWSERS, define)),
