@@ -35,7 +35,7 @@ const evenings: Record<string, Evening> = {
        <p>The facilitator of the small group on electronic invoicing, from Norway, said that the text is clean.</p>
        <p>Participants agreed to park the text on source code.</p>`,
     ),
-    entries: ['electronic-invoicing clean 2022-02-17 facilitator', 'source-code parked 2022-02-17'],
+    entries: ['electronic-invoicing clean 2022-02-17 facilitator no', 'source-code parked 2022-02-17'],
     presses: 2,
   },
   'table of a ministry, in French, with a hidden row of an earlier version': {

@@ -54,6 +54,8 @@ let panels = 0
 let language = 'en'
 /** Time until the background answers. */
 let delayMs = 0
+/** A request that it does not answer. */
+let unanswered: RequestName | null = null
 let changed: (keys: ReadonlySet<string>) => void = () => {}
 const ANSWERS = {
   card: ({ id }: { id: string }) => (id === 'unknown' ? null : { ...CARD, id, now: { ...NOW, phase } }),
@@ -113,6 +115,7 @@ vi.mock('../browser', () => ({
   askReader: async (_: number, name: string) => (name === 'report' ? REPORT : []),
   featuresOnPage: async () => [],
   ask: async (name: keyof typeof ANSWERS, params: never) => {
+    if (name === unanswered) await new Promise(() => {})
     if (delayMs > 0) await new Promise((after) => setTimeout(after, delayMs))
     return (ANSWERS[name] as (of: never) => unknown)(params)
   },
@@ -170,7 +173,8 @@ const viewOf = (id: string, drafts: Offer['drafts'] = [DRAFT], also: readonly En
 })
 
 let posted: FromCard[]
-let steadyMs: number | null
+/** Since when the frame is where it is; null where the page does not tell. */
+let steadySince: number | null
 let card: InstanceType<typeof Card>
 beforeEach(() => {
   vi.useFakeTimers()
@@ -186,13 +190,15 @@ beforeEach(() => {
   panels = 0
   language = 'en'
   delayMs = 0
+  unanswered = null
   posted = []
   inSight = true
   observationMs = 10
-  steadyMs = 1000
+  steadySince = performance.now()
   card = new Card(document.body, (message) => {
     posted.push(message)
-    if (message.card === 'check' && steadyMs !== null) card.hear({ card: 'checked', steadyMs })
+    if (message.card === 'check' && steadySince !== null)
+      card.hear({ card: 'checked', steadyMs: performance.now() - steadySince })
   })
 })
 afterEach(() => {
@@ -410,26 +416,71 @@ test('asks for the visibility where none was chosen on the page, and saves nothi
   expect([kept, text()]).toEqual([[], expect.stringContaining('form_layer_missing')])
 })
 
-test('a press right after the choice counts once that was in sight for its time', async () => {
+test.each<[string, number, number]>([
+  ['right after the choice', 0, 50],
+  ['before the browser has told that the choice was in sight', 0, 0],
+  ['before the choice has arrived in the background', 300, 100],
+  ['while the card still shows the visibility before', 300, 400],
+])('a press %s counts as what was chosen, once that was in sight for its time', async (_, ms, after) => {
   await show()
-  await press('form_private')
+  delayMs = ms
+  void press('form_private')
+  await wait(after)
   await press(SAVE)
+  // A press more, of a double click, is no press of its own.
+  await press(SAVE)
+  await wait(400)
   expect(kept).toEqual([])
+  await wait(2000)
+  expect([kept, buttons()]).toEqual([[{ ...DRAFT, layer: 'private' }], ['undo']])
+})
+
+test('of two choices the last one counts, also for a press right after them', async () => {
+  layer = null
+  await show()
+  delayMs = 50
+  for (const name of ['form_public', 'form_private', SAVE]) void press(name)
+  await wait(3000)
+  expect([kept, layer]).toEqual([[{ ...DRAFT, layer: 'private' }], 'private'])
+})
+
+test.each<[string, () => void, Layer]>([
+  ['a choice of a card that is not in sight', () => (inSight = false), 'public'],
+  ['a choice in a frame that was just moved', () => (steadySince = performance.now() - 100), 'public'],
+])('%s counts for nothing, nor does the press after it, which says so', async (_, make, chosenLayer) => {
+  await show()
+  make()
+  void press('form_private')
+  await press(SAVE)
+  await wait(5000)
+  expect([kept, layer, text()]).toEqual([[], chosenLayer, expect.stringContaining('press_again')])
+})
+
+test('a press after a choice that the card does not come to show counts for nothing, and the next one does', async () => {
+  await show()
+  unanswered = 'savedFrom'
+  void press('form_private')
+  await press(SAVE)
+  await wait(5000)
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  unanswered = null
+  changed(new Set(['visibility']))
+  await wait(1000)
+  await press(SAVE)
   await wait(1000)
   expect(kept).toEqual([{ ...DRAFT, layer: 'private' }])
 })
 
-test.each<[string, number, string]>([
-  ['a choice of a card that is not in sight', 0, 'form_private'],
-  ['a press that follows a choice, of a card that goes out of sight in between', 1, SAVE],
-])('%s counts for nothing', async (_, choices, name) => {
+test.each<[string, () => void]>([
+  ['goes out of sight in between', () => (inSight = false)],
+  ['is moved under the pointer in between', () => (steadySince = performance.now())],
+])('a press that follows a choice, of a card that %s, counts for nothing', async (_, make) => {
   await show()
-  if (choices > 0) await press('form_private')
-  inSight = false
-  await wait(choices > 0 ? 0 : 500)
-  await press(name)
+  await press('form_private')
+  make()
+  await press(SAVE)
   await wait(5000)
-  expect([kept, layer]).toEqual([[], choices > 0 ? 'private' : 'public'])
+  expect([kept, layer]).toEqual([[], 'private'])
 })
 
 test('a press that follows a choice, of a card that comes in sight only after it, counts for nothing', async () => {
@@ -443,17 +494,15 @@ test('a press that follows a choice, of a card that comes in sight only after it
   expect([kept, layer]).toEqual([[], 'private'])
 })
 
-test('a press saves nothing while the card still shows the visibility before', async () => {
+test('a visibility that was chosen elsewhere is to be seen before a press saves as that', async () => {
   await show()
-  delayMs = 300
-  await press('form_private')
-  await wait(delayMs)
-  expect(layer).toBe('private')
-  await press(SAVE)
-  await wait(5000)
-  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  layer = 'private'
+  changed(new Set(['visibility']))
+  await wait(100)
   await press(SAVE)
   await wait(1000)
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  await press(SAVE)
   expect(kept).toEqual([{ ...DRAFT, layer: 'private' }])
 })
 
@@ -528,7 +577,7 @@ test.each([
   [
     'in a frame that was moved',
     async () => {
-      steadyMs = 100
+      steadySince = performance.now() - 100
       await press(SAVE)
     },
   ],
@@ -579,7 +628,7 @@ test.each<[string, () => Promise<void>]>([
 
 test.each<[string, () => void]>([
   ['the browser does not tell what is in sight', () => (inSight = null)],
-  ['the page does not tell for how long the frame has been where it is', () => (steadyMs = null)],
+  ['the page does not tell for how long the frame has been where it is', () => (steadySince = null)],
 ])('a press says that it wrote nothing where %s, and the next one counts', async (_, mute) => {
   await show()
   mute()
@@ -587,7 +636,7 @@ test.each<[string, () => void]>([
   await wait(5000)
   expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
   inSight = true
-  steadyMs = 1000
+  steadySince = performance.now()
   await wait(4000)
   await press(SAVE)
   expect(kept).toHaveLength(1)

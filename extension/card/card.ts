@@ -23,6 +23,9 @@ const LAYERS = ['public', 'private'] as const
 /** Time without its text before a live region is announced again. */
 const ANNOUNCE_MS = 100
 
+/** No press is being done. */
+const READY: Promise<boolean> = Promise.resolve(true)
+
 const NO_QUESTION = { asked: null, at: 0 } as const
 
 /** Storage keys of what the card shows. */
@@ -62,20 +65,27 @@ export class Card {
   private question: { readonly asked: Layer | null; readonly at: number } = NO_QUESTION
   /** Statuses that would be taken back, as rendered last. */
   private backs = ''
-  /** When the user last chose the visibility here: a press right after it waits until that was in sight as well. */
-  private chosenAt = Number.NEGATIVE_INFINITY
-  /** The visibility chosen here last, until it is rendered: what still shows the one before saves nothing. */
+  /** The visibility chosen here last, until it is rendered. */
   private chosen: Layer | null = null
+  /** When a choice made here was last rendered: a press right after it waits until that was in sight as well. */
+  private chosenAt = Number.NEGATIVE_INFINITY
+  private choiceRendered: () => void = () => {}
+  /** The press that is being done. After a choice one more is taken, which waits for it: any other must come again. */
+  private pressed: 'choice' | 'act' | null = null
+  /** Resolves after the press that is being done: true where it was a choice that is rendered by now. */
+  private done: Promise<boolean> = READY
   /** Id of the note that took the reading of this card out of the page. */
   private refusal: string | null = null
   private isPinned = false
+  /** From the start of what a press does until its result. */
   private isBusy = false
   /** From the press of the pointer until its click: the browser clicks nothing that is replaced in between. */
   private isPressed = false
   /** The rendered content, as text: rendered again only where it changes. */
   private rendered = ''
-  /** The part of it that a press may write: to be seen anew where it changes. */
+  /** The part of it that a press may write: to be seen anew where it changes. The visibility apart, which is chosen here. */
   private renderedData = ''
+  private renderedLayer: Layer | null = null
   /** The content itself. */
   private shown: Shown | null = null
   /** When the focus last came to a button that writes. */
@@ -124,7 +134,7 @@ export class Card {
     this.element.addEventListener('pointerenter', () => this.post({ card: 'held', isHeld: true }))
     this.element.addEventListener('pointerleave', () => this.post({ card: 'held', isHeld: false }))
     this.element.addEventListener('pointerdown', ({ button }) => {
-      if (button === 0 && !this.isBusy) this.isPressed = true
+      if (button === 0) this.isPressed = true
     })
     // By key: a focus that a click left, and that a render passes on, holds no card that the pointer has left.
     this.element.addEventListener('focusin', () => {
@@ -154,8 +164,10 @@ export class Card {
     this.message = ''
     this.asked = null
     this.question = NO_QUESTION
-    this.chosenAt = Number.NEGATIVE_INFINITY
     this.chosen = null
+    this.chosenAt = Number.NEGATIVE_INFINITY
+    this.pressed = null
+    this.done = READY
     this.refusal = null
     this.isPinned = false
     this.isBusy = false
@@ -195,17 +207,23 @@ export class Card {
 
   private render(shown: Shown): void {
     const { element } = this
-    if (shown.layer === this.chosen) this.chosen = null
+    const isChoice = this.chosen !== null && shown.layer === this.chosen
+    if (isChoice) {
+      this.chosen = null
+      this.chosenAt = performance.now()
+      this.choiceRendered()
+    }
     const backs = String(backsOf(shown))
     // The question was about other statuses.
     if (backs !== this.backs) this.asked = null
     this.backs = backs
     const data = textOf(shown)
-    const rendered = JSON.stringify([data, this.message, this.asked, this.refusal])
+    const rendered = JSON.stringify([data, shown.layer, this.message, this.asked, this.refusal])
     if (!element || rendered === this.rendered) return
-    const isSameData = data === this.renderedData
+    const isSameData = data === this.renderedData && (isChoice || shown.layer === this.renderedLayer)
     this.rendered = rendered
     this.renderedData = data
+    this.renderedLayer = shown.layer
     this.shown = shown
     applyColours(shown.settings.colours)
     const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
@@ -284,18 +302,18 @@ export class Card {
     if (refusal !== null)
       return [status(t('card_refused')), this.writing(t('undo'), () => this.takeBack(refusal), 'undo_in_panel', null)]
     // Its form asks for what the page does not tell.
-    const edit = this.button(t('panel_edit'), async () => '', 'keep_in_panel', offer, true)
+    const edit = this.button(t('panel_edit'), async () => '', 'keep_in_panel', offer, { opens: true })
     if (offer.drafts.length === 0 || !isDated(offer) || !canTell()) return [asForm(edit)]
     const isBack = backsOf(shown).some((from) => from !== null)
     // As drawn: the second click of a double click finds the button of the first.
     const { asked } = this
-    const { layer } = shown
     const save = async () => {
+      // As drawn now: a choice before this press may have been drawn after it.
+      const layer = this.shown?.layer ?? null
       if (layer === null) return t('form_layer_missing')
-      if (this.chosen !== null) return pressAgain('keep_in_panel')
       return isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
     }
-    const text = asked !== null && asked === layer ? t('panel_press_again') : t('form_keep')
+    const text = asked !== null && asked === shown.layer ? t('panel_press_again') : t('form_keep')
     const [only, further] = offer.selected.claims
     return [
       this.writing(text, save, 'keep_in_panel', offer),
@@ -313,11 +331,10 @@ export class Card {
     const choose = (layer: Layer) => async () => {
       await ask('visibility', { url, layer })
       this.chosen = layer
-      this.chosenAt = performance.now()
       return ''
     }
     const pair = LAYERS.map((layer) => {
-      const made = this.button(t(`form_${layer}`), choose(layer), 'keep_in_panel', offer)
+      const made = this.button(t(`form_${layer}`), choose(layer), 'keep_in_panel', offer, { isChoice: true })
       made.setAttribute('aria-pressed', String(layer === chosen))
       made.classList.add(layer)
       return made
@@ -345,19 +362,59 @@ export class Card {
     act: () => Promise<string>,
     asks: PanelWord,
     offer: Offer | null,
-    opens = false,
+    { opens = false, isChoice = false } = {},
   ): HTMLElement {
     const made = h('button', { type: 'button' }, text)
     made.addEventListener('focus', () => (this.focusedAt = performance.now()))
     made.addEventListener('click', ({ isTrusted, detail }) => {
-      if (!isTrusted || this.isBusy) return
-      const inPanel = opens || !canTell() || !hasRoom(made)
+      if (!isTrusted || this.pressed === 'act') return
+      const at = performance.now()
+      const inPanel = opens || !canTell() || !hasRoom(made) ? this.askInPanel(asks, offer) : null
       // A click of the keyboard has no count. What is typed on a page must not press what the focus has just come to.
       const readyAt = Math.max(this.question.asked ? this.question.at : 0, detail === 0 ? this.focusedAt : 0)
-      const isReflex = performance.now() - readyAt < SEEN_MS
-      void this.run(inPanel ? this.askInPanel(asks, offer) : isReflex ? pressAgain(asks) : this.ifSeen(act, asks))
+      const isReflex = at - readyAt < SEEN_MS
+      this.press(isChoice ? 'choice' : 'act', (isReady) => {
+        if (inPanel) return inPanel
+        return isReflex || !isReady ? pressAgain(asks) : this.ifSeen(at, act, asks)
+      })
     })
     return made
+  }
+
+  /** Does a press, after the choice that is being made, if any; `isReady` tells whether that one was made. */
+  private press(kind: 'choice' | 'act', act: (isReady: boolean) => Promise<string>): void {
+    const { version, done } = this
+    const own: Promise<boolean> = done.then(async (isReady) => {
+      if (version !== this.version) return false
+      this.isBusy = true
+      const message = await act(isReady).catch(() => t('keep_failed'))
+      if (version !== this.version) return false
+      this.isBusy = false
+      if (kind === 'act') this.end(own)
+      const rendering = kind === 'choice' && message === '' ? this.isChoiceRendered() : false
+      void this.showResult(message)
+      const isMade = await rendering
+      this.end(own)
+      return isMade
+    })
+    this.pressed = kind
+    this.done = own
+    // In sight at once; no rendering, which would be to be seen anew.
+    this.element?.setAttribute('aria-busy', 'true')
+  }
+
+  /** The next press counts, unless one waits already. */
+  private end(press: Promise<boolean>): void {
+    if (this.done !== press) return
+    this.pressed = null
+    this.done = READY
+    this.element?.removeAttribute('aria-busy')
+  }
+
+  /** Resolves once the card shows what was chosen last; to false where that does not come. */
+  private async isChoiceRendered(): Promise<boolean> {
+    if (this.chosen === null) return true
+    return await answerOr(false, new Promise<boolean>((told) => (this.choiceRendered = () => told(true))))
   }
 
   /** Opens the panel: at once, as the browser wants it in the press itself. */
@@ -368,32 +425,26 @@ export class Card {
     return t(asks)
   }
 
-  /** Acts only if the user has had the buttons and what they write wholly in sight, before the press and just after. */
-  private async ifSeen(act: () => Promise<string>, asks: PanelWord): Promise<string> {
+  /**
+   * Acts only if the user has had the buttons and what they write wholly in sight, and at one place, from before the press
+   * until now: what came in sight or under the pointer after that was not seen at it, however long the press has waited.
+   */
+  private async ifSeen(pressedAt: number, act: () => Promise<string>, asks: PanelWord): Promise<string> {
     const { seen } = this
-    const pressedAt = performance.now()
-    const rest = SEEN_MS + EDGE_MS - (pressedAt - this.chosenAt)
+    const from = pressedAt - SEEN_MS
+    const rest = SEEN_MS + EDGE_MS - (performance.now() - this.chosenAt)
     if (rest > 0) await new Promise((after) => setTimeout(after, rest))
-    // What came in sight after the press was not seen at it, however long the press has waited since.
-    if (!seen || seen.ms < SEEN_MS || (seen.since ?? pressedAt) >= pressedAt) return pressAgain(asks)
+    if (!seen?.isSince(from)) return pressAgain(asks)
     const steady = new Promise<number>((told) => (this.checked = told))
     this.post({ card: 'check' })
-    const isSeen = (await answerOr(0, steady)) >= SEEN_MS && (await seen.look())
-    return isSeen ? act() : pressAgain(asks)
+    const steadyMs = await answerOr(0, steady)
+    const isSteady = performance.now() - steadyMs <= from
+    return isSteady && (await seen.look()) && seen.isSince(from) ? act() : pressAgain(asks)
   }
 
-  /** Shows the result of a press. */
-  private async run(action: Promise<string>): Promise<void> {
-    const { version } = this
-    this.isBusy = true
-    // In sight at once; no rendering, which would be to be seen anew.
-    this.element?.setAttribute('aria-busy', 'true')
-    const message = await action.catch(() => t('keep_failed'))
-    if (version !== this.version) return
-    this.isBusy = false
+  private async showResult(message: string): Promise<void> {
     const isRepeated = message !== '' && message === this.message
     this.message = message
-    this.element?.removeAttribute('aria-busy')
     this.tell()
     await this.refresh()
     if (isRepeated) this.announceAgain(message)
@@ -461,7 +512,7 @@ const lessonsOf = (claims: readonly PageClaim[], drafts: Offer['drafts'], ids: r
   })
 const pressAgain = async (asks: PanelWord): Promise<string> => t(AGAIN[asks])
 
-const textOf = ({ names, negotiations, ...shown }: Shown): string =>
+const textOf = ({ names, negotiations, layer: _, ...shown }: Shown): string =>
   JSON.stringify([shown, [...names], [...negotiations]])
 
 /** For each draft the effect of saving it; null for one that was saved. */

@@ -48,9 +48,9 @@ export class Seen {
     return this.startedAt
   }
 
-  /** For how long it has been in sight. */
-  get ms(): number {
-    return this.startedAt === null ? 0 : performance.now() - this.startedAt
+  /** True where it came in sight by then, and has been since. */
+  isSince(time: number): boolean {
+    return this.startedAt !== null && this.startedAt <= time
   }
 
   /** Looks again, now. */
