@@ -220,7 +220,7 @@ export function discussionOf(
   const from = all.length === 0 ? 0 : subjectClauseStart(text, sentence, list)
   const cues = all.filter((cue) => cue >= from)
   const word = cues.length === 0 ? -1 : (nearestCue(text, sentence, list, cues) ?? -1)
-  const tabled = word < 0 ? undefined : tablingVerb(text, list, cues)
+  const tabled = word < 0 ? undefined : tablingVerb(text, sentence, list, cues)
   const match = word < 0 ? list : { first: word, end: word + (terms.lengths[word] ?? 1) }
   const named = namedStatus(text, sentence, list)
   const talk = { text, sentence, list, cues, word, bits: terms.starting[word] ?? 0, match, tabled, named }
@@ -269,13 +269,26 @@ function isHypothetical({ scan, terms, rules }: ClaimText, { first, block }: Sen
 }
 
 /** Verb for tabling within twelve words before the list, in its clause. */
-const tablingVerb = (text: ClaimText, list: ArticleList, cues: readonly number[]): number | undefined =>
+const tablingVerb = (
+  text: ClaimText,
+  sentence: Sentence,
+  list: ArticleList,
+  cues: readonly number[],
+): number | undefined =>
   cues.find(
     (cue) =>
       cue < list.first &&
       list.first - cue <= 12 &&
       isTablingVerb(text, cue) &&
-      !anyOf(text.terms.own, cue, list.first, RESIDUE),
+      !anyOf(text.terms.own, cue, list.first, RESIDUE) &&
+      !cues.some((other) => other < list.first && isOfNextMember(text, sentence, cue, other)),
+  )
+
+/** Verb of discussion of a further member, in a clause after that of a verb: "Japan tabled a text, and Peru spoke about X". */
+const isOfNextMember = ({ terms, scan }: ClaimText, { members }: Sentence, verb: number, other: number): boolean =>
+  ((terms.starting[other] ?? 0) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
+  members.some(
+    ({ first, end }) => first > verb && end <= other && other - end <= 1 && isParted(scan, verb, first, GAP_COMMA),
   )
 
 /** Start of the clause whose subject is the list: "Japan tabled a text on X, and Y was taken up". */

@@ -76,6 +76,13 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
     'transparency=parked',
     '',
   ],
+  [
+    'a discussion in another clause than a proposal',
+    'en',
+    'Brazil and Korea presented a new version of their paper, and Japan spoke about capacity building.',
+    'capacity-building=under-discussion',
+    'capacity-building=proposed by words',
+  ],
   ['a discussion', 'en', 'Members discussed source code.', 'source-code=under-discussion', ''],
   ['the talks as a subject', 'en', 'The talks deal with spam.', 'spam=under-discussion', ''],
   ['the talks as a subject', 'fr', 'Les négociations traitent du spam.', 'spam=under-discussion', ''],

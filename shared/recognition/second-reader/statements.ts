@@ -65,7 +65,10 @@ function combined(
     .suggestions()
     .filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)) && !isRequest(one))
   const isTold = ({ article, phase }: Claim) => claims.some((one) => one.article === article && one.phase === phase)
-  const own = ofWords.filter((one) => CLAIMED.includes(one.rule) && !isTold(one) && !isHearsay(text, one))
+  // "X tabled a paper, and Y spoke about Z": where Z has a clause of its own, it is not sure that the paper covers it.
+  const isSure = (one: Suggestion) =>
+    CLAIMED.includes(one.rule) && !(one.phase === 'proposed' && discussed.has(placeOf(one)))
+  const own = ofWords.filter((one) => isSure(one) && !isTold(one) && !isHearsay(text, one))
   const held = withoutWeaker([...claims, ...own.map(({ from: _, ...claim }) => claim)].sort(byPlace))
   // An article under discussion is not in an agreement that is concluded.
   const further = ofWords.filter((one) => one.phase !== 'concluded' || !discussed.has(placeOf(one)))
