@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
+import { cyclesIn } from './imports'
 import { ROOT } from './process.mjs'
 
 const FIRST = join(ROOT, 'pwa/main.ts')
@@ -121,29 +122,9 @@ export const withoutCycles: Plugin = {
   apply: 'build',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-    const cycle = cycleIn(new Map(chunks.map(({ fileName, imports }) => [fileName, imports])))
-    if (cycle.length > 0) throw new Error(`chunks import each other: ${cycle.join(' → ')}`)
+    const [cycle] = cyclesIn(new Map(chunks.map(({ fileName, imports }) => [fileName, imports])))
+    if (cycle) throw new Error(`chunks import each other: ${cycle.join(' → ')}`)
   },
-}
-
-/** A cycle in a graph of imports, its first node also last; empty where there is none. */
-export function cycleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const done = new Set<string>()
-  const visit = (node: string, path: readonly string[]): readonly string[] => {
-    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node]
-    if (done.has(node)) return []
-    for (const next of imports.get(node) ?? []) {
-      const cycle = visit(next, [...path, node])
-      if (cycle.length > 0) return cycle
-    }
-    done.add(node)
-    return []
-  }
-  for (const node of imports.keys()) {
-    const cycle = visit(node, [])
-    if (cycle.length > 0) return cycle
-  }
-  return []
 }
 
 const LOADED = /\/(index|app|rolldown-runtime)-[^/]+\.(js|css)$/

@@ -1,6 +1,6 @@
 /**
  * Guard against a led press (clickjacking, a double click of which another page or a late change moved the second half): what gives access or
- * removes it acts only where it has been in sight, in its place, in the window that the user is in, for a moment. Also for presses of a key.
+ * removes it acts only where it has stood in its place on the page, in the window that the user is in, for a moment. Also for presses of a key.
  */
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
