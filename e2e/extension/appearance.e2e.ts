@@ -12,7 +12,8 @@ import { newsHtml, pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
 const SITE = 'https://news.example'
 const build = grantedBuild({ hosts: [`${SITE}/*`], reads: [`${SITE}/*`] })
-const sample = pageFixture('sample-en.html')
+/** With an article of which the page states nothing: the panel tells what the data say of it, and not within what it folds. */
+const sample = pageFixture('sample-en.html').replace('<div id="later">', '<p>Other pages: paperless trading</p>$&')
 
 const large = sample.replace('font: 16px/1.5', 'font: 32px/1.5')
 
@@ -30,36 +31,57 @@ beforeEach(async () => {
 
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`
 const SPAM = '#meeting a[data-plenary-id="spam"]'
-const showCard = async () => {
+const showCard = async (mark = SPAM) => {
   const shadow = await closedShadows(page)
   await page.mouse.move(0, 0)
-  await page.hover(SPAM)
+  await page.hover(mark)
   await expect.poll(() => shadow.text()).toContain('Open in Plenary')
   return shadow
 }
 
 describe('the card of a mark in the middle of the window', () => {
+  const openAt = async (mark: string, height: number) => {
+    await page.setViewportSize({ width: 1280, height })
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
+    await page.locator(mark).evaluate((one) => {
+      document.body.style.paddingBlock = '1000px'
+      one.scrollIntoView({ block: 'center' })
+    })
+    return await showCard(mark)
+  }
+  const partOf = async (selector: string) => (await cardFrame(page))?.locator(selector)
+
+  it.each([720, 900])('tells all that the data say in a window %i px high, without scrolling', async (height) => {
+    await openAt('main a[data-plenary-id="paperless-trading"]', height)
+    await page.waitForTimeout(SEEN_MS)
+    const hidden = async () => (await partOf('.card'))?.evaluate((one) => one.scrollHeight - one.clientHeight)
+    await expect.poll(hidden).toBe(0)
+  })
+
   it.each([720, 900])(
     'is whole in a window %i px high, over none of its sentence, and the pointer gets into it',
     async (height) => {
-      await page.setViewportSize({ width: 1280, height })
-      await openMarkedPage(page, WTO + SAMPLE_PATH)
-      await page.locator(SPAM).evaluate((mark) => {
-        document.body.style.paddingBlock = '1000px'
-        mark.scrollIntoView({ block: 'center' })
-      })
-      const shadow = await showCard()
-      // Rendered before its frame is shown.
-      await page.waitForTimeout(SEEN_MS)
-      const hidden = async () =>
-        (await cardFrame(page))?.locator('.card').evaluate((one) => one.scrollHeight - one.clientHeight)
-      await expect.poll(hidden).toBe(0)
+      // Also where it opens before the statements of the page were read.
+      const shadow = await openAt(SPAM, height)
+      // What it would save is named in its foot, wholly in sight, with the buttons in one row; what the data say scrolls.
+      await expect.poll(async () => (await partOf('footer .acts button'))?.count()).toBe(5)
+      const tops = await (await partOf('footer .acts button'))?.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().top),
+      )
+      expect(new Set(tops).size).toBe(1)
       await expect.poll(() => shadow.isWithin('.card')).toBe(true)
+      await expect.poll(() => shadow.isWithin('footer')).toBe(true)
+      const title = await (await partOf('h2'))?.boundingBox()
+      const foot = await (await partOf('footer'))?.boundingBox()
+      expect((title?.y ?? 0) + (title?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
       const card = await (await cardFrame(page))?.locator('.card').boundingBox()
       expect(card?.height).toBeLessThanOrEqual(300)
       const lines = await page.locator('#meeting').evaluate((paragraph) => {
         const words = document.createRange()
-        words.selectNodeContents(paragraph)
+        // The sentence: another one is before it, and one after it.
+        const [opening] = paragraph.childNodes
+        words.setStart(opening ?? paragraph, (opening?.textContent ?? '').indexOf('Speaking'))
+        words.setEndAfter(paragraph.querySelector('[data-plenary-id="online-consumer-protection"]') ?? paragraph)
         return [...words.getClientRects()].map(({ top, bottom }) => [top, bottom])
       })
       const [from, to] = [
@@ -171,6 +193,7 @@ describe('at 200 %', () => {
     const { page: own, ask } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
     await undoWaiting(ask)
     await ask('siteOff', { origin: WTO, off: turned })
+    for (const path of [SAMPLE_PATH, '/large']) await ask('visibility', { url: WTO + path, layer: 'public' })
     await own.close()
   }
 

@@ -6,9 +6,9 @@ import type { ClaimKey, PageClaim, Selected } from '../messages'
 import { contextOf, type Quoted } from '../quote-context'
 import { keyOf } from '../sentence-key'
 import type { ClaimMarks } from './claims'
-import { rangeOf, rectsOf } from './highlight-surface'
 import type { Scan } from './reader'
-import { draftsOf, selectedBy, sentenceAt, sentenceOf } from './report'
+import { draftsOf, selectedBy, sentenceOf } from './report'
+import { blockOf } from './sentence'
 import type { Hit } from './surface'
 
 export class Captures {
@@ -67,15 +67,6 @@ export class Captures {
     })
   }
 
-  /** Place of the sentence of a mark. */
-  around(hit: Hit): readonly DOMRect[] {
-    const scan = this.scan()
-    const index = blockOf(scan, hit)
-    const block = scan?.blocks[index]
-    const range = scan && block && rangeOf(block, ...sentenceAt(scan, index, hit.span.start))
-    return range ? rectsOf(range) : []
-  }
-
   /** Claims of one sentence. */
   offerOf(claims: readonly PageClaim[]): Offer | null {
     const scan = this.scan()
@@ -88,7 +79,3 @@ export class Captures {
     return { selected, drafts: draftsOf(scan, claims), check }
   }
 }
-
-/** Index of the block of a mark, -1 where the page no longer has it. */
-const blockOf = (scan: Scan | null, hit: Hit): number =>
-  scan?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1

@@ -102,6 +102,37 @@ describe('the selection of the user', () => {
   })
 })
 
+describe('the focus of the user', () => {
+  const blocks = (root: Element) => [...blocksOf(root)]
+  const again = (root: Element, spans: readonly MarkSpan[]) => {
+    for (const block of blocks(root)) painter.paint(painter.restoreBlock(block), spans)
+  }
+
+  test.each<[string, readonly MarkSpan[], focused: string | undefined]>([
+    [
+      'stays on a mark that is made anew, as with another phase',
+      [span(3, 7), { ...span(12, 16), phase: 'parked' }],
+      'parked',
+    ],
+    ['goes with the mark', [span(3, 7)], undefined],
+    [
+      'goes to no mark of another name in its place',
+      [span(3, 7), { ...span(12, 16, 'scope'), phase: 'parked' }],
+      undefined,
+    ],
+  ])('%s', (_, spans, focused) => {
+    const root = page('<p>On spam and spam.</p>')
+    again(root, [span(3, 7), span(12, 16)])
+    root.querySelectorAll<HTMLElement>('a')[1]?.focus()
+    again(root, spans)
+    expect((document.activeElement as HTMLElement | null)?.dataset.plenaryPhase).toBe(focused)
+    // Once: what the user does after that is not undone.
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    again(root, spans)
+    expect(root.querySelector(':focus')).toBeNull()
+  })
+})
+
 describe('restore', () => {
   const inline = fc.oneof(
     fc.constantFrom('spam', 'electronic signatures', ' ', 'and ', '.', '\n', 'électronique ', '&amp;'),

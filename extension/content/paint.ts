@@ -39,6 +39,9 @@ interface Wrap {
   readonly pieces: readonly Piece[]
 }
 
+const isSameName = (a: MarkSpan, b: MarkSpan): boolean =>
+  a.start === b.start && a.kind === b.kind && a.id === b.id && a.negotiation === b.negotiation
+
 const INTERACTIVE =
   'a,button,label,summary,select,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=switch],[role=checkbox],[role=radio],[role=treeitem],[onclick]'
 
@@ -53,6 +56,8 @@ export class Painter {
   /** By piece: its original text node. */
   private readonly origins = new WeakMap<Node, Text>()
   private readonly marks = new WeakMap<Element, MarkSpan>()
+  /** The mark that had the focus in the block that was restored last: it has it again once that is marked anew. */
+  private focused: { readonly root: Element; readonly span: MarkSpan } | null = null
   private showsThen = false
 
   constructor(private readonly prints = false) {}
@@ -107,7 +112,33 @@ export class Painter {
       if (after > first) segments.push(...this.wrap(segment, spans.slice(first, after)))
       else segments.push(segment)
     }
-    return { ...block, segments }
+    const painted = { ...block, segments }
+    this.focusAgain(painted)
+    return painted
+  }
+
+  /** The user's place on the page is not lost where marks are made anew, as after a status that they saved. */
+  private focusAgain({ root, segments }: Block): void {
+    const { focused } = this
+    if (focused?.root !== root) return
+    for (const { node } of segments) {
+      const mark = parentElementOf(node)
+      const span = mark && this.marks.get(mark)
+      if (!span || !isSameName(span, focused.span) || !(mark instanceof HTMLElement)) continue
+      mark.focus({ preventScroll: true })
+      break
+    }
+    this.focused = null
+  }
+
+  /** Keeps which mark of a block has the focus. */
+  private keepFocus({ root, segments }: Block): void {
+    this.focused = null
+    for (const { node } of segments) {
+      const mark = parentElementOf(node)
+      const span = mark && this.marks.get(mark)
+      if (span && mark.matches(':focus')) this.focused = { root, span }
+    }
   }
 
   private wrap(segment: Segment, spans: readonly MarkSpan[]): Segment[] {
@@ -227,6 +258,7 @@ export class Painter {
   /** Restores a block's text nodes. Returns the block with the original nodes. */
   restoreBlock(block: Block): Block {
     if (!this.hasPieces(block)) return block
+    this.keepFocus(block)
     const segments: Segment[] = []
     for (const { node, start } of block.segments) {
       const whole = this.originOf(node) ?? node

@@ -12,6 +12,7 @@ import { loadedLayoutOf } from './page-layout'
 import { plain } from './quotes'
 import type { NegotiationPosition, Scan } from './reader'
 import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
+import { sentenceAt } from './sentence'
 
 const QUOTE_MOST = 4000
 const PARAGRAPH_MOST = 8000
@@ -210,15 +211,6 @@ function spansOf({ blocks }: Scan, range: Range): Spans {
     if (start < end) spans.set(index, [start, end])
   })
   return spans
-}
-
-/** Start and end of the sentence at an offset of a block. */
-export function sentenceAt(scan: Scan, block: number, at: number): [start: number, end: number] {
-  const text = scan.blocks[block]?.text ?? ''
-  const sentences = new Intl.Segmenter(scan.reading.lang, { granularity: 'sentence' }).segment(text)
-  const { index = 0, segment = text } = sentences.containing(at) ?? {}
-  // The space after it may be at the beginning of the next line.
-  return [index, index + segment.trimEnd().length]
 }
 
 /** The sentence at an offset of a block, as a selection. */

@@ -21,6 +21,7 @@ import { type LoadedPayload, loadPayload } from './page-payload'
 import { Reader, type Scan, seenOf } from './reader'
 import type { NegotiationClaim } from './recogniser'
 import { pageClaim } from './report'
+import { placeOfSentence } from './sentence'
 import type { Slices } from './slices'
 import { removeStaleMarks } from './stale-marks'
 import type { Surface } from './surface'
@@ -185,7 +186,7 @@ class Run {
       pageDay: () => this.reader.scan?.reading.date?.day ?? null,
       claimOf: (negotiation, article) => this.claimOf(negotiation, article),
       offerAt: (hit) => this.statementParts?.captures.offerAt(hit) ?? null,
-      around: (hit) => this.statementParts?.captures.around(hit) ?? [],
+      around: (hit) => placeOfSentence(this.reader.scan, hit),
       saved: (entries) => this.statementParts?.captures.add(entries),
     })
     this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal, (shown) => {
