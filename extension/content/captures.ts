@@ -53,7 +53,7 @@ export class Captures {
   /** The sentence of a mark, with its claims on the mark's article; null where the mark's block is gone. */
   offerAt(hit: Hit): Offer | null {
     const scan = this.scan()
-    const block = blockOf(scan, hit)
+    const block = scan ? blockOf(scan.blocks, hit) : -1
     if (!scan || block < 0) return null
     const { negotiation, id, start } = hit.span
     const chosen = sentenceOf(scan, block, start)

@@ -79,6 +79,8 @@ interface Painted {
 
 export class Reader {
   scan: Scan | null = null
+  /** Blocks whose names are marked, or about to be: those of the next scan, which has the statements as well. */
+  blocks: readonly Block[] = []
   private readonly observer: Observer
   private readonly painted = new WeakMap<Text, Painted & { count: number }>()
   private readonly repaints = new WeakMap<
@@ -178,6 +180,7 @@ export class Reader {
   /** Marks the names of a page, then reads its statements; once more where its structure, which comes later, changes its text. */
   private async readPage(first: Block[], slices: Slices): Promise<void> {
     let blocks = first
+    this.blocks = blocks
     let parts = await this.readParts(this.page, blocks, slices)
     if (!parts || !(await this.awaitScript(parts, slices))) return
     if (!this.layout.hasTables && globalThis.plenaryLayout) {
@@ -186,6 +189,7 @@ export class Reader {
       const { layout } = this
       if (this.isNews(again, false) || this.layout.loaded?.hasStories) {
         blocks = again
+        this.blocks = blocks
         parts = await this.readParts(this.page, blocks, slices)
       } else this.layout = layout // The parts keep asking the first one.
     }

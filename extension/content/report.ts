@@ -12,7 +12,7 @@ import { loadedLayoutOf } from './page-layout'
 import { plain } from './quotes'
 import type { NegotiationPosition, Scan } from './reader'
 import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
-import { sentenceAt } from './sentence'
+import { sentenceIn } from './sentence'
 
 const QUOTE_MOST = 4000
 const PARAGRAPH_MOST = 8000
@@ -215,8 +215,9 @@ function spansOf({ blocks }: Scan, range: Range): Spans {
 
 /** The sentence at an offset of a block, as a selection. */
 export function sentenceOf(scan: Scan, block: number, at: number): Selected {
-  const [start, end] = sentenceAt(scan, block, at)
-  const quote = plain((scan.blocks[block]?.text ?? '').slice(start, end))
+  const of = scan.blocks[block]
+  const [start, end] = of ? sentenceIn(of, at, scan.reading.lang) : [0, 0]
+  const quote = plain(of?.text.slice(start, end) ?? '')
   return selectedIn(scan, new Map([[block, [start, end]]]), quote)
 }
 

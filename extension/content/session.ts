@@ -186,7 +186,7 @@ class Run {
       pageDay: () => this.reader.scan?.reading.date?.day ?? null,
       claimOf: (negotiation, article) => this.claimOf(negotiation, article),
       offerAt: (hit) => this.statementParts?.captures.offerAt(hit) ?? null,
-      around: (hit) => placeOfSentence(this.reader.scan, hit),
+      around: (hit) => placeOfSentence(this.reader.blocks, hit),
       saved: (entries) => this.statementParts?.captures.add(entries),
     })
     this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal, (shown) => {
