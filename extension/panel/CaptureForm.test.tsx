@@ -7,7 +7,7 @@ let layer: 'public' | 'private' | null = null
 vi.mock('../browser', () => ({
   t: (...words: string[]) => words.join(' '),
   uiLanguage: () => 'en',
-  ask: async (_: string, params: { layer?: 'public' | 'private' }) => (layer = params.layer ?? layer),
+  ask: async () => layer,
 }))
 const kept = vi.fn(async (_: readonly Draft[]) => ['entry-id-1'])
 let lookup = async (): Promise<void> => {}
@@ -38,8 +38,9 @@ vi.mock('./state', () => ({
     chosenIn: 'pwa',
     all: ['talks', 'others'].map((id) => ({ id, name: id, isOn: true, sites: [], unreadFeeds: [] })),
   }),
-  refresh: async () => {},
-  onPage: { value: null },
+  chooseLayer: async (_: string, chosen: 'public' | 'private') => {
+    layer = chosen
+  },
 }))
 const { CaptureForm } = await import('./CaptureForm')
 const { OpenedForm } = await import('./OpenedForm')

@@ -1,7 +1,7 @@
 /** Visibility of what is saved from a page: a pair of radio buttons. None is chosen at first; the page remembers the choice. */
-import { ask, t } from '../browser'
+import { t } from '../browser'
 import type { Layer } from '../messages'
-import { act, onPage, refresh } from './state'
+import { act, chooseLayer } from './state'
 
 /** Public first, as everywhere. */
 const LAYERS = ['public', 'private'] as const
@@ -26,12 +26,4 @@ export const VisibilityChoice = ({ name, chosen, choose }: Props) => (
 )
 
 /** Remembers a choice for all that is saved from the page. */
-export const rememberFor = (url: string) => (layer: Layer) => {
-  const shown = onPage.value
-  // At once: until the background has answered, the pair would show what was chosen before.
-  if (shown?.report.place.url === url) onPage.value = { ...shown, layer }
-  act(async () => {
-    await ask('visibility', { url, layer })
-    await refresh()
-  })
-}
+export const rememberFor = (url: string) => (layer: Layer) => act(() => chooseLayer(url, layer))

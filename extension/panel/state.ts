@@ -104,6 +104,23 @@ export const negotiations = (): Promise<Negotiations> => ask('negotiations', {})
 /** Tab id in the panel's own address, where the panel is opened as a page. */
 const ownTab = Number(new URLSearchParams(location.search).get('tab')) || null
 
+/** The visibility that was chosen last, until the background has it: what was read before it shows another. */
+let choice: { readonly url: string; readonly layer: Layer } | null = null
+
+/** Remembers a visibility for all that is saved from a page. Shown at once, so that a press right after it saves as that. */
+export async function chooseLayer(url: string, layer: Layer): Promise<void> {
+  const own = { url, layer }
+  choice = own
+  const shown = onPage.value
+  if (shown?.report.place.url === url) onPage.value = { ...shown, layer }
+  try {
+    await ask('visibility', own)
+  } finally {
+    if (choice === own) choice = null
+  }
+  await refresh()
+}
+
 let round = 0
 
 /** Reads the active page and the background's state. Of concurrent calls the last one counts. */
@@ -141,7 +158,7 @@ export async function refresh(): Promise<void> {
   const addresses = [url, ...(read.frames ?? [])]
   const notes = new Map(lessons.wrong.flatMap((one) => (isOn(addresses, one) ? [[keyOf(one), one.id]] : [])))
   const { report, refused } = withoutRefused(withGivenDay(read), notes)
-  const [view, saved, layer] = await Promise.all([
+  const [view, saved, remembered] = await Promise.all([
     ask('compare', { report }),
     savedAt(addresses),
     ask('visibility', { url }),
@@ -158,7 +175,7 @@ export async function refresh(): Promise<void> {
     report,
     view,
     saved: saved.map((one, index) => ({ ...one, here: here?.[index] ?? true })),
-    layer,
+    layer: choice?.url === url ? choice.layer : remembered,
     refused,
   }
 }
