@@ -31,7 +31,7 @@ describe('the size of the content script', () => {
     'content/reader.iife.js',
   ]
 
-  it('is at most 41 KB, which with one lexicon is all that an unrelated page loads', () => {
+  it('is at most 42 KB, which with one lexicon is all that an unrelated page loads', () => {
     const listed = content_scripts
       .slice(0, -1)
       .map(({ matches, js }: { matches: string[]; js: string[] }) => [matches[0], js])
@@ -41,7 +41,7 @@ describe('the size of the content script', () => {
       [`${WTO}/french/*`, ofReader(['fr'])],
       [`${WTO}/spanish/*`, ofReader(['es'])],
     ])
-    expect(gzipped(content('reader'))).toBeLessThanOrEqual(41 * KB)
+    expect(gzipped(content('reader'))).toBeLessThanOrEqual(42 * KB)
   })
   it('grows by at most 47 KB, the rules for claims and the second reader, on a page about the negotiation', () => {
     expect(gzipped(content('claims'))).toBeLessThanOrEqual(47 * KB)

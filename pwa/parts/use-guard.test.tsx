@@ -9,15 +9,14 @@ document.body.append(place)
 const pressed = vi.fn()
 let top = 0
 
-const draw = (about = 'Anna') =>
-  act(() =>
-    render(
-      <GuardedButton class="btn" about={about} onPress={pressed}>
-        Approve {about}
-      </GuardedButton>,
-      place,
-    ),
+const drawNow = (about: string) =>
+  render(
+    <GuardedButton class="btn" about={about} onPress={pressed}>
+      Approve {about}
+    </GuardedButton>,
+    place,
   )
+const draw = (about = 'Anna') => act(() => drawNow(about))
 const button = () => place.querySelector('button') ?? place.appendChild(document.createElement('button'))
 const wait = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)))
 
@@ -65,6 +64,13 @@ describe('does not act right after', () => {
     await wait(1200)
     button().click()
     expect(pressed).toHaveBeenCalledOnce()
+  })
+  it('it became about another, in the frame before its effects run', async () => {
+    await draw()
+    await wait(2000)
+    drawNow('Ben')
+    button().click()
+    expect(pressed).not.toHaveBeenCalled()
   })
   it('it was hidden', async () => {
     await draw()

@@ -25,11 +25,11 @@ export function useGuard<Element extends HTMLElement>(shown: unknown): Guard<Ele
   const [isReady, setReady] = useState(false)
   useEffect(() => {
     const begin = () => {
-      seen.current = lookAt(ref.current)
+      seen.current = lookAt(ref.current, shown)
       setReady(false)
     }
     const look = () => {
-      if (!isSame(seen.current, lookAt(ref.current))) begin()
+      if (!isSame(seen.current, lookAt(ref.current, shown))) begin()
       else setReady(isLong(seen.current))
     }
     begin()
@@ -44,20 +44,22 @@ export function useGuard<Element extends HTMLElement>(shown: unknown): Guard<Ele
       document.removeEventListener('visibilitychange', begin)
     }
   }, [shown])
-  const allows = () => isSame(seen.current, lookAt(ref.current)) && isLong(seen.current)
+  // Effects run after the frame: until then, what was seen is about another one.
+  const allows = () => isSame(seen.current, lookAt(ref.current, shown)) && isLong(seen.current)
   return { ref, isReady, allows }
 }
 
-/** Where it was seen, and since when. */
+/** Where it was seen, about what, and since when. */
 interface Seen {
   readonly since: number
+  readonly shown: unknown
   readonly place: readonly number[]
 }
 
-function lookAt(element: HTMLElement | null): Seen | null {
+function lookAt(element: HTMLElement | null, shown: unknown): Seen | null {
   if (!element || document.visibilityState !== 'visible') return null
   const { offsetWidth, offsetHeight } = element
-  return { since: performance.now(), place: [...placeIn(element), offsetWidth, offsetHeight] }
+  return { since: performance.now(), shown, place: [...placeIn(element), offsetWidth, offsetHeight] }
 }
 
 /** Place in the document, which the user's own scrolling leaves as it is, and a change of the layout does not. */
@@ -71,6 +73,6 @@ function placeIn(element: HTMLElement): readonly [left: number, top: number] {
 }
 
 const isSame = (before: Seen | null, now: Seen | null): boolean =>
-  before !== null && now !== null && before.place.join() === now.place.join()
+  before !== null && now !== null && before.shown === now.shown && before.place.join() === now.place.join()
 
 const isLong = (seen: Seen | null): boolean => seen !== null && performance.now() - seen.since >= SEEN_MS
