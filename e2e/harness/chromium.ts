@@ -25,7 +25,7 @@ export interface ChromiumOptions {
   readonly args?: readonly string[]
   /** Blocks service workers: each profile is spared an installation of all files, a fifth of what a short test takes. */
   readonly hasNoWorker?: boolean
-  /** Gives V8 its threads in the background, as users have them: for tests that measure frames and times. */
+  /** Gives V8 its threads in the background and its optimising compiler, as users have them: for tests that measure frames and times. */
   readonly isMeasured?: boolean
   /** Enables the back/forward cache, which Playwright disables. */
   readonly keepsLeftPages?: boolean
@@ -66,8 +66,9 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     args: [
       ...chromiumArguments(extensionFolder(options.extension)),
       '--disable-gpu',
-      // Garbage collection and compilation on threads of their own save time, and cost a tenth of all processor seconds.
-      ...(options.isMeasured ? [] : ['--js-flags=--single-threaded']),
+      // Garbage collection and compilation on threads of their own save time, and cost a tenth of all processor seconds; what is
+      // optimised for hot code is hardly used in a test of seconds, and costs up to a fifth of them.
+      ...(options.isMeasured ? [] : ['--js-flags=--single-threaded,--no-opt']),
       `--disable-features=${DISABLED_FEATURES.join()}`,
       `--host-resolver-rules=${resolverRules(options.pwaPort)}`,
       ...(options.args ?? []),
