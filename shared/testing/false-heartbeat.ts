@@ -21,7 +21,7 @@ export const LIES: Readonly<Record<string, (founded: Founded) => Lie>> = {
     text: { membership: { n: changes.length, hash: OTHER_HASH } },
   }),
   'a later change': () => ({ text: { membership: { n: 99, hash: OTHER_HASH } } }),
-  'a later key': () => ({ keyEpoch: 9 }),
+  'a later key': () => ({ keyEpoch: 99 }),
   'batches that nobody wrote': ({ identities }) => ({ text: { seen: identities.map(() => 99) } }),
 }
 
