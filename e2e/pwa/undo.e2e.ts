@@ -188,7 +188,10 @@ describe('an entry that is erased', () => {
     await dialog.waitFor()
     expect(await violations(page)).toEqual([])
     expect(await visibleText(dialog)).toContain(CANARY)
-    await dialog.getByRole('button', { name: 'Erase for good' }).focus()
+    const erase = dialog.getByRole('button', { name: 'Erase for good' })
+    // A deletion counts once its button has stood there for a second.
+    await expect.poll(() => erase.isEnabled()).toBe(true)
+    await erase.focus()
     await page.keyboard.press('Enter')
     await toast(page, 'One entry erased.').waitFor()
     await expect.poll(() => stored(page)).not.toContain(CANARY)
