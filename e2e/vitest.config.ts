@@ -1,5 +1,5 @@
 /**
- * Vitest configuration of the real-browser tests. Four files at a time, each with servers on ports of its own: nearly half
+ * Vitest configuration of the real-browser tests. Three files at a time, each with servers on ports of its own: nearly half
  * the time of a file on two cores is waiting. Files that count frames or rows run alone, after the others.
  */
 import { relative, sep } from 'node:path'
@@ -62,10 +62,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'four at a time',
+          name: 'three at a time',
           include: ['e2e/**/*.e2e.ts'],
           exclude: ALONE,
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
