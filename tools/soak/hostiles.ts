@@ -56,9 +56,12 @@ export class Hostiles {
   /** The member lies in each way. */
   async memberLies(): Promise<void> {
     const connection = await this.#connected('member', this.member.id)
-    for (const name of Object.keys(LIES)) await this.#lie(connection, this.member, name)
-    // What is not written yet goes with a connection that is closed.
-    await connection.flush()
+    for (const name of Object.keys(LIES)) {
+      await this.#lie(connection, this.member, name)
+      await connection.flush()
+      // The server keeps the last heartbeat of a device alone.
+      await sleep(INTERVAL)
+    }
     await connection.close()
   }
 
