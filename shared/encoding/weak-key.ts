@@ -1,6 +1,6 @@
 /**
  * Points of small order on Curve25519. An Ed25519 public key that is one verifies signatures that nobody made, of any text: such a key
- * is refused as it is taken in.
+ * is refused as it is taken in. Platforms differ: Node 20 and 22 take such a signature, Node 24 does not.
  */
 import { fromBase64Url } from './base64'
 
