@@ -63,7 +63,7 @@ describe('the card of a mark in the middle of the window', () => {
     async (height) => {
       // Also where it opens before the statements of the page were read.
       const shadow = await openAt(SPAM, height)
-      // What it would save is named in its foot, wholly in sight; what the data say scrolls.
+      // The foot, which names what is saved, is wholly in sight; the status on record scrolls.
       await expect.poll(async () => (await partOf('footer .acts button'))?.count()).toBe(5)
       await expect.poll(() => shadow.isWithin('.card')).toBe(true)
       await expect.poll(() => shadow.isWithin('footer')).toBe(true)

@@ -131,6 +131,23 @@ describe('the focus of the user', () => {
     again(root, spans)
     expect(root.querySelector(':focus')).toBeNull()
   })
+  test('stays on a mark where another block is restored before that is made anew', () => {
+    const root = page('<p>On spam.</p><p>And spam.</p>')
+    again(root, [span(3, 7)])
+    root.querySelector<HTMLElement>('a')?.focus()
+    const restored = blocks(root).map((block) => painter.restoreBlock(block))
+    for (const block of restored) painter.paint(block, [span(3, 7)])
+    expect(document.activeElement).toBe(root.querySelector('a'))
+  })
+  test('is not taken from what the user went on to while a block had no marks', () => {
+    const root = page('<p>On spam.</p><input>')
+    again(root, [span(3, 7)])
+    root.querySelector<HTMLElement>('a')?.focus()
+    for (const block of blocks(root)) painter.restoreBlock(block)
+    root.querySelector('input')?.focus()
+    again(root, [span(3, 7)])
+    expect(document.activeElement).toBe(root.querySelector('input'))
+  })
 })
 
 describe('restore', () => {

@@ -56,7 +56,7 @@ export class Painter {
   /** By piece: its original text node. */
   private readonly origins = new WeakMap<Node, Text>()
   private readonly marks = new WeakMap<Element, MarkSpan>()
-  /** The mark that had the focus in the block that was restored last: it has it again once that is marked anew. */
+  /** The mark that had the focus in a block that was restored: it has it again once that is marked anew. */
   private focused: { readonly root: Element; readonly span: MarkSpan } | null = null
   private showsThen = false
 
@@ -117,28 +117,31 @@ export class Painter {
     return painted
   }
 
-  /** The user's place on the page is not lost where marks are made anew, as after a status that they saved. */
+  /**
+   * Focus of a mark that is made anew, as after a status that the user saved: else their place on the page would be lost. Never
+   * taken from what they went on to.
+   */
   private focusAgain({ root, segments }: Block): void {
     const { focused } = this
     if (focused?.root !== root) return
+    this.focused = null
+    if (root.ownerDocument.activeElement !== root.ownerDocument.body) return
     for (const { node } of segments) {
       const mark = parentElementOf(node)
       const span = mark && this.marks.get(mark)
       if (!span || !isSameName(span, focused.span) || !(mark instanceof HTMLElement)) continue
       mark.focus({ preventScroll: true })
-      break
+      return
     }
-    this.focused = null
   }
 
   /** Keeps which mark of a block has the focus. */
   private keepFocus({ root, segments }: Block): void {
-    this.focused = null
-    for (const { node } of segments) {
-      const mark = parentElementOf(node)
-      const span = mark && this.marks.get(mark)
-      if (span && mark.matches(':focus')) this.focused = { root, span }
-    }
+    const tree = root.getRootNode()
+    // Of a document or of a shadow tree.
+    const active = 'activeElement' in tree ? tree.activeElement : null
+    const span = active instanceof Element ? this.marks.get(active) : undefined
+    if (span && segments.some(({ node }) => parentElementOf(node) === active)) this.focused = { root, span }
   }
 
   private wrap(segment: Segment, spans: readonly MarkSpan[]): Segment[] {

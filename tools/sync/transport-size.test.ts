@@ -42,7 +42,7 @@ it('is at most 66 KB, gzip', async () => {
 })
 
 it('is a chunk of its own', () => {
-  const modules = { getModuleInfo: () => ({ importedIds: [], importers: [] }) }
+  const modules = { getModuleInfo: () => ({ importedIds: [] }) }
   for (const id of ['/x/node_modules/@nats-io/nats-core/lib/core.js', '/x/pwa/sync/transports/nats.ts'])
     expect(chunkOf(id, modules)).toBe('transport-nats')
   for (const id of ['/x/pwa/sync/credentials.ts', '/x/node_modules/valibot/a.js'])
