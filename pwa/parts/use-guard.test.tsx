@@ -69,6 +69,7 @@ describe('does not act right after', () => {
     await draw()
     await wait(2000)
     drawNow('Ben')
+    expect(button().getAttribute('aria-disabled')).toBe('true')
     button().click()
     expect(pressed).not.toHaveBeenCalled()
   })

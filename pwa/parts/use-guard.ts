@@ -22,15 +22,15 @@ export interface Guard<Element extends HTMLElement> {
 export function useGuard<Element extends HTMLElement>(shown: unknown): Guard<Element> {
   const ref = useRef<Element>(null)
   const seen = useRef<Seen | null>(null)
-  const [isReady, setReady] = useState(false)
+  const [ready, setReady] = useState<Seen | null>(null)
   useEffect(() => {
     const begin = () => {
       seen.current = lookAt(ref.current, shown)
-      setReady(false)
+      setReady(null)
     }
     const look = () => {
       if (!isSame(seen.current, lookAt(ref.current, shown))) begin()
-      else setReady(isLong(seen.current))
+      else if (isLong(seen.current)) setReady(seen.current)
     }
     begin()
     const timer = setInterval(look, LOOK_MS)
@@ -46,7 +46,7 @@ export function useGuard<Element extends HTMLElement>(shown: unknown): Guard<Ele
   }, [shown])
   // Effects run after the frame: until then, what was seen is about another one.
   const allows = () => isSame(seen.current, lookAt(ref.current, shown)) && isLong(seen.current)
-  return { ref, isReady, allows }
+  return { ref, isReady: ready !== null && ready.shown === shown, allows }
 }
 
 /** Where it was seen, about what, and since when. */
