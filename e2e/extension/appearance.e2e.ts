@@ -67,6 +67,12 @@ describe('the card of a mark in the middle of the window', () => {
       await expect.poll(async () => (await partOf('footer .acts button'))?.count()).toBe(5)
       await expect.poll(() => shadow.isWithin('.card')).toBe(true)
       await expect.poll(() => shadow.isWithin('footer')).toBe(true)
+      const bottomOf = async (selector: string) => {
+        const box = await (await partOf(selector))?.boundingBox()
+        return box ? box.y + box.height : Number.NaN
+      }
+      const foot = await (await partOf('footer'))?.boundingBox()
+      expect(await bottomOf('h2')).toBeLessThanOrEqual(foot?.y ?? 0)
       const card = await (await cardFrame(page))?.locator('.card').boundingBox()
       expect(card?.height).toBeLessThanOrEqual(300)
       const lines = await page.locator('#meeting').evaluate((paragraph) => {

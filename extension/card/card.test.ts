@@ -724,8 +724,16 @@ test('gives way to the next card, and is told to have nothing for an unknown nam
   expect(text()?.trim()).toBe('')
 })
 
+test.each<[string, view: CardView, order: string[]]>([
+  ['before what the foot leaves room for', viewOf('spam', [DRAFT]), ['HEADER', 'DL', 'P', 'FOOTER']],
+  ['after the names, where nothing would be saved', viewOf('spam', []), ['HEADER', 'DL', 'FOOTER']],
+])('tells the status on record %s', async (_, view, order) => {
+  await show(view)
+  expect([...(document.querySelector('.card')?.children ?? [])].map(({ tagName }) => tagName)).toEqual(order)
+})
+
 const links = () =>
-  [...document.querySelectorAll<HTMLAnchorElement>('header a')].map((link) => [link.textContent, link.href])
+  [...document.querySelectorAll<HTMLAnchorElement>('.second a')].map((link) => [link.textContent, link.href])
 const ADDRESS = `${DEFAULTS.pwaUrl}#/n`
 
 test('says of which negotiation it is where several are on, and links to each that has the name', async () => {

@@ -251,12 +251,15 @@ export class Card {
     const name = of !== undefined && negotiations.size > 1 ? negotiations.get(of) : undefined
     const negotiation = name === undefined ? null : h('p', { class: 'negotiation', lang: uiLang() }, name)
     const lang = data ? langOfName(data.names, uiLang()) : uiLang()
-    const title = h('h2', { lang }, data ? nameIn(data.names, lang) : t('card_sentence'))
-    const head = h('header', {}, h('div', { class: 'title' }, title, this.pin()), second(shown), negotiation)
+    // What would be saved names the article in full, and leaves room for a line or two: the status comes first there.
+    const isNamed = data !== null && (view.offer?.drafts.length ?? 0) > 0
+    const title = h('h2', { lang, class: isNamed ? 'line' : '' }, data ? nameIn(data.names, lang) : t('card_sentence'))
+    const names = second(shown)
+    const head = h('header', {}, h('div', { class: 'title' }, title, this.pin()), isNamed ? null : names, negotiation)
     if (!data) return [head]
-    // What would be saved of the article is named below.
-    const claim = view.offer?.drafts.length ? null : view.claim
-    return [head, data.kind === 'article' ? articleRows(data, claim, statuses) : memberRows(data)]
+    const claim = isNamed ? null : view.claim
+    const rows = data.kind === 'article' ? articleRows(data, claim, statuses) : memberRows(data)
+    return isNamed ? [head, rows, names] : [head, rows]
   }
 
   private pin(): HTMLElement {
@@ -614,7 +617,7 @@ function namedEntries(shown: Shown, { drafts, selected }: Offer, isAsked: boolea
       h('b', {}, nameOfId(article)),
       `${colonIn(uiLang())}${nameOf(statuses, of)}, ${date === null ? t('panel_no_day') : dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
-      said !== '' && h('small', {}, said),
+      ...(said === '' ? [] : [' ', h('small', { class: 'said' }, said)]),
       effect &&
         (effect.isBack || drafts.length < MANY) &&
         h(
@@ -628,9 +631,9 @@ function namedEntries(shown: Shown, { drafts, selected }: Offer, isAsked: boolea
     h(
       'div',
       { class: 'source' },
-      ...quotes.map((quote) => h('blockquote', { dir: 'auto' }, t('quoted', quote))),
-      sayer !== '' && h('small', {}, sayer),
-      isSaidElsewhere(selected.claims) && h('small', {}, t('card_said_elsewhere')),
+      ...quotes.flatMap((quote) => [h('blockquote', { dir: 'auto' }, t('quoted', quote)), ' ']),
+      ...(sayer === '' ? [] : [h('small', {}, sayer), ' ']),
+      ...(isSaidElsewhere(selected.claims) ? [h('small', {}, t('card_said_elsewhere')), ' '] : []),
       h('small', {}, t('source_of', pageText(first.place))),
     ),
     h('ul', { 'aria-label': t('card_sentence'), class: drafts.length < MANY ? '' : 'many' }, ...lines),
