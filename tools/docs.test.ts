@@ -1,6 +1,6 @@
 /**
- * Consistency check of the documents: each path in backticks exists, each name that is said to be in a file is there, and each
- * link leads to a file and a heading.
+ * Consistency check of the documents: each path in backticks exists, each name that is said to be in a file is there, each
+ * link leads to a file and a heading, and pages and cells of tables are no longer than one reads.
  *
  * A path may leave out the folders that its sentence named before (`lock.ts`), may have globs (`*`, `{a,b}`), and a
  * placeholder for a language or a name (`<lang>`).
@@ -108,25 +108,48 @@ test('links are found in the documents, and a wrong one is', () => {
   expect(isFound('docs/first-walk.md', 'deploy/store/README.md')).toBe(false)
 })
 
-/** A longer cell is read by nobody: what it says goes into a table or a list of its own. */
-const LONGEST_CELL = 40
-test('no cell of the tables in CONTRIBUTING.md has more than 40 words', () => {
-  const cells = textOf('CONTRIBUTING.md')
+/** Cells of the tables of a document. */
+const cellsOf = (text: string): string[] =>
+  withoutBlocks(text)
     .split('\n')
     .filter((line) => /^\s*\|/.test(line))
     .flatMap((line) => line.split('|').map((cell) => cell.trim()))
-  expect(cells.length).toBeGreaterThan(200)
-  expect(cells.filter((cell) => cell.split(/\s+/).length > LONGEST_CELL)).toEqual([])
+const isLong = (cell: string): boolean => cell.split(/\s+/).length > LONGEST_CELL
+
+/** A longer cell is read by nobody: what it says goes into a table or a list of its own. */
+const LONGEST_CELL = 40
+test.each(documents)('%s: no cell of a table is too long to read', (document) => {
+  expect(cellsOf(textOf(document)).filter(isLong)).toEqual([])
 })
 
-/** README is one screen. What it has no room for is in a document that it links to. */
-test('README.md has at most 45 lines', () => {
-  expect(textOf('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(45)
+test('cells are found in the documents, and a long one is', () => {
+  expect(documents.flatMap((document) => cellsOf(textOf(document))).length).toBeGreaterThan(800)
+  const cell = (words: number) => Array.from({ length: words }, () => 'word').join(' ')
+  expect(cellsOf(`text\n| a | ${cell(41)} |\n`).filter(isLong)).toEqual([cell(41)])
+  expect(cellsOf(`| a | ${cell(40)} |`).filter(isLong)).toEqual([])
+})
+
+/** A page for those who begin is read in one sitting. What it has no room for is on a page that it links to. */
+const LONGEST_PAGE: readonly (readonly [page: RegExp, lines: number])[] = [
+  [/^README\.md$/, 45],
+  [/^ARCHITECTURE\.md$/, 250],
+  [/^CONTRIBUTING\.md$/, 150],
+  [/^docs\/decisions\/\d/, 60],
+]
+/** The greatest number of lines of a document, null for one of any length. */
+const linesAllowed = (document: string): number | null =>
+  LONGEST_PAGE.find(([page]) => page.test(document))?.[1] ?? null
+
+test.each(documents.filter((document) => linesAllowed(document) !== null))('%s: is not too long', (document) => {
+  expect(textOf(document).trimEnd().split('\n').length).toBeLessThanOrEqual(linesAllowed(document) ?? 0)
+})
+
+test('each measure of length is of a document', () => {
+  expect(LONGEST_PAGE.filter(([page]) => !documents.some((document) => page.test(document)))).toEqual([])
 })
 
 test('paths and names are found in the documents', () => {
-  const text = textOf('CONTRIBUTING.md')
-  expect(pairs(text).length).toBeGreaterThan(20)
+  expect(documents.flatMap((document) => pairs(textOf(document))).length).toBeGreaterThan(60)
   expect(filesOf('pwa/store/no-such-file.ts')).toEqual([])
   expect(filesOf('languages/<lang>-phases.ts')).toHaveLength(3)
   expect(filesOf('pwa/screens/{article,board}/')).not.toEqual([])
