@@ -30,13 +30,11 @@ const waitingIds = async (own: ExtensionPage): Promise<string[]> => {
   const waiting = await own.ask('waiting', {})
   return waiting.map((one) => JSON.stringify(one))
 }
-/** The heading of the outbox in the panel. */
-async function toldByPanel(): Promise<string> {
+/** Waits until the heading of the outbox says so in a panel that is opened now. */
+async function panelTells(words: string): Promise<void> {
   const { page } = await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
   try {
-    const heading = page.locator('#waiting')
-    await heading.waitFor()
-    return (await heading.textContent()) ?? ''
+    await expect.poll(() => page.locator('#waiting').textContent()).toBe(words)
   } finally {
     await page.close()
   }
@@ -63,7 +61,7 @@ describe('page entries', () => {
     own = await openExtension()
     const waiting = await waitingIds(own)
     expect(missing(waiting, confirmed)).toEqual([])
-    await expect.poll(toldByPanel).toBe(waits(waiting.length))
+    await panelTells(waits(waiting.length))
     const app = await chromium.context.newPage()
     await app.goto(PWA_URL)
     await appReady(app)
@@ -74,7 +72,7 @@ describe('page entries', () => {
       return number === 'One' ? 1 : Number(number)
     }
     await expect.poll(added).toBe(waiting.length)
-    await expect.poll(toldByPanel).toBe(waits(0))
+    await panelTells(waits(0))
   })
 
   it.each(['public', 'private'] as const)('that were withdrawn in the PWA can be saved again: %s', async (layer) => {
@@ -108,7 +106,7 @@ describe('page entries', () => {
     own = await openExtension(folder)
     expect(await own.page.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0.0')
     expect(missing(await waitingIds(own), confirmed)).toEqual([])
-    await expect.poll(toldByPanel).toBe(waits(2))
+    await panelTells(waits(2))
   })
 
   it('survive a kill during delivery, and arrive once', async () => {
@@ -119,12 +117,12 @@ describe('page entries', () => {
     await sleep(350)
     await chromium.kill()
     own = await openExtension()
-    await expect.poll(toldByPanel).toBe(waits((await waitingIds(own)).length))
+    await panelTells(waits((await waitingIds(own)).length))
     const back = await chromium.context.newPage()
     await back.goto(PWA_URL)
     await appReady(back)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
     await expect.poll(() => back.locator('.foot').textContent()).toMatch(/12 entries added/)
-    await expect.poll(toldByPanel).toBe(waits(0))
+    await panelTells(waits(0))
   })
 })

@@ -5,7 +5,7 @@ import { appReady } from '../harness/faults/kill'
 import { browser, servedPwa } from '../harness/fixtures'
 
 const pwa = servedPwa()
-const chromium = browser({ pwa })
+const chromium = browser({ pwa, hasNoWorker: true })
 
 describe('the action of a button', () => {
   /** Each breaks a browser API until `mend` is called. */

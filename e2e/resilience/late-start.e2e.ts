@@ -1,4 +1,5 @@
 /** Starts that wait: no part of the page that fails, or is never answered, leaves the user before an empty screen. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { PWA_URL } from '../harness/builds'
@@ -73,6 +74,11 @@ it('a database that another tab holds: says so, and goes on when it is free', as
   const holding = await device.newPage()
   await holding.goto(PWA_URL)
   await checkpointIsSaved(holding)
+  // Synchronous requests that take their time: the transaction stays open, and the page rests meanwhile.
+  await holding.route('**/rest', async (route) => {
+    await sleep(300)
+    await route.fulfill({ body: '' })
+  })
   // A transaction with a request in it stays open.
   await holding.evaluate(`new Promise((resolve) => {
     const opening = indexedDB.open('plenary')
@@ -80,7 +86,11 @@ it('a database that another tab holds: says so, and goes on when it is free', as
       const store = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite').objectStore('meta')
       const hold = () => {
         resolve()
-        if (!globalThis.isFree) store.get('born').onsuccess = hold
+        if (globalThis.isFree) return
+        store.get('born').onsuccess = hold
+        const resting = new XMLHttpRequest()
+        resting.open('GET', 'rest', false)
+        resting.send()
       }
       hold()
     }

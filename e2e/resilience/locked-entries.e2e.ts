@@ -21,7 +21,7 @@ const pwa = servedPwa()
 let chromium: Chromium
 let page: Page
 beforeAll(async () => {
-  chromium = await openChromium({ pwaPort: pwa.port })
+  chromium = await openChromium({ pwaPort: pwa.port, hasNoWorker: true })
   page = await chromium.context.newPage()
   page.setDefaultTimeout(15_000)
 })
