@@ -1,4 +1,4 @@
-/** Resilience in Firefox: recovery, private windows, signatures. The passphrase is a story of every engine. */
+/** Resilience in Firefox: recovery, private windows, signatures, crafted addresses. The passphrase is a story of every engine. */
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import type { Pack } from '../../shared/pack/schema'
 import { signedBytes } from '../../shared/pack/signature'
 import { newKey, signPack } from '../../tools/signing'
 import { PWA_URL } from '../harness/builds'
+import { CRAFTED_HASHES } from '../harness/crafted-hashes'
 import { anObservation } from '../harness/faults/records'
 import { type Firefox, openFirefox } from '../harness/firefox'
 import { servedPwa } from '../harness/fixtures'
@@ -112,5 +113,14 @@ describe('in Firefox', () => {
     expect(await check(signedBytes('{"schema":1}'))).toBe(true)
     expect(await check(signedBytes('{"schema":2}'))).toBe(false)
     await page.close()
+  })
+
+  it('opens addresses of sixty thousand characters', async () => {
+    for (const hash of CRAFTED_HASHES) {
+      const page = await firefox.openPage()
+      await page.goto(PWA_URL + hash)
+      await page.waitForSelector('footer.foot', { timeout: 15_000 })
+      await page.close()
+    }
   })
 })

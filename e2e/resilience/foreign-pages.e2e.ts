@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { checkpointIsSaved } from '../harness/checkpoint'
 import { type Chromium, openChromium } from '../harness/chromium'
+import { CRAFTED_HASHES } from '../harness/crafted-hashes'
 import { appReady } from '../harness/faults/kill'
-import { openFirefox } from '../harness/firefox'
 import { type PwaServer, servePwa } from '../harness/pwa-server'
 
 const WORDS = 'Spam was cleaned, says the page'
@@ -120,17 +120,8 @@ it('shows no board in a frame of its own site, where the server sends no header 
   }
 })
 
-const SLASHES = '/'.repeat(60_000)
-const CRAFTED = [
-  `#${SLASHES}`,
-  `#${SLASHES}x`,
-  `#/articles${SLASHES}spam`,
-  `#/${'x/'.repeat(30_000)}`,
-  `#/?find=${SLASHES}x`,
-]
-
 describe('an address of sixty thousand characters', () => {
-  it.each(CRAFTED.map((hash) => [hash.slice(0, 12), hash.slice(-6), hash]))(
+  it.each(CRAFTED_HASHES.map((hash) => [hash.slice(0, 12), hash.slice(-6), hash]))(
     '%s…%s opens in Chromium',
     async (_, __, hash) => {
       const page = await chromium.context.newPage()
@@ -140,18 +131,4 @@ describe('an address of sixty thousand characters', () => {
       await page.close()
     },
   )
-
-  it('opens in Firefox', async () => {
-    const firefox = await openFirefox({ pwaPort: pwa.port })
-    try {
-      for (const hash of CRAFTED) {
-        const page = await firefox.openPage()
-        await page.goto(PWA_URL + hash)
-        await page.waitForSelector('footer.foot', { timeout: 15_000 })
-        await page.close()
-      }
-    } finally {
-      await firefox.close()
-    }
-  }, 120_000)
 })
