@@ -67,6 +67,10 @@ it('the PWA page declares its policy before anything it governs', () => {
 describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser) => {
   const manifest = JSON.parse(readFileSync(join(BUILDS[browser], 'manifest.json'), 'utf8'))
   const pwaHost = `http://${new URL(PWA_URL).hostname}/*`
+  it('has the name of the app', () => {
+    const words = JSON.parse(readFileSync(join(BUILDS[browser], '_locales/en/messages.json'), 'utf8'))
+    expect([manifest.name, words.name.message]).toEqual(['__MSG_name__', 'Plenary'])
+  })
   it('requests no further permissions', () => {
     const allowed = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'sidePanel']
     expect(manifest.permissions.filter((name: string) => !allowed.includes(name))).toEqual([])
