@@ -28,7 +28,7 @@ import {
 import { filesWith } from '../harness/profile-files'
 import { removeFolder } from '../harness/remove-folder'
 
-const own = devicePerTest({ hasWorker: true, hasWindows: true })
+const IN_FILES = { hasWorker: true, hasWindows: true }
 
 /** Every field of the page that the browser would write down. */
 const FIELDS_IN_FILES = `[...document.querySelectorAll('input, textarea, select')]
@@ -75,6 +75,8 @@ const chromiumTab = (page: Page): Tab => ({
 })
 
 describe('private words under a lock', () => {
+  const own = devicePerTest(IN_FILES)
+
   it('are in no file of Chromium, after a kill and a new start too', async () => {
     const page = await own.device.openTab()
     await appReady(page)
@@ -95,6 +97,33 @@ describe('private words under a lock', () => {
     await own.device.close()
     expect(filesWith(own.device.profileDir, WORDS)).toEqual([])
   }, 180_000)
+
+  it('are in no file of Firefox', async () => {
+    const profileDir = mkdtempSync(join(tmpdir(), 'plenary-firefox-'))
+    const prefs = { 'browser.sessionstore.interval': 1000 }
+    const firefox = await openFirefox({ pwaPort: own.site.port, profileDir, prefs })
+    try {
+      const page = await firefox.openPage()
+      await page.goto(PWA_URL)
+      const tab = {
+        goto: (address: string) => page.goto(`${PWA_URL}#/${address}`),
+        run: (script: string) => page.evaluate(script),
+      }
+      await use(tab, WITH_FIELDS)
+      await sleep(5000)
+      // While it runs, as after a kill, and once it is closed.
+      expect(filesWith(profileDir, WORDS)).toEqual([])
+      expect(filesWith(profileDir, ['articles/spam'])).toContainEqual(expect.stringContaining('sessionstore'))
+    } finally {
+      await firefox.close()
+    }
+    expect(filesWith(profileDir, WORDS)).toEqual([])
+    removeFolder(profileDir)
+  }, 180_000)
+})
+
+describe('private words on the screen', () => {
+  const own = devicePerTest()
 
   it('leave the screen when the lock is shut, drafts too', async () => {
     const page = await own.device.openTab()
@@ -165,50 +194,31 @@ describe('private words under a lock', () => {
       expect(await page.evaluate('document.documentElement.outerHTML'), address).not.toContain(SAVED)
     }
   }, 60_000)
-
-  it('are in no file of Firefox', async () => {
-    const profileDir = mkdtempSync(join(tmpdir(), 'plenary-firefox-'))
-    const prefs = { 'browser.sessionstore.interval': 1000 }
-    const firefox = await openFirefox({ pwaPort: own.site.port, profileDir, prefs })
-    try {
-      const page = await firefox.openPage()
-      await page.goto(PWA_URL)
-      const tab = {
-        goto: (address: string) => page.goto(`${PWA_URL}#/${address}`),
-        run: (script: string) => page.evaluate(script),
-      }
-      await use(tab, WITH_FIELDS)
-      await sleep(5000)
-      // While it runs, as after a kill, and once it is closed.
-      expect(filesWith(profileDir, WORDS)).toEqual([])
-      expect(filesWith(profileDir, ['articles/spam'])).toContainEqual(expect.stringContaining('sessionstore'))
-    } finally {
-      await firefox.close()
-    }
-    expect(filesWith(profileDir, WORDS)).toEqual([])
-    removeFolder(profileDir)
-  }, 180_000)
 })
 
-it('the codes of a delegation are in no file of Chromium after they were pasted', async () => {
-  const page = await own.device.openTab()
-  await appReady(page)
-  const secrets = ['create', 'recover'].map((kind) => `plenary-${kind}:lyonesse-code-of-${kind}`)
-  const fields = {
-    create: ['Create a delegation', 'Server code'],
-    recover: ['Use a recovery key', 'Recovery key'],
-  } as const
-  await page.goto(`${PWA_URL}#/delegation`)
-  for (const [at, [choice, field]] of Object.values(fields).entries()) {
-    await page.getByRole('radio', { name: choice }).check()
-    await page.getByLabel(field, { exact: true }).fill(secrets[at] ?? '')
-    await page.getByRole('button', { name: /^(Create|Join)/ }).click()
-    await page.locator('main [role=alert], main .err').first().waitFor()
-    await page.goto(`${PWA_URL}#/articles/spam`)
+describe('the codes of a delegation', () => {
+  const own = devicePerTest(IN_FILES)
+
+  it('are in no file of Chromium after they were pasted', async () => {
+    const page = await own.device.openTab()
+    await appReady(page)
+    const secrets = ['create', 'recover'].map((kind) => `plenary-${kind}:lyonesse-code-of-${kind}`)
+    const fields = {
+      create: ['Create a delegation', 'Server code'],
+      recover: ['Use a recovery key', 'Recovery key'],
+    } as const
     await page.goto(`${PWA_URL}#/delegation`)
-  }
-  await sleep(5000)
-  await own.device.kill()
-  expect(filesWith(own.device.profileDir, secrets)).toEqual([])
-  expect(filesWith(own.device.profileDir, ['articles/spam'])).toContainEqual(expect.stringContaining('Sessions'))
-}, 120_000)
+    for (const [at, [choice, field]] of Object.values(fields).entries()) {
+      await page.getByRole('radio', { name: choice }).check()
+      await page.getByLabel(field, { exact: true }).fill(secrets[at] ?? '')
+      await page.getByRole('button', { name: /^(Create|Join)/ }).click()
+      await page.locator('main [role=alert], main .err').first().waitFor()
+      await page.goto(`${PWA_URL}#/articles/spam`)
+      await page.goto(`${PWA_URL}#/delegation`)
+    }
+    await sleep(5000)
+    await own.device.kill()
+    expect(filesWith(own.device.profileDir, secrets)).toEqual([])
+    expect(filesWith(own.device.profileDir, ['articles/spam'])).toContainEqual(expect.stringContaining('Sessions'))
+  }, 120_000)
+})
