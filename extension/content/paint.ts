@@ -69,7 +69,9 @@ export class Painter {
 
   /** Number of marked mentions; one that crosses elements counts once. */
   get size(): number {
-    return new Set([...this.attached].flatMap((node) => this.marksOf(node).map(({ span }) => span))).size
+    const spans = new Set<MarkSpan>()
+    for (const node of this.attached) for (const { span } of this.marksOf(node)) spans.add(span)
+    return spans.size
   }
 
   private marksOf(node: Text): { readonly mark: Element; readonly span: MarkSpan }[] {

@@ -14,6 +14,7 @@ import { ChurningText } from './churning-text'
 import { bodyOf, boxOf } from './dom'
 import { HiddenMarks } from './hidden-marks'
 import type { Layout } from './layout'
+import { MarkBatches } from './mark-batches'
 import { Observer, type ScanResult } from './observe'
 import type { NegotiationMentions, PageMention } from './overlaps'
 import { DeferredLayout } from './page-layout'
@@ -58,8 +59,6 @@ export type StatementScript = 'layout' | `claims-${StatementLang}`
 /** Parts that are marked as soon as they are read: about a viewport. The rest is marked in one go. */
 const PARTS_AT_ONCE = 2
 
-/** Marks made between two frames: the browser lays them out in one task, which takes longer than making them. */
-const MARKS_PER_FRAME = 150
 /** Milliseconds that the first part of a page takes to read. */
 const OPENING_MS = 10
 
@@ -335,20 +334,24 @@ export class Reader {
         if (slices.isOver && !(await slices.pause())) return false
       }
     }
-    let made = 0
+    const batches = new MarkBatches()
     for (let at = 0; at < ready.length; ) {
       this.observer.mutate(() => {
         do {
           const [index, admitted] = ready[at++] as (typeof ready)[number]
           const block = blocks[index] as Block
           const painted = this.paint(block, admitted)
-          if (painted !== block) made += admitted.length
+          batches.add(block.root, painted === block ? 0 : admitted.length)
           blocks[index] = painted
-        } while (at < ready.length && made < MARKS_PER_FRAME && !slices.isOver)
+        } while (at < ready.length && !batches.isFull && !slices.isOver)
       })
-      const isFull = made >= MARKS_PER_FRAME
-      if (isFull) made = 0
-      if (!(await (isFull ? slices.yieldToPaint() : slices.pause()))) return false
+      const next = ready[at]
+      const root = next && blocks[next[0]]?.root
+      const goesOn = batches.goesOnIn(root)
+      // In this slice: else the style of all marks of a wide element would be computed in the task of one frame.
+      if (goesOn && root) computeStyle(root)
+      const isFull = batches.next()
+      if (!(await (isFull ? slices.yieldToPaint() : goesOn ? slices.pauseBeforeFrame() : slices.pause()))) return false
     }
     return !this.signal.aborted
   }
@@ -493,6 +496,9 @@ function firstInView(blocks: readonly Block[]): number {
   }
   return low
 }
+
+/** Computes the style of what changed, without a layout. */
+const computeStyle = (root: Element): unknown => getComputedStyle(root).color
 
 /** Merges the parts, and recognises their claims in slices. Null when aborted. */
 async function readingOf(parts: readonly Part[], layout: DeferredLayout, slices: Slices): Promise<ReadPage | null> {

@@ -11,7 +11,7 @@ const FIRST_SLICE_MS = 24
 const FRAME_TIMEOUT_MS = 100
 
 interface TaskOptions {
-  readonly priority: 'user-visible'
+  readonly priority: 'user-visible' | 'user-blocking'
   readonly delay?: number
   readonly signal?: AbortSignal
 }
@@ -36,6 +36,10 @@ export function later(delay: number, run: () => void, signal: AbortSignal): void
   if (scheduler.postTask) scheduler.postTask(run, { priority: 'user-visible', delay, signal }).catch(() => {})
   else setTimeout(() => signal.aborted || run(), delay)
 }
+
+/** The next task, before a frame: the browser puts a frame off for such tasks, and input comes before them all the same. */
+const nextTaskBeforeFrame = (): Promise<void> =>
+  scheduler.postTask ? scheduler.postTask(() => {}, { priority: 'user-blocking' }) : nextTask()
 
 /** Longest wait for an answer of the background, in milliseconds. */
 const LOAD_TIMEOUT_MS = 3000
@@ -65,6 +69,11 @@ export class Slices {
     return this.isOver || performance.now() + ahead > this.started + this.length
       ? this.yieldNow()
       : !this.signal.aborted
+  }
+
+  /** Yields if the slice is over, and goes on before the next frame as far as the browser puts it off. */
+  async pauseBeforeFrame(): Promise<boolean> {
+    return this.isOver ? this.yieldNow(nextTaskBeforeFrame()) : !this.signal.aborted
   }
 
   /** Yields now, for a task or until a promise settles. */
