@@ -5,7 +5,7 @@
 
 import { signal } from '@preact/signals'
 import type { AddKind } from '../../shared/domain/entity-fields'
-import type { EntityFields } from '../../shared/kinds/text-fields'
+import type { EntityFields } from '../../shared/kinds/kinds'
 
 interface Adding {
   readonly kind: AddKind

@@ -1,7 +1,7 @@
 /** Select whose last option opens the form for a new entity over the present one; once saved, it is chosen. */
 
 import type { ComponentChildren, JSX } from 'preact'
-import type { EntityFields } from '../../shared/kinds/text-fields'
+import type { EntityFields } from '../../shared/kinds/kinds'
 import { t } from '../i18n'
 import { addHere } from '../model/adding'
 

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { dateWarningIn, firstDayOf } from '../../shared/domain/date-warning'
-import type { EntityField, EntityFields } from '../../shared/kinds/text-fields'
+import type { EntityField, EntityFields } from '../../shared/kinds/kinds'
 import { t } from '../i18n'
 import { negotiation, today } from '../model/state'
 

@@ -3,7 +3,7 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Entry } from '../../shared/domain/entries'
-import type { EntityFields } from '../../shared/kinds/text-fields'
+import type { EntityFields } from '../../shared/kinds/kinds'
 import { useDateQuestion } from './date-question'
 import { useNameQuestion } from './NameQuestion'
 import { savedOnce } from './saved-once'

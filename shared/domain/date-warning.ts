@@ -1,6 +1,8 @@
 /** Plausibility of dates: one before the talks began, or far ahead, is probably a slip of the year. */
-import { DATE_FIELDS, type EntityField, type EntityFields, textIn } from '../kinds/text-fields'
+import type { EntityField, EntityFields } from '../kinds/kinds'
+import { textIn } from '../kinds/text-fields'
 import { effectiveDay } from './days'
+import { DATE_FIELDS } from './entity-fields'
 import type { Day, DayOrMonth, Negotiation } from './types'
 
 /** Day of the first observation or meeting of a negotiation; `null` without any. */

@@ -1,7 +1,14 @@
 /** Form model of entities: what a user can add by a form, and the text of an entity that is corrected. */
+import { bareShape, isShort, type Shape } from '../kinds/field-types'
 import { type FormPlan, formPlan, monthsIn, textOf } from '../kinds/kind'
-import { type EntityByKind, KINDS, type KindName } from '../kinds/kinds'
-import type { EntityField, EntityFields } from '../kinds/text-fields'
+import {
+  type AnyField,
+  type EntityByKind,
+  type EntityField,
+  type EntityFields,
+  KINDS,
+  type KindName,
+} from '../kinds/kinds'
 import type { Lang } from './langs'
 import { LONGEST_NAME, LONGEST_TEXT } from './limits'
 
@@ -34,24 +41,37 @@ export const monthsOf = <K extends AddKind>(kind: K, entity: EntityByKind[K]): E
  * Form of a kind. An article is named in each language at once, the one that is read first, as pages in all of them are to
  * be read from then on. What it continues has a form of its own, and is corrected here.
  */
-export const planOf = (kind: AddKind, lang: Lang, isCorrection = false): FormPlan =>
+export const planOf = (kind: AddKind, lang: Lang, isCorrection = false): FormPlan<EntityField> =>
   formPlan(KINDS[kind], lang, isCorrection)
 
+/** Types of the fields that the form of a kind shows. */
+const shownIn = (kind: AddKind): readonly AnyField[] => Object.values(KINDS[kind].fields).filter(({ input }) => input)
+
+/** Type of what a field of the form of a kind shows; none of a field of another form. */
+export const typeIn = (kind: AddKind, field: EntityField): AnyField | undefined =>
+  shownIn(kind).find(({ input }) => input?.fields.includes(field))
+
 /** True of a field that takes several ids; the others take one. */
-export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>
-  Object.values(KINDS[kind].fields).some(({ input }) => input?.isSeveral && input.fields.includes(field))
+export const takesSeveral = (kind: AddKind, field: EntityField): boolean => typeIn(kind, field)?.shape.is === 'list'
 
 /** Fields without which a new entity of a kind says nothing. Names are asked for in the language that is read. */
 export const requiredIn = (kind: AddKind, lang: Lang): readonly EntityField[] =>
-  Object.values(KINDS[kind].fields).flatMap(({ input }) => {
-    const [first] = input?.isRequired ? (input.fieldsFor?.(lang) ?? input.fields) : []
+  shownIn(kind).flatMap(({ about, input }) => {
+    const [first] = about.isRequired && input ? (input.fieldsFor?.(lang) ?? input.fields) : []
     return first ?? []
   })
 
+/** Fields of all forms with values of a shape. */
+const fieldsWith = (isFit: (shape: Shape) => boolean): readonly EntityField[] => [
+  ...new Set(
+    ADD_KINDS.flatMap((kind) =>
+      shownIn(kind).flatMap(({ shape, input }) => (isFit(shape) && input ? input.fields : [])),
+    ),
+  ),
+]
+
+export const DATE_FIELDS = fieldsWith((shape) => bareShape(shape).is === 'date')
+const SHORT_FIELDS = fieldsWith(isShort)
+
 /** Longest text of a field: that of a name where it is one in any kind. */
-export const longestOf = (field: EntityField): number => {
-  const isName = Object.values(KINDS).some(({ fields }) =>
-    Object.values(fields).some(({ input }) => input?.isShort && input.fields.includes(field)),
-  )
-  return isName ? LONGEST_NAME : LONGEST_TEXT
-}
+export const longestOf = (field: EntityField): number => (SHORT_FIELDS.includes(field) ? LONGEST_NAME : LONGEST_TEXT)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EntityFields } from '../kinds/text-fields'
+import type { EntityFields } from '../kinds/kinds'
 import { MINIMAL } from '../testing/minimal-fields'
 import { ADD_KINDS, type AddKind } from './entity-fields'
 import { problemsOf } from './field-problems'

@@ -1,17 +1,8 @@
 /** Validation of the form of an entity: what is missing in its fields, or cannot be read or stored. */
-import type { EntityByKind } from '../kinds/kinds'
-import {
-  ALIAS_FIELDS,
-  DATE_FIELDS,
-  type EntityField,
-  type EntityFields,
-  idsIn,
-  NAME_FIELDS,
-  nameField,
-  textIn,
-} from '../kinds/text-fields'
+import type { EntityByKind, EntityField, EntityFields } from '../kinds/kinds'
+import { ALIAS_FIELDS, idsIn, NAME_FIELDS, nameField, textIn } from '../kinds/text-fields'
 import { isDay, isInOrder } from './days'
-import { type AddKind, fieldsOf, longestOf, monthsOf, requiredIn, withStandIns } from './entity-fields'
+import { type AddKind, DATE_FIELDS, fieldsOf, longestOf, monthsOf, requiredIn, withStandIns } from './entity-fields'
 import type { Lang } from './langs'
 import { LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from './limits'
 import { webAddress } from './web-address'
@@ -79,4 +70,5 @@ export const problemsIn = <K extends AddKind>(
   ...of: Parameters<typeof problemsOf<K>>
 ): FieldProblems => Object.fromEntries(entriesOf(problemsOf(...of)).filter(([field]) => checked.includes(field)))
 
-const entriesOf = (fields: EntityFields) => Object.entries(fields) as readonly [EntityField, string][]
+const entriesOf = <T>(of: Readonly<Partial<Record<EntityField, T>>>) =>
+  Object.entries(of) as readonly (readonly [EntityField, T])[]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { EntityFields } from '../kinds/text-fields'
+import type { EntityFields } from '../kinds/kinds'
 import { ENTITY_SCHEMAS } from '../pack/schema'
 import { fixturePack } from '../testing/fixture-pack'
 import { articlesFrom, continuationProblems, formerNames, successionProblems } from './new-continuation'

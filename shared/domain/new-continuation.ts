@@ -3,8 +3,8 @@
  * first day.
  */
 
-import type { EntityByKind } from '../kinds/kinds'
-import { aliasField, type EntityField, type EntityFields, idsIn, nameField } from '../kinds/text-fields'
+import type { EntityByKind, EntityField, EntityFields } from '../kinds/kinds'
+import { aliasField, idsIn, nameField } from '../kinds/text-fields'
 import { continuingOn, withContinuing } from './continuation-queries'
 import { continuationsOf } from './continuations'
 import { effectiveDay, isDay } from './days'

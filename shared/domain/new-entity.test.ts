@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { EntityByKind } from '../kinds/kinds'
-import type { EntityFields } from '../kinds/text-fields'
+import type { EntityByKind, EntityFields } from '../kinds/kinds'
 import { ENTITY_SCHEMAS } from '../pack/schema'
 import { fixturePack } from '../testing/fixture-pack'
 import { MINIMAL } from '../testing/minimal-fields'

@@ -4,9 +4,9 @@
  */
 
 import { madeOf } from '../kinds/kind'
-import type { EntityByKind } from '../kinds/kinds'
+import type { EntityByKind, EntityFields } from '../kinds/kinds'
 import { KINDS } from '../kinds/kinds'
-import { type EntityFields, idsIn, nameField, textIn } from '../kinds/text-fields'
+import { idsIn, nameField, textIn } from '../kinds/text-fields'
 import { STANCES } from '../kinds/values'
 import { type AddKind, withStandIns } from './entity-fields'
 import type { Layer, PositionEntry } from './entries'

@@ -1,72 +1,70 @@
 /** Kind of entity: an article, or an issue that the talks treat like one. */
-import * as v from 'valibot'
 import type { Names, WordLists } from '../domain/names'
 import {
   aliases,
-  byLang,
+  byLangType,
   choice,
-  continued,
+  choiceOf,
   dayOrMonth,
+  FLAG,
   flag,
+  hidden,
   idOf,
-  type Limits,
-  line,
-  listOf,
+  idsOf,
+  idType,
+  LINE,
+  listType,
   longNote,
   names,
   optional,
+  orNull,
+  recordOf,
   sources,
-  wordLists,
+  WORD_LISTS,
 } from './field-types'
 import { kind, type Of } from './kind'
-import { id } from './scalars'
 import { CONTINUATION_KINDS } from './values'
 
-const name = (limits: Limits) => line().schema(limits)
-
-/** Place of an article in a text of the talks. */
-const placeSchema = (limits: Limits) =>
-  v.strictObject({
-    /** Id of the text. */
-    text: id,
-    /** Number or section label; `null` where it is in the text under a number that is not known. */
-    number: v.nullable(name(limits)),
-    /** Title there, where it differs from the name. */
-    title: v.exactOptional(name(limits)),
-    /** True where the place was not checked against the text itself. */
-    isUnsure: v.exactOptional(v.boolean()),
-  })
+/**
+ * Place of an article in a text of the talks: the text, its number or section label there, `null` where that is not known, its
+ * title where it differs from the name, and `isUnsure` where the place was not checked against the text itself.
+ */
+const PLACE = recordOf({ text: idType('text'), number: orNull(LINE) }, { title: LINE, isUnsure: FLAG })
 
 const fields = {
   /** `instrument` is the agreement as a whole: shown on a line apart, never counted among the articles. */
-  kind: choice(['article', 'process-issue', 'instrument'], 'article'),
-  theme: idOf({ as: 'theme', isRequired: true }),
-  names: names(),
+  kind: choice(['article', 'process-issue', 'instrument'], 'article', { label: 'col-kind', values: 'of-kind' }),
+  theme: idOf('theme', { label: 'matrix-theme', as: 'theme', isRequired: true, column: 'theme' }),
+  names: names({ label: 'of-names' }),
   /** Origin of the name by language: seen in a source, or translated by the editors. */
-  nameBasis: byLang(() => v.picklist(['seen', 'translated'])),
-  aliases: aliases(),
+  nameBasis: hidden(byLangType(choiceOf(['seen', 'translated'], 'seen')), {
+    label: 'of-name-basis',
+    values: 'of-basis',
+  }),
+  aliases: aliases({ label: 'names-forms', column: 'aliases' }),
   /** Ordinary words that name the article in context only. */
-  weakAliases: wordLists(),
+  weakAliases: hidden(WORD_LISTS, { label: 'of-weak-aliases' }),
   /** True where the name itself is an ordinary word. */
-  genericName: flag(false),
+  genericName: flag(false, { label: 'of-generic' }),
   /** Its places in the texts of the talks. */
-  places: listOf<{
-    readonly text: string
-    readonly number: string | null
-    readonly title?: string | undefined
-    readonly isUnsure?: boolean | undefined
-  }>(placeSchema),
+  places: hidden(listType(PLACE), { label: 'of-places' }),
   /** Ids of its predecessors: articles that were merged into it, of which it was split off, or that it renames. */
-  continues: optional(continued({ as: 'continues', isOfCorrection: true })),
+  continues: optional(
+    idsOf(
+      'article',
+      { label: 'of-continues', as: 'continues', asked: 'continues', isOfCorrection: true },
+      ({ continued }) => continued,
+    ),
+  ),
   /** Kind of the continuation, where the articles that show it are not all in the negotiation, as in its public part. */
-  continuesAs: optional(choice(CONTINUATION_KINDS, 'merge')),
+  continuesAs: optional(choice(CONTINUATION_KINDS, 'merge', { label: 'continuation-kind', values: 'continuation' })),
   /**
    * Start of validity: its first day, on which it takes the place of its predecessors. An article without one was there from
    * the start.
    */
-  from: optional(dayOrMonth({ as: 'from', isRequired: true })),
-  sources: sources({ as: 'url' }),
-  note: longNote({ as: 'note' }),
+  from: optional(dayOrMonth({ label: 'add-field-first-day', as: 'from', isRequired: true })),
+  sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url', column: 'source' }),
+  note: longNote({ label: 'field-note', as: 'note', column: 'note' }),
 }
 
 export const article = kind('article', fields, {

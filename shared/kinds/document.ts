@@ -6,19 +6,20 @@ import { textIn } from './text-fields'
 export const document = kind(
   'document',
   {
-    symbol: nullable(line({ as: 'symbol' })),
-    symbolBasis: paragraph(),
-    date: dayOrMonth({ as: 'date', isRequired: true }),
-    subject: line({ as: 'title', isRequired: true }),
-    articles: idsOf({ as: 'articles' }),
-    proponents: idsOf({ as: 'members' }),
+    symbol: nullable(line({ label: 'add-field-symbol', as: 'symbol', column: 'symbol' })),
+    symbolBasis: paragraph({ label: 'of-symbol-basis', values: 'of-basis' }),
+    date: dayOrMonth({ label: 'day', as: 'date', isRequired: true, column: 'date' }),
+    subject: line({ label: 'add-field-title', as: 'title', isRequired: true, column: 'title' }),
+    articles: idsOf('article', { label: 'nav-board', as: 'articles', column: 'articles' }),
+    proponents: idsOf('member', { label: 'add-field-proponents', as: 'members', column: 'members' }),
     /** The source's wording where it names a group and no members. */
-    proponentsLabel: optional(line()),
-    sources: sources({ as: 'url' }),
-    note: paragraph({ as: 'note' }),
+    proponentsLabel: optional(line({ label: 'of-proponents-label' })),
+    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url', column: 'source' }),
+    note: paragraph({ label: 'field-note', as: 'note', column: 'note' }),
   },
   {
     inSight: ['subject', 'symbol', 'proponents', 'articles'],
+    columns: ['subject', 'date', 'symbol', 'articles', 'proponents'],
     // A document without a title goes by its symbol.
     standIns: (fields) => (textIn(fields, 'title') === '' ? { ...fields, title: textIn(fields, 'symbol') } : fields),
     complete: ({ proponentsLabel, ...made }, before) => ({

@@ -11,12 +11,13 @@ import { webAddress } from '../domain/web-address'
 import * as scalars from './scalars'
 import {
   ALIAS_FIELDS,
+  type AliasField,
   aliasField,
-  type EntityField,
-  type EntityFields,
+  type FormText,
   idsIn,
   inOneLine,
   NAME_FIELDS,
+  type NameField,
   nameField,
   textIn,
 } from './text-fields'
@@ -40,44 +41,84 @@ export const ENTRY_LIMITS: Limits = {
   continued: MOST_CONTINUED,
 }
 
-/** Where the form of a kind shows a field. */
-export interface Shown {
-  readonly as: EntityField
+/** Structure of a value, by which the reader of a table, a screen and the generators of tests know what to do with it. */
+export type Shape =
+  | { readonly is: 'line' | 'paragraph' | 'day' | 'date' | 'count' | 'flag' | 'source' | 'address' }
+  | { readonly is: 'id'; readonly of: Named }
+  | { readonly is: 'choice'; readonly values: readonly string[] }
+  | { readonly is: 'list' | 'by-lang'; readonly of: Shape; readonly isFilled?: true }
+  | { readonly is: 'nullable'; readonly of: Shape }
+  | { readonly is: 'record'; readonly fields: Shapes; readonly optional: Shapes }
+type Shapes = Readonly<Record<string, Shape>>
+
+/** What an id is of. */
+export type Named = 'theme' | 'article' | 'member' | 'meeting' | 'text'
+
+/** Type of a value. */
+export interface ValueType<T> {
+  schema(limits: Limits): v.GenericSchema<unknown, T>
+  /** Value of a new entity whose form does not show it. */
+  readonly initial: T
+  readonly shape: Shape
+}
+
+/** Values of the data that have names: a prefix of the keys of those, or where else they are named. */
+export type ValueNames =
+  | 'of-kind'
+  | 'kind'
+  | 'of-applies'
+  | 'of-sense'
+  | 'of-level'
+  | 'of-basis'
+  | 'of-track'
+  | 'continuation'
+  | 'phase'
+  | 'stance'
+  | 'role'
+
+/** What is said of a field beside its value. `L` are keys of words, `A` fields of the form, `C` columns of tables. */
+export interface About<L extends string = string, A extends string = string, C extends string = string> {
+  /** Key of its name. */
+  readonly label: L
+  /** Field of the form. Without it no form shows the value, and a correction leaves it as it was. */
+  readonly as?: A
+  /** Key of its label in the form, where that is another. */
+  readonly asked?: L
   /** True where a new entity without it says nothing. */
   readonly isRequired?: boolean
   /** True where only a correction shows it. */
   readonly isOfCorrection?: boolean
+  /** Column of a table that states it. */
+  readonly column?: C
+  /** Text of a row that does not state it. */
+  readonly unstated?: string
+  /** Names of its values; without them they are words already. */
+  readonly values?: ValueNames
 }
 
 /** What a form shows of a field. */
-export interface Input<T> extends Omit<Shown, 'as'> {
+export interface Input<T, A extends string = string> {
   /** Fields of the form, one for each language of a name. */
-  readonly fields: readonly EntityField[]
+  readonly fields: readonly A[]
   /** Those that are shown beside others to a reader of a language; all without it. */
-  fieldsFor?(lang: Lang): readonly EntityField[]
+  fieldsFor?(lang: Lang): readonly A[]
   /** True where only the first of them is in sight, and the others are under *More details*. */
   readonly areOthersFolded?: boolean
-  /** True of a name or title, which is no longer than one. */
-  readonly isShort?: boolean
-  /** True of a date: a month of it is no text. */
-  readonly isDate?: boolean
-  /** True where it takes several ids. */
-  readonly isSeveral?: boolean
-  toText(value: T): EntityFields
+  toText(value: T): FormText
   /** Value of the text. `before` is that of the entity that is corrected. */
-  fromText(fields: EntityFields, before: T | undefined): T
+  fromText(fields: FormText, before: T | undefined): T
 }
 
 /** Type of a field with values `T`. */
-export interface FieldType<T> {
-  schema(limits: Limits): v.GenericSchema<unknown, T>
-  /** Value of a new entity whose form does not show it. */
-  readonly initial: T
-  readonly input: Input<T> | null
+export interface FieldType<T, L extends string = string, A extends string = string, C extends string = string>
+  extends ValueType<T> {
+  readonly about: About<L, A, C>
+  readonly input: Input<T, A> | null
 }
 
 /** Type of a field that may be missing. */
-export interface OptionalFieldType<T> extends FieldType<T | undefined> {
+export interface OptionalFieldType<T, L extends string = string, A extends string = string, C extends string = string>
+  extends FieldType<T | undefined, L, A, C> {
   readonly isOptional: true
 }
 
@@ -96,116 +137,176 @@ const nameSchema = ({ name }: Limits) => v.pipe(scalars.words, v.maxLength(name,
 const listSchema = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most, MANY))
 const byLanguage = <S extends v.GenericSchema>(item: S, { names }: Limits) =>
   v.pipe(v.record(tag, item), v.maxEntries(names, MANY))
-const wordListsSchema = (limits: Limits) =>
-  byLanguage(v.pipe(v.array(nameSchema(limits)), v.maxLength(limits.names, MANY)), limits)
+/** A short text: a name, a title. */
+export const LINE: ValueType<string> = { schema: nameSchema, initial: '', shape: { is: 'line' } }
+/** A text of any length. */
+export const PARAGRAPH: ValueType<string> = { schema: () => scalars.text, initial: '', shape: { is: 'paragraph' } }
+export const DAY: ValueType<string> = { schema: () => scalars.daySchema, initial: '', shape: { is: 'day' } }
+const DATE: ValueType<string> = { schema: () => scalars.dayOrMonthSchema, initial: '', shape: { is: 'date' } }
+const COUNT: ValueType<number> = { schema: () => scalars.count, initial: 0, shape: { is: 'count' } }
+export const flagOf = (initial: boolean): ValueType<boolean> => ({
+  schema: () => v.boolean(),
+  initial,
+  shape: { is: 'flag' },
+})
+export const FLAG = flagOf(false)
+export const idType = (of: Named): ValueType<string> => ({
+  schema: () => scalars.id,
+  initial: '',
+  shape: { is: 'id', of },
+})
+/** A member in the words of a source, which may be its id. */
+export const MEMBER_WORDS: ValueType<string> = { ...LINE, shape: { is: 'id', of: 'member' } }
+const SOURCE: ValueType<string> = { schema: () => scalars.sourceSchema, initial: '', shape: { is: 'source' } }
+const ADDRESS: ValueType<string> = { schema: () => scalars.urlSchema, initial: '', shape: { is: 'address' } }
 
-/** A value that one field of the form shows. */
-function single<T>({ as, ...shown }: Shown, textOf: (value: T) => string, read: (text: string) => T): Input<T> {
+export const choiceOf = <const V extends string>(values: readonly V[], initial: V): ValueType<V> => ({
+  schema: () => v.picklist(values),
+  initial,
+  shape: { is: 'choice', values },
+})
+
+export const listType = <T>(item: ValueType<T>, most = ({ list }: Limits) => list): ValueType<readonly T[]> => ({
+  schema: (limits) => listSchema(item.schema(limits), most(limits)),
+  initial: [],
+  shape: { is: 'list', of: item.shape },
+})
+
+export const byLangType = <T>(item: ValueType<T>): ValueType<Readonly<Record<string, T>>> => ({
+  schema: (limits) => byLanguage(item.schema(limits), limits) as v.GenericSchema<unknown, Readonly<Record<string, T>>>,
+  initial: {},
+  shape: { is: 'by-lang', of: item.shape },
+})
+
+/** Names by language, one at least. */
+export const NAMES: ValueType<Names> = {
+  schema: (limits) => v.pipe(byLanguage(nameSchema(limits), limits), v.check(hasName, NO_NAME)),
+  initial: {},
+  shape: { is: 'by-lang', of: LINE.shape, isFilled: true },
+}
+
+/** Words by language. */
+export const WORD_LISTS: ValueType<WordLists> = byLangType(listType(LINE, ({ names }) => names))
+
+export const orNull = <T>(type: ValueType<T>): ValueType<T | null> => ({
+  schema: (limits) => v.nullable(type.schema(limits)),
+  initial: null,
+  shape: { is: 'nullable', of: type.shape },
+})
+
+type Types = Readonly<Record<string, ValueType<unknown>>>
+type ValuesOf<R extends Types> = { readonly [P in keyof R]: R[P] extends ValueType<infer T> ? T : never }
+
+/** A value of several; those of `optional` may be missing. */
+export function recordOf<R extends Types, O extends Types>(
+  fields: R,
+  optional: O,
+): ValueType<ValuesOf<R> & { readonly [P in keyof ValuesOf<O>]?: ValuesOf<O>[P] | undefined }> {
+  const each = <U>(types: Types, of: (type: ValueType<unknown>) => U) =>
+    Object.fromEntries(Object.entries(types).map(([name, type]) => [name, of(type)]))
+  const initial = each(fields, (type) => type.initial)
   return {
-    ...shown,
-    fields: [as],
-    toText: (value) => ({ [as]: textOf(value) }),
-    fromText: (fields) => read(textIn(fields, as)),
+    // The compiler does not follow the types of the fields through the entries.
+    schema: (limits) =>
+      v.strictObject({
+        ...each(fields, (type) => type.schema(limits)),
+        ...each(optional, (type) => v.exactOptional(type.schema(limits))),
+      }) as never,
+    initial: initial as never,
+    shape: { is: 'record', fields: each(fields, ({ shape }) => shape), optional: each(optional, ({ shape }) => shape) },
   }
 }
 
-const asItIs = (shown: Shown | undefined): Input<string> | null =>
-  shown
-    ? single(
-        shown,
-        (text) => text,
-        (text) => text,
-      )
-    : null
-
-/** A short text: a name, a title. Without `shown`, as in each type, no form shows it, and a correction leaves it as it was. */
-export const line = (shown?: Shown): FieldType<string> => {
-  const input = asItIs(shown)
-  return { schema: nameSchema, initial: '', input: input && { ...input, isShort: true } }
-}
-
-/** A text of any length. */
-export const paragraph = (shown?: Shown): FieldType<string> => ({
-  schema: () => scalars.text,
-  initial: '',
-  input: asItIs(shown),
-})
-
-/** The note of an entity, which may join several texts. */
-export const longNote = (shown: Shown): FieldType<string> => ({
-  schema: () => scalars.noteText,
-  initial: '',
-  input: asItIs(shown),
-})
-
-/** A day or a month. A date field shows days alone: a month is there as no text, and stays while none is typed. */
-export const dayOrMonth = (shown?: Shown): FieldType<string> => ({
-  schema: () => scalars.dayOrMonthSchema,
-  initial: '',
-  input: shown
-    ? {
-        ...single(
-          shown,
-          (date) => (isDay(date) ? date : ''),
-          (text) => text,
-        ),
-        isDate: true,
+/** A value that one field of the form shows. */
+const single = <T, A extends string>(
+  as: A | undefined,
+  textOf: (value: T) => string,
+  fromText: (fields: FormText, as: A, before: T | undefined) => T,
+): Input<T, A> | null =>
+  as === undefined
+    ? null
+    : {
+        fields: [as],
+        toText: (value) => ({ [as]: textOf(value) }),
+        fromText: (fields, before) => fromText(fields, as, before),
       }
-    : null,
+
+const itself = (text: string): string => text
+
+/** A field whose value is a text. */
+const textField =
+  (type: ValueType<string>, shown: (text: string) => string = itself) =>
+  <const L extends string, const A extends string = never, const C extends string = never>(
+    about: About<L, A, C>,
+  ): FieldType<string, L, A, C> => ({ ...type, about, input: single(about.as, shown, textIn) })
+
+export const line = textField(LINE)
+export const paragraph = textField(PARAGRAPH)
+/** The note of an entity, which may join several texts. */
+export const longNote = textField({ ...PARAGRAPH, schema: () => scalars.noteText })
+/** A day or a month. A date field shows days alone: a month is there as no text, and stays while none is typed. */
+export const dayOrMonth = textField(DATE, (date) => (isDay(date) ? date : ''))
+
+/** A field that no form shows. */
+export const hidden = <T, const L extends string>(
+  type: ValueType<T>,
+  about: About<L>,
+): FieldType<T, L, never, never> => ({
+  ...type,
+  about: about as About<L, never, never>,
+  input: null,
 })
 
 /** Id of another entity. */
-export const idOf = (shown: Shown): FieldType<string> => ({
-  schema: () => scalars.id,
-  initial: '',
-  input: single(
-    shown,
-    (id) => id,
-    (text) => text.split(' ')[0] ?? '',
-  ),
-})
-
-const ids = (most: (limits: Limits) => number, shown: Shown): FieldType<readonly string[]> => ({
-  schema: (limits) => listSchema(scalars.id, most(limits)),
-  initial: [],
-  input: {
-    ...single<readonly string[]>(
-      shown,
-      (ids) => ids.join(' '),
-      () => [],
-    ),
-    isSeveral: true,
-    fromText: (fields) => idsIn(fields, shown.as),
-  },
+export const idOf = <const L extends string, const A extends string = never, const C extends string = never>(
+  of: Named,
+  about: About<L, A, C>,
+): FieldType<string, L, A, C> => ({
+  ...idType(of),
+  about,
+  input: single(about.as, itself, (fields, as) => textIn(fields, as).split(' ')[0] ?? ''),
 })
 
 /** Ids of other entities. */
-export const idsOf = (shown: Shown): FieldType<readonly string[]> => ids(({ list }) => list, shown)
-
-/** Ids of the articles that one continues. */
-export const continued = (shown: Shown): FieldType<readonly string[]> => ids(({ continued }) => continued, shown)
+export const idsOf = <const L extends string, const A extends string = never, const C extends string = never>(
+  of: Named,
+  about: About<L, A, C>,
+  most?: (limits: Limits) => number,
+): FieldType<readonly string[], L, A, C> => ({
+  ...listType(idType(of), most),
+  about,
+  input: single<readonly string[], A>(about.as, (ids) => ids.join(' '), idsIn),
+})
 
 /** One of some values. */
-export const choice = <const V extends string>(values: readonly V[], initial: V, shown?: Shown): FieldType<V> => ({
-  schema: () => v.picklist(values),
-  initial,
-  input: shown
-    ? single(
-        shown,
-        (value) => value,
-        (text) => values.find((value) => value === text) ?? initial,
-      )
-    : null,
+export const choice = <
+  const V extends string,
+  const L extends string,
+  const A extends string = never,
+  const C extends string = never,
+>(
+  values: readonly V[],
+  initial: V,
+  about: About<L, A, C>,
+): FieldType<V, L, A, C> => ({
+  ...choiceOf(values, initial),
+  about,
+  input: single<V, A>(
+    about.as,
+    (value) => value,
+    (fields, as) => values.find((value) => value === textIn(fields, as)) ?? initial,
+  ),
 })
 
 /** Name by language, one at least. */
-export const names = (shown: Pick<Input<Names>, 'areOthersFolded'> = {}): FieldType<Names> => ({
-  schema: (limits) => v.pipe(byLanguage(nameSchema(limits), limits), v.check(hasName, NO_NAME)),
-  initial: {},
+export const names = <const L extends string>(
+  about: About<L, NameField, never>,
+  shown: Pick<Input<Names>, 'areOthersFolded'> = {},
+): FieldType<Names, L, NameField, never> => ({
+  ...NAMES,
+  about: { ...about, isRequired: true },
   input: {
     ...shown,
-    isRequired: true,
-    isShort: true,
     fields: NAME_FIELDS,
     fieldsFor: (lang) => [nameField(lang), ...NAME_FIELDS.filter((field) => field !== nameField(lang))],
     toText: (names) => Object.fromEntries(LANGS.map((lang) => [nameField(lang), names[lang] ?? ''])),
@@ -218,9 +319,11 @@ export const names = (shown: Pick<Input<Names>, 'areOthersFolded'> = {}): FieldT
 })
 
 /** Other names by language, each on a line. Those of a language whose field the form lacks stay. */
-export const aliases = (): FieldType<WordLists> => ({
-  schema: wordListsSchema,
-  initial: {},
+export const aliases = <const L extends string, const C extends string>(
+  about: About<L, AliasField, C>,
+): FieldType<WordLists, L, AliasField, C> => ({
+  ...WORD_LISTS,
+  about,
   input: {
     fields: ALIAS_FIELDS,
     fieldsFor: (lang) => [aliasField(lang)],
@@ -238,34 +341,23 @@ export const aliases = (): FieldType<WordLists> => ({
   },
 })
 
-/** Words by language that no form shows. */
-export const wordLists = (): FieldType<WordLists> => ({ schema: wordListsSchema, initial: {}, input: null })
-
-/** A value by language that no form shows. */
-export const byLang = <T>(
-  item: (limits: Limits) => v.GenericSchema<unknown, T>,
-): FieldType<Readonly<Record<string, T>>> => ({
-  schema: (limits) => byLanguage(item(limits), limits) as v.GenericSchema<unknown, Readonly<Record<string, T>>>,
-  initial: {},
-  input: null,
-})
-
 /** Sources: addresses, or words. The form shows the first address, and puts another in its place. */
-export const sources = (shown: Shown): FieldType<readonly string[]> => ({
-  schema: (limits) => listSchema(scalars.sourceSchema, limits.list),
-  initial: [],
-  input: {
-    ...single<readonly string[]>(shown, addressIn, () => []),
-    fromText: (fields, before = []) => {
-      const [first, url] = [addressIn(before), urlIn(fields, shown.as)]
-      if (first === '') return url === '' ? before : [...before, url]
-      return before.flatMap((source) => (source !== first ? [source] : url === '' ? [] : [url]))
-    },
-  },
+export const sources = <const L extends string, const A extends string, const C extends string = never>(
+  about: About<L, A, C>,
+): FieldType<readonly string[], L, A, C> => ({
+  ...listType(SOURCE),
+  about,
+  input: single<readonly string[], A>(about.as, addressIn, (fields, as, before = []) => {
+    const [first, url] = [addressIn(before), urlIn(fields, as)]
+    if (first === '') return url === '' ? before : [...before, url]
+    return before.flatMap((source) => (source !== first ? [source] : url === '' ? [] : [url]))
+  }),
 })
 
 /** Addresses by language of the page, `other` for the rest. The form shows the first, and puts another in its place. */
-export const addresses = (shown: Shown): FieldType<WordLists> => ({
+export const addresses = <const L extends string, const A extends string, const C extends string = never>(
+  about: About<L, A, C>,
+): FieldType<WordLists, L, A, C> => ({
   schema: (limits) =>
     v.pipe(
       // `other` is shaped like a language tag too.
@@ -273,48 +365,43 @@ export const addresses = (shown: Shown): FieldType<WordLists> => ({
       v.maxEntries(limits.names, MANY),
     ),
   initial: {},
-  input: {
-    ...single<WordLists>(shown, firstUrlOf, () => ({})),
-    fromText: (fields, before = {}) => {
-      const [first, url] = [firstUrlOf(before), urlIn(fields, shown.as)]
-      if (first === url) return before
-      const code = Object.keys(before).find((key) => before[key]?.[0] === first) ?? 'other'
-      const rest = before[code]?.slice(1) ?? []
-      return { ...before, [code]: url === '' ? rest : [url, ...rest] }
-    },
-  },
+  shape: byLangType(listType(ADDRESS)).shape,
+  about,
+  input: single<WordLists, A>(about.as, firstUrlOf, (fields, as, before = {}) => {
+    const [first, url] = [firstUrlOf(before), urlIn(fields, as)]
+    if (first === url) return before
+    const code = Object.keys(before).find((key) => before[key]?.[0] === first) ?? 'other'
+    const rest = before[code]?.slice(1) ?? []
+    return { ...before, [code]: url === '' ? rest : [url, ...rest] }
+  }),
 })
 
 export const firstUrlOf = (urls: WordLists): string => Object.values(urls).flat()[0] ?? ''
 export const addressIn = (all: readonly string[]): string => all.find((source) => webAddress(source) === source) ?? ''
-const urlIn = (fields: EntityFields, field: EntityField): string => webAddress(textIn(fields, field)) ?? ''
+const urlIn = (fields: FormText, field: string): string => webAddress(textIn(fields, field)) ?? ''
 
 /** A number from 0 to 1,000. */
-export const count = (): FieldType<number> => ({ schema: () => scalars.count, initial: 0, input: null })
+export const count = <const L extends string>(about: About<L>) => hidden(COUNT, about)
 
-export const flag = (initial: boolean): FieldType<boolean> => ({ schema: () => v.boolean(), initial, input: null })
-
-/** A list of a shape of its own, which no form shows. */
-export const listOf = <T>(item: (limits: Limits) => v.GenericSchema<unknown, T>): FieldType<readonly T[]> => ({
-  schema: (limits) => listSchema(item(limits), limits.list),
-  initial: [],
-  input: null,
-})
+export const flag = <const L extends string>(initial: boolean, about: About<L>) => hidden(flagOf(initial), about)
 
 /** A list that is not empty. */
-export const filled = <T>(type: FieldType<readonly T[]>): FieldType<readonly T[]> => ({
+export const filled = <T>(type: ValueType<readonly T[]>): ValueType<readonly T[]> => ({
   ...type,
   schema: (limits) =>
     v.pipe(
       type.schema(limits),
       v.check((list) => list.length > 0, 'is empty'),
     ),
+  shape: { ...type.shape, isFilled: true } as Shape,
 })
 
 /** A field that may be `null`, which is empty text. */
-export const nullable = <T>(type: FieldType<T>): FieldType<T | null> => ({
-  schema: (limits) => v.nullable(type.schema(limits)),
-  initial: null,
+export const nullable = <T, L extends string, A extends string, C extends string>(
+  type: FieldType<T, L, A, C>,
+): FieldType<T | null, L, A, C> => ({
+  ...orNull(type),
+  about: type.about,
   input: type.input && {
     ...type.input,
     toText: (value) => type.input?.toText(value ?? type.initial) ?? {},
@@ -324,11 +411,15 @@ export const nullable = <T>(type: FieldType<T>): FieldType<T | null> => ({
 })
 
 /** A field that may be missing, as empty text is. */
-export const optional = <T>(type: FieldType<T>): OptionalFieldType<T> => ({
+export const optional = <T, L extends string, A extends string, C extends string>(
+  type: FieldType<T, L, A, C>,
+): OptionalFieldType<T, L, A, C> => ({
   isOptional: true,
   // An optional entry is told by the object schema that holds it.
   schema: (limits) => v.exactOptional(type.schema(limits)) as unknown as v.GenericSchema<unknown, T | undefined>,
   initial: undefined,
+  shape: type.shape,
+  about: type.about,
   input: type.input && {
     ...type.input,
     toText: (value) => type.input?.toText(value ?? type.initial) ?? {},
@@ -336,5 +427,14 @@ export const optional = <T>(type: FieldType<T>): OptionalFieldType<T> => ({
   },
 })
 
-const isEmptyIn = (fields: EntityFields, { input }: FieldType<unknown>): boolean =>
+const isEmptyIn = (fields: FormText, { input }: FieldType<unknown>): boolean =>
   input?.fields.every((field) => textIn(fields, field) === '') ?? true
+
+/** Shape of a value that is there. */
+export const bareShape = (shape: Shape): Shape => (shape.is === 'nullable' ? bareShape(shape.of) : shape)
+
+/** True of a name or title, which is no longer than one. */
+export const isShort = (shape: Shape): boolean => {
+  const bare = bareShape(shape)
+  return bare.is === 'line' || (bare.is === 'by-lang' && bare.of.is === 'line')
+}

@@ -6,9 +6,9 @@ import * as v from 'valibot'
 import type { DayOrMonth } from '../domain/day'
 import { isDay, isInOrder } from '../domain/days'
 import type { Lang } from '../domain/langs'
-import type { FieldType, Limits } from './field-types'
+import { bareShape, type FieldType, type Limits } from './field-types'
 import { id } from './scalars'
-import { type EntityField, type EntityFields, textIn } from './text-fields'
+import { type FormText, textIn } from './text-fields'
 
 type FieldTypes = Readonly<Record<string, FieldType<unknown>>>
 
@@ -28,6 +28,8 @@ interface FormOrder<F extends string = string> {
   readonly inSight: readonly F[]
   /** Those of the others that come first, where their order is not that of the definition. */
   readonly folded?: readonly F[]
+  /** Columns of a table that come first, where their order is not that of the form. */
+  readonly columns?: readonly F[]
 }
 
 /** What does not follow from the fields one by one. */
@@ -35,16 +37,16 @@ interface Rules<E> extends FormOrder<keyof E & string> {
   /** First and last day: the last is not before the first. */
   readonly span?: readonly [first: keyof E & string, last: keyof E & string]
   /** Text of the form where a field's hangs on another field. */
-  readonly shows?: (fields: EntityFields, entity: E) => EntityFields
+  readonly shows?: (fields: FormText, entity: E) => FormText
   /** What stands in for fields that are empty. */
-  readonly standIns?: (fields: EntityFields) => EntityFields
+  readonly standIns?: (fields: FormText) => FormText
   /** The entity of a form with what follows from its other fields. `dateOf` gives the date of a field, a month that stays too. */
-  readonly complete?: (made: E, before: E | undefined, dateOf: (field: EntityField) => DayOrMonth | '') => E
+  readonly complete?: (made: E, before: E | undefined, dateOf: (field: string) => DayOrMonth | '') => E
 }
 
-export interface Kind<N extends string, E extends { readonly id: string }> {
+export interface Kind<N extends string, E extends { readonly id: string }, F extends FieldTypes = FieldTypes> {
   readonly name: N
-  readonly fields: FieldTypes
+  readonly fields: F
   readonly rules: Rules<E>
 }
 
@@ -56,7 +58,7 @@ export const kind = <const N extends string, F extends FieldTypes>(
   name: N,
   fields: F,
   rules: Rules<Of<F>>,
-): Kind<N, Of<F>> => ({ name, fields, rules })
+): Kind<N, Of<F>, F> => ({ name, fields, rules })
 
 type AnyEntity = { readonly id: string }
 const valuesOf = (entity: AnyEntity): Readonly<Record<string, unknown>> => ({ ...entity })
@@ -88,25 +90,25 @@ export const statedSchemaOf = <E extends AnyEntity>(
 }
 
 /** The fields of an entity that is corrected. A month leaves a date empty, as a date field cannot show it. */
-export function textOf<E extends AnyEntity>({ fields, rules }: Kind<string, E>, entity: E): EntityFields {
+export function textOf<E extends AnyEntity>({ fields, rules }: Kind<string, E>, entity: E): FormText {
   const values = valuesOf(entity)
   const texts = Object.entries(fields).map(([field, { input }]) => input?.toText(values[field]))
   return shown(rules, Object.assign({}, ...texts), entity)
 }
 
 /** Months of an entity by date field: an empty field leaves them unchanged. */
-export function monthsIn<E extends AnyEntity>({ fields, rules }: Kind<string, E>, entity: E): EntityFields {
+export function monthsIn<E extends AnyEntity>({ fields, rules }: Kind<string, E>, entity: E): FormText {
   const values = valuesOf(entity)
-  const months = Object.entries(fields).flatMap(([field, { input }]) => {
+  const months = Object.entries(fields).flatMap(([field, { input, shape }]) => {
     const value = values[field]
-    return input?.isDate && typeof value === 'string' && !isDay(value)
+    return input && bareShape(shape).is === 'date' && typeof value === 'string' && !isDay(value)
       ? input.fields.map((one) => [one, value] as const)
       : []
   })
   return shown(rules, Object.fromEntries(months), entity)
 }
 
-const shown = <E>({ shows }: Rules<E>, fields: EntityFields, entity: E): EntityFields =>
+const shown = <E>({ shows }: Rules<E>, fields: FormText, entity: E): FormText =>
   shows ? shows(fields, entity) : fields
 
 /**
@@ -116,7 +118,7 @@ const shown = <E>({ shows }: Rules<E>, fields: EntityFields, entity: E): EntityF
 export function madeOf<E extends AnyEntity>(
   kind: Kind<string, E>,
   id: string,
-  fields: EntityFields,
+  fields: FormText,
   before: E | undefined,
 ): E {
   const was = before === undefined ? {} : textOf(kind, before)
@@ -132,28 +134,47 @@ export function madeOf<E extends AnyEntity>(
 }
 
 /** Fields of a form, in order. */
-export interface FormPlan {
+export interface FormPlan<A extends string = string> {
   /** In sight. */
-  readonly main: readonly EntityField[]
+  readonly main: readonly A[]
   /** Under *More details*. */
-  readonly more: readonly EntityField[]
+  readonly more: readonly A[]
+}
+
+interface Form<A extends string> {
+  readonly fields: Readonly<Record<string, FieldType<unknown, string, A>>>
+  readonly rules: FormOrder
 }
 
 /** Form of a kind, for a reader of a language. */
-export function formPlan(
-  { fields, rules: { inSight, folded = [] } }: { readonly fields: FieldTypes; readonly rules: FormOrder },
+export function formPlan<A extends string>(
+  { fields, rules: { inSight, folded = [] } }: Form<A>,
   lang: Lang,
   isCorrection: boolean,
-): FormPlan {
-  const main: EntityField[] = []
-  const more: EntityField[] = []
+): FormPlan<A> {
+  const main: A[] = []
+  const more: A[] = []
   for (const field of new Set([...inSight, ...folded, ...Object.keys(fields)])) {
-    const input = fields[field]?.input
-    if (!input || (input.isOfCorrection && !isCorrection)) continue
+    const { input, about } = fields[field] ?? {}
+    if (!input || (about?.isOfCorrection && !isCorrection)) continue
     const isInSight = inSight.includes(field)
     const [first, ...others] = input.fieldsFor?.(lang) ?? input.fields
     if (first) (isInSight ? main : more).push(first)
     ;(isInSight && !input.areOthersFolded ? main : more).push(...others)
   }
   return { main, more }
+}
+
+/** Fields that tables have, in the order of their columns. */
+export function columnFields<T extends FieldType<unknown>>({
+  fields,
+  rules: { inSight, columns = inSight },
+}: {
+  readonly fields: Readonly<Record<string, T>>
+  readonly rules: FormOrder
+}): readonly T[] {
+  return [...new Set([...columns, ...Object.keys(fields)])].flatMap((field) => {
+    const type = fields[field]
+    return type?.about.column === undefined ? [] : [type]
+  })
 }

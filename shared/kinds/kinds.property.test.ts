@@ -5,8 +5,7 @@ import { ENTITY_KINDS, type EntityKind } from '../domain/entries'
 import { anyEntityOf } from '../testing/arbitraries'
 import { PACK_LIMITS } from './field-types'
 import { madeOf, schemaOf, textOf } from './kind'
-import { type EntityByKind, KINDS } from './kinds'
-import type { EntityField } from './text-fields'
+import { type EntityByKind, type EntityField, KINDS } from './kinds'
 
 /** Fields that follow from another one of the form, by that one. */
 const FOLLOWS: { readonly [K in EntityKind]?: Readonly<Partial<Record<EntityField, readonly string[]>>> } = {

@@ -6,22 +6,30 @@ import { kind } from './kind'
 export const meeting = kind(
   'meeting',
   {
-    kind: line({ as: 'type', isRequired: true }),
-    title: line({ as: 'title', isRequired: true }),
-    start: dayOrMonth({ as: 'date', isRequired: true }),
-    end: dayOrMonth({ as: 'end' }),
-    chair: nullable(line({ as: 'chair' })),
-    participants: nullable(count()),
+    kind: line({
+      label: 'col-kind',
+      as: 'type',
+      isRequired: true,
+      column: 'type',
+      unstated: 'meeting',
+      values: 'kind',
+    }),
+    title: line({ label: 'add-field-title', as: 'title', isRequired: true, column: 'title' }),
+    start: dayOrMonth({ label: 'day', as: 'date', isRequired: true, column: 'date' }),
+    end: dayOrMonth({ label: 'add-field-end', as: 'end', column: 'end' }),
+    chair: nullable(line({ label: 'meeting-chair', as: 'chair', column: 'chair' })),
+    participants: nullable(count({ label: 'col-participants' })),
     /** Addresses by language of the page, `other` for the rest. */
-    urls: addresses({ as: 'url' }),
-    topics: idsOf({ as: 'articles' }),
+    urls: addresses({ label: 'meeting-sources', as: 'url', asked: 'field-url', column: 'source' }),
+    topics: idsOf('article', { label: 'meeting-topics', as: 'articles', asked: 'nav-board', column: 'articles' }),
     /** True of a meeting that a user adds: its author was there, or has it from one who was. */
-    verified: flag(true),
-    note: paragraph({ as: 'note' }),
+    verified: flag(true, { label: 'of-verified' }),
+    note: paragraph({ label: 'field-note', as: 'note', column: 'note' }),
   },
   {
     inSight: ['start', 'kind', 'title'],
     folded: ['end', 'topics'],
+    columns: ['title', 'start', 'end', 'kind', 'topics'],
     span: ['start', 'end'],
     // A meeting of one day shows no end.
     shows: (fields, { start, end }) => (end === start ? { ...fields, end: '' } : fields),

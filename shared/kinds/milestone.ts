@@ -5,13 +5,18 @@ import { kind } from './kind'
 export const milestone = kind(
   'milestone',
   {
-    date: dayOrMonth({ as: 'date', isRequired: true }),
-    track: paragraph(),
-    title: line({ as: 'title', isRequired: true }),
-    description: paragraph({ as: 'statement' }),
-    confidence: paragraph(),
-    sources: sources({ as: 'url' }),
-    note: paragraph({ as: 'note' }),
+    date: dayOrMonth({ label: 'day', as: 'date', isRequired: true, column: 'date' }),
+    track: paragraph({ label: 'of-track', values: 'of-track' }),
+    title: line({ label: 'add-field-title', as: 'title', isRequired: true, column: 'title' }),
+    description: paragraph({
+      label: 'of-description',
+      as: 'statement',
+      asked: 'field-statement',
+      column: 'description',
+    }),
+    confidence: paragraph({ label: 'of-confidence', values: 'of-level' }),
+    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url', column: 'source' }),
+    note: paragraph({ label: 'field-note', as: 'note', column: 'note' }),
   },
   { inSight: ['title', 'date'] },
 )

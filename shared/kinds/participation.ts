@@ -1,23 +1,36 @@
 /** Kind of entity: a participation, a span in which a member takes part in the negotiation. */
-import { dayOrMonth, flag, idOf, line, listOf, longNote, nullable, optional, paragraph, sources } from './field-types'
+import {
+  dayOrMonth,
+  flag,
+  hidden,
+  idOf,
+  line,
+  listType,
+  longNote,
+  MEMBER_WORDS,
+  nullable,
+  optional,
+  paragraph,
+  sources,
+} from './field-types'
 import { kind } from './kind'
 
 export const participation = kind(
   'participation',
   {
-    member: idOf({ as: 'members', isRequired: true }),
-    from: dayOrMonth({ as: 'from', isRequired: true }),
+    member: idOf('member', { label: 'member', as: 'members', isRequired: true, column: 'member' }),
+    from: dayOrMonth({ label: 'add-field-from', as: 'from', isRequired: true, column: 'from' }),
     /** `null` while it lasts. */
-    to: nullable(dayOrMonth({ as: 'to' })),
+    to: nullable(dayOrMonth({ label: 'add-field-to', as: 'to', column: 'to' })),
     /** False where the counts of participants leave it out. */
-    isCounted: flag(true),
+    isCounted: flag(true, { label: 'of-counted' }),
     /** First appearance in the sources' words, where that is more or less than a date. */
-    firstSeen: optional(line()),
+    firstSeen: optional(line({ label: 'of-first-seen' })),
     /** Members for which it counts, where it takes part for several. */
-    memberStates: optional(listOf((limits) => line().schema(limits))),
-    confidence: paragraph(),
-    sources: sources({ as: 'url' }),
-    note: longNote({ as: 'note' }),
+    memberStates: optional(hidden(listType(MEMBER_WORDS), { label: 'of-takes-part-for' })),
+    confidence: paragraph({ label: 'of-confidence', values: 'of-level' }),
+    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url', column: 'source' }),
+    note: longNote({ label: 'field-note', as: 'note', column: 'note' }),
   },
   {
     inSight: ['member', 'from'],

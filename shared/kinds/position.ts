@@ -7,16 +7,18 @@ import { STANCES } from './values'
 export const position = kind(
   'position',
   {
-    date: dayOrMonth({ as: 'date', isRequired: true }),
-    members: idsOf({ as: 'members', isRequired: true }),
-    articles: idsOf({ as: 'articles', isRequired: true }),
-    stance: nullable(choice(STANCES, 'supports', { as: 'stance', isRequired: true })),
-    track: optional(line()),
-    statement: paragraph({ as: 'statement' }),
+    date: dayOrMonth({ label: 'day', as: 'date', isRequired: true }),
+    members: idsOf('member', { label: 'matrix-group', as: 'members', asked: 'nav-members', isRequired: true }),
+    articles: idsOf('article', { label: 'nav-board', as: 'articles', asked: 'article', isRequired: true }),
+    stance: nullable(
+      choice(STANCES, 'supports', { label: 'matrix-stance', as: 'stance', isRequired: true, values: 'stance' }),
+    ),
+    track: optional(line({ label: 'of-track', values: 'of-track' })),
+    statement: paragraph({ label: 'of-statement', as: 'statement', asked: 'field-statement' }),
     /** Id of the meeting at which it was stated. */
-    meeting: optional(idOf({ as: 'meeting' })),
-    sources: sources({ as: 'url' }),
-    note: optional(paragraph()),
+    meeting: optional(idOf('meeting', { label: 'meeting', as: 'meeting', asked: 'field-meeting' })),
+    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url' }),
+    note: optional(paragraph({ label: 'field-note' })),
   },
   { inSight: ['members', 'articles', 'stance', 'statement'] },
 )

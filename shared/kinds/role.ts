@@ -5,20 +5,20 @@ import { kind } from './kind'
 export const role = kind(
   'role',
   {
-    role: line({ as: 'role', isRequired: true }),
-    person: nullable(line({ as: 'person' })),
-    members: idsOf({ as: 'members' }),
+    role: line({ label: 'field-role', as: 'role', isRequired: true, values: 'role' }),
+    person: nullable(line({ label: 'field-person', as: 'person' })),
+    members: idsOf('member', { label: 'matrix-group', as: 'members', asked: 'nav-members' }),
     /** The source's wording where it names a group and no members. */
-    label: optional(line()),
-    article: nullable(idOf({ as: 'articles' })),
+    label: optional(line({ label: 'of-label' })),
+    article: nullable(idOf('article', { label: 'article', as: 'articles' })),
     /** Set where the role belongs to another track than the negotiation: it fills no cell of the matrix. */
-    track: optional(line()),
-    from: nullable(dayOrMonth({ as: 'from' })),
+    track: optional(line({ label: 'of-track', values: 'of-track' })),
+    from: nullable(dayOrMonth({ label: 'add-field-from', as: 'from' })),
     /** `null` while it lasts. */
-    to: nullable(dayOrMonth({ as: 'to' })),
-    datesBasis: paragraph(),
-    sources: sources({ as: 'url' }),
-    note: paragraph({ as: 'note' }),
+    to: nullable(dayOrMonth({ label: 'add-field-to', as: 'to' })),
+    datesBasis: paragraph({ label: 'of-dates-basis' }),
+    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url' }),
+    note: paragraph({ label: 'field-note', as: 'note' }),
   },
   {
     inSight: ['role', 'person', 'members', 'article'],

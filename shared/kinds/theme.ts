@@ -5,8 +5,8 @@ import { kind } from './kind'
 export const theme = kind(
   'theme',
   {
-    names: names({ areOthersFolded: true }),
-    section: nullable(line({ as: 'section' })),
+    names: names({ label: 'of-names' }, { areOthersFolded: true }),
+    section: nullable(line({ label: 'add-field-section', as: 'section' })),
   },
   { inSight: ['names'] },
 )

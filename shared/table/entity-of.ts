@@ -4,8 +4,7 @@ import { fieldsOf } from '../domain/entity-fields'
 import type { Lang } from '../domain/langs'
 import { entityFrom } from '../domain/new-entity'
 import { webAddress } from '../domain/web-address'
-import type { EntityByKind } from '../kinds/kinds'
-import type { EntityFields } from '../kinds/text-fields'
+import type { EntityByKind, EntityFields } from '../kinds/kinds'
 import type { EntityRow, RowKind } from './reading'
 
 /** Type of a meeting whose table has none. */

@@ -1,7 +1,8 @@
 /** Reader of the rows that state articles, meetings, documents, milestones and participants. */
 import { LANGS } from '../domain/langs'
 import type { Theme } from '../domain/types'
-import { aliasField, type EntityFields, inOneLine, nameField } from '../kinds/text-fields'
+import type { EntityFields } from '../kinds/kinds'
+import { aliasField, inOneLine, nameField } from '../kinds/text-fields'
 import { type ArticleNames, addArticleProblem } from './articles'
 import type { Field } from './columns'
 import { foldName, slugOf } from './fold'

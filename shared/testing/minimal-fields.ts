@@ -1,7 +1,7 @@
 /** Fixture of forms: the fewest fields with which an entity of each kind can be saved. */
 
 import type { AddKind } from '../domain/entity-fields'
-import type { EntityFields } from '../kinds/text-fields'
+import type { EntityFields } from '../kinds/kinds'
 
 export const MINIMAL: Readonly<Record<AddKind, EntityFields>> = {
   meeting: { date: '2026-11-27', type: 'plenary', title: 'Plenary of November' },

@@ -3,7 +3,7 @@
 import { wholeSymbol } from '../../../shared/domain/document-symbol'
 import { type AddKind, longestOf, takesSeveral } from '../../../shared/domain/entity-fields'
 import { STANCES } from '../../../shared/domain/types'
-import type { EntityField, EntityFields } from '../../../shared/kinds/text-fields'
+import type { EntityField, EntityFields } from '../../../shared/kinds/kinds'
 import { t, word } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { type FieldIds, FormField } from '../../parts/FormField'

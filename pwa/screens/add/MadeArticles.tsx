@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { FEWEST } from '../../../shared/domain/new-continuation'
-import type { EntityField, EntityFields } from '../../../shared/kinds/text-fields'
+import type { EntityField, EntityFields } from '../../../shared/kinds/kinds'
 import { lang, t } from '../../i18n'
 import { Control } from './Control'
 import { type ContinuationForm, countingFields } from './continuation'

@@ -1,7 +1,8 @@
 /** Field of several members, whose names are typed, pasted or chosen one by one. */
 
 import type { TargetedInputEvent } from 'preact'
-import { type EntityFields, idsIn } from '../../../shared/kinds/text-fields'
+import type { EntityFields } from '../../../shared/kinds/kinds'
+import { idsIn } from '../../../shared/kinds/text-fields'
 import { nameIn } from '../../i18n'
 import { negotiation } from '../../model/state'
 import type { FieldIds } from '../../parts/FormField'

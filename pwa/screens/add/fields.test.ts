@@ -4,7 +4,7 @@ import { ADD_KINDS, fieldsOf, planOf, takesSeveral } from '../../../shared/domai
 import type { Author, Entry, Layer } from '../../../shared/domain/entries'
 import { publicView } from '../../../shared/domain/layers'
 import { versionsOf } from '../../../shared/domain/versions'
-import type { EntityFields } from '../../../shared/kinds/text-fields'
+import type { EntityFields } from '../../../shared/kinds/kinds'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { thisDevice } from '../../store'

@@ -3,7 +3,7 @@
 import { type AddKind, longestOf } from '../../../shared/domain/entity-fields'
 import type { FieldProblem } from '../../../shared/domain/field-problems'
 import { LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from '../../../shared/domain/limits'
-import type { EntityField } from '../../../shared/kinds/text-fields'
+import type { EntityField } from '../../../shared/kinds/kinds'
 import { t } from '../../i18n'
 
 export function problemText(kind: AddKind, field: EntityField, problem: FieldProblem): string {

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import type { AddKind } from '../../../shared/domain/entity-fields'
-import type { EntityFields } from '../../../shared/kinds/text-fields'
+import type { EntityFields } from '../../../shared/kinds/kinds'
 import { draftLayer, readFormDraft, storeFormDraft } from '../../workspace/form-draft'
 import type { Form } from './fields'
 
