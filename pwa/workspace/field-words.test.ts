@@ -48,14 +48,15 @@ describe.each(LANGS)('in %s', (lang) => {
     expect([...new Set(raw)]).toEqual([])
   })
   it.each([
-    ...[...STATUS_KINDS, 'process-issue', 'instrument'].map((kind) => ['kind', kind]),
-    ...STATUS_SENSES.map((sense) => ['sense', sense]),
-    ...['article', 'whole'].map((what) => ['appliesTo', what]),
-    ...['high', 'medium-high', 'medium', 'low'].map((level) => ['confidence', level]),
-    ...['seen', 'translated'].map((basis) => ['nameBasis', basis]),
-    ...['partly-verified', 'not-verified', 'seen'].map((basis) => ['symbolBasis', basis]),
-  ])('has a word for the %s “%s”', (field = '', value = '') => {
-    const text = fieldText({ field }, value)
+    ...STATUS_KINDS.map((kind) => ['status', 'kind', kind] as const),
+    ...['process-issue', 'instrument'].map((kind) => ['article', 'kind', kind] as const),
+    ...STATUS_SENSES.map((sense) => ['status', 'sense', sense] as const),
+    ...['article', 'whole'].map((what) => ['status', 'appliesTo', what] as const),
+    ...['high', 'medium-high', 'medium', 'low'].map((level) => ['milestone', 'confidence', level] as const),
+    ...['seen', 'translated'].map((basis) => ['article', 'nameBasis', basis] as const),
+    ...['partly-verified', 'not-verified', 'seen'].map((basis) => ['document', 'symbolBasis', basis] as const),
+  ])('has a word for the %s’s %s “%s”', (kind, field, value) => {
+    const text = fieldText(kind, { field }, value)
     expect(text).not.toBe('')
     if (lang !== 'en' || value.includes('-')) expect(text).not.toBe(value)
   })

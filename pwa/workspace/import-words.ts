@@ -84,10 +84,10 @@ export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffec
 function fieldPart(planned: PlannedEntry, change: FieldChange, names: EntryNames): Part {
   const field = fieldLabel(planned.entry.kind, change)
   // Invisible characters of an earlier version could reverse the words after it.
-  const from = withoutFormat(fieldText(change, change.from, names))
+  const from = withoutFormat(fieldText(planned.entry.kind, change, change.from, names))
   return {
     before: hasFormer(planned) ? t('plan-field', { field, from }) : t('plan-field-new', { field }),
-    text: fieldText(change, change.to, names),
+    text: fieldText(planned.entry.kind, change, change.to, names),
     isTheirs: true,
   }
 }

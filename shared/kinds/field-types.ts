@@ -137,6 +137,7 @@ const nameSchema = ({ name }: Limits) => v.pipe(scalars.words, v.maxLength(name,
 const listSchema = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most, MANY))
 const byLanguage = <S extends v.GenericSchema>(item: S, { names }: Limits) =>
   v.pipe(v.record(tag, item), v.maxEntries(names, MANY))
+
 /** A short text: a name, a title. */
 export const LINE: ValueType<string> = { schema: nameSchema, initial: '', shape: { is: 'line' } }
 /** A text of any length. */
@@ -381,9 +382,10 @@ export const addressIn = (all: readonly string[]): string => all.find((source) =
 const urlIn = (fields: FormText, field: string): string => webAddress(textIn(fields, field)) ?? ''
 
 /** A number from 0 to 1,000. */
-export const count = <const L extends string>(about: About<L>) => hidden(COUNT, about)
+export const count = <const L extends string>(about: About<L, never, never>) => hidden(COUNT, about)
 
-export const flag = <const L extends string>(initial: boolean, about: About<L>) => hidden(flagOf(initial), about)
+export const flag = <const L extends string>(initial: boolean, about: About<L, never, never>) =>
+  hidden(flagOf(initial), about)
 
 /** A list that is not empty. */
 export const filled = <T>(type: ValueType<readonly T[]>): ValueType<readonly T[]> => ({

@@ -114,7 +114,8 @@ export function ContinuationForm({ article, day, onClose }: Props) {
         <MadeArticles form={form.value} problems={problems} onChange={rename} />
         {control('from')}
         {kind === 'merge' && control('status', t('continuation-status'), t('continuation-status-hint'))}
-        {isGivenStatus && ['statement' as const, 'url' as const].map((field) => control(field))}
+        {isGivenStatus && control('statement', t('field-statement'))}
+        {isGivenStatus && control('url')}
         <NameQuestion {...state.name} />
         <details class="fold">
           <summary>{t('add-more')}</summary>

@@ -1,15 +1,16 @@
 /** Control of one field of Add, by the kind of its content. */
 
 import { wholeSymbol } from '../../../shared/domain/document-symbol'
-import { type AddKind, longestOf, takesSeveral } from '../../../shared/domain/entity-fields'
-import { STANCES } from '../../../shared/domain/types'
+import { type AddKind, longestOf, takesSeveral, typeIn } from '../../../shared/domain/entity-fields'
+import { bareShape, type Named, type Shape } from '../../../shared/kinds/field-types'
 import type { EntityField, EntityFields } from '../../../shared/kinds/kinds'
-import { t, word } from '../../i18n'
+import type { AliasField, NameField } from '../../../shared/kinds/text-fields'
+import { type Key, t, word } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { type FieldIds, FormField } from '../../parts/FormField'
 import { statusName } from '../../parts/Phase'
+import { valueName } from '../../workspace/field-words'
 import { meetingLabel, PickMember, ThemeOptions } from '../../workspace/Pick'
-import { stanceName } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
 import { statusesFor } from '../add-status/draft'
 import { ArticlesInput, ContinuedInput } from './ArticlesInput'
@@ -51,40 +52,22 @@ export function Control({ kind, id, field, isSeveral = true, fields, problem, hi
 }
 
 function labelOf(kind: AddKind, field: EntityField): string {
-  if (field === 'members' && kind === 'document') return t('add-field-proponents')
-  if (field === 'members') return t(takesSeveral(kind, field) ? 'nav-members' : 'member')
-  if (field === 'from' && kind === 'article') return t('add-field-first-day')
-  if (field === 'articles') return t(takesSeveral(kind, field) && kind !== 'position' ? 'nav-board' : 'article')
-  return t(LABELS[field as keyof typeof LABELS])
+  if (isNameField(field)) return t(OF_NAMES[field])
+  const about = typeIn(kind, field)?.about
+  return about ? t(about.asked ?? about.label) : field
 }
 
-const LABELS = {
+/** Labels of names and other names, which have a field for each language. */
+const OF_NAMES = {
   'name-en': 'add-name-en',
   'name-fr': 'add-name-fr',
   'name-es': 'add-name-es',
   'aliases-en': 'add-aliases-en',
   'aliases-fr': 'add-aliases-fr',
   'aliases-es': 'add-aliases-es',
-  status: 'continuation-status',
-  title: 'add-field-title',
-  symbol: 'add-field-symbol',
-  continues: 'continues',
-  type: 'col-kind',
-  theme: 'matrix-theme',
-  section: 'add-field-section',
-  date: 'day',
-  end: 'add-field-end',
-  chair: 'meeting-chair',
-  role: 'field-role',
-  person: 'field-person',
-  stance: 'matrix-stance',
-  meeting: 'field-meeting',
-  statement: 'field-statement',
-  from: 'add-field-from',
-  to: 'add-field-to',
-  url: 'field-url',
-  note: 'field-note',
-} as const
+} as const satisfies Readonly<Record<NameField | AliasField, Key>>
+
+const isNameField = (field: EntityField): field is keyof typeof OF_NAMES => Object.hasOwn(OF_NAMES, field)
 
 /** Series of document symbols, the one of the talks first. */
 export const symbolSeries = (): readonly string[] => negotiation.value?.pack.documentSymbols ?? []
@@ -118,102 +101,89 @@ interface InputProps {
 function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps) {
   const value = fields[field] ?? ''
   const onInput = (text: string) => onChange({ [field]: text })
+  const date = fields[dateField(kind)] ?? ''
   switch (field) {
-    case 'date':
-    case 'end':
-    case 'from':
-    case 'to':
-      return <input {...ids} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
     case 'type':
       return <Choice ids={ids} value={value} options={meetingKinds(value)} onChoose={onInput} />
     case 'role':
       return <RoleInput ids={ids} value={value} onInput={onInput} />
-    case 'stance':
-      return (
-        <Choice ids={ids} value={value} options={STANCES.map((one) => [one, stanceName(one)])} onChoose={onInput} />
-      )
-    case 'meeting':
-      return (
-        <SelectOrAdd {...ids} value={value} kind="meeting" onChoose={onInput}>
-          <option value="">{t('field-meeting-none')}</option>
-          {negotiation.value?.heldMeetings.toReversed().map(({ meeting }) => (
-            <option key={meeting.id} value={meeting.id}>
-              {meetingLabel(meeting)}
-            </option>
-          ))}
-        </SelectOrAdd>
-      )
     case 'status':
       return (
         <Choice
           ids={ids}
           value={value}
           none={t('continuation-status-none')}
-          options={statuses(fields.from ?? '')}
+          options={statuses(date)}
           onChoose={onInput}
         />
       )
-    case 'theme':
-      return (
-        <SelectOrAdd {...ids} value={value} kind="theme" onChoose={onInput}>
-          <option value="">{t('add-choose')}</option>
-          <ThemeOptions />
-        </SelectOrAdd>
-      )
-    case 'articles':
-      return (
-        <ArticlesInput
-          ids={ids}
-          value={value}
-          isSeveral={takesSeveral(kind, field)}
-          date={fields[dateField(kind)] ?? ''}
-          onInput={onInput}
-        />
-      )
     case 'continues':
-      return (
-        <ContinuedInput
-          ids={ids}
-          value={value}
-          isSeveral={isSeveral}
-          date={fields.from ?? ''}
-          own={id}
-          onInput={onInput}
-        />
-      )
-    case 'members':
-      return takesSeveral(kind, field) ? (
-        <MembersInput ids={ids} fields={fields} onChange={onChange} />
-      ) : (
-        <PickMember {...ids} value={value} onPick={onInput} />
-      )
-    case 'statement':
-    case 'note':
-    case 'aliases-en':
-    case 'aliases-fr':
-    case 'aliases-es':
-      return (
-        <textarea
-          {...ids}
-          maxLength={longestOf(field)}
-          value={value}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )
-    default:
-      return (
-        <input
-          {...ids}
-          type="text"
-          {...(field === 'url' ? { inputMode: 'url' as const } : {})}
-          autocomplete="off"
-          maxLength={longestOf(field)}
-          value={value}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )
+      return <ContinuedInput ids={ids} value={value} isSeveral={isSeveral} date={date} own={id} onInput={onInput} />
   }
+  const type = typeIn(kind, field)
+  const shape = type && bareShape(type.shape)
+  if (shape?.is === 'date')
+    return <input {...ids} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+  if (shape?.is === 'choice') {
+    const nameOf = (one: string) => (type?.about.values ? valueName(type.about.values, one) : one)
+    return <Choice ids={ids} value={value} options={shape.values.map((one) => [one, nameOf(one)])} onChoose={onInput} />
+  }
+  const named = shape && namedIn(shape)
+  if (named === 'article')
+    return <ArticlesInput ids={ids} value={value} isSeveral={takesSeveral(kind, field)} date={date} onInput={onInput} />
+  if (named === 'member')
+    return takesSeveral(kind, field) ? (
+      <MembersInput ids={ids} fields={fields} onChange={onChange} />
+    ) : (
+      <PickMember {...ids} value={value} onPick={onInput} />
+    )
+  if (named === 'meeting' || named === 'theme')
+    return (
+      <SelectOrAdd {...ids} value={value} kind={named} onChoose={onInput}>
+        <option value="">{t(named === 'meeting' ? 'field-meeting-none' : 'add-choose')}</option>
+        {named === 'meeting' ? <MeetingOptions /> : <ThemeOptions />}
+      </SelectOrAdd>
+    )
+  // The statement is of the form of a continuation, too, whose article has none.
+  if (shape?.is === 'paragraph' || field.startsWith('aliases-') || field === 'statement')
+    return (
+      <textarea
+        {...ids}
+        maxLength={longestOf(field)}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    )
+  return (
+    <input
+      {...ids}
+      type="text"
+      {...(shape && isAddress(shape) ? { inputMode: 'url' as const } : {})}
+      autocomplete="off"
+      maxLength={longestOf(field)}
+      value={value}
+      onInput={(event) => onInput(event.currentTarget.value)}
+    />
+  )
 }
+
+/** What a value is the id of, or several ids. */
+const namedIn = (shape: Shape): Named | null =>
+  shape.is === 'id' ? shape.of : shape.is === 'list' ? namedIn(shape.of) : null
+
+/** True of web addresses, which may be words where they are sources. */
+const isAddress = (shape: Shape): boolean =>
+  shape.is === 'list' || shape.is === 'by-lang' ? isAddress(shape.of) : shape.is === 'source' || shape.is === 'address'
+
+const MeetingOptions = () => (
+  <>
+    {negotiation.value?.heldMeetings.toReversed().map(({ meeting }) => (
+      <option key={meeting.id} value={meeting.id}>
+        {meetingLabel(meeting)}
+      </option>
+    ))}
+  </>
+)
 
 interface ChoiceProps {
   readonly ids: FieldIds

@@ -20,8 +20,12 @@ export function VersionFields<K extends AddKind>({ kind, version, current }: Pro
           <dt>{fieldLabel(kind, field)}</dt>
           <dd>
             {/* In a box of its own: the words of another do not change the direction of those after them. */}
-            {isChange(field) ? <mark>{fieldText(field, field.from)}</mark> : <bdi>{fieldText(field, field.from)}</bdi>}
-            {isChange(field) && <small>{t('version-current', { text: fieldText(field, field.to) })}</small>}
+            {isChange(field) ? (
+              <mark>{fieldText(kind, field, field.from)}</mark>
+            ) : (
+              <bdi>{fieldText(kind, field, field.from)}</bdi>
+            )}
+            {isChange(field) && <small>{t('version-current', { text: fieldText(kind, field, field.to) })}</small>}
           </dd>
         </div>
       ))}

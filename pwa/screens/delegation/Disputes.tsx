@@ -110,6 +110,6 @@ const useLabel = (dispute: Dispute, what: string): string =>
 function differencesIn(dispute: Dispute, entry: Entry): readonly string[] {
   if (dispute.kind !== 'versions' || !isEntityEntry(dispute.shown) || !isEntityEntry(entry)) return []
   return changedFields(dispute.shown.entity, entry.entity).map(
-    (change) => `${fieldLabel(entry.kind, change)}${colonIn(lang.value)}${fieldText(change, change.to)}`,
+    (change) => `${fieldLabel(entry.kind, change)}${colonIn(lang.value)}${fieldText(entry.kind, change, change.to)}`,
   )
 }
