@@ -34,7 +34,7 @@ const PLACE = recordOf({ text: idType('text'), number: orNull(LINE) }, { title: 
 const fields = {
   /** `instrument` is the agreement as a whole: shown on a line apart, never counted among the articles. */
   kind: choice(['article', 'process-issue', 'instrument'], 'article', { label: 'col-kind', values: 'of-kind' }),
-  theme: idOf('theme', { label: 'matrix-theme', as: 'theme', isRequired: true, column: 'theme' }),
+  theme: idOf('theme', { label: 'matrix-theme', as: 'theme', isRequired: true, column: 'theme', unstated: 'other' }),
   names: names({ label: 'of-names' }),
   /** Origin of the name by language: seen in a source, or translated by the editors. */
   nameBasis: hidden(byLangType(choiceOf(['seen', 'translated'], 'seen')), {

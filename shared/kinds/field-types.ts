@@ -239,7 +239,7 @@ const textField =
   (type: ValueType<string>, shown: (text: string) => string = itself) =>
   <const L extends string, const A extends string = never, const C extends string = never>(
     about: About<L, A, C>,
-  ): FieldType<string, L, A, C> => ({ ...type, about, input: single(about.as, shown, textIn) })
+  ): FieldType<string, L, NoInfer<A>, NoInfer<C>> => ({ ...type, about, input: single(about.as, shown, textIn) })
 
 export const line = textField(LINE)
 export const paragraph = textField(PARAGRAPH)
@@ -262,7 +262,7 @@ export const hidden = <T, const L extends string>(
 export const idOf = <const L extends string, const A extends string = never, const C extends string = never>(
   of: Named,
   about: About<L, A, C>,
-): FieldType<string, L, A, C> => ({
+): FieldType<string, L, NoInfer<A>, NoInfer<C>> => ({
   ...idType(of),
   about,
   input: single(about.as, itself, (fields, as) => textIn(fields, as).split(' ')[0] ?? ''),
@@ -273,7 +273,7 @@ export const idsOf = <const L extends string, const A extends string = never, co
   of: Named,
   about: About<L, A, C>,
   most?: (limits: Limits) => number,
-): FieldType<readonly string[], L, A, C> => ({
+): FieldType<readonly string[], L, NoInfer<A>, NoInfer<C>> => ({
   ...listType(idType(of), most),
   about,
   input: single<readonly string[], A>(about.as, (ids) => ids.join(' '), idsIn),
@@ -289,7 +289,7 @@ export const choice = <
   values: readonly V[],
   initial: V,
   about: About<L, A, C>,
-): FieldType<V, L, A, C> => ({
+): FieldType<V, L, NoInfer<A>, NoInfer<C>> => ({
   ...choiceOf(values, initial),
   about,
   input: single<V, A>(
@@ -345,7 +345,7 @@ export const aliases = <const L extends string, const C extends string>(
 /** Sources: addresses, or words. The form shows the first address, and puts another in its place. */
 export const sources = <const L extends string, const A extends string, const C extends string = never>(
   about: About<L, A, C>,
-): FieldType<readonly string[], L, A, C> => ({
+): FieldType<readonly string[], L, NoInfer<A>, NoInfer<C>> => ({
   ...listType(SOURCE),
   about,
   input: single<readonly string[], A>(about.as, addressIn, (fields, as, before = []) => {
@@ -358,7 +358,7 @@ export const sources = <const L extends string, const A extends string, const C 
 /** Addresses by language of the page, `other` for the rest. The form shows the first, and puts another in its place. */
 export const addresses = <const L extends string, const A extends string, const C extends string = never>(
   about: About<L, A, C>,
-): FieldType<WordLists, L, A, C> => ({
+): FieldType<WordLists, L, NoInfer<A>, NoInfer<C>> => ({
   schema: (limits) =>
     v.pipe(
       // `other` is shaped like a language tag too.
@@ -399,9 +399,9 @@ export const filled = <T>(type: ValueType<readonly T[]>): ValueType<readonly T[]
 })
 
 /** A field that may be `null`, which is empty text. */
-export const nullable = <T, L extends string, A extends string, C extends string>(
+export const nullable = <T, L extends string, A extends string = never, C extends string = never>(
   type: FieldType<T, L, A, C>,
-): FieldType<T | null, L, A, C> => ({
+): FieldType<T | null, L, NoInfer<A>, NoInfer<C>> => ({
   ...orNull(type),
   about: type.about,
   input: type.input && {
@@ -413,9 +413,9 @@ export const nullable = <T, L extends string, A extends string, C extends string
 })
 
 /** A field that may be missing, as empty text is. */
-export const optional = <T, L extends string, A extends string, C extends string>(
+export const optional = <T, L extends string, A extends string = never, C extends string = never>(
   type: FieldType<T, L, A, C>,
-): OptionalFieldType<T, L, A, C> => ({
+): OptionalFieldType<T, L, NoInfer<A>, NoInfer<C>> => ({
   isOptional: true,
   // An optional entry is told by the object schema that holds it.
   schema: (limits) => v.exactOptional(type.schema(limits)) as unknown as v.GenericSchema<unknown, T | undefined>,
@@ -439,4 +439,10 @@ export const bareShape = (shape: Shape): Shape => (shape.is === 'nullable' ? bar
 export const isShort = (shape: Shape): boolean => {
   const bare = bareShape(shape)
   return bare.is === 'line' || (bare.is === 'by-lang' && bare.of.is === 'line')
+}
+
+/** What a value is the id of, or several ids; `null` of one that is no id. */
+export const namedIn = (shape: Shape): Named | null => {
+  const bare = bareShape(shape)
+  return bare.is === 'id' ? bare.of : bare.is === 'list' ? namedIn(bare.of) : null
 }

@@ -2,7 +2,7 @@
 import type { Lang } from '../domain/langs'
 import { nameIn } from '../domain/names'
 import type { Article } from '../domain/types'
-import type { Field } from './columns'
+import type { Field } from './column-names'
 import { foldName, Nearest } from './fold'
 import type { Place } from './problems'
 import type { Row } from './row'

@@ -1,182 +1,14 @@
-/** Columns of the tables: what each kind of table holds, and by which names its columns are found. */
+/** Columns of the tables: what each kind of table holds, as the kinds of entities say, and how its columns are found. */
 import { LANGS, type Lang } from '../domain/langs'
+import { bareShape, isShort, type Shape as ValueShape } from '../kinds/field-types'
+import { columnFields } from '../kinds/kind'
+import { type AnyField, type EntityColumn, KINDS, type KindName } from '../kinds/kinds'
+import { COLUMN_NAMES, type Field } from './column-names'
 import { foldName } from './fold'
 import type { Sheet } from './sheet'
 
 export const TABLE_KINDS = ['articles', 'observations', 'meetings', 'documents', 'milestones', 'members'] as const
 export type TableKind = (typeof TABLE_KINDS)[number]
-
-export type Field =
-  | 'id'
-  | 'name'
-  | 'name-en'
-  | 'name-fr'
-  | 'name-es'
-  | 'aliases'
-  | 'theme'
-  | 'whole'
-  | 'article'
-  | 'articles'
-  | 'status'
-  | 'date'
-  | 'end'
-  | 'statement'
-  | 'basis'
-  | 'source'
-  | 'quote'
-  | 'person'
-  | 'role'
-  | 'member'
-  | 'members'
-  | 'meeting'
-  | 'outstanding'
-  | 'title'
-  | 'type'
-  | 'chair'
-  | 'symbol'
-  | 'description'
-  | 'from'
-  | 'to'
-  | 'note'
-
-/** Names of a column in English, French and Spanish, the one that is shown and written first. */
-const NAMES: Readonly<Record<Field, readonly (readonly string[])[]>> = {
-  id: [['id', 'code', 'key', 'identifier'], ['identifiant'], ['identificador', 'código']],
-  name: [
-    ['name', 'article', 'title', 'subject', 'issue', 'provision'],
-    ['nom', 'titre', 'sujet', 'disposition', 'article'],
-    ['nombre', 'artículo', 'título', 'tema', 'disposición'],
-  ],
-  'name-en': [
-    ['name (en)', 'name en', 'english', 'english name', 'name in english'],
-    ['nom (en)', 'nom anglais', 'anglais'],
-    ['nombre (en)', 'nombre en inglés', 'inglés'],
-  ],
-  'name-fr': [
-    ['name (fr)', 'name fr', 'french', 'french name', 'name in french'],
-    ['nom (fr)', 'nom français', 'français'],
-    ['nombre (fr)', 'nombre en francés', 'francés'],
-  ],
-  'name-es': [
-    ['name (es)', 'name es', 'spanish', 'spanish name', 'name in spanish'],
-    ['nom (es)', 'nom espagnol', 'espagnol'],
-    ['nombre (es)', 'nombre en español', 'español'],
-  ],
-  aliases: [
-    ['other names', 'aliases', 'alias', 'also called'],
-    ['autres noms', 'alias'],
-    ['otros nombres', 'alias'],
-  ],
-  theme: [
-    ['theme', 'chapter', 'section', 'group', 'heading'],
-    ['thème', 'chapitre', 'section'],
-    ['tema', 'capítulo', 'sección'],
-  ],
-  whole: [
-    ['whole agreement', 'whole', 'instrument'],
-    ['accord dans son ensemble', 'ensemble'],
-    ['acuerdo en su conjunto', 'conjunto'],
-  ],
-  article: [
-    ['article', 'name', 'subject', 'issue', 'provision'],
-    ['article', 'nom', 'sujet', 'disposition'],
-    ['artículo', 'nombre', 'tema', 'disposición'],
-  ],
-  articles: [
-    ['articles', 'article', 'subjects', 'topics'],
-    ['articles', 'article', 'sujets'],
-    ['artículos', 'artículo', 'temas'],
-  ],
-  status: [
-    ['status', 'state', 'stage', 'step'],
-    ['statut', 'état', 'étape'],
-    ['estado', 'situación', 'etapa'],
-  ],
-  date: [
-    ['date', 'day', 'as of', 'start', 'start date', 'date start'],
-    ['date', 'jour', 'début', 'date de début'],
-    ['fecha', 'día', 'inicio', 'fecha de inicio'],
-  ],
-  end: [
-    ['end', 'end date', 'date end', 'to', 'until'],
-    ['fin', 'date de fin', 'au'],
-    ['fin', 'fecha de fin', 'hasta'],
-  ],
-  statement: [
-    ['statement', 'what was said', 'summary', 'in your own words', 'remark', 'details'],
-    ['déclaration', 'ce qui a été dit', 'résumé', 'en vos propres termes'],
-    ['declaración', 'lo que se dijo', 'resumen', 'con sus propias palabras'],
-  ],
-  basis: [['basis'], ['fondement', 'base'], ['base']],
-  source: [
-    ['source', 'sources', 'source link', 'link', 'url', 'web address', 'address', 'source url', 'reference'],
-    ['source', 'sources', 'lien', 'lien vers la source', 'adresse', 'adresse web', 'référence'],
-    ['fuente', 'fuentes', 'enlace', 'enlace a la fuente', 'dirección', 'dirección web', 'referencia'],
-  ],
-  quote: [['quote', 'quotation'], ['citation'], ['cita']],
-  person: [
-    ['person', 'speaker', 'who', 'reported by', 'holder'],
-    ['personne', 'orateur', 'qui', 'rapporté par'],
-    ['persona', 'orador', 'quién', 'indicado por'],
-  ],
-  role: [
-    ['role', 'function'],
-    ['fonction', 'rôle'],
-    ['función', 'cargo'],
-  ],
-  member: [
-    ['member', 'country', 'name', 'participant', 'economy'],
-    ['membre', 'pays', 'nom', 'participant'],
-    ['miembro', 'país', 'nombre', 'participante'],
-  ],
-  members: [
-    ['members', 'member', 'delegation', 'delegations', 'country', 'countries', 'proponents', 'sponsors'],
-    ['membres', 'membre', 'délégation', 'délégations', 'pays', 'auteurs'],
-    ['miembros', 'miembro', 'delegación', 'delegaciones', 'país', 'países', 'proponentes'],
-  ],
-  meeting: [['meeting'], ['réunion'], ['reunión']],
-  outstanding: [
-    ['outstanding issues', 'outstanding', 'open issues'],
-    ['questions en suspens', 'en suspens'],
-    ['cuestiones pendientes', 'pendientes'],
-  ],
-  title: [
-    ['title', 'name', 'subject'],
-    ['titre', 'nom', 'objet'],
-    ['título', 'nombre', 'asunto'],
-  ],
-  type: [
-    ['type', 'kind'],
-    ['type', 'genre'],
-    ['tipo', 'clase'],
-  ],
-  chair: [
-    ['chair', 'chaired by'],
-    ['président', 'présidence'],
-    ['presidencia', 'presidente'],
-  ],
-  symbol: [['symbol', 'document symbol'], ['cote'], ['signatura']],
-  description: [
-    ['description', 'details'],
-    ['description', 'détails'],
-    ['descripción', 'detalles'],
-  ],
-  from: [
-    ['since', 'from', 'date', 'joined'],
-    ['depuis', 'du', 'date', 'adhésion'],
-    ['desde', 'fecha', 'adhesión'],
-  ],
-  to: [
-    ['until', 'to', 'end', 'left'],
-    ['jusqu’au', 'au', 'fin'],
-    ['hasta', 'fin'],
-  ],
-  note: [
-    ['note', 'notes', 'comment', 'comments'],
-    ['note', 'notes', 'commentaire'],
-    ['nota', 'notas', 'comentario'],
-  ],
-}
 
 /** A kind of table: its columns in the order in which a sample has them. */
 interface Shape {
@@ -184,24 +16,56 @@ interface Shape {
   readonly required: readonly Field[]
 }
 
+/** Kind of the entities that a table states; a status update is none. */
+const ENTITY_OF = {
+  articles: 'article',
+  meetings: 'meeting',
+  documents: 'document',
+  milestones: 'milestone',
+  members: 'participation',
+} as const satisfies Readonly<Partial<Record<TableKind, KindName>>>
+
+type EntityTable = keyof typeof ENTITY_OF
+/** Kinds of entities that a row can state. */
+export type RowKind = (typeof ENTITY_OF)[EntityTable]
+
+/** Columns of a row of each kind, with what they state. */
+export const COLUMNS: Readonly<Record<RowKind, readonly AnyField[]>> = {
+  article: columnFields(KINDS.article),
+  meeting: columnFields(KINDS.meeting),
+  document: columnFields(KINDS.document),
+  milestone: columnFields(KINDS.milestone),
+  participation: columnFields(KINDS.participation),
+}
+
+/** A table of entities: a row has no id where its entity has no name of its own. */
+const shapeOf = (table: EntityTable): Shape => {
+  const columns = COLUMNS[ENTITY_OF[table]]
+  return {
+    fields: [...columns.flatMap(columnIn), ...(table === 'members' ? [] : ['id' as const])],
+    required: columns.filter(isNeeded).flatMap(columnIn),
+  }
+}
+
+const columnIn = ({ about }: AnyField): readonly EntityColumn[] => (about.column ? [about.column] : [])
+/** True of a column that each row must fill. */
+export const isNeeded = ({ about }: AnyField): boolean => about.isRequired === true && about.unstated === undefined
+
+/** First columns of the tables of articles, whose rows may state a status too. */
+const OF_ARTICLES: readonly Field[] = [
+  'name',
+  'name-en',
+  'name-fr',
+  'name-es',
+  'theme',
+  'aliases',
+  'whole',
+  'status',
+  'date',
+]
+
 export const SHAPES: Readonly<Record<TableKind, Shape>> = {
-  articles: {
-    fields: [
-      'name',
-      'name-en',
-      'name-fr',
-      'name-es',
-      'theme',
-      'aliases',
-      'whole',
-      'status',
-      'date',
-      'source',
-      'note',
-      'id',
-    ],
-    required: ['name'],
-  },
+  articles: { fields: [...new Set([...OF_ARTICLES, ...shapeOf('articles').fields])], required: ['name'] },
   observations: {
     fields: [
       'article',
@@ -221,30 +85,36 @@ export const SHAPES: Readonly<Record<TableKind, Shape>> = {
     ],
     required: ['article', 'date', 'status'],
   },
-  meetings: {
-    fields: ['title', 'date', 'end', 'type', 'articles', 'chair', 'source', 'note', 'id'],
-    required: ['title', 'date'],
-  },
-  documents: {
-    fields: ['title', 'date', 'symbol', 'articles', 'members', 'source', 'note', 'id'],
-    required: ['title', 'date'],
-  },
-  milestones: {
-    fields: ['title', 'date', 'description', 'source', 'note', 'id'],
-    required: ['title', 'date'],
-  },
-  members: {
-    fields: ['member', 'from', 'to', 'source', 'note'],
-    required: ['member', 'from'],
-  },
+  meetings: shapeOf('meetings'),
+  documents: shapeOf('documents'),
+  milestones: shapeOf('milestones'),
+  members: shapeOf('members'),
 }
+
+/** Columns of all tables with values of a shape. */
+const columnsWith = (isFit: (shape: ValueShape) => boolean): readonly Field[] =>
+  Object.values(COLUMNS)
+    .flat()
+    .filter(({ shape }) => isFit(shape))
+    .flatMap(columnIn)
+
+/** Texts with the greatest length of a name; the others may be as long as a statement. */
+export const NAME_COLUMNS: readonly Field[] = [
+  'name',
+  'name-en',
+  'name-fr',
+  'name-es',
+  'theme',
+  ...columnsWith(isShort),
+]
+export const DATE_COLUMNS: readonly Field[] = ['date', ...columnsWith((shape) => bareShape(shape).is === 'date')]
 
 /** Column of each field by its index; a field without a column is missing. */
 export type Columns = Readonly<Partial<Record<Field, number>>>
 
 /** Name of a column in a language, as samples have it and screens show it. */
 export function columnName(field: Field, lang: (typeof LANGS)[number]): string {
-  const name = NAMES[field][LANGS.indexOf(lang)]?.[0] ?? field
+  const name = COLUMN_NAMES[field][LANGS.indexOf(lang)]?.[0] ?? field
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
@@ -255,11 +125,11 @@ export function matchColumns(kind: TableKind, head: readonly string[]): Columns 
   const folded = head.map(foldName)
   const { fields } = SHAPES[kind]
   // The first names of all fields before the second names of any: "Title" beside "Name" is no name.
-  const longest = Math.max(...fields.flatMap((field) => NAMES[field].map((names) => names.length)))
+  const longest = Math.max(...fields.flatMap((field) => COLUMN_NAMES[field].map((names) => names.length)))
   for (let rank = 0; rank < longest; rank++)
     for (const field of fields) {
       if (columns[field] !== undefined) continue
-      const names = NAMES[field].flatMap((ofLang) => ofLang[rank] ?? [])
+      const names = COLUMN_NAMES[field].flatMap((ofLang) => ofLang[rank] ?? [])
       const at = folded.findIndex((name, index) => !taken.has(index) && names.some((one) => foldName(one) === name))
       if (at < 0) continue
       columns[field] = at
@@ -282,7 +152,7 @@ export function namesLang(columns: Columns, head: readonly string[]): Lang | nul
 /** Language of a heading; `null` where no language or several have it, as *Article*. */
 function headingLang(field: Field, columns: Columns, head: readonly string[]): Lang | null {
   const name = foldName(head[columns[field] ?? -1] ?? '')
-  const langs = LANGS.filter((_, at) => NAMES[field][at]?.some((known) => foldName(known) === name))
+  const langs = LANGS.filter((_, at) => COLUMN_NAMES[field][at]?.some((known) => foldName(known) === name))
   return langs.length === 1 ? (langs[0] ?? null) : null
 }
 

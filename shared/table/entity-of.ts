@@ -5,10 +5,8 @@ import type { Lang } from '../domain/langs'
 import { entityFrom } from '../domain/new-entity'
 import { webAddress } from '../domain/web-address'
 import type { EntityByKind, EntityFields } from '../kinds/kinds'
-import type { EntityRow, RowKind } from './reading'
-
-/** Type of a meeting whose table has none. */
-const MEETING = 'meeting'
+import { COLUMNS, type RowKind } from './columns'
+import type { EntityRow } from './reading'
 
 /** Entity of a row under an id. What the row does not say stays as it was (`before`). */
 export function entityOf<K extends RowKind>(
@@ -19,7 +17,7 @@ export function entityOf<K extends RowKind>(
 ): EntityByKind[K] {
   const url = row.sources.find(isAddress) ?? ''
   const fields: EntityFields = {
-    ...(row.kind === 'meeting' && { type: MEETING }),
+    ...unstatedIn(row.kind),
     ...(before && fieldsOf(row.kind, before)),
     ...row.fields,
     ...(url !== '' && { url }),
@@ -28,6 +26,14 @@ export function entityOf<K extends RowKind>(
   const entity = { ...made, id }
   return withSources(row.isInstrument ? { ...entity, kind: 'instrument' } : entity, row)
 }
+
+/** What a row says of fields that it does not state. */
+const unstatedIn = (kind: RowKind): EntityFields =>
+  Object.fromEntries(
+    COLUMNS[kind].flatMap(({ about, input }) =>
+      about.unstated === undefined ? [] : (input?.fields ?? []).map((field) => [field, about.unstated]),
+    ),
+  )
 
 /** An entity with the further sources of its row; a meeting has addresses by language instead. */
 function withSources<E extends object>(entity: E, { sources, kind }: EntityRow): E {

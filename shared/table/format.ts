@@ -1,6 +1,7 @@
 /** Format of the tables, as a screen explains it: the columns of each kind by name. */
 import type { Lang } from '../domain/langs'
-import { columnName, type Field, SHAPES, type TableKind } from './columns'
+import type { Field } from './column-names'
+import { columnName, SHAPES, type TableKind } from './columns'
 
 /** A column with its name, and whether a row must have it. */
 export interface FormatColumn {

@@ -3,17 +3,20 @@
  * otherwise of what it has are corrections, and the rest is new.
  */
 
-import type { Provenance } from '../domain/assemble'
+import { LISTS, type Provenance } from '../domain/assemble'
 import { canonical } from '../domain/canonical'
 import { type Author, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
 import type { Lang } from '../domain/langs'
 import { isPublic, narrowest } from '../domain/layers'
 import type { LedgerEntry } from '../domain/ledger'
 import type { Negotiation, Observation, Theme } from '../domain/types'
+import { namedIn } from '../kinds/field-types'
 import type { EntityByKind } from '../kinds/kinds'
+import { idsIn } from '../kinds/text-fields'
+import { COLUMNS, type RowKind } from './columns'
 import { entityOf } from './entity-of'
 import type { Place } from './problems'
-import { type EntityRow, LISTS, type ObservationRow, type Reading, type RowKind } from './reading'
+import type { EntityRow, ObservationRow, Reading } from './reading'
 
 /** Factories of an entry's envelope. Ids are unique, and each instant is after the one before. */
 export interface EntryMaking {
@@ -117,9 +120,9 @@ class EntryMaker {
   }
 
   /** The entity of a row goes no further than what the row names: an id has the words of a name. */
-  private hide({ kind, id, fields: { theme, articles = '' } }: EntityRow): void {
-    const named = articles.split(' ').map((one) => this.layerOf('article', one))
-    if (theme !== undefined) named.push(this.layerOf('theme', theme))
+  private hide(row: EntityRow): void {
+    const { kind, id } = row
+    const named = namesIn(row).flatMap(({ of, ids }) => ids.map((one) => this.layerOf(of, one)))
     this.layers.set(entityKey(kind, this.idOf(kind, id)), narrowest([this.layerOf(kind, id), ...named]))
   }
 
@@ -142,20 +145,10 @@ class EntryMaker {
 
   /** A row with the ids that what it names has. */
   private linked(row: EntityRow): EntityRow {
-    const { theme, articles } = row.fields
-    return {
-      ...row,
-      fields: {
-        ...row.fields,
-        ...(theme !== undefined && { theme: this.idOf('theme', theme) }),
-        ...(articles !== undefined && {
-          articles: articles
-            .split(' ')
-            .map((id) => this.idOf('article', id))
-            .join(' '),
-        }),
-      },
-    }
+    const linked = namesIn(row).map(
+      ({ field, of, ids }) => [field, ids.map((id) => this.idOf(of, id)).join(' ')] as const,
+    )
+    return { ...row, fields: { ...row.fields, ...Object.fromEntries(linked) } }
   }
 
   private addObservation(
@@ -191,6 +184,14 @@ class EntryMaker {
     return this.making.envelope(narrowest(keys.map((key) => this.layers.get(key) ?? 'public')))
   }
 }
+
+/** Fields of a row that name themes and articles, with the ids. */
+const namesIn = ({ kind, fields }: EntityRow) =>
+  COLUMNS[kind].flatMap(({ shape, input }) => {
+    const [of, [field] = []] = [namedIn(shape), input?.fields]
+    const isStated = field !== undefined && fields[field] !== undefined
+    return isStated && (of === 'theme' || of === 'article') ? [{ field, of, ids: idsIn(fields, field) }] : []
+  })
 
 /** The same status of an article on a day is the same observation. */
 const keyOf = ({ article, date, status }: Pick<Observation, 'article' | 'date' | 'status'>): string =>

@@ -6,9 +6,10 @@ import type { Article, Day, Negotiation, Observation, Status, Theme } from '../d
 import { withoutDangling } from '../pack/dangling'
 import { PACK_SCHEMA, type Pack } from '../pack/schema'
 import { versionOf } from '../pack/version'
+import type { RowKind } from './columns'
 import { entityOf } from './entity-of'
 import { slugOf } from './fold'
-import type { EntityRow, ObservationRow, Reading, RowKind } from './reading'
+import type { EntityRow, ObservationRow, Reading } from './reading'
 
 /** Facts that all negotiations of the members share. */
 export type Frame = Pick<Negotiation, 'members' | 'groups' | 'roleKinds'>

@@ -1,5 +1,5 @@
 /** Problems of a table, each with its place: all are listed at once, so that a table is corrected in one pass. */
-import type { Field } from './columns'
+import type { Field } from './column-names'
 
 export type ProblemCode =
   /** Of a table: a column is missing, or there twice. */

@@ -1,14 +1,18 @@
 /** Reader of the rows that state articles, meetings, documents, milestones and participants. */
+
+import { LISTS } from '../domain/assemble'
 import { LANGS } from '../domain/langs'
 import type { Theme } from '../domain/types'
-import type { EntityFields } from '../kinds/kinds'
-import { aliasField, inOneLine, nameField } from '../kinds/text-fields'
+import { bareShape, namedIn, type Shape } from '../kinds/field-types'
+import { type AnyField, type EntityFields, KINDS } from '../kinds/kinds'
+import { aliasField, idsIn, inOneLine, nameField } from '../kinds/text-fields'
 import { type ArticleNames, addArticleProblem } from './articles'
-import type { Field } from './columns'
+import type { Field } from './column-names'
+import { COLUMNS, isNeeded, type RowKind } from './columns'
 import { foldName, slugOf } from './fold'
 import type { MeetingNames } from './meetings'
 import { brokenIn, type Problem } from './problems'
-import { type EntityRow, LISTS, type ReadingContext, type RowKind } from './reading'
+import type { EntityRow, ReadingContext } from './reading'
 import type { Row } from './row'
 
 /** Theme of the articles of a new negotiation that has no themes. */
@@ -95,10 +99,10 @@ export class EntityReader {
       kind: 'article',
       id,
       fields: withText({
+        ...this.fieldsOf(row, 'article'),
         ...fields,
         theme,
         [aliasField(row.namesLang)]: aliases.join('\n'),
-        note: row.text('note'),
       }),
       sources: sourcesOf(row),
       isInstrument,
@@ -119,39 +123,20 @@ export class EntityReader {
   }
 
   readMeeting(row: Row): void {
-    const title = row.needed('title')
-    row.needed('date')
-    const [date, end] = [row.date('date'), row.date('end')]
-    row.refuseReversed(date, end, 'end')
+    const fields = this.fieldsOf(row, 'meeting')
+    const { title = '', date = '' } = fields
     const code = row.text('id')
     const known = this.meetings.named(code || title, date)
     if (known?.place) row.add('duplicate', null, { value: title, other: known.place.row })
     const id = known?.id ?? this.newId('meeting', code || `${date} ${title}`)
     if (!known) this.meetings.add(id, [id, code, title], date, row)
-    const fields = withText({
-      date,
-      end,
-      title,
-      type: row.text('type'),
-      articles: this.articleIds(row).join(' '),
-      chair: row.text('chair'),
-      note: row.text('note'),
-    })
     this.take(row, { kind: 'meeting', id, fields, sources: sourcesOf(row) })
   }
 
   readDocument(row: Row): void {
-    const [code, symbol] = [row.text('id'), row.text('symbol')]
-    const title = symbol === '' ? row.needed('title') : row.text('title') || symbol
-    row.needed('date')
-    const fields = withText({
-      date: row.date('date'),
-      title,
-      symbol,
-      articles: this.articleIds(row).join(' '),
-      members: row.memberIds('members').join(' '),
-      note: row.text('note'),
-    })
+    const code = row.text('id')
+    const fields = this.fieldsOf(row, 'document')
+    const { title = '', symbol = '' } = fields
     const known = this.context.into?.documents.find(
       (one) =>
         one.id === code || (symbol === '' ? isSame(one.subject, title, one.date, fields.date) : one.symbol === symbol),
@@ -160,30 +145,48 @@ export class EntityReader {
   }
 
   readMilestone(row: Row): void {
-    const [code, title] = [row.text('id'), row.needed('title')]
-    row.needed('date')
-    const fields = withText({
-      date: row.date('date'),
-      title,
-      statement: row.text('description'),
-      note: row.text('note'),
-    })
+    const code = row.text('id')
+    const fields = this.fieldsOf(row, 'milestone')
+    const { title = '', date = '' } = fields
     const known = this.context.into?.milestones.find(
       (one) => one.id === code || isSame(one.title, title, one.date, fields.date),
     )
-    this.takeOnce(row, 'milestone', known?.id, code || `${fields.date ?? ''} ${title}`, fields)
+    this.takeOnce(row, 'milestone', known?.id, code || `${date} ${title}`, fields)
   }
 
   readParticipation(row: Row): void {
-    row.needed('member')
-    row.needed('from')
-    const [from, to] = [row.date('from'), row.date('to')]
-    row.refuseReversed(from, to, 'to')
-    for (const member of row.memberIds('member')) {
-      const fields = withText({ members: member, from, to, note: row.text('note') })
+    const fields = this.fieldsOf(row, 'participation')
+    const { from = '' } = fields
+    for (const member of idsIn(fields, 'members')) {
       const known = this.context.into?.participations.find((one) => one.member === member && one.from === from)
-      this.takeOnce(row, 'participation', known?.id, `${member} ${from}`, fields)
+      this.takeOnce(row, 'participation', known?.id, `${member} ${from}`, { ...fields, members: member })
     }
+  }
+
+  /** What the columns of a row state, by the fields of the form. Names, the theme and the source are read apart. */
+  private fieldsOf(row: Row, kind: RowKind): EntityFields {
+    const { rules } = KINDS[kind]
+    const columns = COLUMNS[kind]
+    const texts = Object.fromEntries(
+      columns.flatMap(({ about, shape, input }) => {
+        const [field] = isReadApart(shape) ? [] : (input?.fields ?? [])
+        return field && about.column ? [[field, this.textOf(row, about.column, shape)] as const] : []
+      }),
+    )
+    const given = rules.standIns?.(texts) ?? texts
+    for (const type of columns)
+      if (isNeeded(type) && type.about.column && type.input?.fields.some((field) => !given[field]))
+        row.needed(type.about.column)
+    const [from, to] = (rules.span ?? []).map((field) => KINDS[kind].fields[field])
+    if (to?.about.column) row.refuseReversed(dateIn(from, given), dateIn(to, given), to.about.column)
+    return withText(given)
+  }
+
+  private textOf(row: Row, column: Field, shape: Shape): string {
+    const named = namedIn(shape)
+    if (named === 'article') return this.articleIds(row, column).join(' ')
+    if (named === 'member') return row.memberIds(column).join(' ')
+    return bareShape(shape).is === 'date' ? row.date(column) : row.text(column)
   }
 
   /** Names by language; those of a column without one in that of the table. */
@@ -222,16 +225,16 @@ export class EntityReader {
     return theme.id
   }
 
-  private articleIds(row: Row): readonly string[] {
+  private articleIds(row: Row, column: Field): readonly string[] {
     return row
-      .raw('articles')
+      .raw(column)
       .split(/[;\n]/)
       .map(inOneLine)
       .flatMap((text) => {
         if (text === '') return []
         const found = this.articles.find(text)
         if (found.kind === 'found') return [found.id]
-        addArticleProblem(row, 'articles', text, found)
+        addArticleProblem(row, column, text, found)
         return []
       })
   }
@@ -270,6 +273,15 @@ function refuseRepeated(row: Row, before: Row): void {
 const sourcesOf = (row: Row): readonly string[] => {
   const { urls, words } = row.source()
   return [...urls, words].filter((source) => source !== '')
+}
+
+/** True of sources, and of what has a column for each language. */
+const isReadApart = (shape: Shape): boolean =>
+  shape.is === 'by-lang' || (shape.is === 'list' && shape.of.is === 'source')
+
+const dateIn = (type: AnyField | undefined, fields: EntityFields): string => {
+  const [field] = type?.input?.fields ?? []
+  return field === undefined ? '' : (fields[field] ?? '')
 }
 
 /** Without empty texts: what a table does not say is not said. */

@@ -1,7 +1,7 @@
 /** Reader of tables: rows to entities and observations, and every problem at once. Pure: nothing is written. */
 import { provenOrder } from '../domain/read-date'
 import { ArticleNames } from './articles'
-import { type Field, missingColumns, namesLang, type TableKind } from './columns'
+import { DATE_COLUMNS, missingColumns, namesLang, type TableKind } from './columns'
 import { foldName, Nearest, namesToSuggest } from './fold'
 import { statusesByName } from './ladder'
 import { MeetingNames } from './meetings'
@@ -128,11 +128,9 @@ function rowsByKind(
 const lastFilled = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1
 const shortened = (text: string): string => text.trim().slice(0, 60)
 
-const DATES: readonly Field[] = ['date', 'end', 'from', 'to']
-
 function* dateCells(tables: readonly Table[]): Generator<string> {
   for (const { sheet, columns } of tables)
-    for (const field of DATES) {
+    for (const field of DATE_COLUMNS) {
       const column = columns[field]
       if (column !== undefined) for (const row of sheet.rows.slice(1)) yield row[column] ?? ''
     }

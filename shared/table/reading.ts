@@ -1,10 +1,9 @@
 /** Result of reading tables: rows of each kind as far as they are sound, and all problems. */
-import type { EntityKind } from '../domain/entries'
 import type { Lang } from '../domain/langs'
 import type { DayOrder } from '../domain/read-date'
 import type { Day, Member, Negotiation, Observation, Status, Theme } from '../domain/types'
 import type { EntityFields } from '../kinds/kinds'
-import type { Columns, TableKind } from './columns'
+import type { Columns, RowKind, TableKind } from './columns'
 import { brokenIn, type Place, type Problem } from './problems'
 import type { Sheet } from './sheet'
 
@@ -26,9 +25,6 @@ export interface ReadingContext {
   /** The negotiation to which rows are added, with all its entries; `null` for a new one. */
   readonly into: Negotiation | null
 }
-
-/** Kinds of entities that a row can state. */
-export type RowKind = Extract<EntityKind, 'article' | 'meeting' | 'document' | 'milestone' | 'participation'>
 
 /** A row that states an entity, by the fields of its form. Fields without a column, or with an empty cell, are missing. */
 export interface EntityRow {
@@ -85,12 +81,3 @@ export function countRows({ entities, observations, problems, rows }: Reading): 
   const leftOut = [...leftOutOf.values()].reduce((sum, n) => sum + n, 0)
   return { read: rows.length - leftOut, leftOut, leftOutOf }
 }
-
-/** The list of a negotiation that has the entities of a kind of row. */
-export const LISTS = {
-  article: 'articles',
-  meeting: 'meetings',
-  document: 'documents',
-  milestone: 'milestones',
-  participation: 'participations',
-} as const satisfies Readonly<Record<RowKind, keyof Negotiation>>

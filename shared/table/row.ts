@@ -5,7 +5,8 @@ import { LONGEST_NAME, LONGEST_TEXT } from '../domain/limits'
 import { type DayOrder, readDate } from '../domain/read-date'
 import type { Day, DayOrMonth } from '../domain/types'
 import { inOneLine } from '../kinds/text-fields'
-import type { Columns, Field } from './columns'
+import type { Field } from './column-names'
+import { type Columns, NAME_COLUMNS } from './columns'
 import type { MemberNames } from './members'
 import type { Place, Problem, ProblemCode } from './problems'
 import { type ReadSource, readSource } from './sources'
@@ -22,8 +23,6 @@ export interface RowContext {
   readonly problems: Problem[]
 }
 
-/** Texts with the greatest length of a name; the others may be as long as a statement. */
-const NAMES: readonly Field[] = ['name', 'name-en', 'name-fr', 'name-es', 'theme', 'title', 'type', 'chair', 'symbol']
 const ERROR_CELL = /^#(?:REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|SPILL|CALC)[!?]?$/i
 
 export class Row implements Place {
@@ -121,7 +120,7 @@ export class Row implements Place {
 
   private check(field: Field): void {
     const text = inOneLine(this.raw(field))
-    const longest = NAMES.includes(field) ? LONGEST_NAME : LONGEST_TEXT
+    const longest = NAME_COLUMNS.includes(field) ? LONGEST_NAME : LONGEST_TEXT
     if (ERROR_CELL.test(text)) this.add('cell-error', field, { value: text })
     else if (text.includes('<')) this.add('markup', field, { value: text.slice(0, 60) })
     else if (text.length > longest) this.add('long', field, { value: text.slice(0, 60), other: longest })

@@ -1,7 +1,8 @@
 /** Sample tables, one a kind: the columns that are read, with rows that read without a problem. */
 import Papa from 'papaparse'
 import type { Lang } from '../domain/langs'
-import { columnName, type Field, SHAPES, type TableKind } from './columns'
+import type { Field } from './column-names'
+import { columnName, SHAPES, type TableKind } from './columns'
 
 type SampleRow = Readonly<Partial<Record<Field, string>>>
 

@@ -1,5 +1,6 @@
 /** Words of the tables: names of kinds and columns, and each problem as a sentence with its place. */
-import type { Field, TableKind } from '../../../shared/table/columns'
+import type { Field } from '../../../shared/table/column-names'
+import type { TableKind } from '../../../shared/table/columns'
 import { columnName } from '../../../shared/table/columns'
 import type { Problem } from '../../../shared/table/problems'
 import type { FileProblem } from '../../../shared/table/sheet'
