@@ -6,7 +6,7 @@
  * does not go stays, a public article that continues others goes without the ids of those that do not go with it, and what was
  * said at a meeting that others cannot know goes without it.
  */
-import { type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
+import { ENTITY_KINDS, type EntityKind, type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
 import type { Article, Evidence, Negotiation } from './types'
 
 export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup', 'delegation'] as const
@@ -58,6 +58,11 @@ const envelope = (outlets: readonly Outlet[]) => ({
   by: outlets.filter((outlet) => outlet !== 'snapshot'),
 })
 const ENTITY = { ...envelope(EVERYWHERE), kind: EVERYWHERE, entity: EVERYWHERE, reason: FILES }
+
+/** An entity goes whole, whatever its kind has. */
+const ENTITIES = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, ENTITY])) as Readonly<
+  Record<EntityKind, typeof ENTITY>
+>
 
 /** The table by kind and field, for entries of the public layer. A missing field does not compile. */
 export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, readonly Outlet[]>> } = {
@@ -131,14 +136,7 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
   // A follow reveals an interest: it stays on the device, even where it was marked public. The news watch needs it and
   // gets no words of the user with it.
   follow: { ...envelope(WATCHED), by: HERE, kind: WATCHED, subject: WATCHED, on: WATCHED },
-  theme: ENTITY,
-  status: ENTITY,
-  article: ENTITY,
-  meeting: ENTITY,
-  document: ENTITY,
-  milestone: ENTITY,
-  role: ENTITY,
-  participation: ENTITY,
+  ...ENTITIES,
 }
 
 /**

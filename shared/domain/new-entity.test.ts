@@ -218,6 +218,10 @@ describe('a correction', () => {
   ])('may lack what was never there, and no more: %s', (_, kind, fields, before, problems) => {
     expect(problemsOf(kind, fields, 'en', before)).toEqual(problems)
   })
+  it('keeps the day in its first month on which a meeting ends', () => {
+    const meeting = { ...made('meeting'), start: '2026-11', end: '2026-11-12' }
+    expect(entityFrom('meeting', fieldsOf('meeting', meeting), making, meeting)).toEqual(meeting)
+  })
   it('keeps a month that a date field cannot show', () => {
     const milestone = { ...made('milestone'), date: '2027-02' }
     expect(fieldsOf('milestone', milestone).date).toBe('')

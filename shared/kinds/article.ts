@@ -87,12 +87,14 @@ function withContinuation(made: Article, before: Article | undefined): Article {
 
 /** A name that the editors translated stays so, until it is another. */
 const basisOf = (names: Names, before: Article | undefined): Article['nameBasis'] =>
-  Object.fromEntries(
-    Object.entries(names).flatMap(([code, name]) => {
-      const basis = before?.names[code] === name ? before.nameBasis[code] : 'seen'
-      return basis ? [[code, basis] as const] : []
-    }),
-  )
+  before?.names === names
+    ? before.nameBasis
+    : Object.fromEntries(
+        Object.entries(names).flatMap(([code, name]) => {
+          const basis = before?.names[code] === name ? before.nameBasis[code] : 'seen'
+          return basis ? [[code, basis] as const] : []
+        }),
+      )
 
 /** Other names with those that the article had before: texts of that time go on naming it so. */
 function withFormerNames(aliases: WordLists, before: Names, names: Names): WordLists {

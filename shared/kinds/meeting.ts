@@ -1,5 +1,5 @@
 /** Kind of entity: a meeting. */
-import { effectiveDay } from '../domain/days'
+import { isInOrder } from '../domain/days'
 import { addresses, count, dayOrMonth, flag, idsOf, line, nullable, paragraph } from './field-types'
 import { kind } from './kind'
 
@@ -35,7 +35,7 @@ export const meeting = kind(
     shows: (fields, { start, end }) => (end === start ? { ...fields, end: '' } : fields),
     complete: (made, _, dateOf) => {
       const end = dateOf('end')
-      return { ...made, end: end !== '' && effectiveDay(end) >= effectiveDay(made.start) ? end : made.start }
+      return { ...made, end: end !== '' && isInOrder(made.start, end) ? end : made.start }
     },
   },
 )

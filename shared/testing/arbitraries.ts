@@ -1,6 +1,7 @@
 /** Generators (arbitraries of fast-check) of entries and of damaged values, for the property tests and the soak. */
 
 import fc from 'fast-check'
+import { isInOrder } from '../domain/days'
 import {
   ENTITY_KINDS,
   type EntityEntry,
@@ -11,8 +12,9 @@ import {
   type Layer,
   type ObservationEntry,
 } from '../domain/entries'
-import { type Article, type Negotiation, type Observation, PHASES, STANCES, STATUS_KINDS } from '../domain/types'
-import type { EntityByKind } from '../kinds/kinds'
+import { type Article, type Negotiation, type Observation, STANCES } from '../domain/types'
+import type { Shape } from '../kinds/field-types'
+import { type EntityByKind, KINDS } from '../kinds/kinds'
 
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
 const prose = fc.string({ unit: 'grapheme', maxLength: 40 })
@@ -75,109 +77,78 @@ const observation = fc
   )
   .map(([record, ...more]) => Object.assign({}, record, ...more) as typeof record)
 
-const names = fc
-  .record({ en: words }, { requiredKeys: ['en'] })
-  .chain((english) =>
-    fc.record({ fr: words, pt: words }, { requiredKeys: [] }).map((more) => ({ ...more, ...english })),
-  )
-const lists = fc.dictionary(fc.constantFrom('en', 'fr', 'es', 'de'), fc.array(words, { maxLength: 2 }), { maxKeys: 2 })
-const slugs = fc.array(slug, { maxLength: 2 })
-const addresses = fc.array(address, { maxLength: 2 })
+const langs = fc.constantFrom('en', 'fr', 'es', 'de', 'pt')
+
+/** Values of a shape. */
+function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
+  switch (shape.is) {
+    case 'line':
+      return words
+    case 'paragraph':
+      return plain
+    case 'day':
+      return anyDay
+    case 'date':
+      return fc.oneof(anyDay, month)
+    case 'count':
+      return fc.nat({ max: 200 })
+    case 'flag':
+      return fc.boolean()
+    case 'source':
+      return fc.oneof(address, fc.constant('Report of the chair'))
+    case 'address':
+      return address
+    case 'id':
+      return slug
+    case 'choice':
+      return fc.constantFrom(...shape.values)
+    case 'nullable':
+      return fc.option(valuesOf(shape.of))
+    case 'list':
+      return fc.array(valuesOf(shape.of), { minLength: shape.isFilled ? 1 : 0, maxLength: 2 })
+    case 'by-lang':
+      return fc.dictionary(langs, valuesOf(shape.of), { minKeys: shape.isFilled ? 1 : 0, maxKeys: 2 })
+    case 'record':
+      return recordWith(mapped(shape.fields, valuesOf), mapped(shape.optional, valuesOf))
+  }
+}
+
+const mapped = <A, B>(all: Readonly<Record<string, A>>, of: (one: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, of(one)]))
+
+type Arbitraries = Record<string, fc.Arbitrary<unknown>>
+const recordWith = (fields: Arbitraries, optional: Arbitraries): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record({ ...fields, ...optional }, { requiredKeys: Object.keys(fields) })
+
+/** Entities of a kind: values of the shape of each field, the last day of a span not before its first. */
+function entitiesOf<K extends EntityKind>(kind: K): fc.Arbitrary<EntityByKind[K]> {
+  const { fields, rules } = KINDS[kind]
+  const isOptional = (name: string) => 'isOptional' in (fields[name] ?? {})
+  const some = (isFit: (name: string) => boolean) =>
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([name, { shape }]) => (isFit(name) ? [[name, valuesOf(shape)]] : [])),
+    )
+  const any = recordWith({ id: slug, ...some((name) => !isOptional(name)) }, some(isOptional))
+  const [first, last] = rules.span ?? []
+  const inOrder = (entity: Record<string, unknown>) => {
+    if (first === undefined || last === undefined) return entity
+    const [from, to] = [first, last].map((field) => entity[field])
+    const isSwapped = typeof from === 'string' && typeof to === 'string' && !isInOrder(from, to)
+    return isSwapped ? { ...entity, [first]: to, [last]: from } : entity
+  }
+  return any.map((entity) => inOrder(entity) as unknown as EntityByKind[K])
+}
 
 /** Entities of each kind, as an entry states them. */
 export const anyEntityOf: { readonly [K in EntityKind]: fc.Arbitrary<EntityByKind[K]> } = {
-  theme: fc.record({ id: slug, names, section: fc.option(words) }),
-  status: fc.record({
-    id: slug,
-    names,
-    definitions: names,
-    kind: fc.constantFrom(...STATUS_KINDS),
-    order: fc.option(fc.nat({ max: 200 })),
-    phase: fc.option(fc.constantFrom(...PHASES)),
-    appliesTo: fc.constantFrom(['article' as const], ['whole' as const], ['article' as const, 'whole' as const]),
-    words: lists,
-    note: plain,
-  }),
-  article: together(
-    fc.record({
-      id: slug,
-      kind: fc.constantFrom('article' as const, 'process-issue' as const),
-      theme: slug,
-      names,
-      nameBasis: fc.constant({}),
-      aliases: lists,
-      weakAliases: lists,
-      genericName: fc.boolean(),
-      places: fc.array(fc.record({ text: slug, number: fc.option(words) }), { maxLength: 2 }),
-      sources: addresses,
-      note: plain,
-    }),
-    fc.oneof(fc.constant({}), fc.record({ continues: slugs, from: fc.oneof(anyDay, month) })),
-  ),
-  meeting: fc
-    .record({
-      id: slug,
-      kind: words,
-      title: words,
-      start: anyDay,
-      end: anyDay,
-      chair: fc.option(words),
-      participants: fc.option(fc.nat({ max: 200 })),
-      urls: fc.record({ en: addresses }),
-      topics: slugs,
-      verified: fc.boolean(),
-      note: plain,
-    })
-    .map((one) => (one.start <= one.end ? one : { ...one, start: one.end, end: one.start })),
-  document: fc.record({
-    id: slug,
-    symbol: fc.option(words),
-    symbolBasis: plain,
-    date: fc.oneof(anyDay, month),
-    subject: words,
-    articles: slugs,
-    proponents: slugs,
-    sources: addresses,
-    note: plain,
-  }),
-  milestone: fc.record({
-    id: slug,
-    date: fc.oneof(anyDay, month),
-    track: plain,
-    title: words,
-    description: plain,
-    confidence: plain,
-    sources: addresses,
-    note: plain,
-  }),
-  role: fc
-    .record({
-      id: slug,
-      role: words,
-      person: fc.option(words),
-      members: slugs,
-      article: fc.option(slug),
-      from: fc.option(anyDay),
-      to: fc.option(anyDay),
-      datesBasis: plain,
-      sources: addresses,
-      note: plain,
-    })
-    .map((one) =>
-      one.from === null || one.to === null || one.from <= one.to ? one : { ...one, from: one.to, to: one.from },
-    ),
-  participation: fc
-    .record({
-      id: slug,
-      member: slug,
-      from: anyDay,
-      to: fc.option(anyDay),
-      isCounted: fc.boolean(),
-      confidence: plain,
-      sources: addresses,
-      note: plain,
-    })
-    .map((one) => (one.to === null || one.from <= one.to ? one : { ...one, from: one.to, to: one.from })),
+  theme: entitiesOf('theme'),
+  status: entitiesOf('status'),
+  article: entitiesOf('article'),
+  meeting: entitiesOf('meeting'),
+  document: entitiesOf('document'),
+  milestone: entitiesOf('milestone'),
+  role: entitiesOf('role'),
+  participation: entitiesOf('participation'),
 }
 
 /** Any entry that states an entity. */

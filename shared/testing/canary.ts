@@ -1,7 +1,9 @@
 /** Canary test data: entries of every kind with a marker word, for tests that nothing private leaves the device. */
 import { LISTS } from '../domain/assemble'
-import type { EntityEntryOf, EntityKind, Entry, Layer } from '../domain/entries'
+import { ENTITY_KINDS, type EntityEntryOf, type EntityKind, type Entry, type Layer } from '../domain/entries'
 import type { Negotiation } from '../domain/types'
+import type { Named, Shape } from '../kinds/field-types'
+import { type EntityByKind, KINDS } from '../kinds/kinds'
 
 /** Marker in every text of the private entries. */
 export const CANARY = 'canary-7f3e-keep-me-home'
@@ -75,113 +77,71 @@ export const correctionsWith = (word: string, layer: Layer, pack: Negotiation): 
 
 type Stated = { readonly [K in EntityKind]: Pick<EntityEntryOf<K>, 'kind' | 'entity'> }[EntityKind]
 
-/** One entity of each kind. */
-function entitiesWith(word: string, layer: Layer): readonly Stated[] {
-  const id = `${layer}-added`
-  const names = { en: `New ${word}`, fr: `Nouveau ${word}`, es: `Nuevo ${word}` }
-  const link = `https://example.org/${word}`
-  return [
-    { kind: 'theme', entity: { id, names, section: word } },
-    {
-      kind: 'status',
-      entity: {
-        id,
-        names,
-        definitions: names,
-        kind: 'step',
-        order: 55,
-        phase: 'under-discussion',
-        appliesTo: ['article'],
-        words: { en: [word] },
-        note: word,
-      },
-    },
-    {
-      kind: 'article',
-      entity: {
-        id,
-        kind: 'article',
-        theme: id,
-        names,
-        nameBasis: {},
-        aliases: { en: [`other ${word}`] },
-        weakAliases: {},
-        genericName: false,
-        places: [],
-        sources: [link],
-        note: word,
-      },
-    },
-    {
-      kind: 'meeting',
-      entity: {
-        id,
-        kind: 'plenary',
-        title: `Plenary ${word}`,
-        start: '2021-07-21',
-        end: '2021-07-21',
-        chair: word,
-        participants: null,
-        urls: { en: [link] },
-        topics: ['spam'],
-        verified: true,
-        note: word,
-      },
-    },
-    {
-      kind: 'document',
-      entity: {
-        id,
-        symbol: `INF/${word}`,
-        symbolBasis: 'seen',
-        date: '2021-07-21',
-        subject: word,
-        articles: ['spam'],
-        proponents: ['ch'],
-        sources: [link],
-        note: word,
-      },
-    },
-    {
-      kind: 'milestone',
-      entity: {
-        id,
-        date: '2099-01-15',
-        track: '',
-        title: `Next ${word}`,
-        description: word,
-        confidence: '',
-        sources: [link],
-        note: word,
-      },
-    },
-    {
-      kind: 'role',
-      entity: {
-        id,
-        role: 'facilitator',
-        person: `Person ${word}`,
-        members: ['ch'],
-        article: 'spam',
-        from: '2021-07-01',
-        to: null,
-        datesBasis: word,
-        sources: [link],
-        note: word,
-      },
-    },
-    {
-      kind: 'participation',
-      entity: {
-        id,
-        member: 'ch',
-        from: '2021-07-01',
-        to: null,
-        isCounted: false,
-        confidence: word,
-        sources: [link],
-        note: word,
-      },
-    },
-  ]
+/** What the texts of the fixture's pack are about, and the values that tests look for. */
+const given = (word: string): { readonly [K in EntityKind]: Partial<EntityByKind[K]> } => ({
+  theme: {},
+  status: { order: 55, words: { en: [word] } },
+  article: { aliases: { en: [`other ${word}`] }, weakAliases: {}, places: [] },
+  meeting: { kind: 'plenary', title: `Plenary ${word}`, participants: null },
+  document: { symbol: `INF/${word}`, symbolBasis: 'seen' },
+  milestone: { date: '2099-01-15', title: `Next ${word}` },
+  role: { role: 'facilitator', person: `Person ${word}`, from: '2021-07-01', to: null },
+  participation: { from: '2021-07-01', to: null, isCounted: false },
+})
+
+/** One entity of each kind: the word in all its texts, as the shapes of its fields tell. */
+const entitiesWith = (word: string, layer: Layer): readonly Stated[] =>
+  ENTITY_KINDS.map((kind) => {
+    const id = `${layer}-added`
+    const values = Object.entries(KINDS[kind].fields).flatMap(([field, type]) => {
+      // A role of another track is none of these talks.
+      const isLeftOut = 'isOptional' in type && (field === 'track' || !holdsText(type.shape))
+      return isLeftOut ? [] : [[field, valueWith(word, id, type.shape, type.initial)] as const]
+    })
+    // The compiler does not join a kind with the entity that was made for it.
+    return { kind, entity: { id, ...Object.fromEntries(values), ...given(word)[kind] } } as unknown as Stated
+  })
+
+const holdsText = (shape: Shape): boolean =>
+  'of' in shape && typeof shape.of === 'object' ? holdsText(shape.of) : shape.is === 'line' || shape.is === 'paragraph'
+
+const IDS: Readonly<Record<Named, string>> = {
+  article: 'spam',
+  member: 'ch',
+  meeting: '2021-07-22-plenary',
+  theme: '',
+  text: 'text',
 }
+
+function valueWith(word: string, id: string, shape: Shape, initial: unknown): unknown {
+  const each = (of: Shape) => valueWith(word, id, of, null)
+  switch (shape.is) {
+    case 'line':
+    case 'paragraph':
+      return word
+    case 'day':
+    case 'date':
+      return '2021-07-21'
+    case 'count':
+    case 'flag':
+      return initial
+    case 'source':
+    case 'address':
+      return `https://example.org/${word}`
+    case 'id':
+      return IDS[shape.of] || id
+    case 'choice':
+      return initial ?? shape.values[0]
+    case 'nullable':
+      return valueWith(word, id, shape.of, initial)
+    case 'list':
+      return [each(shape.of)]
+    case 'by-lang':
+      return shape.isFilled ? { en: `New ${word}`, fr: `Nouveau ${word}`, es: `Nuevo ${word}` } : { en: each(shape.of) }
+    case 'record':
+      return mapped(shape.fields, each)
+  }
+}
+
+const mapped = (shapes: Readonly<Record<string, Shape>>, of: (shape: Shape) => unknown) =>
+  Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, of(shape)]))
