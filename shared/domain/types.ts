@@ -1,9 +1,11 @@
 /** Domain types of a negotiation. Shapes only; the rules over them are in `ledger.ts`. */
 import type { EntityByKind } from '../kinds/kinds'
+import type { Member } from '../kinds/member'
 import type { Day, DayOrMonth } from './day'
 import { LANGS, type Lang, type ReadingLang } from './langs'
 import type { Names, WordLists } from './names'
 
+export type { Member } from '../kinds/member'
 export * from '../kinds/values'
 export { type Day, type DayOrMonth, LANGS, type Lang, type Names, type ReadingLang, type WordLists }
 
@@ -121,31 +123,6 @@ export interface Coverage {
 export interface Publisher {
   readonly host: string
   readonly names: Names
-}
-
-export interface Ambiguity {
-  readonly kinds: readonly string[]
-  readonly note: string
-  readonly advice: string
-  /** Phrases that contain the name and mean something else. */
-  readonly excludePhrases: readonly string[]
-  readonly weakForms: readonly string[]
-  readonly caseSensitiveForms: readonly string[]
-}
-
-export interface Member {
-  /** ISO 3166-1 alpha-2 in lower case, or `eu`. */
-  readonly id: string
-  readonly names: Names
-  readonly shortNames: Names
-  readonly aliases: WordLists
-  readonly demonyms: WordLists
-  readonly ambiguous: Ambiguity | null
-  readonly group: 'LDC' | 'developing' | 'developed' | null
-  readonly groupNote: string | null
-  readonly euMemberState: boolean
-  readonly acceded: Day
-  readonly originalMember: boolean
 }
 
 /** A name that is not a member's and may contain one: a group, a region, a territory, another treaty. */

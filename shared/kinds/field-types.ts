@@ -195,8 +195,10 @@ export const orNull = <T>(type: ValueType<T>): ValueType<T | null> => ({
   shape: { is: 'nullable', of: type.shape },
 })
 
+/** Value of a type. */
+export type ValueOf<V> = V extends ValueType<infer T> ? T : never
 type Types = Readonly<Record<string, ValueType<unknown>>>
-type ValuesOf<R extends Types> = { readonly [P in keyof R]: R[P] extends ValueType<infer T> ? T : never }
+type ValuesOf<R extends Types> = { readonly [P in keyof R]: ValueOf<R[P]> }
 
 /** A value of several; those of `optional` may be missing. */
 export function recordOf<R extends Types, O extends Types>(

@@ -6,13 +6,12 @@ import * as v from 'valibot'
 import type { DayOrMonth } from '../domain/day'
 import { isDay, isInOrder } from '../domain/days'
 import type { Lang } from '../domain/langs'
-import { bareShape, type FieldType, type Limits } from './field-types'
+import { bareShape, type FieldType, type Limits, type ValueOf } from './field-types'
 import { id } from './scalars'
 import { type FormText, textIn } from './text-fields'
 
 type FieldTypes = Readonly<Record<string, FieldType<unknown>>>
 
-type ValueOf<T> = T extends FieldType<infer V> ? V : never
 type MissingIn<F> = { [P in keyof F]: F[P] extends { readonly isOptional: true } ? P : never }[keyof F]
 type Flat<T> = { readonly [P in keyof T]: T[P] }
 /** An entity with the values of its fields. */

@@ -5,6 +5,7 @@ import { ROLE_LEADS } from '../domain/types'
 import { ENTRY_LIMITS, hasName, NO_NAME, PACK_LIMITS, tag } from '../kinds/field-types'
 import { type Kind, schemaOf, statedSchemaOf } from '../kinds/kind'
 import { type EntityByKind, KINDS, type KindName } from '../kinds/kinds'
+import { MEMBER } from '../kinds/member'
 import {
   count,
   dayOrMonthSchema,
@@ -32,29 +33,6 @@ export interface Pack extends Negotiation {
 
 export const namesSchema = v.pipe(v.record(tag, words), v.check(hasName, NO_NAME))
 const wordListsSchema = v.record(tag, list(words))
-
-const member = v.strictObject({
-  id,
-  names: namesSchema,
-  shortNames: namesSchema,
-  aliases: wordListsSchema,
-  demonyms: wordListsSchema,
-  ambiguous: nullable(
-    v.strictObject({
-      kinds: list(words),
-      note: text,
-      advice: text,
-      excludePhrases: list(words),
-      weakForms: list(words),
-      caseSensitiveForms: list(words),
-    }),
-  ),
-  group: nullable(v.picklist(['LDC', 'developing', 'developed'])),
-  groupNote: nullable(text),
-  euMemberState: v.boolean(),
-  acceded: daySchema,
-  originalMember: v.boolean(),
-})
 
 const group = v.strictObject({
   id,
@@ -160,7 +138,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   themes: list(ENTITY_SCHEMAS.theme),
   statuses: list(ENTITY_SCHEMAS.status),
   articles: list(ENTITY_SCHEMAS.article),
-  members: list(member),
+  members: list(MEMBER.schema(PACK_LIMITS)),
   groups: list(group),
   meetings: list(ENTITY_SCHEMAS.meeting),
   observations: list(v.strictObject(observationEntries)),
