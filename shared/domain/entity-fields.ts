@@ -1,5 +1,5 @@
 /** Form model of entities: what a user can add by a form, and the text of an entity that is corrected. */
-import { bareShape, isShort, type Shape } from '../kinds/field-types'
+import { bareShape, isAddress, isShort, type Shape } from '../kinds/field-types'
 import { type FormPlan, formPlan, monthsIn, textOf } from '../kinds/kind'
 import {
   type AnyField,
@@ -71,6 +71,7 @@ const fieldsWith = (isFit: (shape: Shape) => boolean): readonly EntityField[] =>
 ]
 
 export const DATE_FIELDS = fieldsWith((shape) => bareShape(shape).is === 'date')
+export const ADDRESS_FIELDS = fieldsWith(isAddress)
 const SHORT_FIELDS = fieldsWith(isShort)
 
 /** Longest text of a field: that of a name where it is one in any kind. */

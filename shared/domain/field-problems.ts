@@ -2,7 +2,16 @@
 import type { EntityByKind, EntityField, EntityFields } from '../kinds/kinds'
 import { ALIAS_FIELDS, idsIn, NAME_FIELDS, nameField, textIn } from '../kinds/text-fields'
 import { isDay, isInOrder } from './days'
-import { type AddKind, DATE_FIELDS, fieldsOf, longestOf, monthsOf, requiredIn, withStandIns } from './entity-fields'
+import {
+  ADDRESS_FIELDS,
+  type AddKind,
+  DATE_FIELDS,
+  fieldsOf,
+  longestOf,
+  monthsOf,
+  requiredIn,
+  withStandIns,
+} from './entity-fields'
 import type { Lang } from './langs'
 import { LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from './limits'
 import { webAddress } from './web-address'
@@ -57,7 +66,7 @@ export function problemsOf<K extends AddKind>(
   if (idsIn(given, 'continues').length > 0 && textIn(given, 'from') === '' && !kept.from) problems.from ??= 'missing'
   for (const field of DATE_FIELDS)
     if (textIn(given, field) !== '' && !isDay(textIn(given, field))) problems[field] = 'date'
-  if (webAddress(textIn(given, 'url')) === null) problems.url = 'url'
+  for (const field of ADDRESS_FIELDS) if (webAddress(textIn(given, field)) === null) problems[field] = 'url'
   const dateOf = (field: EntityField) => textIn(given, field) || kept[field] || null
   if (!isInOrder(dateOf('date'), textIn(given, 'end') || null)) problems.end ??= 'order'
   if (!isInOrder(dateOf('from'), dateOf('to'))) problems.to ??= 'order'

@@ -448,3 +448,7 @@ export const namedIn = (shape: Shape): Named | null => {
   const bare = bareShape(shape)
   return bare.is === 'id' ? bare.of : bare.is === 'list' ? namedIn(bare.of) : null
 }
+
+/** True of web addresses, which may be words where they are sources. */
+export const isAddress = (shape: Shape): boolean =>
+  shape.is === 'list' || shape.is === 'by-lang' ? isAddress(shape.of) : shape.is === 'source' || shape.is === 'address'

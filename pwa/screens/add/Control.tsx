@@ -2,7 +2,7 @@
 
 import { wholeSymbol } from '../../../shared/domain/document-symbol'
 import { type AddKind, longestOf, takesSeveral, typeIn } from '../../../shared/domain/entity-fields'
-import { bareShape, namedIn, type Shape } from '../../../shared/kinds/field-types'
+import { bareShape, isAddress, namedIn } from '../../../shared/kinds/field-types'
 import type { EntityField, EntityFields } from '../../../shared/kinds/kinds'
 import type { AliasField, NameField } from '../../../shared/kinds/text-fields'
 import { type Key, t, word } from '../../i18n'
@@ -166,10 +166,6 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
     />
   )
 }
-
-/** True of web addresses, which may be words where they are sources. */
-const isAddress = (shape: Shape): boolean =>
-  shape.is === 'list' || shape.is === 'by-lang' ? isAddress(shape.of) : shape.is === 'source' || shape.is === 'address'
 
 const MeetingOptions = () => (
   <>

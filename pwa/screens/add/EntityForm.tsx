@@ -19,7 +19,7 @@ import { layerOf, SaveAs } from '../../workspace/SaveAs'
 import { useEntryForm } from '../../workspace/use-entry-form'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control, symbolSeries } from './Control'
-import { type Form, madeOf, withMeetingOfDay } from './fields'
+import { dateField, type Form, madeOf, withMeetingOfDay } from './fields'
 import { withMembersRead } from './MembersInput'
 import { problemText } from './problem-text'
 import { type SavedDraft, storeDraft } from './saved-draft'
@@ -93,7 +93,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
       onChange={change}
     />
   )
-  const isFilled = plan.more.some((field) => Boolean(first.fields[field]) && !DEFAULTED.has(field))
+  const isFilled = plan.more.some((field) => Boolean(first.fields[field]) && field !== dateField(kind))
   const { layer } = form.value
   return (
     <>
@@ -151,9 +151,6 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
 /** Fields with the whole symbol of a document of which the number alone is typed; the hint says so before. */
 const withWholeSymbol = (fields: EntityFields): EntityFields =>
   fields.symbol ? { ...fields, symbol: wholeSymbol(fields.symbol, symbolSeries()) } : fields
-
-/** Folded fields that are filled in from the start. */
-const DEFAULTED: ReadonlySet<EntityField> = new Set(['from', 'date'])
 
 /** Validation errors in words, by field in the order of the form. */
 function problemTexts<K extends AddKind>(

@@ -1,8 +1,9 @@
 /** Validation errors of Add in words. */
 
-import { type AddKind, longestOf } from '../../../shared/domain/entity-fields'
+import { type AddKind, DATE_FIELDS, longestOf, typeIn } from '../../../shared/domain/entity-fields'
 import type { FieldProblem } from '../../../shared/domain/field-problems'
 import { LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from '../../../shared/domain/limits'
+import { namedIn } from '../../../shared/kinds/field-types'
 import type { EntityField } from '../../../shared/kinds/kinds'
 import { t } from '../../i18n'
 
@@ -36,18 +37,15 @@ export function problemText(kind: AddKind, field: EntityField, problem: FieldPro
 }
 
 function missingText(kind: AddKind, field: EntityField): string {
+  const shape = typeIn(kind, field)?.shape
+  const named = shape && namedIn(shape)
+  if (named === 'member') return t('choose-member')
+  if (named === 'article') return t('choose-article')
+  if (DATE_FIELDS.includes(field)) return t('error-date')
   if (field.startsWith('name-')) return t('add-error-name')
   switch (field) {
-    case 'date':
-    case 'from':
-      return t('error-date')
     case 'title':
       return t(kind === 'document' ? 'add-error-title-or-symbol' : 'add-error-title')
-    case 'members':
-      return t('choose-member')
-    case 'articles':
-    case 'continues':
-      return t('choose-article')
     case 'statement':
       return t('continuation-error-source')
     case 'person':
