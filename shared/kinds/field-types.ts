@@ -281,17 +281,12 @@ export const idsOf = <const L extends string, const A extends string = never, co
   input: single<readonly string[], A>(about.as, (ids) => ids.join(' '), idsIn),
 })
 
-/** One of some values. */
-export const choice = <
-  const V extends string,
-  const L extends string,
-  const A extends string = never,
-  const C extends string = never,
->(
+/** One of some values. No table states one: its words would have to be found in three languages. */
+export const choice = <const V extends string, const L extends string, const A extends string = never>(
   values: readonly V[],
   initial: V,
-  about: About<L, A, C>,
-): FieldType<V, L, NoInfer<A>, NoInfer<C>> => ({
+  about: About<L, A, never>,
+): FieldType<V, L, NoInfer<A>, never> => ({
   ...choiceOf(values, initial),
   about,
   input: single<V, A>(

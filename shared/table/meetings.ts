@@ -1,8 +1,11 @@
 /** Look-up of meetings by title, code or day, those of a negotiation that is there and those of the tables. */
 import { effectiveDay } from '../domain/days'
+import { type DayOrder, readDate } from '../domain/read-date'
 import type { DayOrMonth, Meeting } from '../domain/types'
+import type { Field } from './column-names'
 import { foldName } from './fold'
 import type { Place } from './problems'
+import type { Row } from './row'
 
 interface Named {
   readonly id: string
@@ -40,4 +43,21 @@ export class MeetingNames {
       day === '' ? [] : this.all.filter(({ date }) => date !== '' && effectiveDay(date) === effectiveDay(day))
     return held.length === 1 ? (held[0]?.id ?? null) : null
   }
+}
+
+interface Finding {
+  readonly meetings: MeetingNames
+  readonly dayOrder: DayOrder | null
+  /** Date of what the row states. */
+  readonly said: DayOrMonth | ''
+}
+
+/** Id of the meeting that a row names, by a name or a day; `null` of a row that names none, or none that is known. */
+export function meetingIn(row: Row, field: Field, { meetings, dayOrder, said }: Finding): string | null {
+  const text = row.text(field)
+  if (text === '') return null
+  const read = readDate(text, dayOrder)
+  const found = meetings.find(text, read.kind === 'date' ? read.date : '', said)
+  if (found === null) row.add('meeting-unknown', field, { value: text })
+  return found
 }

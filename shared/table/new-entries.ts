@@ -185,12 +185,14 @@ class EntryMaker {
   }
 }
 
-/** Fields of a row that name themes and articles, with the ids. */
+/** Fields of a row that name themes, articles and meetings, with the ids. */
 const namesIn = ({ kind, fields }: EntityRow) =>
   COLUMNS[kind].flatMap(({ shape, input }) => {
     const [of, [field] = []] = [namedIn(shape), input?.fields]
     const isStated = field !== undefined && fields[field] !== undefined
-    return isStated && (of === 'theme' || of === 'article') ? [{ field, of, ids: idsIn(fields, field) }] : []
+    return isStated && (of === 'theme' || of === 'article' || of === 'meeting')
+      ? [{ field, of, ids: idsIn(fields, field) }]
+      : []
   })
 
 /** The same status of an article on a day is the same observation. */

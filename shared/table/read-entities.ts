@@ -10,7 +10,7 @@ import { type ArticleNames, addArticleProblem } from './articles'
 import type { Field } from './column-names'
 import { COLUMNS, isNeeded, type RowKind } from './columns'
 import { foldName, slugOf } from './fold'
-import type { MeetingNames } from './meetings'
+import { type MeetingNames, meetingIn } from './meetings'
 import { brokenIn, type Problem } from './problems'
 import type { EntityRow, ReadingContext } from './reading'
 import type { Row } from './row'
@@ -186,6 +186,8 @@ export class EntityReader {
     const named = namedIn(shape)
     if (named === 'article') return this.articleIds(row, column).join(' ')
     if (named === 'member') return row.memberIds(column).join(' ')
+    if (named === 'meeting')
+      return meetingIn(row, column, { meetings: this.meetings, dayOrder: this.context.dayOrder, said: '' }) ?? ''
     return bareShape(shape).is === 'date' ? row.date(column) : row.text(column)
   }
 

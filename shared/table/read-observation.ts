@@ -1,10 +1,9 @@
 /** Reader of a row that states the status of an article on a day. */
 import { LONGEST_TEXT } from '../domain/limits'
-import { readDate } from '../domain/read-date'
 import type { Basis, Status } from '../domain/types'
 import { type ArticleNames, addArticleProblem } from './articles'
 import { foldName, type Nearest } from './fold'
-import type { MeetingNames } from './meetings'
+import { type MeetingNames, meetingIn } from './meetings'
 import type { ObservationRow, ReadingContext } from './reading'
 import type { Row } from './row'
 
@@ -42,7 +41,7 @@ export function readObservation(row: Row, reader: Reader): Omit<ObservationRow, 
     row.add('source-missing', 'source')
   if (basis === 'inferred' && note === '') row.add('reason-missing', 'note')
   const outstanding = outstandingOf(row)
-  const meeting = meetingOf(row, reader, date)
+  const meeting = meetingIn(row, 'meeting', { ...reader, said: date })
   const members = row.memberIds('members')
   const [url = null, ...others] = urls
   if (article === null || status === null || date === '') return null
@@ -113,13 +112,4 @@ function outstandingOf(row: Row): number | null {
   if (/^\d{1,4}$/.test(text) && Number(text) <= MOST_OUTSTANDING) return Number(text)
   row.add('number', 'outstanding', { value: text, other: MOST_OUTSTANDING })
   return null
-}
-
-function meetingOf(row: Row, { meetings, dayOrder }: Reader, said: string): string | null {
-  const text = row.text('meeting')
-  if (text === '') return null
-  const read = readDate(text, dayOrder)
-  const found = meetings.find(text, read.kind === 'date' ? read.date : '', said)
-  if (found === null) row.add('meeting-unknown', 'meeting', { value: text })
-  return found
 }
