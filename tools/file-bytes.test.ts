@@ -24,7 +24,6 @@ import { entrySchema } from '../shared/pack/entry-schema'
 import { type PlenaryFile, writeFile } from '../shared/pack/export'
 import { readPackText } from '../shared/pack/read'
 import { TABLE_KINDS } from '../shared/table/columns'
-import { formatDescription } from '../shared/table/format'
 import { LADDER_TEMPLATE } from '../shared/table/ladder'
 import { newEntries } from '../shared/table/new-entries'
 import { newNegotiation } from '../shared/table/new-negotiation'
@@ -116,7 +115,6 @@ const DATA: Readonly<Record<string, () => unknown>> = {
       meetingTable(pack.meetings, new Map(), plainTableWords),
     ].map((table) => tableToCsv(table, (column) => column)),
   'sample tables': () => TABLE_KINDS.flatMap((kind) => LANGS.map((lang) => sampleCsv(kind, lang))),
-  'columns of tables': () => TABLE_KINDS.flatMap((kind) => LANGS.map((lang) => formatDescription(kind, lang))),
   'negotiation of the samples': async () => {
     const names = { en: 'Fisheries' }
     const given = {
@@ -146,7 +144,6 @@ const DIGESTS: Readonly<Record<string, string>> = {
   backup: '940992c91ca4860b',
   'tables of an export': '06638600f7c54291',
   'sample tables': '2f491c1da2960008',
-  'columns of tables': '0d25b33729adc070',
   'negotiation of the samples': 'b4b2798bf3bad98e',
   'entries of the samples': 'c566b94bdd0300ca',
 }
