@@ -6,7 +6,7 @@
  * does not go stays, a public article that continues others goes without the ids of those that do not go with it, and what was
  * said at a meeting that others cannot know goes without it.
  */
-import { ENTITY_KINDS, type EntityKind, type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
+import { type EntityKind, type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
 import type { Article, Evidence, Negotiation } from './types'
 
 export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup', 'delegation'] as const
@@ -57,15 +57,13 @@ const envelope = (outlets: readonly Outlet[]) => ({
   negotiation: outlets,
   by: outlets.filter((outlet) => outlet !== 'snapshot'),
 })
+/** An entity goes whole, whatever its kind has. */
 const ENTITY = { ...envelope(EVERYWHERE), kind: EVERYWHERE, entity: EVERYWHERE, reason: FILES }
 
-/** An entity goes whole, whatever its kind has. */
-const ENTITIES = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, ENTITY])) as Readonly<
-  Record<EntityKind, typeof ENTITY>
->
-
 /** The table by kind and field, for entries of the public layer. A missing field does not compile. */
-export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, readonly Outlet[]>> } = {
+export const FIELD_OUTLETS: {
+  readonly [K in Exclude<Kind, EntityKind>]: Readonly<Record<Field<K>, readonly Outlet[]>>
+} = {
   observation: {
     ...envelope(EVERYWHERE),
     kind: EVERYWHERE,
@@ -136,7 +134,6 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
   // A follow reveals an interest: it stays on the device, even where it was marked public. The news watch needs it and
   // gets no words of the user with it.
   follow: { ...envelope(WATCHED), by: HERE, kind: WATCHED, subject: WATCHED, on: WATCHED },
-  ...ENTITIES,
 }
 
 /**
@@ -313,7 +310,10 @@ function withoutBarredWords(
   }
 }
 
+type Outlets = Readonly<Record<string, readonly Outlet[]>>
+
 const outletsOf = (kind: Kind, field: string): readonly Outlet[] => {
-  const fields: Readonly<Record<string, readonly Outlet[]>> = FIELD_OUTLETS[kind]
+  const table: Readonly<Record<string, Outlets>> = FIELD_OUTLETS
+  const fields: Outlets = table[kind] ?? ENTITY
   return fields[field] ?? []
 }

@@ -1,5 +1,6 @@
 /** Kind of entity: an article, or an issue that the talks treat like one. */
 import type { Names, WordLists } from '../domain/names'
+import { LONG_NOTE, SOURCES } from './common-fields'
 import {
   aliases,
   byLangType,
@@ -14,12 +15,10 @@ import {
   idType,
   LINE,
   listType,
-  longNote,
   names,
   optional,
   orNull,
   recordOf,
-  sources,
   WORD_LISTS,
 } from './field-types'
 import { kind, type Of } from './kind'
@@ -63,8 +62,8 @@ const fields = {
    * the start.
    */
   from: optional(dayOrMonth({ label: 'add-field-first-day', as: 'from', isRequired: true })),
-  sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url', column: 'source' }),
-  note: longNote({ label: 'field-note', as: 'note', column: 'note' }),
+  sources: SOURCES,
+  note: LONG_NOTE,
 }
 
 export const article = kind('article', fields, {

@@ -1,5 +1,6 @@
 /** Kind of entity: a document of the talks, as a proposal, communication or text. */
-import { dayOrMonth, idsOf, line, nullable, optional, paragraph, sources } from './field-types'
+import { DATE, NOTE, SOURCES, TITLE } from './common-fields'
+import { idsOf, line, nullable, optional, paragraph } from './field-types'
 import { kind } from './kind'
 import { textIn } from './text-fields'
 
@@ -8,14 +9,14 @@ export const document = kind(
   {
     symbol: nullable(line({ label: 'add-field-symbol', as: 'symbol', column: 'symbol' })),
     symbolBasis: paragraph({ label: 'of-symbol-basis', values: 'of-basis' }),
-    date: dayOrMonth({ label: 'day', as: 'date', isRequired: true, column: 'date' }),
-    subject: line({ label: 'add-field-title', as: 'title', isRequired: true, column: 'title' }),
+    date: DATE,
+    subject: TITLE,
     articles: idsOf('article', { label: 'nav-board', as: 'articles', column: 'articles' }),
     proponents: idsOf('member', { label: 'add-field-proponents', as: 'members', column: 'members' }),
     /** The source's wording where it names a group and no members. */
     proponentsLabel: optional(line({ label: 'of-proponents-label' })),
-    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url', column: 'source' }),
-    note: paragraph({ label: 'field-note', as: 'note', column: 'note' }),
+    sources: SOURCES,
+    note: NOTE,
   },
   {
     inSight: ['subject', 'symbol', 'proponents', 'articles'],

@@ -1,6 +1,7 @@
 /** Kind of entity: a meeting. */
 import { isInOrder } from '../domain/days'
-import { addresses, count, dayOrMonth, flag, idsOf, line, nullable, paragraph } from './field-types'
+import { DATE, NOTE, TITLE } from './common-fields'
+import { addresses, count, dayOrMonth, flag, idsOf, line, nullable } from './field-types'
 import { kind } from './kind'
 
 export const meeting = kind(
@@ -14,8 +15,8 @@ export const meeting = kind(
       unstated: 'meeting',
       values: 'kind',
     }),
-    title: line({ label: 'add-field-title', as: 'title', isRequired: true, column: 'title' }),
-    start: dayOrMonth({ label: 'day', as: 'date', isRequired: true, column: 'date' }),
+    title: TITLE,
+    start: DATE,
     end: dayOrMonth({ label: 'add-field-end', as: 'end', column: 'end' }),
     chair: nullable(line({ label: 'meeting-chair', as: 'chair', column: 'chair' })),
     participants: nullable(count({ label: 'col-participants' })),
@@ -24,7 +25,7 @@ export const meeting = kind(
     topics: idsOf('article', { label: 'meeting-topics', as: 'articles', asked: 'nav-board', column: 'articles' }),
     /** True of a meeting that a user adds: its author was there, or has it from one who was. */
     verified: flag(true, { label: 'of-verified' }),
-    note: paragraph({ label: 'field-note', as: 'note', column: 'note' }),
+    note: NOTE,
   },
   {
     inSight: ['start', 'kind', 'title'],

@@ -1,22 +1,23 @@
 /** Kind of entity: a milestone, an event of the talks or ahead of them that is no meeting. */
-import { dayOrMonth, line, paragraph, sources } from './field-types'
+import { CONFIDENCE, DATE, NOTE, SOURCES, TITLE } from './common-fields'
+import { paragraph } from './field-types'
 import { kind } from './kind'
 
 export const milestone = kind(
   'milestone',
   {
-    date: dayOrMonth({ label: 'day', as: 'date', isRequired: true, column: 'date' }),
+    date: DATE,
     track: paragraph({ label: 'of-track', values: 'of-track' }),
-    title: line({ label: 'add-field-title', as: 'title', isRequired: true, column: 'title' }),
+    title: TITLE,
     description: paragraph({
       label: 'of-description',
       as: 'statement',
       asked: 'field-statement',
       column: 'description',
     }),
-    confidence: paragraph({ label: 'of-confidence', values: 'of-level' }),
-    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url', column: 'source' }),
-    note: paragraph({ label: 'field-note', as: 'note', column: 'note' }),
+    confidence: CONFIDENCE,
+    sources: SOURCES,
+    note: NOTE,
   },
   { inSight: ['title', 'date'] },
 )

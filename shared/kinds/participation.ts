@@ -1,18 +1,6 @@
 /** Kind of entity: a participation, a span in which a member takes part in the negotiation. */
-import {
-  dayOrMonth,
-  flag,
-  hidden,
-  idOf,
-  line,
-  listType,
-  longNote,
-  MEMBER_WORDS,
-  nullable,
-  optional,
-  paragraph,
-  sources,
-} from './field-types'
+import { CONFIDENCE, LONG_NOTE, SOURCES, UNTIL } from './common-fields'
+import { dayOrMonth, flag, hidden, idOf, line, listType, MEMBER_WORDS, optional } from './field-types'
 import { kind } from './kind'
 
 export const participation = kind(
@@ -20,17 +8,16 @@ export const participation = kind(
   {
     member: idOf('member', { label: 'member', as: 'members', isRequired: true, column: 'member' }),
     from: dayOrMonth({ label: 'add-field-from', as: 'from', isRequired: true, column: 'from' }),
-    /** `null` while it lasts. */
-    to: nullable(dayOrMonth({ label: 'add-field-to', as: 'to', column: 'to' })),
+    to: UNTIL,
     /** False where the counts of participants leave it out. */
     isCounted: flag(true, { label: 'of-counted' }),
     /** First appearance in the sources' words, where that is more or less than a date. */
     firstSeen: optional(line({ label: 'of-first-seen' })),
     /** Members for which it counts, where it takes part for several. */
     memberStates: optional(hidden(listType(MEMBER_WORDS), { label: 'of-takes-part-for' })),
-    confidence: paragraph({ label: 'of-confidence', values: 'of-level' }),
-    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url', column: 'source' }),
-    note: longNote({ label: 'field-note', as: 'note', column: 'note' }),
+    confidence: CONFIDENCE,
+    sources: SOURCES,
+    note: LONG_NOTE,
   },
   {
     inSight: ['member', 'from'],

@@ -1,5 +1,6 @@
 /** Kind of fact: the position of members on articles. A user states one of each member and article, by an entry of its own. */
-import { choice, dayOrMonth, idOf, idsOf, line, nullable, optional, paragraph, sources } from './field-types'
+import { DATE, SOURCES } from './common-fields'
+import { choice, idOf, idsOf, line, nullable, optional, paragraph } from './field-types'
 import { kind } from './kind'
 import { STANCES } from './values'
 
@@ -7,7 +8,7 @@ import { STANCES } from './values'
 export const position = kind(
   'position',
   {
-    date: dayOrMonth({ label: 'day', as: 'date', isRequired: true }),
+    date: DATE,
     members: idsOf('member', { label: 'matrix-group', as: 'members', asked: 'nav-members', isRequired: true }),
     articles: idsOf('article', { label: 'nav-board', as: 'articles', asked: 'article', isRequired: true }),
     stance: nullable(
@@ -17,7 +18,7 @@ export const position = kind(
     statement: paragraph({ label: 'of-statement', as: 'statement', asked: 'field-statement' }),
     /** Id of the meeting at which it was stated. */
     meeting: optional(idOf('meeting', { label: 'meeting', as: 'meeting', asked: 'field-meeting' })),
-    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url' }),
+    sources: SOURCES,
     note: optional(paragraph({ label: 'field-note' })),
   },
   { inSight: ['members', 'articles', 'stance', 'statement'] },

@@ -1,5 +1,6 @@
 /** Kind of entity: a role in the talks, as chair or facilitator, and who holds it. */
-import { dayOrMonth, idOf, idsOf, line, nullable, optional, paragraph, sources } from './field-types'
+import { NOTE, SOURCES, UNTIL } from './common-fields'
+import { dayOrMonth, idOf, idsOf, line, nullable, optional, paragraph } from './field-types'
 import { kind } from './kind'
 
 export const role = kind(
@@ -14,11 +15,10 @@ export const role = kind(
     /** Set where the role belongs to another track than the negotiation: it fills no cell of the matrix. */
     track: optional(line({ label: 'of-track', values: 'of-track' })),
     from: nullable(dayOrMonth({ label: 'add-field-from', as: 'from' })),
-    /** `null` while it lasts. */
-    to: nullable(dayOrMonth({ label: 'add-field-to', as: 'to' })),
+    to: UNTIL,
     datesBasis: paragraph({ label: 'of-dates-basis' }),
-    sources: sources({ label: 'meeting-sources', as: 'url', asked: 'field-url' }),
-    note: paragraph({ label: 'field-note', as: 'note' }),
+    sources: SOURCES,
+    note: NOTE,
   },
   {
     inSight: ['role', 'person', 'members', 'article'],
