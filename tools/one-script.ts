@@ -4,23 +4,23 @@ import { build, type Plugin } from 'vite'
 import { ROOT } from './process.mjs'
 import { withoutExplanations } from './without-explanations'
 
-/** Modules that a script has from those before it, by file name (`extension/content/shared-modules.ts`). */
+/** Modules that a script has from those before it (`extension/content/shared-modules.ts`). */
 const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
-  layout: ['recognition/characters', 'recognition/dates'],
+  layout: ['extension/content/dom.ts', 'shared/recognition/characters.ts', 'shared/recognition/dates.ts'],
   claims: [
-    'recognition/characters',
-    'recognition/dates',
-    'recognition/claims/block-dates',
-    'recognition/claims/columns',
-    'recognition/languages/rules',
-    'domain/read-date',
+    'shared/recognition/characters.ts',
+    'shared/recognition/dates.ts',
+    'shared/recognition/claims/block-dates.ts',
+    'shared/recognition/claims/columns.ts',
+    'shared/recognition/languages/rules.ts',
+    'shared/domain/read-date.ts',
   ],
 }
 
 /** The modules that are external to the script of an entry, and the expressions that they are in the page. */
 function sharedIn(entry: string) {
   const name = basename(entry).replace('.iife.ts', '')
-  const paths = (SHARED_MODULES[name] ?? []).map((path) => `shared/${path}.ts`)
+  const paths = SHARED_MODULES[name] ?? []
   return {
     external: (id: string) => paths.some((path) => id.replaceAll('\\', '/').endsWith(path)),
     output: { globals: (id: string) => `plenaryModules[${JSON.stringify(basename(id, '.ts'))}]` },

@@ -8,12 +8,14 @@ import type * as blockDates from '../../shared/recognition/claims/block-dates'
 import type * as columns from '../../shared/recognition/claims/columns'
 import type * as dates from '../../shared/recognition/dates'
 import type * as rules from '../../shared/recognition/languages/rules'
+import type * as dom from './dom'
 
 interface SharedModules {
   readonly 'block-dates': typeof blockDates
   readonly characters: typeof characters
   readonly columns: typeof columns
   readonly dates: typeof dates
+  readonly dom: typeof dom
   readonly 'read-date': typeof readDate
   /** The patterns of the languages whose scripts have run. */
   readonly rules: { readonly RULES: Partial<(typeof rules)['RULES']> }
