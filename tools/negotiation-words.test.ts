@@ -8,17 +8,11 @@ import { ROOT } from './process.mjs'
 
 /** Files of the source, and what beside them is shown or built. */
 const SOURCE = /^((shared|pwa|extension)\/.*\.(tsx?|css|html|json)|public\/[^/]*\.webmanifest|vite\.config\.ts)$/
-/** Tests, their material, corpora, and a database as an earlier release wrote it. */
-const NO_SOURCE =
-  /\.test\.|^shared\/testing\/|^shared\/recognition\/(corpus|claims\/paraphrases)\/|^pwa\/store\/releases\//
+/** Tests, their material, and corpora. */
+const NO_SOURCE = /\.test\.|^shared\/testing\/|^shared\/recognition\/(corpus|claims\/paraphrases)\//
 
 /** Words that stay, each with the reason. */
 const ALLOWED: readonly (readonly [reason: string, path: RegExp, words: RegExp])[] = [
-  [
-    'packs of version 1 had no words of their negotiation, which the upgrade adds',
-    /^shared\/pack\/(upgrade-1|words-1|status-names-1)\.ts$/,
-    /^/,
-  ],
   [
     'names of other agreements, by which a page is about something else',
     /^shared\/recognition\/languages\/(en|fr|es)\.ts$/,

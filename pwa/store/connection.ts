@@ -16,12 +16,7 @@ import {
   type SyncStateRow,
 } from './schema'
 import { emit } from './store-events'
-import { v1 } from './versions/v1'
-import { v2 } from './versions/v2'
-import { v3 } from './versions/v3'
-import { v4 } from './versions/v4'
-import { v5 } from './versions/v5'
-import { v6 } from './versions/v6'
+import { defineVersions } from './versions'
 
 export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
@@ -38,12 +33,7 @@ export class Database extends Dexie {
   constructor() {
     // Strict durability: a write that was confirmed is on the disk, not in a buffer.
     super(DATABASE, { chromeTransactionDurability: 'strict' })
-    v1(this)
-    v2(this)
-    v3(this)
-    v4(this)
-    v5(this)
-    v6(this)
+    defineVersions(this)
   }
 }
 

@@ -3,6 +3,7 @@ export type FailureCode =
   | 'full' // QuotaExceededError: no space left on the disk or in the site's quota
   | 'blocked' // an older tab holds the database
   | 'outdated' // a newer Plenary has upgraded the database
+  | 'older' // the database is of a version before the first release
   | 'unavailable' // the browser refuses storage (private mode, policy)
   | 'corrupt' // the database does not open or does not read
   | 'locked' // the private entries are under a passphrase, and this tab has no key
@@ -36,18 +37,18 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 
 /** Maps an error of Dexie or IndexedDB to a `StoreFailure`; `unknown` for any other. */
 export function failureFrom(error: unknown): StoreFailure {
-  if (error instanceof StoreFailure) return error
-  for (const name of errorNames(error)) {
-    const code = CODES[name]
+  for (const cause of causesOf(error)) {
+    if (cause instanceof StoreFailure) return cause
+    const code = CODES[cause.name]
     if (code) return new StoreFailure(code, String(error))
   }
   return new StoreFailure('unknown', String(error))
 }
 
-/** Names along the chain of causes: Dexie carries the cause of an aborted transaction as `inner`. */
-function* errorNames(error: unknown): Generator<string> {
+/** The chain of causes: Dexie carries that of an aborted transaction as `inner`. */
+function* causesOf(error: unknown): Generator<Error> {
   for (let depth = 0, next: unknown = error; depth < 4 && next instanceof Error; depth++) {
-    yield next.name
+    yield next
     next = 'inner' in next ? next.inner : next.cause
   }
 }

@@ -324,42 +324,6 @@ describe('a backup of the other negotiation', () => {
   })
 })
 
-describe('a database of an earlier version', () => {
-  const row = (slot: string, one: Pack) => ({ slot, pack: one, origin: 'imported', installedAt: madeAt })
-  /** Leaves a database with these rows of packs, as the schema version 4 had them. */
-  async function leave(rows: readonly unknown[]) {
-    await (await openTab()).saveEntries([of(pack.id, 1)])
-    const dump = await dumpDatabase('plenary')
-    await Dexie.delete('plenary')
-    const stores = dump.stores.map((store) => (store.name === 'packs' ? { ...store, rows } : store))
-    await restoreDump({ ...dump, version: 40, stores })
-  }
-  const newer = { ...pack, version: '2999.1' }
-  it.each([
-    ['one pack', [row('active', pack)], [{ slot: pack.id, pack }]],
-    [
-      'another version before it',
-      [row('active', newer), row('previous', pack)],
-      [{ slot: pack.id, pack: newer, previous: { pack, origin: 'imported', installedAt: madeAt } }],
-    ],
-    [
-      'another negotiation before it',
-      [row('active', OTHER), row('previous', pack)],
-      [
-        { slot: OTHER.id, pack: OTHER },
-        { slot: pack.id, pack },
-      ],
-    ],
-  ])('has a row for each negotiation where it had %s, and opens the one that was in use', async (_, rows, expected) => {
-    await leave(rows)
-    const tab = await openTab()
-    const { packs, entries } = tab.state
-    expect(packs).toEqual(expected.map((one) => ({ ...one, origin: 'imported', installedAt: madeAt })))
-    expect(entries).toEqual([of(pack.id, 1)])
-    expect(tab.readLastOpened()).toBe(rows[0]?.pack.id)
-  })
-})
-
 it('keeps entries of a negotiation without a dataset, in a backup too, and counts them in no other', async () => {
   const tab = await openTab()
   await tab.importEntries([of('unknown-talks', 1)], 'export')

@@ -2,7 +2,6 @@
 import { sha256 } from '../../shared/encoding/sha256'
 import type { ReadPack } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
-import type { Pack1 } from '../../shared/pack/schema-1'
 import type { Signer } from '../../shared/pack/signature'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
@@ -112,17 +111,13 @@ async function orNoPack<T>(work: () => Promise<T>): Promise<T> {
  */
 async function packOfBuild(text: string, digest: string): Promise<Pack | null> {
   const isOfBuild = crypto.subtle && (await sha256(text)) === digest
-  return isOfBuild ? await upgraded(JSON.parse(text)) : null
+  return isOfBuild ? JSON.parse(text) : null
 }
 
 async function validated(text: string): Promise<ReadPack> {
   const { readPackText } = await import('../../shared/pack/read')
   return readPackText(text)
 }
-
-/** A valid pack of any version as the present one. */
-const upgraded = async (pack: Pack | Pack1): Promise<Pack> =>
-  pack.schema === 1 ? (await import('../../shared/pack/upgrade-1')).upgradePack1(pack) : pack
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address)

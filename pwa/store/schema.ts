@@ -1,6 +1,6 @@
 /**
  * IndexedDB schema: database name, native version, and the row type of each object store. Shared by the Dexie connection
- * (`connection.ts`) and the raw reader (`raw-read.ts`), which must not load Dexie. Schema migrations are in `versions/`.
+ * (`connection.ts`) and the raw reader (`raw-read.ts`), which must not load Dexie. Upgrades are in `versions.ts`.
  */
 import type { Access } from '../../shared/delegation/membership-schema'
 import type { SyncState } from '../../shared/delegation/sync-store'
@@ -8,7 +8,6 @@ import type { Item } from '../../shared/delegation/transport'
 import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
-import type { Pack1 } from '../../shared/pack/schema-1'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from './checkpoint'
@@ -37,12 +36,6 @@ export interface PackRow extends InstalledPack {
   /** The pack before, to which `revertPack` goes back. */
   previous?: InstalledPack
 }
-
-/** A row of `packs` before schema version 5: the pack in use, or the one before, which may be of another negotiation. */
-export type SlotRow = InstalledPack & { slot: 'active' | 'previous' }
-
-/** The same before schema version 4, whose pack may be of version 1. */
-export type StoredPackRow = Omit<SlotRow, 'pack'> & { pack: Pack | Pack1 }
 
 /** Public key of the pack installed last, by negotiation id (trust on first use). */
 export type Signers = Readonly<Record<string, string>>

@@ -59,7 +59,7 @@ describe('first start', () => {
     ['cannot be fetched', '', 404, 'no-pack'],
     ['is cut in half', text.slice(0, text.length / 2), 200, 'bad-pack'],
     ['is of another negotiation', text.replace('"id":"wto-ecommerce"', '"id":"other"'), 200, 'no-pack'],
-    ['has a newer schema', text.replace('"schema":1', '"schema":9'), 200, 'bad-pack'],
+    ['has a newer schema', text.replace('"schema":2', '"schema":9'), 200, 'bad-pack'],
   ])('reports a pack that %s, and leaves nothing behind', async (_, body, status, code) => {
     serve(body, status)
     await expect((await newTab()).openData()).rejects.toMatchObject({ code })

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { fixturePack, fixtureText as text } from '../testing/fixture-pack'
+import { fixtureText as text } from '../testing/fixture-pack'
 import { readPack, readPackText } from './read'
 
 describe('an invalid pack is refused', () => {
-  /** The fixture with another value at a path such as `observations.0.date`; of version 1, as it lies there, or of 2. */
-  const change = (place: string, value: unknown, file = text): unknown => {
+  /** The fixture with another value at a path such as `observations.0.date`. */
+  const change = (place: string, value: unknown): unknown => {
     const parts = place.split('.')
     const last = parts.pop() ?? ''
-    const pack: unknown = JSON.parse(file)
+    const pack: unknown = JSON.parse(text)
     const parent = parts.reduce<unknown>((at, part) => Reflect.get(Object(at), part), pack)
     Reflect.set(Object(parent), last, value)
     return pack
   }
-  const change2 = (place: string, value: unknown) => change(place, value, JSON.stringify(fixturePack))
   it.each<[string, unknown, string, RegExp]>([
     ['nothing', null, 'schema', /not a Plenary pack/],
     ['something else', { schema: 'x' }, 'schema', /not a Plenary pack/],
     ['a list', [], 'schema', /not a Plenary pack/],
     ['a newer schema', { schema: 3 }, 'schema', /update Plenary/],
+    ['one of before the first release', { schema: 1 }, 'schema', /before Plenary 0\.1\.0/],
     ['an unknown field', change('extra', 1), 'extra', /never|Invalid/],
     ['a day that is none', change('observations.0.date', '2021-02-30'), 'observations.0.date', /calendar/],
     ['a month that is none', change('observations.0.date', '2021-13'), 'observations.0.date', /calendar/],
@@ -46,26 +46,26 @@ describe('an invalid pack is refused', () => {
     ['an unknown article', change('observations.0.article', 'no-such'), 'observation ev-0002', /no-such/],
     ['an unknown member', change('roles.0.members', ['zz']), 'role role-002', /zz/],
     ['an id twice', change('articles.1.id', 'whole-agreement'), 'article 1', /another article/],
-    ['a name in no language', change2('articles.0.names', {}), 'articles.0.names', /no name/],
-    ['a name in what is no language', change2('articles.0.names', { '?': 'A' }), 'articles.0.names.?', /language tag/],
-    ['a status of nothing', change2('statuses.0.appliesTo', []), 'statuses.0.appliesTo', /empty/],
+    ['a name in no language', change('articles.0.names', {}), 'articles.0.names', /no name/],
+    ['a name in what is no language', change('articles.0.names', { '?': 'A' }), 'articles.0.names.?', /language tag/],
+    ['a status of nothing', change('statuses.0.appliesTo', []), 'statuses.0.appliesTo', /empty/],
     [
       'a place in an unknown text',
-      change2('articles.1.places', [{ text: 'x', number: null }]),
+      change('articles.1.places', [{ text: 'x', number: null }]),
       'article electronic-signatures',
       /text x/,
     ],
-    ['an unknown signatory', change2('statements.0.members', ['zz']), 'statement statement-2017', /zz/],
-    ['an unknown participant', change2('participations.0.member', 'zz'), 'participation participation-al', /zz/],
+    ['an unknown signatory', change('statements.0.members', ['zz']), 'statement statement-2017', /zz/],
+    ['an unknown participant', change('participations.0.member', 'zz'), 'participation participation-al', /zz/],
     [
       'an article that continues none',
-      change2('articles.1.continues', ['x']),
+      change('articles.1.continues', ['x']),
       'article electronic-signatures',
       /article x/,
     ],
     [
       'a site with a path',
-      change2('sites', [{ origin: 'https://a.b/c', languages: {}, note: '' }]),
+      change('sites', [{ origin: 'https://a.b/c', languages: {}, note: '' }]),
       'sites.0.origin',
       /origin/,
     ],

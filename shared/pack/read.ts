@@ -5,17 +5,15 @@ import * as v from 'valibot'
 import { JsonBudget } from './json-budget'
 import type { Pack } from './schema'
 import { PACK_SCHEMA, packSchema } from './schema'
-import { packSchema1 } from './schema-1'
-import { upgradePack1 } from './upgrade-1'
 
 /**
  * Reason why a file was refused, and the place in it. `sort` classifies it where a plainer message exists: truncated,
- * altered, written by a newer Plenary, not a Plenary file at all, or of more than is read.
+ * altered, written by a newer Plenary, or before its first release, not a Plenary file at all, or of more than is read.
  */
 export interface Problem {
   readonly place: string
   readonly reason: string
-  readonly sort?: 'cut' | 'changed' | 'newer' | 'foreign' | 'large'
+  readonly sort?: 'cut' | 'changed' | 'newer' | 'older' | 'foreign' | 'large'
 }
 
 export type ReadPack = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problem: Problem }
@@ -52,7 +50,7 @@ function syntaxProblem(text: string, message: string): Problem {
   }
 }
 
-/** Validates a parsed pack of any origin and version, and upgrades it. Never throws; nothing of a refused pack is used. */
+/** Validates a parsed pack of any origin. Never throws; nothing of a refused pack is used. */
 export function readPack(value: unknown): ReadPack {
   const schema = schemaOf(value)
   if (schema === null) return refuse('schema', 'is missing: this is not a Plenary pack', 'foreign')
@@ -60,23 +58,14 @@ export function readPack(value: unknown): ReadPack {
     const reason = `is ${schema}, and this Plenary reads up to ${PACK_SCHEMA}: update Plenary, then try again`
     return refuse('schema', reason, 'newer')
   }
-  const result = parseVersion(schema, value)
+  if (schema < PACK_SCHEMA) return refuse('schema', `is ${schema}, of before Plenary 0.1.0`, 'older')
+  const result = v.safeParse(packSchema, value, { abortEarly: true })
   if (!result.success) {
     const [issue] = result.issues
     return refuse(v.getDotPath(issue) ?? 'the file', issue.message)
   }
   const problem = danglingReference(result.output)
   return problem ? { ok: false, problem } : { ok: true, pack: result.output }
-}
-
-type Parsed =
-  | { readonly success: true; readonly output: Pack }
-  | { readonly success: false; readonly issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]] }
-
-function parseVersion(schema: number, value: unknown): Parsed {
-  if (schema === PACK_SCHEMA) return v.safeParse(packSchema, value, { abortEarly: true })
-  const one = v.safeParse(packSchema1, value, { abortEarly: true })
-  return one.success ? { success: true, output: upgradePack1(one.output) } : one
 }
 
 const refuse = (place: string, reason: string, sort?: Problem['sort']): ReadPack => ({

@@ -1,4 +1,4 @@
-/** Validation schema of a pack, version 2. Callers use `readPack` in `read.ts`, which also reads version 1. */
+/** Validation schema of a pack. Callers use `readPack` in `read.ts`. */
 import * as v from 'valibot'
 import type { Negotiation } from '../domain/types'
 import { ROLE_LEADS } from '../domain/types'

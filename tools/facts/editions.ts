@@ -1,7 +1,6 @@
 /** What the pack of a negotiation has beside its gathered facts: its texts, the words for its roles, further names. */
 import type { NegotiatingText, Publisher, RoleKind, Topic, WordLists } from '../../shared/domain/types'
-import { NUMBERS, SECTIONS } from '../../shared/pack/upgrade-1'
-import { WORDS_1 } from '../../shared/pack/words-1'
+import { ECOMMERCE } from './ecommerce-words'
 
 /** Where the facts on an article have its place in a text. */
 interface PlaceKeys {
@@ -36,6 +35,27 @@ const text = (id: string, date: string, en: string, fr: string, es: string): Neg
   sources: [],
 })
 
+const SECTIONS: NegotiatingText = {
+  id: 'consolidated-2020',
+  names: {
+    en: 'consolidated text of December 2020',
+    fr: 'texte récapitulatif de décembre 2020',
+    es: 'texto consolidado de diciembre de 2020',
+  },
+  date: '2020-12-14',
+  isComplete: false,
+  numbering: 'section',
+  sources: [],
+}
+const NUMBERS: NegotiatingText = {
+  id: 'stabilised-2024',
+  names: { en: 'stabilised text', fr: 'texte stabilisé', es: 'texto estabilizado' },
+  date: '2024-07-26',
+  isComplete: true,
+  numbering: 'article',
+  sources: [],
+}
+
 /** Heads of the talks on investment facilitation; facilitators and chairs are called alike in all talks. */
 const COORDINATORS: readonly RoleKind[] = [
   {
@@ -61,7 +81,7 @@ const COORDINATORS: readonly RoleKind[] = [
       speaksFor: 'process',
     }),
   ),
-  ...WORDS_1.roleKinds.filter(({ id, leads }) => leads === 'group' || leads === 'meeting' || /^small-group/.test(id)),
+  ...ECOMMERCE.roleKinds.filter(({ id, leads }) => leads === 'group' || leads === 'meeting' || /^small-group/.test(id)),
 ]
 
 export const EDITIONS: Readonly<Record<string, Edition>> = {
@@ -76,23 +96,23 @@ export const EDITIONS: Readonly<Record<string, Edition>> = {
       { text: NUMBERS, number: 'article_2024', title: 'title_2024', fate: 'in-stabilised-text' },
     ],
     topic: {
-      ...WORDS_1.topic,
+      ...ECOMMERCE.topic,
       strong: {
-        ...WORDS_1.topic.strong,
+        ...ECOMMERCE.topic.strong,
         en: [
-          ...(WORDS_1.topic.strong.en ?? []),
+          ...(ECOMMERCE.topic.strong.en ?? []),
           'trade-related aspects of e-commerce',
           'trade-related aspects of electronic commerce',
         ],
         fr: [
-          ...(WORDS_1.topic.strong.fr ?? []),
+          ...(ECOMMERCE.topic.strong.fr ?? []),
           'aspects commerciaux du commerce électronique',
           'aspects commerciaux du e-commerce',
           'aspects commerciaux de l’e-commerce',
           'aspects du commerce électronique liés au commerce',
         ],
         es: [
-          ...(WORDS_1.topic.strong.es ?? []),
+          ...(ECOMMERCE.topic.strong.es ?? []),
           'aspectos comerciales del comercio electrónico',
           'aspectos del comercio electrónico relacionados con el comercio',
         ],
@@ -106,14 +126,14 @@ export const EDITIONS: Readonly<Record<string, Edition>> = {
         ],
       },
       weak: {
-        ...WORDS_1.topic.weak,
-        en: [...(WORDS_1.topic.weak.en ?? []), 'digital commerce'],
+        ...ECOMMERCE.topic.weak,
+        en: [...(ECOMMERCE.topic.weak.en ?? []), 'digital commerce'],
         pt: ['comércio eletrônico', 'comércio eletrónico', 'comércio digital', 'economia digital'],
       },
     },
-    addressMarks: WORDS_1.addressMarks,
-    publishers: WORDS_1.publishers,
-    roleKinds: WORDS_1.roleKinds,
+    addressMarks: ECOMMERCE.addressMarks,
+    publishers: ECOMMERCE.publishers,
+    roleKinds: ECOMMERCE.roleKinds,
     aliases: { spam: { fr: ['pourriel'] } },
   },
   'wto-investment-facilitation': {
@@ -130,7 +150,7 @@ export const EDITIONS: Readonly<Record<string, Edition>> = {
         basis: 'article_final_basis',
       },
     ],
-    publishers: WORDS_1.publishers,
+    publishers: ECOMMERCE.publishers,
     roleKinds: COORDINATORS,
     aliases: {},
   },
@@ -138,7 +158,7 @@ export const EDITIONS: Readonly<Record<string, Edition>> = {
 
 export const NO_EDITION: Edition = {
   places: [],
-  publishers: WORDS_1.publishers,
-  roleKinds: WORDS_1.roleKinds,
+  publishers: ECOMMERCE.publishers,
+  roleKinds: ECOMMERCE.roleKinds,
   aliases: {},
 }

@@ -1,7 +1,7 @@
 /** Members, groups, roles, participation and joint statements of a pack from gathered facts. */
 import type { JointStatement, Participation } from '../../shared/domain/types'
-import { jointStatements1, participationsOf1 } from '../../shared/pack/upgrade-1'
 import { type Facts, type FactsFolder, factsIn, noteOf, optional, sources } from './fields'
+import { jointStatements, participationsByFlags } from './participation'
 
 export const membersOf = (facts: FactsFolder) =>
   facts.list('wto_members').map((member) => ({
@@ -95,7 +95,7 @@ export function absencesOf(facts: FactsFolder): Readonly<Record<string, string>>
 }
 
 const spansByStatements = (member: Facts, seen: Facts | undefined): readonly Participation[] =>
-  participationsOf1(
+  participationsByFlags(
     { id: String(member.id), participant: member.jsi_participant === true, participation: flagsOf(member) },
     seen && {
       firstSeen: String(seen.first_seen),
@@ -166,7 +166,7 @@ export function statementsOf(facts: FactsFolder): readonly unknown[] {
   const members = facts.list('wto_members').map((member) => ({ id: String(member.id), participation: flagsOf(member) }))
   const signed = members.some(({ participation }) => participation.signed2017)
   const isOfFlags = facts.list('members', 'members').some((member) => 'first_seen' in member)
-  return [...(signed && isOfFlags ? jointStatements1(members) : []), ...listsOf(facts)]
+  return [...(signed && isOfFlags ? jointStatements(members) : []), ...listsOf(facts)]
 }
 
 /** Groups of members that asked for, signed or declared something. */

@@ -1,8 +1,8 @@
 /** IndexedDB schema of a later release: one more store and index, and an upgrade of every record. */
 import type { Dexie } from 'dexie'
-import { v6 as latest } from '../../../pwa/store/versions/v6'
+import { defineVersions as latest } from '../../../pwa/store/versions'
 
-export function v6(db: Dexie): void {
+export function defineVersions(db: Dexie): void {
   latest(db)
   db.version(7)
     .stores({ records: '&id, madeAt', drafts: '&id' })

@@ -54,7 +54,7 @@ const nextVersion: Plugin = {
   name: 'next-version',
   enforce: 'pre',
   resolveId(source, importer) {
-    return source === './versions/v6' && importer?.endsWith('/store/connection.ts')
+    return source === './versions' && importer?.endsWith('/store/connection.ts')
       ? join(ROOT, 'e2e/harness/faults/next-version.ts')
       : null
   },

@@ -223,6 +223,8 @@ export const en = {
   'files-changed': 'The file is damaged: its content does not match its checksum. Choose another copy.',
   'files-newer':
     'The file was created with a newer version of Plenary. Connect to the internet, reload this page, then choose the file again.',
+  'files-older':
+    'The file was created with a version before Plenary 0.1.0 and cannot be opened. Choose a file from version 0.1.0 or later.',
   'files-seems-empty': 'The file is empty. Choose another copy.',
   'files-seems-table': 'This looks like a table (CSV). Open it in “Add rows from a table”.',
   'files-seems-calendar': 'This looks like a calendar. Plenary can export calendars but not import them.',
@@ -298,6 +300,8 @@ export const en = {
   'failure-full': 'There is not enough storage space for this site. Free up some space, then try again.',
   'failure-blocked': 'An older version of Plenary is open in another tab. Close that tab, then try again.',
   'failure-outdated': 'A newer version of Plenary is open in another tab. Reload this page.',
+  'failure-older':
+    'The data on this device was saved by a version before Plenary 0.1.0, which this version cannot open. Nothing was changed. To start over, delete the data of this site in the browser’s settings.',
   'failure-unavailable':
     'The browser does not let this site store data (private window or security policy). Open Plenary in a normal window.',
   'failure-corrupt':

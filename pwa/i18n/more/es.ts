@@ -228,6 +228,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-changed': 'El archivo está dañado: su contenido no coincide con su suma de comprobación. Elija otra copia.',
   'files-newer':
     'El archivo se creó con una versión más reciente de Plenary. Conéctese a Internet, recargue esta página y elija de nuevo el archivo.',
+  'files-older':
+    'El archivo se creó con una versión anterior a Plenary 0.1.0 y no se puede abrir. Elija un archivo de la versión 0.1.0 o de una posterior.',
   'files-seems-empty': 'El archivo está vacío. Elija otra copia.',
   'files-seems-table': 'Parece una tabla (CSV). Ábrala en «Añadir filas de una tabla».',
   'files-seems-calendar': 'Parece un calendario. Plenary puede exportar calendarios, pero no importarlos.',
@@ -304,6 +306,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'failure-full': 'No hay suficiente espacio de almacenamiento para este sitio. Libere espacio e inténtelo de nuevo.',
   'failure-blocked': 'Hay una versión anterior de Plenary abierta en otra pestaña. Ciérrela e inténtelo de nuevo.',
   'failure-outdated': 'Hay una versión más reciente de Plenary abierta en otra pestaña. Recargue esta página.',
+  'failure-older':
+    'Los datos de este dispositivo se guardaron con una versión anterior a Plenary 0.1.0, que esta versión no puede abrir. No se ha cambiado nada. Para empezar de cero, elimine los datos de este sitio en la configuración del navegador.',
   'failure-unavailable':
     'El navegador no permite que este sitio guarde datos (ventana privada o directiva de seguridad). Abra Plenary en una ventana normal.',
   'failure-corrupt':

@@ -230,6 +230,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Le fichier est endommagé : son contenu ne correspond pas à sa somme de contrôle. Choisissez une autre copie.',
   'files-newer':
     'Le fichier a été créé avec une version plus récente de Plenary. Connectez-vous à Internet, rechargez cette page, puis choisissez de nouveau le fichier.',
+  'files-older':
+    'Le fichier a été créé avec une version antérieure à Plenary 0.1.0 et ne peut pas être ouvert. Choisissez un fichier de la version 0.1.0 ou d’une version ultérieure.',
   'files-seems-empty': 'Le fichier est vide. Choisissez une autre copie.',
   'files-seems-table': 'Il semble s’agir d’un tableau (CSV). Ouvrez-le dans « Ajouter des lignes d’un tableau ».',
   'files-seems-calendar':
@@ -312,6 +314,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'failure-blocked':
     'Une version plus ancienne de Plenary est ouverte dans un autre onglet. Fermez cet onglet, puis réessayez.',
   'failure-outdated': 'Une version plus récente de Plenary est ouverte dans un autre onglet. Rechargez cette page.',
+  'failure-older':
+    'Les données de cet appareil ont été enregistrées par une version antérieure à Plenary 0.1.0, que cette version ne peut pas ouvrir. Rien n’a été modifié. Pour repartir de zéro, supprimez les données de ce site dans les paramètres du navigateur.',
   'failure-unavailable':
     'Le navigateur n’autorise pas ce site à stocker des données (fenêtre privée ou règle de sécurité). Ouvrez Plenary dans une fenêtre normale.',
   'failure-corrupt':

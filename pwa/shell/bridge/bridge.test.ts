@@ -329,6 +329,7 @@ describe('the bridge', () => {
     full: 'later',
     blocked: 'later',
     outdated: 'later',
+    older: 'later',
     unavailable: 'later',
     corrupt: 'later',
     locked: 'later',

@@ -1,8 +1,5 @@
-/**
- * Words, sites and publishers of the negotiation that version 1 knew, the WTO Joint Initiative on E-commerce: its packs
- * had none, as they were in the code.
- */
-import type { Negotiation, Publisher, RoleKind, Site, Topic } from '../domain/types'
+/** Words and publishers of the WTO Joint Initiative on E-commerce, which its gathered facts lack. */
+import type { Negotiation, Publisher, RoleKind, Topic } from '../../shared/domain/types'
 
 /** Splits a comma-separated list. */
 const listed = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim())
@@ -121,30 +118,6 @@ const ELSEWHERE: Topic['elsewhere'] = {
     programa de trabajo, moratoria, debates específicos, Consejo General, moratoria sobre el comercio electrónico
   `),
 }
-
-const SITES: readonly Site[] = [
-  {
-    origin: 'https://www.wto.org',
-    languages: {
-      en: {
-        news: '/english/news_e/',
-        topic: '/english/tratop_e/ecom_e/',
-        feed: 'https://www.wto.org/library/rss/latest_news_e.xml',
-      },
-      fr: {
-        news: '/french/news_f/',
-        topic: '/french/tratop_f/ecom_f/',
-        feed: 'https://www.wto.org/library/rss/latest_news_f.xml',
-      },
-      es: {
-        news: '/spanish/news_s/',
-        topic: '/spanish/tratop_s/ecom_s/',
-        feed: 'https://www.wto.org/library/rss/latest_news_s.xml',
-      },
-    },
-    note: 'One feed for all news of a language.',
-  },
-]
 
 /** A role that the recogniser finds by the words of another. */
 const shownAs = (id: string, en: string, fr: string, es: string): RoleKind => ({
@@ -275,19 +248,9 @@ const PUBLISHERS: readonly Publisher[] = [
   { host: 'bilaterals.org', names: { en: 'bilaterals.org' } },
 ]
 
-export const WORDS_1: Pick<
-  Negotiation,
-  'shortNames' | 'topic' | 'sites' | 'addressMarks' | 'documentSymbols' | 'publishers' | 'roleKinds'
-> = {
-  shortNames: {
-    en: listed('E-commerce JSI, JSI on e-commerce'),
-    fr: listed('IDC commerce électronique'),
-    es: listed('iniciativa sobre el comercio electrónico'),
-  },
+export const ECOMMERCE: Pick<Negotiation, 'topic' | 'addressMarks' | 'publishers' | 'roleKinds'> = {
   topic: { strong: STRONG, weak: WEAK, elsewhere: ELSEWHERE },
-  sites: SITES,
   addressMarks: ['/news*/ecom_*', '/news*/jsec_*'],
-  documentSymbols: ['INF/ECOM/'],
   publishers: PUBLISHERS,
   roleKinds: ROLE_KINDS,
 }
