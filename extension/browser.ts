@@ -269,13 +269,6 @@ export async function announce(keys: readonly string[]): Promise<void> {
   await chrome.storage.local.set({ [CHANGED]: { keys, at: Date.now() + Math.random() } }).catch(() => {})
 }
 
-/** Removes keys by writing all others anew: Chromium then deletes the log in which removed values stay readable. */
-export async function compactStorageWithout(keys: readonly string[]): Promise<void> {
-  const all = await chrome.storage.local.get(null)
-  await chrome.storage.local.clear()
-  await chrome.storage.local.set(Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key))))
-}
-
 /**
  * Ids of the tabs under a base address, the one used last first; without private windows, where the PWA has other data.
  */

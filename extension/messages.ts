@@ -252,8 +252,7 @@ export interface OfferedDraft extends Omit<Draft, 'layer' | 'date'> {
 /** Saved sentence of a page, by which it is found again there. Stored. */
 export interface SavedSentence {
   readonly id: string
-  /** Missing where an earlier version saved it. */
-  readonly negotiation?: string
+  readonly negotiation: string
   readonly url: string
   readonly quote: string
   readonly edges: QuoteContext | null
@@ -395,8 +394,7 @@ interface NewsHead {
 
 /** News item that is about a negotiation, or names an article or member of it. */
 export interface NewsItem extends NewsHead {
-  /** Missing where a version with one negotiation stored it. */
-  readonly negotiation?: string
+  readonly negotiation: string
   readonly onTopic: boolean
   readonly articles: readonly string[]
   readonly members: readonly string[]

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { snapshotProblemCode } from './background/snapshot-problem'
 
@@ -17,12 +16,8 @@ test.each([
   expect(problemText(code)).toBe(text)
 })
 
-/** The reason for which an app of version 0.1.0 refuses an entry that names its negotiation: its schema has no such field. */
-const [issue] = v.safeParse(v.strictObject({ id: v.string() }), { id: 'one', negotiation: 'some-talks' }).issues ?? []
-const asRefusedBefore = issue ? `${v.getDotPath(issue)}: ${issue.message}` : ''
 test.each([
   ['evidence.url: Invalid URL', 'panel_refused_field evidence.url'],
-  [asRefusedBefore, 'panel_refused_older'],
   ['StoreFailure: unfit: too long', 'panel_refused_unfit'],
   ['No room. Free some space.', 'panel_refused No room. Free some space.'],
 ])('a refused entry: %s', (reason, text) => expect(refusalText(reason)).toBe(text))

@@ -3,10 +3,9 @@
  */
 import { t } from './browser'
 
-/** Message for a code of `PwaState.problem`: `newer`, `older`, `older-app`, or `invalid` with the place. */
+/** Message for a code of `PwaState.problem`: `newer`, `older`, or `invalid` with the place. */
 export function problemText(code: string): string {
   if (code === 'newer' || code === 'older') return t(`options_${code}`)
-  if (code === 'older-app') return t('options_older_app')
   return t('options_problem', code.replace(/^invalid /, ''))
 }
 
@@ -17,8 +16,6 @@ export function problemText(code: string): string {
 export function refusalText(reason: string): string {
   if (/^\w*(Error|Failure)\b/.test(reason)) return t('panel_refused_unfit')
   const [, field] = /^([a-z][\w.]*): /i.exec(reason) ?? []
-  // Unknown to the apps of before entries named their negotiation, which refuse it as an invalid field.
-  if (field === 'negotiation') return t('panel_refused_older')
   return field ? t('panel_refused_field', field) : t('panel_refused', reason)
 }
 

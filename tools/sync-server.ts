@@ -45,11 +45,7 @@ const port = (): number => {
 /** Of `--write`, or of the server that is tried out. */
 function keysOf(folder: string | null): ServerKeys {
   const found = keysIn(folder ?? OWN)
-  if (found?.isFormer)
-    throw new Error(
-      `${join(folder ?? OWN, KEYS_FILE)} is of an earlier Plenary, whose server obeys any device. First: npm run sync-server${folder === null ? '' : ` -- --write ${folder}`}`,
-    )
-  if (found !== null) return found.keys
+  if (found !== null) return found
   throw new Error(
     folder === null
       ? 'There is no server on this machine yet: npm run sync-server. For another: --write FOLDER.'
@@ -64,10 +60,8 @@ async function tryOut({ bytes, isBuilt }: Extract<Command, { kind: 'try' }>): Pr
   await (await serveFolder(folder, port())).close()
   const program = await provideProgram('nats-server')
   const { text, isSafe } = versionOf(program)
-  const found = keysIn(OWN)
-  const kept = found?.keys ?? (await newKeys({ bytes: DEFAULT_BYTES.tried, replicas: 1 }))
+  const kept = keysIn(OWN) ?? (await newKeys({ bytes: DEFAULT_BYTES.tried, replicas: 1 }))
   const keys = bytes === null ? kept : { ...kept, limits: { ...kept.limits, bytes } }
-  if (found?.isFormer) console.log(FORMER_TRIED)
   saveKeys(OWN, keys)
   if (!isBuilt) await build(address)
   const server = await startOwnServer(program, OWN, keys)
@@ -103,8 +97,7 @@ async function build(address: string): Promise<void> {
 }
 
 async function write({ folder, host, nodes, bytes }: Extract<Command, { kind: 'write' }>): Promise<void> {
-  const found = keysIn(folder)
-  const kept = found?.keys ?? null
+  const kept = keysIn(folder)
   if (kept === null && host === null)
     throw new Error(`${folder} has no ${KEYS_FILE} yet: say for whom, --host plenary.mission.example --write ${folder}`)
   if (kept?.host && host !== null && kept.host.name !== host)
@@ -127,7 +120,6 @@ async function write({ folder, host, nodes, bytes }: Extract<Command, { kind: 'w
   console.log(
     `${files.size} files are in ${resolve(folder)}: begin with README.md. All are secret; back up ${KEYS_FILE}.`,
   )
-  if (found?.isFormer) console.log(FORMER_HOSTED)
   sayReady()
 }
 
@@ -148,11 +140,6 @@ function sayReady(): void {
       : `nats-server ${version.text} of this machine is safe.`,
   )
 }
-
-/** Of a server whose streams were in the account of the devices. */
-const FORMER = 'The server of an earlier Plenary let any device, and whoever had an invitation, delete what it stores.'
-const FORMER_TRIED = `${FORMER} It has a store of its own now: each device gives it back what it has.`
-const FORMER_HOSTED = `${FORMER} These files end that. Replace nats.conf on each node, and begin with an empty store, as “replace the server of an earlier Plenary” in README.md says: each device gives back what it has, and nothing is lost. ${KEYS_FILE} has changed: back it up again.`
 
 const KEYS_CHANGED = `${KEYS_FILE} has changed: back it up again.`
 

@@ -42,7 +42,7 @@ const STRANGER = `<!doctype html><title>Another app</title><script>
         { type: 'paired', protocol: 2, version: '1' },
         { type: 'kept', ids: window.ids ?? [] },
         { type: 'withdrawn', ids: window.ids ?? [] },
-        { type: 'follows', articles: [], members: [] },
+        { type: 'negotiations', list: [] },
       ])
         postMessage({ ...app, ...(token !== undefined && { token }), ...more }, location.origin)
   }

@@ -43,9 +43,8 @@ export async function serveFakePwa(
       if (data.type === 'hello') {
         window.hellos++
         say({ type: 'hello', protocol: 2, version: '0.0.0', takesPrivate: !location.search.includes('locked') })
-        if (data.snapshotId !== snapshot.id) say({ type: 'snapshot', snapshot })
         const list = listed().map(({ id, pack }) => ({ id: pack.id, snapshotId: id, articles: [], members: [] }))
-        if (further.length > 0) say({ type: 'negotiations', list })
+        say({ type: 'negotiations', list })
       } else if (data.type === 'wanted') {
         for (const one of listed()) if (data.negotiations.includes(one.pack.id)) say({ type: 'snapshot', snapshot: one })
       } else if (data.type === 'records') {

@@ -87,25 +87,6 @@ it('reads the note of a screen that a start opens', { timeout: 120_000 }, async 
   }
 })
 
-it('moves what an earlier version left in localStorage, and over no draft that is there', async () => {
-  const [first, second] = ['#/articles/spam', '#/articles/electronic-signatures']
-  const note = (id: string) => `#note-article-${id}-note`
-  const { page, field } = await openForm(first, note('spam'))
-  await field.fill('newer')
-  await sleep(MOST_LOST_MS)
-  await page.evaluate(() => {
-    for (const id of ['spam', 'electronic-signatures'])
-      localStorage.setItem(`plenary.draft.article ${id} false`, 'older')
-  })
-  await page.reload()
-  await field.waitFor()
-  await expect.poll(() => field.inputValue()).toBe('newer')
-  await page.goto(`${PWA_URL}${second}`)
-  await expect.poll(() => page.locator(note('electronic-signatures')).inputValue()).toBe('older')
-  const left = () => page.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('plenary.draft'))`)
-  await expect.poll(left).toEqual([])
-})
-
 it('deletes what another tab types while a lock is set', async () => {
   const { page, field } = await openForm('#/add?kind=meeting', '[name="title"]')
   const settings = await own.device.openTab()

@@ -51,7 +51,10 @@ describe('a stored snapshot', () => {
       const bytes = Uint8Array.from(atob(String(snapshot)), (byte) => byte.charCodeAt(0))
       const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
       const whole: object = await new Response(unpacked).json()
-      await done(values('readwrite').put(new Blob([JSON.stringify({ ...whole, snapshot: 0 })]), 'snapshot'))
+      const older = new Blob([JSON.stringify({ ...whole, snapshot: 0 })])
+      const packed = await new Response(older.stream().pipeThrough(new CompressionStream('gzip'))).bytes()
+      const text = packed.reduce((all, byte) => all + String.fromCharCode(byte), '')
+      await done(values('readwrite').put(new Blob([JSON.stringify(btoa(text))]), 'snapshot'))
       opened.close()
       // The page payload is derived from it.
       await chrome.storage.local.remove('kit')

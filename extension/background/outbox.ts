@@ -52,7 +52,6 @@ export function addressOfQuote(url: string, quote: string): string {
 /** Builds the observation of a draft. */
 function observationOf(draft: Draft, id: string, madeAt: string): ObservationEntry {
   const { negotiation, place, speaker, outstandingCount, target, dependsOn, note } = draft
-  // Entries name languages of the interface alone: devices with an earlier version read them too.
   const lang = statementLang(place.lang)
   return {
     kind: 'observation',
@@ -197,7 +196,7 @@ const withdrawalOf = ({ id, layer, negotiation }: Saved, madeAt: string): Withdr
   id: crypto.randomUUID(),
   layer,
   madeAt,
-  ...(negotiation !== undefined && { negotiation }),
+  negotiation,
   withdraws: id,
   reason: '',
   undo: true,
@@ -302,8 +301,7 @@ export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
 }
 
 /**
- * Sentences of a page that were saved in one of these negotiations, or by a version that did not tell in which, which
- * counts as the first: public ones, all for the extension's own pages (`withPrivate`), and those with these ids.
+ * Sentences of a page that were saved in one of these negotiations: public ones, all for the extension's own pages (`withPrivate`), and those with these ids.
  * Private ones that the PWA has are not among them: they have no words here.
  */
 export async function savedOn(
@@ -316,7 +314,6 @@ export async function savedOn(
   const own = new Set(ids)
   return (await allSaved())
     .filter(hasWords)
-    .map((one) => ({ ...one, negotiation: one.negotiation ?? negotiations[0] ?? '' }))
     .filter(({ negotiation }) => negotiations.includes(negotiation))
     .filter((one) => one.url === page && (withPrivate || isPublic(one) || own.has(one.id)))
 }
@@ -339,19 +336,16 @@ export async function savedClaims(
     placeText({ url: pageAddress(own), article, status, quote }),
   )
   const digests = await keyedDigests(await digestKey(), texts)
-  const keyIn = (negotiation: string | undefined, text: string) => `${negotiation ?? ''} ${text}`
+  const keyIn = (negotiation: string, text: string) => `${negotiation} ${text}`
   const saved = new Map(
     (await allSaved()).map((one): [string, SavedRef] => [
       keyIn(one.negotiation, hasWords(one) ? placeText(one) : one.place),
       { id: one.id, layer: one.layer },
     ]),
   )
-  // Versions with one negotiation did not tell which one it is.
-  const foundIn = (negotiation: string | undefined, text: string) =>
-    saved.get(keyIn(negotiation, text)) ?? saved.get(keyIn(undefined, text))
   return claims.map(
     ({ negotiation }, index) =>
-      foundIn(negotiation, texts[index] ?? '') ?? foundIn(negotiation, digests[index] ?? '') ?? null,
+      saved.get(keyIn(negotiation, texts[index] ?? '')) ?? saved.get(keyIn(negotiation, digests[index] ?? '')) ?? null,
   )
 }
 

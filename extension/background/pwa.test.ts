@@ -26,8 +26,8 @@ vi.mock('./record', () => ({
   snapshotProblem: async () => null,
 }))
 const pollIfChanged = vi.hoisted(() => vi.fn(async () => {}))
-const setFollowsOf = vi.hoisted(() => vi.fn(async () => {}))
-vi.mock('./watch', () => ({ pollIfChanged, setFollowsOf }))
+const setFollows = vi.hoisted(() => vi.fn(async () => {}))
+vi.mock('./watch', () => ({ pollIfChanged, setFollows }))
 
 const { handleBridgeMessage, pwaState } = await import('./pwa')
 
@@ -59,7 +59,7 @@ it.each([
   expect(await handleBridgeMessage(message, ORIGIN, '2026-11-24T10:00:00.000Z')).toEqual([
     { plenary: 'bridge', from: 'extension', token: TOKEN, type: 'wanted', negotiations: wanted },
   ])
-  expect([list.mock.calls, setFollowsOf.mock.calls]).toEqual([[[all]], [[all]]])
+  expect([list.mock.calls, setFollows.mock.calls]).toEqual([[[all]], [[all]]])
   expect(await handleBridgeMessage({ ...message, token: 'b'.repeat(32) }, ORIGIN, '2026-11-24T10:00:00.000Z')).toEqual(
     [],
   )

@@ -1,12 +1,5 @@
 /** Bridge protocol handler: snapshots in, entries out; and navigation to the PWA's tab. */
-import {
-  formerSide,
-  PROTOCOL,
-  RECORDS_MOST,
-  readToExtension,
-  type ToExtension,
-  type ToPwa,
-} from '../../shared/messages/bridge'
+import { PROTOCOL, RECORDS_MOST, readToExtension, type ToExtension, type ToPwa } from '../../shared/messages/bridge'
 import { focusTab, openTab, t, tabsUnder, wakeBridge } from '../browser'
 import type { BridgeStart, PwaState } from '../messages'
 import { type EntityRef, entityUrl } from '../settings'
@@ -27,7 +20,7 @@ import { install, list, remakeTurns, snapshotId, snapshotProblem } from './recor
 import { settings } from './settings'
 import { forgetListed } from './stored-snapshot'
 import { vault } from './vault'
-import { pollIfChanged, setFollows, setFollowsOf } from './watch'
+import { pollIfChanged, setFollows } from './watch'
 
 type Met = Omit<PwaState, 'paired' | 'pairing'>
 
@@ -120,12 +113,7 @@ export async function bridgeUnsent(origin: string): Promise<readonly ToPwa[]> {
  */
 export async function handleBridgeMessage(data: unknown, origin: string, now: string): Promise<readonly ToPwa[]> {
   const message = readToExtension(data)
-  if (message === null) {
-    // Only while the user waits: any page may say such a thing.
-    if (formerSide(data) === 'pwa' && (await isPairing(origin, Date.parse(now))))
-      await updateState(origin, async () => ({ ...(await metState()), problem: 'older-app' }))
-    return []
-  }
+  if (message === null) return []
   if (message.type === 'paired') return await paired(message, origin, now)
   return message.token === (await pairedToken(origin)) ? await answerTo(message, origin, now) : []
 }
@@ -162,11 +150,8 @@ async function answerTo(message: ToExtension, origin: string, now: string): Prom
     case 'withdrawn':
       await forgetWithdrawn(message.ids)
       return []
-    case 'follows':
-      await setFollows(message)
-      return []
     case 'negotiations': {
-      await setFollowsOf(message.list)
+      await setFollows(message.list)
       const negotiations = await list(message.list)
       void pollIfChanged()
       await updateState(origin, async () => ({ ...(await metState()), snapshot: await snapshotId() }))

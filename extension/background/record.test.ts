@@ -254,8 +254,8 @@ describe('several negotiations', () => {
   })
 
   test.each([
-    ['a PWA of before, which has one and sends no list', false, [other.id]],
-    ['a PWA that lists both', true, [fixturePack.id, other.id]],
+    ['without a list', false, [other.id]],
+    ['with a list of both', true, [fixturePack.id, other.id]],
   ])('%s', async (_, isListed, expected) => {
     const { install, list, negotiationsNow } = await nextWorker()
     await install(snapshotOf('one'))
@@ -263,19 +263,6 @@ describe('several negotiations', () => {
     await install(snapshotOf('two', other))
     expect(await negotiationsNow()).toEqual(expected)
     expect(await (await nextWorker()).negotiationsNow()).toEqual(expected)
-  })
-
-  test('the one snapshot of an earlier version opens, and is one of the list', async () => {
-    store.set('snapshot', snapshotOf('one'))
-    store.set('snapshotId', 'one')
-    store.set('lexiconsBy', __VERSION__)
-    const { healPayload, list, snapshotId } = await nextWorker()
-    expect(await snapshotId()).toBe('one')
-    await healPayload()
-    expect(onPages()).toEqual([[fixturePack.id, 'one']])
-    expect(await list(BOTH)).toEqual([other.id])
-    expect(await list([BOTH[1] ?? told('none', 'none')])).toEqual([other.id])
-    expect(store.get('snapshot')).toBeUndefined()
   })
 
   test('without the PWA are the supplied datasets that are on in the settings', async () => {

@@ -22,7 +22,6 @@ import {
   heldSnapshots,
   keepSnapshots,
   listedNegotiations,
-  nameHeld,
   setListed,
   snapshotItems,
 } from './stored-snapshot'
@@ -97,9 +96,6 @@ export async function list(all: readonly ListedNegotiation[]): Promise<readonly 
   await serialised(async () => {
     const before = await heldSnapshots()
     await setListed(ids)
-    const [base] = (await currentBases()).all
-    // A version with one negotiation did not note which one it is.
-    if (base && before.some(({ negotiation }) => negotiation === '')) await nameHeld(base.pack.id)
     await keepSnapshots(ids)
     if (canonical(before) === canonical(await heldSnapshots())) return
     bases = null
@@ -152,7 +148,7 @@ async function installNow(snapshot: Snapshot): Promise<void> {
   // Several tabs of the PWA may send the same one.
   if (all.some((base) => base.pack.id === pack.id && base.snapshotId === id)) return
   const placeOf = (negotiation: string) => order?.indexOf(negotiation) ?? 0
-  const isKept = (negotiation: string) => order !== null && negotiation !== pack.id && negotiation !== ''
+  const isKept = (negotiation: string) => order !== null && negotiation !== pack.id
   const held = await heldSnapshots()
   const others = held.filter(({ negotiation }) => isKept(negotiation))
   const kept = all.filter((base) => others.some(({ negotiation }) => negotiation === base.pack.id))
@@ -187,8 +183,7 @@ async function makePayloadNow(isWhole: boolean): Promise<void> {
 
 const lexiconsBy = async (): Promise<Readonly<Record<string, string>>> => {
   const { [LEXICONS_BY]: known } = await vault.get([LEXICONS_BY])
-  // An earlier version noted its number alone.
-  return typeof known === 'object' && known !== null ? (known as Record<string, string>) : {}
+  return (known ?? {}) as Record<string, string>
 }
 
 interface MadePayload {

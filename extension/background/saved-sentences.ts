@@ -3,13 +3,13 @@
  * page; private ones by id and keyed digests alone.
  */
 import { isPublic } from '../../shared/domain/layers'
-import type { SavedSentence, Waiting } from '../messages'
+import type { SavedSentence } from '../messages'
 import { keyedDigests } from './digest'
 
 /** A private sentence that the PWA has: no word of it. Stored. */
 export interface SavedDigest {
   readonly id: string
-  readonly negotiation?: string
+  readonly negotiation: string
   readonly layer: 'private'
   /** Keyed digest of the content of its entry, for deduplication. */
   readonly said: string
@@ -40,18 +40,7 @@ export async function withoutPrivateWords(
       if (!hasWords(one) || isPublic(one) || waiting.has(one.id)) return one
       const [said = '', place = ''] = await keyedDigests(digestKey, [one.said, placeText(one)])
       const { id, negotiation } = one
-      return { id, layer: 'private' as const, ...(negotiation !== undefined && { negotiation }), said, place }
+      return { id, layer: 'private' as const, negotiation, said, place }
     }),
   )
-}
-
-/** The saved sentences of an earlier version, which kept the words of private ones for good. */
-export async function formerSaved(
-  { kept, outbox }: { readonly kept?: unknown; readonly outbox?: unknown },
-  digestKey: string,
-): Promise<{ readonly kept?: readonly Saved[] }> {
-  if (!Array.isArray(kept)) return {}
-  const waiting: Waiting[] = Array.isArray(outbox) ? outbox : []
-  const ids = new Set(waiting.map(({ record }) => record.id))
-  return { kept: await withoutPrivateWords(kept, ids, digestKey) }
 }

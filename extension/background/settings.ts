@@ -64,21 +64,15 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
 /** Stored settings with defaults for missing ones; all defaults where they are invalid. */
 export const settings = async (): Promise<Settings> => readSettings((await vault.get([OPTIONS]))[OPTIONS])
 
-/** Settings as an earlier version may have stored them. */
+/** Stored settings, of which some may be missing or not valid. */
 export function readSettings(stored: unknown): Settings {
   const read = v.safeParse(settingsSchema, {
     ...DEFAULTS,
     what: { ...what },
     watch: { ...watch },
-    ...(typeof stored === 'object' && withoutLayer(stored)),
+    ...(typeof stored === 'object' && stored),
   })
   return read.success ? read.output : DEFAULTS
-}
-
-/** Settings of a version that remembered the visibility of the last capture, which is chosen each time now. */
-function withoutLayer(stored: object | null): object {
-  const { layer: _, ...rest } = { layer: undefined, ...stored }
-  return rest
 }
 
 /** Updates the settings in the queue. Rejects when the result is invalid. */

@@ -7,15 +7,13 @@ import { vault } from './vault'
 
 /** Key of the list. */
 const LIST = 'snapshots'
-/** Key of the first snapshot: the only one of versions with one negotiation, which had its id beside it. */
+/** Key of the first snapshot. */
 const FIRST = 'snapshot'
-const FIRST_ID = 'snapshotId'
 /** Key of the negotiations that are on in the PWA. */
 const LISTED = 'listed'
 
 /** A stored snapshot in the list. */
 export interface HeldSnapshot {
-  /** Empty where a version with one negotiation stored it. */
   readonly negotiation: string
   readonly id: string
   /** Key of its value. */
@@ -26,10 +24,7 @@ export interface HeldSnapshot {
 export async function heldSnapshots(): Promise<readonly HeldSnapshot[]> {
   const { [LIST]: list } = await vault.get([LIST])
   // Written by this file alone.
-  if (Array.isArray(list)) return list as HeldSnapshot[]
-  const { [FIRST]: stored, [FIRST_ID]: id } = await vault.get([FIRST, FIRST_ID])
-  if (stored === undefined || stored === null) return []
-  return [{ negotiation: '', id: typeof id === 'string' ? id : '', key: FIRST }]
+  return Array.isArray(list) ? (list as HeldSnapshot[]) : []
 }
 
 /** Storage items of a snapshot and the list with it. `others` are those that stay. */
@@ -47,8 +42,7 @@ export async function snapshotItems(
 /** Stored snapshot, not validated; undefined where there is none, or none that can be decompressed. */
 export async function storedSnapshot({ key }: Pick<HeldSnapshot, 'key'>): Promise<unknown> {
   const { [key]: stored } = await vault.get([key])
-  // An earlier version stored it uncompressed.
-  if (typeof stored !== 'string') return stored ?? undefined
+  if (typeof stored !== 'string') return undefined
   try {
     return await piped(fromBase64(stored), new DecompressionStream('gzip')).json()
   } catch {
@@ -70,13 +64,6 @@ export async function forgetValues(before: readonly HeldSnapshot[]): Promise<voi
   const keys = new Set((await heldSnapshots()).map(({ key }) => key))
   const gone = before.filter(({ key }) => !keys.has(key)).map(({ key }) => key)
   if (gone.length > 0) await vault.remove(gone)
-}
-
-/** Notes the negotiation of the one snapshot of an earlier version. */
-export async function nameHeld(negotiation: string): Promise<void> {
-  const held = await heldSnapshots()
-  const named = held.map((one) => (one.negotiation === '' ? { ...one, negotiation } : one))
-  await vault.set({ [LIST]: named })
 }
 
 /** Negotiations that are on in the PWA, in its order; null until it has said so. */

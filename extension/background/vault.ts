@@ -4,18 +4,11 @@
  * origin is not. Each value is a Blob, which the browser stores as a file of its own and deletes with the value: in the
  * log of a database, deleted words would stay for weeks.
  */
-import { announce, compactStorageWithout, storage } from '../browser'
+import { announce } from '../browser'
 import { newDigestKey } from './digest'
-import { formerSaved } from './saved-sentences'
 
 const NAME = 'vault'
 const STORE = 'values'
-/** Set with the first migration: from then on, what a page's process writes to `storage.local` is never read back. */
-const MIGRATED = 'migrated'
-
-/** Keys that earlier versions had in `storage.local`. */
-const FORMER_KEYS = ['outbox', 'kept', 'snapshot', 'follows', 'watch', 'pwa', 'pending'] as const
-
 type Items = Readonly<Record<string, unknown>>
 
 let opening: Promise<IDBDatabase> | null = null
@@ -92,34 +85,18 @@ async function write(items: Items, removed: readonly string[] = []): Promise<voi
 
 let ready: Promise<void> | null = null
 
-/** Waits for the first use's migration, which is tried again where it failed. */
+/** Waits for the key of digests, which the first use makes; it is tried again where that failed. */
 function whenReady(): Promise<void> {
-  ready ??= migrate().catch((error) => {
+  ready ??= ensureDigestKey().catch((error) => {
     ready = null
     throw error
   })
   return ready
 }
 
-/**
- * Moves what an earlier version had in `storage.local`, without the words of private entries that the PWA has. Copied
- * first and removed after, so that a crash in between loses nothing.
- */
-async function migrate(): Promise<void> {
-  const { [MIGRATED]: done } = await read([MIGRATED])
-  const former = await storage.get([...FORMER_KEYS])
-  if (done === undefined) {
-    const { settings } = await storage.get(['settings'])
-    const digestKey = newDigestKey()
-    await write({
-      digestKey,
-      ...former,
-      ...(await formerSaved(former, digestKey)),
-      ...(settings !== undefined && { options: settings }),
-      [MIGRATED]: true,
-    })
-  }
-  if (Object.keys(former).length > 0) await compactStorageWithout(FORMER_KEYS)
+async function ensureDigestKey(): Promise<void> {
+  const { digestKey } = await read(['digestKey'])
+  if (digestKey === undefined) await write({ digestKey: newDigestKey() })
 }
 
 export const vault = {

@@ -40,7 +40,7 @@ vi.mock('./record', () => ({
   negotiationsNow: async () => on().map(({ id }) => id),
 }))
 
-const { listenToWatch, news, pollIfChanged, setFollows, setFollowsOf, syncWatch } = await import('./watch')
+const { listenToWatch, news, pollIfChanged, setFollows, syncWatch } = await import('./watch')
 listenToWatch()
 
 const item = (title: string, name = title.replace(/\W+/g, '-').toLowerCase(), host = 'https://www.wto.org') =>
@@ -204,11 +204,11 @@ describe('the news', () => {
     expect((await news()).items.map(({ title, names }) => [title, names])).toEqual([
       ['E-commerce talks: facilitators report on spam', [expect.stringMatching(/electronic messages/i)]],
     ])
-    await setFollows({ articles: [], members: ['jp'] })
+    await setFollows([{ id: fixturePack.id, articles: [], members: ['jp'] }])
     expect(await news()).toMatchObject({ follows: 1, items: [{ names: ['Japan'] }] })
-    await setFollows({ articles: ['spam'], members: ['jp'] })
+    await setFollows([{ id: fixturePack.id, articles: ['spam'], members: ['jp'] }])
     expect(await titles()).toHaveLength(2)
-    await setFollows({ articles: ['source-code'], members: [] })
+    await setFollows([{ id: fixturePack.id, articles: ['source-code'], members: [] }])
     expect(await titles()).toEqual([])
   })
 
@@ -223,7 +223,7 @@ describe('the news', () => {
     const next = { ...spam, id: 'next', continues: ['spam'], from }
     negotiation = { ...fixturePack, articles: [...fixturePack.articles, next] }
     await watch({ on: true })
-    await setFollows({ articles, members: [] })
+    await setFollows([{ id: fixturePack.id, articles, members: [] }])
     await poll()
     expect(await titles()).toEqual(
       articles.includes(from < '2099' ? 'next' : 'spam') ? ['E-commerce talks: facilitators report on spam'] : [],
@@ -233,7 +233,7 @@ describe('the news', () => {
 
   test('are notified only where that is on, only new ones, only those that name what is followed', async () => {
     await watch({ on: true, notify: true })
-    await setFollows({ articles: ['spam'], members: [] })
+    await setFollows([{ id: fixturePack.id, articles: ['spam'], members: [] }])
     await poll()
     // The items of the first poll are old.
     expect(notified).toEqual([])
@@ -258,7 +258,7 @@ describe('the news of several negotiations', () => {
     await poll()
     expect(requests).toHaveLength(1)
     expect(await names()).toEqual([['E-commerce talks: facilitators report on spam', 2]])
-    await setFollowsOf([
+    await setFollows([
       { id: fixturePack.id, articles: [], members: [] },
       { id: OTHER_TALKS.id, articles: ['spam'], members: [] },
     ])

@@ -21,8 +21,7 @@ import { vault } from './vault'
 import type { NegotiationData } from './views'
 
 const ALARM = 'watch'
-const FOLLOWS = 'follows'
-const FOLLOWS_OF = 'followsOf'
+const FOLLOWS = 'followsOf'
 const PERIOD_MIN = 60
 const LONGEST_MIN = 24 * 60
 const ITEMS_MOST = 100
@@ -31,10 +30,10 @@ const SEEN_MOST = 1000
 const NOTIFIED_MOST = 3
 
 interface Watched {
-  /** Ids of the negotiations whose names the items have; missing in what versions stored that did not tell. */
+  /** Ids of the negotiations whose names the items have; missing before the first poll. */
   readonly negotiation?: string
   readonly failures: number
-  /** By address; versions with one negotiation had them by language, and request those once more. */
+  /** By address. */
   readonly feeds: Readonly<Record<string, Fetched>>
   /** Addresses already read, listed or not. */
   readonly seen: readonly string[]
@@ -52,33 +51,25 @@ const watched = async (): Promise<Watched> => readWatched((await vault.get([ALAR
 const NO_FOLLOWS: Follows = { articles: [], members: [] }
 type FollowsByNegotiation = Readonly<Record<string, Follows>>
 
-/** Follows by negotiation. A PWA with one negotiation told those of the first. */
-async function follows(negotiations: readonly string[]): Promise<FollowsByNegotiation> {
-  const { [FOLLOWS]: one, [FOLLOWS_OF]: all } = await vault.get([FOLLOWS, FOLLOWS_OF])
-  if (all) return all as FollowsByNegotiation
-  const [first] = negotiations
-  return first === undefined || !one ? {} : { [first]: one as Follows }
-}
+/** Follows by negotiation. */
+const follows = async (): Promise<FollowsByNegotiation> =>
+  ((await vault.get([FOLLOWS]))[FOLLOWS] ?? {}) as FollowsByNegotiation
 
-/** Stores the articles and members that the user follows in a PWA with one negotiation. Content scripts never get them. */
-export const setFollows = ({ articles, members }: Follows): Promise<void> =>
-  vault.set({ [FOLLOWS]: { articles, members } })
-
-/** Stores the same of each negotiation. */
-export const setFollowsOf = (list: readonly (Follows & { readonly id: string })[]): Promise<void> =>
+/** Stores the articles and members that the user follows in each negotiation. Content scripts never get them. */
+export const setFollows = (list: readonly (Follows & { readonly id: string })[]): Promise<void> =>
   vault.set({
-    [FOLLOWS_OF]: Object.fromEntries(list.map(({ id, articles, members }) => [id, { articles, members }])),
+    [FOLLOWS]: Object.fromEntries(list.map(({ id, articles, members }) => [id, { articles, members }])),
   })
 
 /** News for the panel: items that name what the user follows; all on the negotiations where that is nothing. */
 export async function news(): Promise<News> {
   const data = await allData(false)
   const ids = data.map(({ negotiation }) => negotiation.id)
-  const [state, lists] = await Promise.all([watched(), follows(ids)])
+  const [state, lists] = await Promise.all([watched(), follows()])
   const { items, failures } = watchedFor(keyOf(ids), state)
   const shown = new Map<string, News['items'][number]>()
   for (const item of items) {
-    const record = data.find(({ negotiation }) => negotiation.id === (item.negotiation ?? ids[0]))
+    const record = data.find(({ negotiation }) => negotiation.id === item.negotiation)
     const match = record && matchOf(item, lists, record.negotiation.id)
     if (!match) continue
     const { url, title, lang, published } = item
@@ -195,22 +186,23 @@ async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<
   if (failures !== before.failures) await alarm.every(ALARM, periodAfter(failures), periodAfter(failures))
   // No notification for the items of the first poll of a feed, which are old.
   if (isNotifying)
-    await notifyOf(
-      read.flatMap(({ address, item }) => (before.feeds[address] === undefined ? [] : [item])),
-      packs.map(({ id }) => id),
-    )
+    await notifyOf(read.flatMap(({ address, item }) => (before.feeds[address] === undefined ? [] : [item])))
   return key
 }
 
-async function notifyOf(fresh: readonly NewsItem[], negotiations: readonly string[]): Promise<void> {
-  const lists = await follows(negotiations)
-  const isListed = (item: NewsItem) => matchOf(item, lists, item.negotiation ?? '') !== null
+async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
+  const lists = await follows()
+  const isListed = (item: NewsItem) => matchOf(item, lists, item.negotiation) !== null
   const titles = new Map(fresh.filter(isListed).map(({ url, title }) => [url, title]))
   for (const [url, title] of [...titles].slice(0, NOTIFIED_MOST)) await notify(url, t('news_new'), title)
 }
 
 /** Recognises the names in an item. */
-function readItem(lexicons: Lexicons, { url, title, summary, published }: FeedItem, lang: Lang): NewsItem {
+function readItem(
+  lexicons: Lexicons,
+  { url, title, summary, published }: FeedItem,
+  lang: Lang,
+): Omit<NewsItem, 'negotiation'> {
   const { onTopic, mentions } = readPage(lexicons, {
     blocks: [title, summary],
     lang,

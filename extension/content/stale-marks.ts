@@ -8,8 +8,7 @@ const MARK = 'a[data-plenary-kind],span[data-plenary-kind]'
 export const ENDS_ATTRIBUTE = 'data-plenary-ends'
 /** On the hosts of our shadow trees. */
 export const LAYER_ATTRIBUTE = 'data-plenary-layer'
-/** The second is of earlier versions. */
-const LAYERS = `html > [${LAYER_ATTRIBUTE}], html > plenary-layer`
+const LAYERS = `html > [${LAYER_ATTRIBUTE}]`
 const HIGHLIGHTS = ['member', 'claim', 'here', 'none', ...PHASES]
 
 /** Removes all marks, highlights, overlays and styles of that script, in shadow trees too. Restores the text nodes. */

@@ -241,7 +241,6 @@ const SHOWN_KEYS = [
   'options',
   'kit',
   'watch',
-  'follows',
   'followsOf',
   'pwa',
   'pairing',

@@ -7,14 +7,13 @@ import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
 import type { AppData } from '../store'
 
-const OLD_KEY = 'plenary.draft.spam'
 const NO_LOCK = { lock: null, isShut: false }
 const OPEN = { lock: { id: 'one' } as never, isShut: false }
 const SHUT = { ...OPEN, isShut: true }
 type State = Partial<AppData> | null
 const packsOf = (id: string) => stateWith({ ...fixturePack, id }).packs
 
-const NOTHING = { clears: false, texts: new Map(), additions: new Map() }
+const NOTHING = { clears: false, texts: new Map() }
 /** Texts of all rows. */
 const rows = async () => [...(await (await import('../store/draft-rows')).changeRows(NOTHING)).values()]
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
@@ -43,7 +42,6 @@ async function openWith(text: string) {
 }
 
 beforeEach(() => {
-  localStorage.clear()
   globalThis.indexedDB = new IDBFactory()
 })
 afterEach(() => {
@@ -111,49 +109,15 @@ describe('a write that failed', () => {
   })
 })
 
-describe('of an earlier version', () => {
-  it.each([
-    ['is moved', [], 'an old note'],
-    ['is not written over a row that is there', ['a note'], 'a note'],
-  ])('%s, and leaves localStorage', async (_, present, found) => {
-    for (const text of present) await openWith(text)
-    localStorage.setItem(OLD_KEY, 'an old note')
-    expect((await openTab()).read()).toBe(found)
-    await expect.poll(() => localStorage.getItem(OLD_KEY)).toBeNull()
-    expect(await rows()).toEqual([found])
-  })
-  it('stays in localStorage where it could not be moved', async () => {
-    localStorage.setItem(OLD_KEY, 'an old note')
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-      throw new DOMException('The disk is full', 'QuotaExceededError')
-    })
-    expect((await openTab()).read()).toBe('an old note')
-    expect(localStorage.getItem(OLD_KEY)).toBe('an old note')
-  })
-  it.each([
-    [OLD_KEY, fixturePack.id],
-    ['plenary.draft@other-talks.spam', 'other-talks'],
-  ])('(%s) is of the negotiation of its key, or of the first', async (key, id) => {
-    localStorage.setItem(key, 'an old note')
-    const tab = await openTab({ firstNegotiation: fixturePack.id })
-    const found = ['other-talks', fixturePack.id].filter((open) => {
-      tab.load({ firstNegotiation: fixturePack.id, packs: packsOf(open) })
-      return tab.read() !== null
-    })
-    expect(found).toEqual([id])
-  })
-})
-
 describe('beside a passphrase', () => {
   it.each<[string, State, string | null]>([
     ['an unlocked tab alone', OPEN, 'a note'],
     ['no tab that is locked', SHUT, null],
   ])('is in the memory of %s', async (_, lock, text) => {
     const tab = await openWith('a note')
-    localStorage.setItem(OLD_KEY, 'an old note')
     tab.load(lock)
     await expect.poll(rows).toEqual([])
-    expect([tab.read(), localStorage.getItem(OLD_KEY)]).toEqual([text, null])
+    expect(tab.read()).toBe(text)
     tab.write('a longer note')
     await settled()
     expect(await rows()).toEqual([])

@@ -6,9 +6,7 @@
  */
 import { computed, effect, signal } from '@preact/signals'
 import { changeRows, DRAFTS_CHANNEL } from '../store/draft-rows'
-import { writeLocal } from '../store/local-storage'
 import { whenRead } from './load-data'
-import { oldDraftKeys, oldDrafts } from './old-drafts'
 import { appData, openRow, timesLocked } from './state'
 import { placeForTyped } from './typed-words'
 
@@ -108,10 +106,7 @@ export function keepDrafts(): void {
   if (isKept) return
   isKept = true
   effect(() => {
-    if (place.value === 'storage') {
-      for (const name of drafts.keys()) unwritten.add(name)
-      for (const { key, text } of oldDrafts()) if (!drafts.has(key)) drafts.set(key, text)
-    } else if (place.value !== null) for (const key of oldDraftKeys()) writeLocal(key, null)
+    if (place.value === 'storage') for (const name of drafts.keys()) unwritten.add(name)
     void sync()
   })
   effect(() => {
@@ -139,11 +134,8 @@ async function takeTurn(): Promise<void> {
 
 /** Writes what is unwritten, and mirrors the rows but for what was typed meanwhile. */
 async function syncRows(): Promise<void> {
-  const old = oldDrafts()
   const texts = new Map([...unwritten].map((name) => [name, drafts.get(name) ?? null]))
-  const additions = new Map(old.flatMap(({ key, text }) => (texts.has(key) ? [] : [[key, text]])))
-  const rows = await changeRows({ texts, additions })
-  for (const { name } of old) writeLocal(name, null)
+  const rows = await changeRows({ texts })
   for (const [name, text] of texts) if (text === (drafts.get(name) ?? null)) unwritten.delete(name)
   if (place.peek() !== 'storage') return
   for (const name of [...drafts.keys(), ...rows.keys()]) if (!unwritten.has(name)) mirror(name, rows.get(name) ?? null)

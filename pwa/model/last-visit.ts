@@ -1,14 +1,12 @@
 /** Time of the last visit to *What changed* of each negotiation, on this device: the next comparison starts there. */
 import { computed, signal } from '@preact/signals'
 import { readLocal, writeLocal } from '../store/local-storage'
-import { isFirst } from './first-negotiation'
 import { openRow } from './open-negotiation'
 
-/** Versions that had one negotiation wrote it under the bare key: it is of the first. */
 const KEY = 'plenary.looked'
 
 function read(negotiation: string): string | null {
-  const value = readLocal(`${KEY}.${negotiation}`) ?? (isFirst(negotiation) ? readLocal(KEY) : null)
+  const value = readLocal(`${KEY}.${negotiation}`)
   return value !== null && !Number.isNaN(Date.parse(value)) ? value : null
 }
 

@@ -9,7 +9,7 @@ import { keepDrafts } from '../model/drafts'
 import { takenIn } from '../model/envelope'
 import { watchHeld } from '../model/held-entries'
 import { install, wayToInstall } from '../model/install'
-import { appData, type Notice, notice, openData, openRow, recovered, screen } from '../model/state'
+import { appData, type Notice, notice, openData, recovered, screen } from '../model/state'
 import { storeErrorText } from '../parts/store-error-text'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPacks } from '../store'
 import { reloadOther } from '../sync/model'
@@ -67,8 +67,8 @@ export async function afterStart(): Promise<void> {
     data: bridgeData,
     save: async (entries) => addArrivals(await saveEntries(entries.map(takenIn))),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
-    mismatched: (is) => {
-      notice.value = { text: t(is === 'newer' ? 'notice-newer-extension' : 'notice-older-extension') }
+    mismatched: () => {
+      notice.value = { text: t('notice-newer-extension') }
     },
     token: extensionToken,
     pair: (token) => {
@@ -83,7 +83,6 @@ export async function afterStart(): Promise<void> {
     version: __VERSION__,
   })
   appData.subscribe(() => bridge.changed())
-  openRow.subscribe(() => bridge.opened())
   if (appData.value) await updateBundledPacks(appData.value).catch(() => false)
   if (appData.value) void repairCopy(appData.value).then(reportRestored)
   const look = await watchForUpdates({

@@ -2,14 +2,12 @@
  * Append-only log files of the second copy, in the origin private file system (OPFS): other files on the disk than the
  * database's, so that damage to one leaves the other. `second-copy/<epoch>/` holds a base, with all that the database had
  * when it was written, and a file for each write since. A file has a unique name, with a digest of its ids, and is written
- * atomically (whole or empty), so that no tab waits for another. Every line has its own checksum. Versions without epochs
- * wrote their files into `second-copy/` itself.
+ * atomically (whole or empty), so that no tab waits for another. Every line has its own checksum.
  */
 import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import { sha256 } from '../../shared/encoding/sha256'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
-import { firstEpoch } from './epoch-id'
 import type { Backup, PackRow, Signers } from './schema'
 
 /** JSON of one line. */
@@ -99,16 +97,13 @@ export async function namesIn(folder: FileSystemDirectoryHandle): Promise<readon
 export const filesIn = async (folder: FileSystemDirectoryHandle): Promise<readonly string[]> =>
   (await namesIn(folder)).filter(isFile)
 
-/**
- * Folder of the latest epoch that has a base, and its id: a crash may leave the one before as well. Without any, the folder
- * of all epochs, where versions without them wrote, as a first epoch.
- */
+/** Folder of the latest epoch that has a base, and its id: a crash may leave the one before as well. `null` without any. */
 export async function latestEpoch(
   copy: FileSystemDirectoryHandle,
-): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly epoch: string }> {
+): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly epoch: string } | null> {
   for (const epoch of [...(await namesIn(copy))].sort().reverse()) {
     const folder = await copy.getDirectoryHandle(epoch).catch(() => null)
     if (folder && (await hasBase(folder))) return { folder, epoch }
   }
-  return { folder: copy, epoch: firstEpoch() }
+  return null
 }

@@ -7,15 +7,12 @@ interface RowChanges {
   readonly clears?: boolean
   /** Texts by key; `null` deletes the row. */
   readonly texts?: ReadonlyMap<string, string | null>
-  /** Texts for keys that have no row. */
-  readonly additions?: ReadonlyMap<string, string>
 }
 
 /** Tells other tabs that rows have changed; which, they read. */
 export const DRAFTS_CHANNEL = new BroadcastChannel('plenary-drafts')
 
 const DATABASE = 'plenary-drafts'
-/** Version 1 was a journal of drafts in localStorage, where all of them still are. */
 const VERSION = 2
 const STORE = 'rows'
 
@@ -25,24 +22,22 @@ let opening: Promise<IDBDatabase> | null = null
 export async function changeRows({
   clears = false,
   texts = new Map(),
-  additions = new Map(),
 }: RowChanges): Promise<ReadonlyMap<string, string>> {
-  const isWrite = clears || texts.size > 0 || additions.size > 0
+  const isWrite = clears || texts.size > 0
   const transaction = (await opened()).transaction(STORE, isWrite ? 'readwrite' : 'readonly', { durability: 'strict' })
   const store = transaction.objectStore(STORE)
   if (clears) store.clear()
   for (const [key, text] of texts)
     if (text === null) store.delete(key)
     else store.put(text, key)
-  for (const [key, text] of additions) store.add(text, key).onerror = (event) => event.preventDefault()
   const [keys, rows] = [store.getAllKeys(), store.getAll()]
-  // So that it completes without this tab, which may be closing. An addition that is refused would abort it then.
-  if (additions.size === 0) transaction.commit()
+  // So that it completes without this tab, which may be closing.
+  transaction.commit()
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve()
     transaction.onabort = () => reject(transaction.error)
   })
-  if (texts.size > 0 || additions.size > 0) DRAFTS_CHANNEL.postMessage(null)
+  if (texts.size > 0) DRAFTS_CHANNEL.postMessage(null)
   return new Map(keys.result.map((key, index) => [String(key), String(rows.result[index])]))
 }
 
@@ -53,11 +48,7 @@ const forget = (): void => void (opening = null)
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, VERSION)
-    request.onupgradeneeded = () => {
-      const database = request.result
-      for (const name of database.objectStoreNames) database.deleteObjectStore(name)
-      database.createObjectStore(STORE)
-    }
+    request.onupgradeneeded = () => void request.result.createObjectStore(STORE)
     request.onerror = () => {
       forget()
       reject(request.error)

@@ -9,9 +9,6 @@ const idOf = (number: number, unique: string) => `${String(number).padStart(DIGI
 /** Id of the first epoch of a database. It is not later than any: another may be in the copy of a database that is lost. */
 export const firstEpoch = (): string => idOf(0, crypto.randomUUID())
 
-/** Id of the first epoch of a database of a version without epochs, by the instant of its creation. */
-export const epochOfBorn = (born: string): string => idOf(0, born)
-
 /** Id of the epoch after another, also when the clock was set back. */
 export const nextEpoch = (before: string | null): string =>
   idOf(Math.max(Date.now(), (Number(numberOf(before ?? '')) || 0) + 1), crypto.randomUUID())

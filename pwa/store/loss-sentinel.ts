@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot'
 import { type Contents, countOf } from './contents'
-import { epochOfBorn } from './epoch-id'
 import { readLocalJson } from './local-json'
 import { writeLocal } from './local-storage'
 
@@ -16,17 +15,11 @@ const sentinelSchema = v.object({
   /** Epoch milliseconds of the last full count, within its transaction: earlier writes are included. */
   at: v.optional(v.number(), 0),
 })
-/** Sentinel of versions without epochs, by the instant of the database's creation. */
-const bornSchema = v.pipe(
-  v.object({ ...v.omit(sentinelSchema, ['epoch']).entries, born: v.string() }),
-  v.transform(({ born, ...sentinel }) => ({ ...sentinel, epoch: epochOfBorn(born) })),
-)
-
 export type Sentinel = v.InferOutput<typeof sentinelSchema>
 
 /** Reads the sentinel of an earlier start; `null` on a first start or without localStorage. */
 export function readSentinel(): Sentinel | null {
-  const result = v.safeParse(v.union([sentinelSchema, bornSchema]), readLocalJson(KEY))
+  const result = v.safeParse(sentinelSchema, readLocalJson(KEY))
   return result.success ? result.output : null
 }
 

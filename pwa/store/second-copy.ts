@@ -106,8 +106,10 @@ export const canCopy = (): Promise<boolean> =>
 /** Number of entries in the second copy; 0 when it cannot be read. */
 export async function countCopy(): Promise<number> {
   try {
+    const latest = await latestEpoch(await openCopy(false))
+    if (!latest) return 0
     const { readCopy } = await import('./copy-reader')
-    const { entries, sealed } = await readCopy((await latestEpoch(await openCopy(false))).folder)
+    const { entries, sealed } = await readCopy(latest.folder)
     return entries.length + sealed.length
   } catch {
     return 0
@@ -177,7 +179,7 @@ export async function lockOfCopy(): Promise<Lock | null> {
   try {
     const latest = await latestEpoch(await openCopy(false))
     const epoch = await withDatabase(epochIn)
-    if (epoch !== null && !isAsLate(latest.epoch, epoch)) return null
+    if (!latest || (epoch !== null && !isAsLate(latest.epoch, epoch))) return null
     const { readCopy } = await import('./copy-reader')
     return (await readCopy(latest.folder)).lock
   } catch {
@@ -189,7 +191,7 @@ export async function lockOfCopy(): Promise<Lock | null> {
 async function restoreMissing(copy: FileSystemDirectoryHandle): Promise<Recovered | null> {
   const epoch = await withDatabase(epochIn)
   const latest = await latestEpoch(copy)
-  if (epoch !== null && !isAsLate(latest.epoch, epoch)) return null
+  if (!latest || (epoch !== null && !isAsLate(latest.epoch, epoch))) return null
   const [{ readCopy }, { writeMissing }] = await Promise.all([import('./copy-reader'), import('./write-missing')])
   const { damaged, ...copied } = await readCopy(latest.folder)
   const isEmpty = copied.entries.length + copied.sealed.length + Object.keys(copied.signers).length === 0

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { idUnder } from '../domain/id-under'
 import { CANARY } from '../testing/canary'
-import { AT, type Founded, foldOf, found, note, TestDevice, World } from '../testing/delegation'
+import { AT, type Founded, foldOf, found, note, type TestDevice, World } from '../testing/delegation'
 import { quickCryptography as quick } from '../testing/node-cryptography'
 import { textOf } from './bytes'
 import { hashOf, seal } from './envelope'
@@ -343,21 +343,6 @@ describe('access', () => {
     await world.settle()
     expect(world.device(CARLA).texts).toEqual(['as member', 'not seen yet'])
   })
-})
-
-it('a device of an earlier version has its membership log under the names of now, and gives it to a server', async () => {
-  const stored = founded.changes.map(({ bytes }, at) => ({ name: `membership/${at + 1}`, bytes }))
-  const { identity } = world.device(ANNA)
-  const anna = new TestDevice(world, identity, stored)
-  anna.store.save(note('of Anna'))
-  await anna.once()
-  world.server.wipe()
-  await anna.once()
-  const changes = world.server.items('membership/').map(({ name }) => name)
-  expect(new Set(changes)).toEqual(new Set(founded.changes.map(({ name }) => name)))
-  // Once.
-  const { replica } = await anna.open()
-  expect([replica.former, replica.names.size]).toEqual([[], founded.changes.length + 1])
 })
 
 it('a device that leaves says so in its last batch', async () => {

@@ -58,7 +58,6 @@ export class DeviceSync {
 
   static async open(device: LocalDevice, surroundings: Surroundings): Promise<DeviceSync> {
     const sync = new DeviceSync(await Replica.load(device), device, surroundings)
-    await sync.#renameFormer()
     await sync.#countIfNeeded()
     return sync
   }
@@ -199,12 +198,6 @@ export class DeviceSync {
       if (isCommitted) return step !== null
     }
     throw new Error('another tab writes all the time')
-  }
-
-  /** Stores what an earlier version has stored under other names, so that a server can be given it. */
-  async #renameFormer(): Promise<void> {
-    if (this.#replica.former.length === 0) return
-    await this.#step(async ({ former }) => ({ log: former, state: {} }))
   }
 
   async #countIfNeeded(): Promise<void> {

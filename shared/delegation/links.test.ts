@@ -113,13 +113,6 @@ describe('a link', () => {
     for (const code of codes) expect(code).toMatch(/^[\w:-]+$/)
   })
 
-  it('of a creation or a recovery is read as an address too, which earlier versions made of it', async () => {
-    const old = (code: string) =>
-      `https://plenary.example/app/${code.replace('plenary-', '#/delegation?').replace(':', '=')}`
-    expect(await parseCreation(node, old(await creationCode(node, CREATION)))).toEqual({ ok: true, value: CREATION })
-    expect(await parseRecovery(node, old(await recoveryCode(node, RECOVERY)))).toEqual({ ok: true, value: RECOVERY })
-  })
-
   it('gives back what went in, a credential byte for byte, with spaces and line breaks in it too', async () => {
     const every = fc.integer({ min: 10, max: 80 })
     await fc.assert(

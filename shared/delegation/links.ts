@@ -144,8 +144,7 @@ export const parseRecovery = (cryptography: Cryptography, typed: string): Parsed
   parseLink(cryptography, 'recover', recoverySchema, typed)
 
 /**
- * Reads a link or a code: a whole address, its end from the hash on, a code, or the text alone, with spaces and line breaks in it. Codes
- * were addresses in earlier versions, which hosts and prints of a recovery key still have.
+ * Reads a link or a code: a whole address, its end from the hash on, a code, or the text alone, with spaces and line breaks in it.
  */
 async function parseLink<T>(
   cryptography: Cryptography,
@@ -155,7 +154,8 @@ async function parseLink<T>(
 ): Parsed<T> {
   if (typed.length > 2 * LONGEST_LINK) return fail({ code: 'too-long' })
   const text = typed.replace(/\s/g, '')
-  const [, other, marked] = /(?:#\/delegation\?|^plenary-)(create|join|recover)[=:]([\w-]+)$/.exec(text) ?? []
+  const [, other, marked] =
+    /(?:#\/delegation\?(?=join=)|^plenary-(?=create:|recover:))(create|join|recover)[=:]([\w-]+)$/.exec(text) ?? []
   if (isKind(other) && other !== kind) return fail({ code: OTHER_LINKS[other] })
   const packed = marked ?? text
   if (!/^[\w-]+$/.test(packed)) return fail({ code: 'not-a-link' })

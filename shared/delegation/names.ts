@@ -54,9 +54,6 @@ const CHANGE = new RegExp(`^membership/(${NUMBER})/(${PART})$`)
 const HEARTBEAT = new RegExp(`^heartbeat/(${PART})$`)
 const LOBBY = new RegExp(`^lobby/(${PART})/(request|response)$`)
 
-/** Name of a membership change as devices of an earlier version have stored it: without its hash. */
-export const isFormerChange = (text: string): boolean => /^membership\/[1-9]\d*$/.test(text)
-
 /** `null` for a text that is no name. */
 export function parseName(text: string): Name | null {
   const [, device, n, hash] = BATCH.exec(text) ?? []

@@ -5,16 +5,15 @@
 
 import { ENTRY_SCHEMA } from './batch'
 import type { Cryptography } from './cryptography'
-import { type Envelope, type Expected, hashOf, parseEnvelope } from './envelope'
+import { type Envelope, type Expected, parseEnvelope } from './envelope'
 import type { Reader } from './fold-change'
 import type { Heartbeats } from './heads'
 import { type Identity, type KeyRing, keyRing } from './keys'
 import type { Member, Membership } from './membership'
 import { EMPTY_LOG, type MembershipLog, receiveChanges } from './membership-log'
-import { isFormerChange, type Name, nameText, parseName } from './names'
+import { type Name, parseName } from './names'
 import { loggedBatch, SyncLog } from './sync-log'
 import type { Step, SyncState, SyncStore } from './sync-store'
-import type { Item } from './transport'
 
 /** One device of a delegation: who it is, and where it keeps what it has. */
 export interface LocalDevice {
@@ -32,8 +31,6 @@ export class Replica {
   readonly log = new SyncLog()
   /** Names of all stored envelopes. */
   readonly names = new Set<string>()
-  /** Membership changes that are stored under their number alone, as an earlier version did, by the names that they have now. */
-  readonly former: Item[] = []
   membershipLog: MembershipLog = EMPTY_LOG
   #ring: { readonly keys: MembershipLog['keys']; readonly ring: KeyRing } | null = null
 
@@ -44,25 +41,15 @@ export class Replica {
 
   static async load(device: LocalDevice): Promise<Replica> {
     const replica = new Replica(device, await device.store.state())
-    const [changes, former]: [Envelope[], Item[]] = [[], []]
+    const changes: Envelope[] = []
     await device.store.readLog((items) => {
       for (const { name, bytes } of items) {
         const [parsed, of] = [parseEnvelope(bytes), parseName(name)]
-        if (isFormerChange(name)) former.push({ name, bytes })
-        else replica.names.add(name)
+        replica.names.add(name)
         if (parsed.ok && of?.type === 'membership') changes.push(parsed.value)
         if (parsed.ok && of?.type === 'batch') replica.log.add(loggedBatch(of, parsed.value.header))
       }
     })
-    for (const { bytes } of former) {
-      const parsed = parseEnvelope(bytes)
-      if (!parsed.ok) continue
-      const hash = await hashOf(device.cryptography, bytes)
-      const name = nameText({ type: 'membership', n: parsed.value.header.n, hash })
-      if (replica.names.has(name)) continue
-      changes.push(parsed.value)
-      replica.former.push({ name, bytes })
-    }
     const { log } = await receiveChanges(replica.reader, EMPTY_LOG, changes)
     replica.membershipLog = log
     return replica

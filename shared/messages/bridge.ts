@@ -10,9 +10,8 @@
  *     hello {snapshotId}           ->
  *                                  <- withdrawn {ids}          observations, when there are any: they may be saved again
  *                                  <- hello {takesPrivate}     false while the PWA is locked
- *                                  <- snapshot {snapshot}      of the open negotiation, when its id is another
- *                                  <- follows {articles, members}  for the watch: ids, and no word of the user's
- *                                  <- negotiations {list}      all that are on: the id of the snapshot of each, and follows
+ *                                  <- negotiations {list}      all that are on: the id of the snapshot of each, and what is
+ *                                                              followed, for the watch: ids, and no word of the user's
  *     wanted {negotiations}        ->                          those whose snapshot the extension lacks
  *                                  <- snapshot {snapshot}      one for each of them
  *     records {records, heldBack}  ->                          what waits in the outbox; the number of private ones held back
@@ -20,8 +19,6 @@
  *                                  <- later {ids, reason}      not saved yet: the next hello sends them again
  *                                  <- refused {ids, reason}    this PWA cannot save them, however often they are sent
  *
- * A PWA of before has one negotiation and sends no list; an extension of before drops the list and gets the open one.
- * From its first `wanted` on, snapshots are sent on demand alone.
  * Each side drops what does not parse. `kept` names every id that the PWA holds, so sending is idempotent.
  */
 import * as v from 'valibot'
@@ -96,7 +93,6 @@ export type ToExtension =
   | (FromPwa & { type: 'paired'; protocol: number; version: string })
   | (FromPwa & { type: 'hello'; protocol: number; version: string; takesPrivate: boolean })
   | (FromPwa & { type: 'snapshot'; snapshot: unknown })
-  | (FromPwa & { type: 'follows' } & Follows)
   | (FromPwa & { type: 'negotiations'; list: readonly ListedNegotiation[] })
   | (FromPwa & { type: 'kept' | 'withdrawn'; ids: readonly string[] })
   | (FromPwa & { type: 'later' | 'refused'; ids: readonly string[]; reason: string })
@@ -123,7 +119,6 @@ export const toExtensionSchema = v.variant('type', [
   v.strictObject({ ...fromPwa, token, type: v.literal('hello'), protocol, version, takesPrivate: v.boolean() }),
   // Validated by `readSnapshot`, once, where the snapshot is stored.
   v.strictObject({ ...fromPwa, token, type: v.literal('snapshot'), snapshot: within(SNAPSHOT_LIMITS) }),
-  v.strictObject({ ...fromPwa, token, type: v.literal('follows'), articles: ids, members: ids }),
   v.strictObject({
     ...fromPwa,
     token,
@@ -134,21 +129,6 @@ export const toExtensionSchema = v.variant('type', [
   v.strictObject({ ...fromPwa, token, type: v.picklist(['later', 'refused']), ids, reason }),
   v.strictObject({ ...fromPwa, token, type: v.literal('changed') }),
 ])
-
-/** Envelope of the first protocol, without a token: enough to tell the user which half is of an earlier version. */
-const formerHelloSchema = v.object({
-  ...envelope,
-  from: v.picklist(['extension', 'pwa']),
-  type: v.picklist(['hello', 'changed']),
-  protocol: v.exactOptional(v.literal(1)),
-  token: v.exactOptional(v.never()),
-})
-
-/** The other half's side of the first protocol, or null. */
-export function formerSide(data: unknown): 'extension' | 'pwa' | null {
-  const read = v.safeParse(formerHelloSchema, data)
-  return read.success && (read.output.type === 'changed' || read.output.protocol === 1) ? read.output.from : null
-}
 
 /** Parses a message for the PWA; `null` for anything else that a page may post. */
 export const readToPwa = (data: unknown): ToPwa | null => parsed<ToPwa>(toPwaSchema, data)

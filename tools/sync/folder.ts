@@ -12,7 +12,7 @@ export function writeSecret(folder: string, name: string, text: string): void {
 }
 
 /** `null` where there are none yet. */
-export function keysIn(folder: string): ReturnType<typeof parseKeys> | null {
+export function keysIn(folder: string): ServerKeys | null {
   const path = join(folder, KEYS_FILE)
   return existsSync(path) ? parseKeys(readFileSync(path, 'utf8'), path) : null
 }

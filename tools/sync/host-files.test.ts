@@ -193,17 +193,9 @@ describe('the keys', () => {
   it('are read again as they were written, by their owner alone', async () => {
     const keys = await hosted(['127.0.0.1'])
     for (const [name, text] of await hostFiles(keys)) writeSecret(folder, name, text)
-    expect(keysIn(folder)).toEqual({ keys, isFormer: false })
+    expect(keysIn(folder)).toEqual(keys)
     expect(statSync(join(folder, KEYS_FILE)).mode & 0o777).toBe(0o600)
     expect(statSync(join(folder, 'container')).mode & 0o777).toBe(0o700)
-  })
-
-  it('of a server whose streams had no account of their own are taken on, with one for them', async () => {
-    const keys = await hosted(['127.0.0.1'])
-    const { streams, ...former } = keys
-    const read = parseKeys(JSON.stringify(former), 'keys.json')
-    expect(read).toEqual({ keys: { ...former, streams: expect.stringMatching(/^SA/) }, isFormer: true })
-    expect(read.keys.streams).not.toBe(streams)
   })
 
   it.each([

@@ -82,15 +82,10 @@ export async function newKeys(limits: ServerKeys['limits'], host: ServerKeys['ho
 /** Text of `keys.json`. */
 export const keysText = (keys: ServerKeys): string => `${JSON.stringify(keys, null, 2)}\n`
 
-/** Keys of a server on which devices connected to the account of the streams itself. */
-const formerSchema = v.omit(keysSchema, ['streams'])
-
-/** Throws with the file's name where its text is not that of `keys.json`. Former ones get an account for the streams. */
-export function parseKeys(text: string, file: string): { readonly keys: ServerKeys; readonly isFormer: boolean } {
+/** Throws with the file's name where its text is not that of `keys.json`. */
+export function parseKeys(text: string, file: string): ServerKeys {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), keysSchema), text)
-  if (parsed.success) return { keys: parsed.output, isFormer: false }
-  const former = v.safeParse(v.pipe(v.string(), v.parseJson(), formerSchema), text)
-  if (former.success) return { keys: { ...former.output, streams: seedOf(createAccount()) }, isFormer: true }
+  if (parsed.success) return parsed.output
   const [issue] = parsed.issues
   throw new Error(`${file} is damaged (${v.getDotPath(issue) ?? 'it is no JSON'}): take it from your backup.`)
 }

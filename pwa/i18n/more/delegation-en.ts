@@ -12,8 +12,6 @@ export const enDelegation = {
   'delegation-join': 'Join a delegation',
   'delegation-create': 'Create a delegation',
   'delegation-recover': 'Use a recovery key',
-  'delegation-old-address':
-    'The address that you opened holds a code, and is now in the browser’s history. Delete it there. To continue, paste the code below: it is the part of the address after “=”.',
   'delegation-link-join': 'Invitation link',
   'delegation-link-hint-join': 'From an admin of the delegation. Paste the link, or scan its QR code.',
   'delegation-link-create': 'Server code',

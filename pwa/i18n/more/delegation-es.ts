@@ -12,8 +12,6 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-join': 'Unirse a una delegación',
   'delegation-create': 'Crear una delegación',
   'delegation-recover': 'Usar una clave de recuperación',
-  'delegation-old-address':
-    'La dirección que ha abierto contiene un código y ahora está en el historial del navegador. Elimínela del historial. Para continuar, pegue el código abajo: es la parte de la dirección después de «=».',
   'delegation-link-join': 'Enlace de invitación',
   'delegation-link-hint-join': 'De la administración de la delegación. Pegue el enlace o escanee su código QR.',
   'delegation-link-create': 'Código del servidor',

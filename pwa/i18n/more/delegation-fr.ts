@@ -12,8 +12,6 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-join': 'Rejoindre une délégation',
   'delegation-create': 'Créer une délégation',
   'delegation-recover': 'Utiliser une clé de récupération',
-  'delegation-old-address':
-    'L’adresse que vous avez ouverte contient un code et se trouve maintenant dans l’historique du navigateur. Supprimez-la de l’historique. Pour continuer, collez le code ci-dessous : c’est la partie de l’adresse après « = ».',
   'delegation-link-join': 'Lien d’invitation',
   'delegation-link-hint-join': 'Envoyé par l’administration de la délégation. Collez le lien, ou scannez son code QR.',
   'delegation-link-create': 'Code du serveur',

@@ -388,7 +388,6 @@ export const en = {
   'notice-update': 'A new version of Plenary is available.',
   'notice-update-apply': 'Reload',
   'notice-newer-extension': 'The extension is newer than this page. Reload the page to reconnect it.',
-  'notice-older-extension': 'The extension is an older version. Update it, then connect it again in its settings.',
   'notice-paired': 'The extension is connected.',
   'plan-empty': 'There are no entries in it.',
   'plan-after': 'Status changes by the selected entries, as of { $date }',

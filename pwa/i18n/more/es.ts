@@ -399,8 +399,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'notice-update-apply': 'Recargar',
   'notice-newer-extension':
     'La extensión es más reciente que esta página. Recargue la página para restablecer la conexión.',
-  'notice-older-extension':
-    'La extensión es de una versión anterior. Actualícela y vuelva a conectarla en su configuración.',
   'notice-paired': 'La extensión está conectada.',
   'plan-empty': 'No hay entradas.',
   'plan-after': 'Cambios de estado por las entradas seleccionadas, situación al { $date }',

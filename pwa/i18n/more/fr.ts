@@ -407,8 +407,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'notice-update-apply': 'Recharger',
   'notice-newer-extension':
     'L’extension est plus récente que cette page. Rechargez la page pour rétablir la connexion.',
-  'notice-older-extension':
-    'L’extension est d’une version antérieure. Mettez-la à jour, puis reconnectez-la dans ses paramètres.',
   'notice-paired': 'L’extension est connectée.',
   'plan-empty': 'Il n’y a aucune entrée.',
   'plan-after': 'Changements de statut dus aux entrées sélectionnées, situation au { $date }',

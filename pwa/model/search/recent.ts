@@ -1,17 +1,13 @@
 /** Recent search results of each negotiation: the last six that were opened, on this device. */
 import { signal } from '@preact/signals'
 import { readLocal, writeLocal } from '../../store/local-storage'
-import { isFirst } from '../first-negotiation'
 
-/** Versions that had one negotiation wrote them under the bare key: they are of the first. */
 const KEY = 'plenary.recent'
 const MOST = 6
 
 function read(negotiation: string): readonly string[] {
   try {
-    const stored: unknown = JSON.parse(
-      readLocal(`${KEY}.${negotiation}`) ?? (isFirst(negotiation) ? readLocal(KEY) : null) ?? '[]',
-    )
+    const stored: unknown = JSON.parse(readLocal(`${KEY}.${negotiation}`) ?? '[]')
     return Array.isArray(stored) ? stored.filter((key) => typeof key === 'string').slice(0, MOST) : []
   } catch {
     return []

@@ -419,20 +419,6 @@ describe('setting up', () => {
     expect(fake.calls.at(-1)).toEqual(['cancelJoining'])
     expect(fieldOf('Name of this device').value).toBe('Phone')
   })
-  it.each([
-    ['create', 'Create a delegation', 'Server code'],
-    ['recover', 'Use a recovery key', 'Recovery key'],
-  ])(
-    'tells what to do with an address of earlier versions to %s, which leaves the address unused',
-    async (setup, choice, field) => {
-      history.replaceState(null, '', `#/delegation?${setup}=abc`)
-      address.value = parseAddress(`#/delegation?${setup}=abc`)
-      await show()
-      expect(location.hash).toBe('#/delegation')
-      expect([fieldOf(choice).checked, fieldOf(field).value]).toEqual([true, ''])
-      expect(place.querySelector('[role=alert]')?.textContent).toMatch(/holds a code.*paste the code/s)
-    },
-  )
   it('gives up a creation that the server does not answer', async () => {
     delegation.value = { stage: 'creating', step: { kind: 'creating' } }
     await show()

@@ -6,13 +6,13 @@ import { problemText } from '../../parts/sync-text'
 import { thisDevice } from '../../store'
 import type { DelegationActions, DelegationState } from '../../sync/model'
 import { JoiningProgress } from './JoiningProgress'
-import { SetUpForm, type SetUpValues, secretOf } from './SetUpForm'
+import { SETUPS, SetUpForm, type SetUpValues, type Setup, secretOf } from './SetUpForm'
 import { useDelegationAction } from './use-delegation-action'
-import { type GivenLink, SETUPS, type Setup } from './use-link-of-address'
 
 interface Props {
   readonly state: Extract<DelegationState, { readonly stage: 'none' | 'creating' | 'joining' }>
-  readonly given: GivenLink | null
+  /** Link of the invitation of the address. */
+  readonly given: string | null
 }
 
 /** It stays mounted while something is under way, so that what was typed is there again after a failure. */
@@ -31,7 +31,7 @@ export function SetUp({ state, given }: Props) {
     edit({ link: '', text: '', [secretOf(next)]: link })
   }
   useEffect(() => {
-    if (given) choose(given.setup, given.link ?? '')
+    if (given !== null) choose('join', given)
   }, [given])
   const failed =
     state.stage === 'joining' && state.step.kind === 'failed' && state !== past ? problemText(state.step.problem) : ''
@@ -48,12 +48,11 @@ export function SetUp({ state, given }: Props) {
           </label>
         ))}
       </fieldset>
-      {given && given.link === null && setup === given.setup && <Problem text={t('delegation-old-address')} />}
       <SetUpForm
         key={setup}
         setup={setup}
         values={values}
-        isGiven={given !== null && given.link !== null}
+        isGiven={given !== null}
         isBusy={isBusy}
         onEdit={edit}
         onSubmit={() => void act((actions) => begin(actions, setup, values))}

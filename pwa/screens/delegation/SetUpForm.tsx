@@ -10,7 +10,6 @@ import { FormField } from '../../parts/FormField'
 import { useGuard } from '../../parts/use-guard'
 import { ofFormerDelegation, whatGoes } from '../../sync/what-goes'
 import { Scanner } from '../../workspace/Scanner'
-import type { Setup } from './use-link-of-address'
 
 export interface SetUpValues {
   readonly link: string
@@ -20,6 +19,10 @@ export interface SetUpValues {
   readonly name: string
   readonly device: string
 }
+/** Ways into a delegation. */
+export const SETUPS = ['join', 'create', 'recover'] as const
+export type Setup = (typeof SETUPS)[number]
+
 type Field = keyof SetUpValues
 
 const FIELDS = {

@@ -1,29 +1,16 @@
-/**
- * Deep link: what an address that was opened gives, after which it leaves the address and the history. That of an invitation is filled in.
- * Addresses to create and to recover, which earlier versions made, hold a secret for good: they are told of, and not used.
- */
+/** Deep link: the invitation of an address that was opened, which is filled in, after which it leaves the address and the history. */
 import { useEffect, useState } from 'preact/hooks'
 import { linkTo, replace } from '../../model/navigation'
 import { address } from '../../model/state'
 
-export const SETUPS = ['join', 'create', 'recover'] as const
-export type Setup = (typeof SETUPS)[number]
-
-export interface GivenLink {
-  readonly setup: Setup
-  /** The link of an invitation; `null` for an address with a code. */
-  readonly link: string | null
-}
-
-export function useLinkOfAddress(): GivenLink | null {
-  const [given, setGiven] = useState<GivenLink | null>(null)
-  const { params } = address.value
-  const setup = SETUPS.find((one) => params[one] !== undefined)
-  const secret = setup && params[setup]
+/** The link of an invitation; `null` without one. */
+export function useLinkOfAddress(): string | null {
+  const [given, setGiven] = useState<string | null>(null)
+  const { join } = address.value.params
   useEffect(() => {
-    if (setup === undefined || secret === undefined) return
-    setGiven({ setup, link: setup === 'join' ? `#/delegation?join=${secret}` : null })
+    if (join === undefined) return
+    setGiven(`#/delegation?join=${join}`)
     replace(linkTo('delegation'))
-  }, [setup, secret])
+  }, [join])
   return given
 }

@@ -4,11 +4,10 @@
  * followed articles and members, for the news watch, and of withdrawn observations.
  */
 import { assemble } from '../../../shared/domain/assemble'
-import { type Entry, entriesOf, withNegotiation } from '../../../shared/domain/entries'
+import { type Entry, entriesOf } from '../../../shared/domain/entries'
 import { isPublic, viewFor } from '../../../shared/domain/layers'
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
-  formerSide,
   IDS_MOST,
   type ListedNegotiation,
   PROTOCOL,
@@ -19,7 +18,6 @@ import {
 import { type Follows, followsOf } from '../../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/messages/snapshot'
 import type { Pack } from '../../../shared/pack/schema'
-import { firstNegotiationOf } from '../../model/first-negotiation'
 import { StoreFailure } from '../../store'
 import { type BridgeData, refuseUnseen } from './refusals'
 import { withdrawnObservations } from './withdrawn'
@@ -32,8 +30,8 @@ export interface BridgeHost {
   save(entries: readonly Entry[]): Promise<unknown>
   /** Called when entries have to wait in the extension; returns the sentence to show there, with what to do. */
   waits(failure: unknown): string
-  /** Called with an extension of another protocol, which cannot be talked to. */
-  mismatched(is: 'newer' | 'older'): void
+  /** Called with an extension of a newer protocol, which cannot be talked to. */
+  mismatched(): void
   /** The token of the pairing, or `null`. */
   token(): string | null
   /** Stores the token of a pairing that the user asked for in the extension. */
@@ -55,8 +53,6 @@ const AGAIN_MS = [400, 1200, 3000, 8000]
 export interface Bridge {
   /** Tells the extension that the data have changed. */
   changed(): void
-  /** Tells it that another negotiation is open, which only one of before needs to know: it has no other. */
-  opened(): void
   close(): void
 }
 
@@ -70,7 +66,7 @@ export function openBridge(host: BridgeHost, page: Window = window): Bridge {
     if (token !== null) page.postMessage({ plenary: 'bridge', from: 'pwa', token, ...message }, origin)
   }
   const changed = () => post({ type: 'changed' })
-  const session: Session = { host, post, sent: new Set(), met: false, asksItself: false, made: new Map() }
+  const session: Session = { host, post, sent: new Set(), met: false, made: new Map() }
   const listen = ({ source, origin: from, data }: MessageEvent<unknown>) => {
     if (source === page && from === origin) hear(session, data)
   }
@@ -80,10 +76,7 @@ export function openBridge(host: BridgeHost, page: Window = window): Bridge {
     setTimeout(() => {
       if (!session.met && !life.signal.aborted) changed()
     }, delay)
-  const opened = () => {
-    if (!session.asksItself) changed()
-  }
-  return { changed, opened, close: () => life.abort() }
+  return { changed, close: () => life.abort() }
 }
 
 interface Session {
@@ -92,8 +85,6 @@ interface Session {
   /** Ids of withdrawn observations that the extension was told. */
   readonly sent: Set<string>
   met: boolean
-  /** True once the extension has asked for snapshots by negotiation: then none is sent unasked. */
-  asksItself: boolean
   /** The last snapshot of each negotiation, for as long as its data are the same. */
   readonly made: Map<string, Made>
 }
@@ -107,42 +98,34 @@ interface Made {
 function hear(session: Session, data: unknown): void {
   const { host, post } = session
   const message = readToPwa(data)
-  if (message === null) {
-    if (formerSide(data) === 'extension') host.mismatched('older')
-  } else if (message.type === 'pair') {
+  if (message === null) return
+  if (message.type === 'pair') {
     host.pair(message.token)
     post({ type: 'paired', protocol: PROTOCOL, version: host.version })
   } else if (message.token !== host.token()) return
   else if (message.type === 'records') {
     if (message.heldBack > 0) host.heldBack()
     void takeRecords(host, message.records, post)
-  } else if (message.type === 'wanted') {
-    session.asksItself = true
-    void sendWanted(session, message.negotiations)
-  } else if (message.protocol > PROTOCOL) host.mismatched('newer')
+  } else if (message.type === 'wanted') void sendWanted(session, message.negotiations)
+  else if (message.protocol > PROTOCOL) host.mismatched()
   else {
     session.met = true
     // First: the extension answers hello with its outbox, which may hold an entry that was withdrawn here.
     sendWithdrawn(session)
     post({ type: 'hello', protocol: PROTOCOL, version: host.version, takesPrivate: host.takesPrivate() })
-    sendFollows(host, post)
-    void sendSnapshots(session, message.snapshotId)
+    void sendList(session)
   }
 }
 
-/**
- * Sends the list of the negotiations that are on, and before it the snapshot of the open one, for an extension of before,
- * which drops the list.
- */
-async function sendSnapshots(session: Session, held: string | null): Promise<void> {
-  const { host, post, asksItself } = session
+/** Sends the list of the negotiations that are on. */
+async function sendList(session: Session): Promise<void> {
+  const { host, post } = session
   const data = host.data()
   if (!data) return
-  const { pack: open, packs, entries } = data
+  const { packs, entries } = data
   const list: ListedNegotiation[] = []
   for (const pack of packs) {
     const snapshot = await snapshotIn(session, pack, entries)
-    if (pack === open && !asksItself && snapshot.id !== held) post({ type: 'snapshot', snapshot })
     list.push({ id: pack.id, snapshotId: snapshot.id, ...followsIn(pack, entries) })
   }
   post({ type: 'negotiations', list })
@@ -182,11 +165,6 @@ function sendWithdrawn({ host, sent, post }: Session): void {
   for (const id of ids) sent.add(id)
 }
 
-function sendFollows(host: BridgeHost, post: Post): void {
-  const data = host.data()
-  if (data) post({ type: 'follows', ...followsIn(data.pack, data.entries) })
-}
-
 /** Follows of a negotiation. */
 function followsIn(pack: Pack, all: readonly Entry[]): Follows {
   const entries = entriesOf(all, pack.id)
@@ -197,10 +175,7 @@ function followsIn(pack: Pack, all: readonly Entry[]): Follows {
 
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: Post) {
   const { records, unreadable } = sortRecords(handed)
-  const data = host.data()
-  // Those of an extension of before name no negotiation.
-  const named = data ? records.map((entry) => withNegotiation(entry, firstNegotiationOf(data))) : records
-  const { allowed, refused } = refuseUnseen(data, named)
+  const { allowed, refused } = refuseUnseen(host.data(), records)
   for (const { id, reason } of [...unreadable, ...refused]) post({ type: 'refused', ids: [id], reason })
   await takeBatch(host, allowed, post)
 }
