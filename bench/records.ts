@@ -16,6 +16,7 @@ export function makeRecords(pack: Pick<Pack, 'articles' | 'statuses'>, count: nu
       kind: 'observation',
       id: idOf(index, random),
       layer: random() < 0.9 ? 'public' : 'private',
+      negotiation: 'wto-ecommerce',
       madeAt: `${day}T10:${String(index % 60).padStart(2, '0')}:00.000Z`,
       article: pick(articles, random).id,
       date: day,

@@ -13,7 +13,6 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): OpenData 
   forgotten: [],
   entries,
   ahead: [],
-  firstNegotiation: null,
   delegation: null,
   formerDelegation: null,
   lock: null,

@@ -20,6 +20,7 @@ const observation = (index: number): ObservationEntry => ({
   kind: 'observation',
   id: `generated-${String(index).padStart(6, '0')}`,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString(),
   article: articles[index % articles.length]?.id ?? 'spam',
   date: new Date(Date.UTC(2019, 0, 1) + (index % 2500) * 86_400_000).toISOString().slice(0, 10),

@@ -21,7 +21,7 @@ const ofSpam = pack.observations.filter(({ article }) => article === 'spam')
 /** The latest by date: the file is in order of entry. */
 const LAST = ofSpam.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1)?.id ?? ''
 
-const common = { layer: 'public', madeAt: '2026-11-20T10:00:00.000Z' } as const
+const common = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: '2026-11-20T10:00:00.000Z' } as const
 const observation = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntry => ({
   kind: 'observation',
   id,

@@ -13,7 +13,7 @@ import { servedPwa } from '../harness/fixtures'
 import { visibleText } from '../harness/pwa-page'
 
 const pack: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-const common = { layer: 'public', madeAt: new Date().toISOString() } as const
+const common = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: new Date().toISOString() } as const
 const subject = { kind: 'article', id: 'spam' } as const
 const RED = 'No filter: our red line.'
 

@@ -97,6 +97,7 @@ describe('the title of a source without a link', () => {
     kind: 'observation',
     id: '0000titl-e',
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: '2026-11-20T10:00:00.000Z',
     article: 'source-code',
     date: '2026-11-20',

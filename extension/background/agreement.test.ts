@@ -84,6 +84,7 @@ const records = observations.map((list) =>
       kind: 'observation',
       id,
       layer,
+      negotiation: 'wto-ecommerce',
       madeAt,
       by: { device: 'a-device', name: id },
       statement: how === 'none' ? '' : `said ${id}`,
@@ -97,7 +98,10 @@ const records = observations.map((list) =>
       how,
     }
     if (!isWithdrawn) return [observation]
-    return [observation, { kind: 'withdrawal', id: `w-${id}`, layer, madeAt, withdraws: id, reason: '' }]
+    return [
+      observation,
+      { kind: 'withdrawal', id: `w-${id}`, layer, negotiation: 'wto-ecommerce', madeAt, withdraws: id, reason: '' },
+    ]
   }),
 )
 

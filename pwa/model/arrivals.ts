@@ -22,7 +22,6 @@ export const arrivals = computed<readonly Entry[]>(() => {
   const { value: data } = appData
   if (!data || ids.value.size === 0) return []
   const found = data.entries.filter(({ id, kind }) => kind !== 'withdrawal' && ids.value.has(id))
-  // Captures name their negotiation: `takenIn` adds the open one.
-  const withdrawn = scopedWithdrawnNames(data.entries, '')
-  return found.filter(({ id, negotiation = '' }) => !withdrawn.has(`${negotiation} ${id}`))
+  const withdrawn = scopedWithdrawnNames(data.entries)
+  return found.filter(({ id, negotiation }) => !withdrawn.has(`${negotiation} ${id}`))
 })

@@ -7,7 +7,14 @@ import { isOwn } from './author'
 import { negotiation } from './state'
 
 /** Fields common to all entries, for a new one. */
-export const newEnvelope = (layer: Layer) => ({ id: newEntryId(), layer, madeAt: instant(), ...origin() })
+export const newEnvelope = (layer: Layer) => ({
+  id: newEntryId(),
+  layer,
+  madeAt: instant(),
+  by: thisDevice(),
+  // None is open while the data loads: what is made then is refused as it is saved.
+  negotiation: negotiation.peek()?.pack.id ?? '',
+})
 
 /** Envelope of an entry that states again what `by` stated: another's words stay theirs, passed on by this device. */
 export function envelopeAgain(layer: Layer, by: Author | null | undefined) {
@@ -17,15 +24,9 @@ export function envelopeAgain(layer: Layer, by: Author | null | undefined) {
 }
 
 /**
- * An entry of the extension as this app takes it in: by this device, and of the open negotiation unless it names another. One from
- * the future, as after a wrong clock, or of a script that speaks for the extension, is dated as it arrives.
+ * An entry of the extension as this app takes it in: by this device. One from the future, as after a wrong clock, or of a script that speaks for the extension, is dated as it arrives.
  */
 export function takenIn<E extends Entry>(entry: E): E {
   const isAhead = Date.parse(entry.madeAt) > Date.now() + SKEW
-  return { ...origin(), ...entry, by: thisDevice(), ...(isAhead && { madeAt: instant() }) }
-}
-
-function origin() {
-  const open = negotiation.peek()?.pack.id
-  return { by: thisDevice(), ...(open === undefined ? {} : { negotiation: open }) }
+  return { ...entry, by: thisDevice(), ...(isAhead && { madeAt: instant() }) }
 }

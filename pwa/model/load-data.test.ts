@@ -13,6 +13,7 @@ const note = (id: string): Entry => ({
   kind: 'note',
   id,
   layer: id.startsWith('private') ? 'private' : 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: `2026-11-24T10:00:00.${/\d{3}/.exec(id)?.[0]}Z`,
   subject: { kind: 'article', id: 'spam' },
   text: '',
@@ -64,7 +65,13 @@ it('reads a withdrawal that arrives as of what its author signed', async () => {
     entries: appData.value.entries.map((entry, at) => (at === 0 ? entry : { ...entry, by })),
   }
   const madeAt = '2026-11-25T10:00:00.000Z'
-  const withdrawal = { kind: 'withdrawal', layer: 'public', withdraws: 'note-001', reason: '' } as const
+  const withdrawal = {
+    kind: 'withdrawal',
+    layer: 'public',
+    negotiation: pack.id,
+    withdraws: 'note-001',
+    reason: '',
+  } as const
   applyChange({ type: 'kept', records: [{ ...withdrawal, id: 'withdrawal-1', madeAt, by }] })
   expect([...withdrawnIds(appData.value?.entries ?? [])]).toEqual([idUnder('note-001', ANNA)])
 })

@@ -21,6 +21,7 @@ const taken = (layer: 'public' | 'private') =>
       kind: 'withdrawal',
       id: `taking-${layer}-0001`,
       layer,
+      negotiation: 'wto-ecommerce',
       madeAt: observation.madeAt,
       withdraws: `taken-${layer}-0001`,
       reason: 'unsaid',

@@ -63,7 +63,7 @@ it('holds a quarter of the pack at most', () => {
 
 const status = pack.statuses[0]
 if (!status) throw new Error('no status')
-const made = { layer: 'public', madeAt: '2026-11-24T10:00:00.000Z' } as const
+const made = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: '2026-11-24T10:00:00.000Z' } as const
 const renamed: Entry = { kind: 'status', ...made, id: 'entry-status', entity: { ...status, names: { en: 'Other' } } }
 const [first, second] = pack.articles.filter(({ kind }) => kind !== 'instrument')
 if (!first || !second) throw new Error('too few articles')

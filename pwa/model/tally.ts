@@ -1,13 +1,5 @@
 /** Counts of the user's entries, the same on all screens; memoised over the append-only log. */
-import {
-  countBut,
-  type Entry,
-  entriesOf,
-  followsAmong,
-  type Tally,
-  tallyOf,
-  withdrawnIds,
-} from '../../shared/domain/entries'
+import { countBut, entriesOf, followsAmong, type Tally, tallyOf, withdrawnIds } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import type { AppData } from '../store'
 import type { OpenData } from './open-negotiation'
@@ -34,10 +26,9 @@ export function tallyIn(state: Readable): Tally & { readonly locked: number } {
 
 /** Counts of the entries of other negotiations than the open one, by its id. */
 export function tallyElsewhere({ pack, entries }: Pick<OpenData, 'pack' | 'entries'>): ReadonlyMap<string, Tally> {
-  const others = new Set(entries.flatMap(({ negotiation }) => negotiation ?? []))
+  const others = new Set(entries.map(({ negotiation }) => negotiation))
   others.delete(pack.id)
-  const named = entries.filter(({ negotiation }: Entry) => negotiation !== undefined)
-  return new Map([...others].map((id) => [id, tallyOf(entriesOf(named, id))]))
+  return new Map([...others].map((id) => [id, tallyOf(entriesOf(entries, id))]))
 }
 
 /** Number of entries that this tab cannot read, including those it dropped a moment ago and has not reloaded as sealed. */

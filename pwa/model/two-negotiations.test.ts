@@ -37,7 +37,7 @@ const entry = {
 async function open(inUse: Pack, entries: readonly Entry[] = []): Promise<void> {
   const other = inUse.id === OTHER.id ? pack : OTHER
   const packs = [inUse, other].flatMap((one) => stateWith(one).packs)
-  reading = { ...stateWith(inUse, entries), packs, firstNegotiation: pack.id }
+  reading = { ...stateWith(inUse, entries), packs }
   await loadData()
   address.value = { ...BOARD, negotiation: inUse.id }
 }
@@ -164,15 +164,6 @@ it.each<[string, Address, string, string]>([
     end()
   },
 )
-
-it('what a version with one negotiation kept under a bare key is of the first alone', async () => {
-  localStorage.setItem('plenary.looked', '2026-05-03T10:00:00.000Z')
-  localStorage.setItem('plenary.recent', '["article-spam"]')
-  appData.value = { ...stateWith(pack), firstNegotiation: 'first-talks' }
-  const kept = (negotiation: string) => [lastVisitOf(negotiation), recentOf(negotiation)]
-  expect(kept('first-talks')).toEqual(['2026-05-03T10:00:00.000Z', ['article-spam']])
-  expect(kept('later-talks')).toEqual([null, []])
-})
 
 const raise = (): never => {
   throw new Error('The fixture has changed')

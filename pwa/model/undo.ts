@@ -69,9 +69,9 @@ export function dismissMessage(): void {
   undoMessage.value = null
 }
 
-/** Withdrawal entries for some entries, each in its own negotiation, with one reason. `undo` marks those of undo and redo. */
+/** Withdrawal entries for some entries, each in its own negotiation or the open one, with one reason. `undo` marks those of undo and redo. */
 export const withdrawalsOf = (
-  entries: readonly Pick<Entry, 'id' | 'layer' | 'negotiation'>[],
+  entries: readonly (Pick<Entry, 'id' | 'layer'> & { readonly negotiation?: string })[],
   reason: string,
   undo: boolean,
 ): readonly Entry[] =>

@@ -20,6 +20,7 @@ const added = (change: Partial<typeof spam>): Entry => ({
   kind: 'article',
   id: 'added-0001',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-01T00:00:00.000Z',
   entity: { ...spam, id: 'added', ...change },
 })

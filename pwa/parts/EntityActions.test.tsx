@@ -23,6 +23,7 @@ const stating = (entity: typeof shipped, by = thisDevice(), id = 'aaaaaaaa-1'): 
   kind: 'meeting',
   id,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T10:00:00.000Z',
   by,
   entity,

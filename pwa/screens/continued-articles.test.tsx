@@ -27,6 +27,7 @@ const stated = (id: string, more: Partial<Article>): Entry => ({
   kind: 'article',
   id: `entry-${id}`,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-01T10:00:00.000Z',
   entity: { ...spam, id, names: { en: `The ${id} text` }, aliases: {}, places: [], ...more },
 })
@@ -177,7 +178,12 @@ it.each<[string, readonly Entry[], string, readonly string[]]>([
   expect(place.querySelectorAll('h3.sec + ol.obs > li')).toHaveLength(links.length)
 })
 
-const mine = { layer: 'private', madeAt: '2026-10-01T10:00:00.000Z', subject: { kind: 'article', id: 'spam' } } as const
+const mine = {
+  layer: 'private',
+  negotiation: 'wto-ecommerce',
+  madeAt: '2026-10-01T10:00:00.000Z',
+  subject: { kind: 'article', id: 'spam' },
+} as const
 const followed: Entry = { kind: 'follow', id: 'follow-0001', ...mine, on: true }
 const noted: readonly Entry[] = [false, true].map((redLine) => ({
   kind: 'note',

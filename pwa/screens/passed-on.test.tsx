@@ -116,6 +116,7 @@ const withdrawn = (id: string): Entry => ({
   kind: 'withdrawal',
   id: 'private-withdrawal-0009',
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: '2021-07-24T08:00:00.000Z',
   withdraws: id,
   reason: '',

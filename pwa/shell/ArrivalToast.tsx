@@ -53,16 +53,14 @@ function arrivalText(entries: readonly Entry[]): string {
   return t('arrived-status', { article: names.article(first.article), status: names.status(first.status) })
 }
 
-const isOfOpen = ({ negotiation }: Entry): boolean => negotiation === undefined || negotiation === openNegotiation.value
+const isOfOpen = ({ negotiation }: Entry): boolean => negotiation === openNegotiation.value
 
 /** Leads to the article of a single status update, else to My entries. */
 function linkOf(entries: readonly Entry[]): string {
   const [first, second] = entries
   const [screen, id] =
     first?.kind === 'observation' && !second ? (['article', first.article] as const) : (['mine', null] as const)
-  return first?.negotiation === undefined || isOfOpen(first)
-    ? linkTo(screen, id)
-    : linkInto(first.negotiation, screen, id)
+  return !first || isOfOpen(first) ? linkTo(screen, id) : linkInto(first.negotiation, screen, id)
 }
 
 /** Withdraws what arrived; a failure is told, and leaves the toast. */

@@ -32,8 +32,6 @@ export interface AppData {
   readonly delegation: OwnDelegation | null
   /** The delegation of the entries in its layer, on a device that is in none; `null` where it is not known. */
   readonly formerDelegation: NamedDelegation | null
-  /** Negotiation of the entries that name none; `null` where the database was made with a later version. */
-  readonly firstNegotiation: string | null
   /** Lock of the private entries; `null` without one. */
   readonly lock: Lock | null
   /** True when this tab lacks the key; also right after another tab set a lock, before `lock` itself is read. */

@@ -27,9 +27,9 @@ interface Added {
 }
 
 async function add(pack: Pack, added: Added): Promise<void> {
-  const { rows, epoch, first } = await putPack(pack, { ...added, isChosen: true })
+  const { rows, epoch } = await putPack(pack, { ...added, isChosen: true })
   const { signer } = added
-  const more = { ...(signer && { signers: { [pack.id]: signer.key } }), ...(first !== null && { first }) }
+  const more = { ...(signer && { signers: { [pack.id]: signer.key } }) }
   // All of them: the copy leaves out the one of a new installation while it is the only one.
   await appendToCopy([more, ...rows.map((row) => ({ pack: row }))], epoch)
   announce({ type: 'replaced' })

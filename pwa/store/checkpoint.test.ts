@@ -71,6 +71,7 @@ const undone: Entry = {
   kind: 'withdrawal',
   id: 'aaaaaaaa-3',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-25T00:00:00.000Z',
   withdraws: parked.id,
   reason: '',

@@ -1,6 +1,6 @@
 /** Full read of the database in one transaction, and parsing of its rows. */
 import type { NamedDelegation } from '../../shared/domain/delegation-layer'
-import { type Entry, withNegotiation } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { type Pausable, runToEnd } from '../../shared/domain/pausable'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
@@ -27,8 +27,6 @@ export interface Contents {
   readonly delegation: OwnDelegation | null
   /** The delegation of the entries in its layer, on a device that is in none; `null` where it is not known. */
   readonly formerDelegation: NamedDelegation | null
-  /** Negotiation of the entries that named none; `null` where all do. */
-  readonly first: string | null
   /** Id of the epoch; `null` in a new database. */
   readonly epoch: string | null
   /** Keys of the rows of `meta` that are damaged: of each there is what could be read. */
@@ -68,22 +66,20 @@ export function* pausableParse(rows: Rows): Pausable<Contents> {
   try {
     return yield* parse(rows)
   } catch (error) {
-    throw new StoreFailure('corrupt', String(error))
+    throw error instanceof StoreFailure ? error : new StoreFailure('corrupt', String(error))
   }
 }
 
 function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<Contents> {
   const rowOf = (key: MetaKey) => meta.find((row) => row.key === key)
   const readOf = <K extends MetaKey>(key: K) => readMeta(key, rowOf(key)).value
-  const first = readOf('first-negotiation')
   const entries: Entry[] = []
   // Batches are in order, and single entries usually newer than all of them: nothing is sorted then.
   let isInOrder = true
   for (const list of [...batches.map((batch) => batch.records), records.toSorted(byMaking)]) {
     yield
-    for (const row of list) {
-      refuseDamaged(row)
-      const entry = named(row, first)
+    for (const entry of list) {
+      refuseDamaged(entry)
       const before = entries.at(-1)
       // Out of order, or a duplicate: shared again after an import.
       if (before && byMaking(before, entry) >= 0) isInOrder = false
@@ -94,7 +90,6 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
   return {
     packs,
     entries: isInOrder ? entries : merge(entries),
-    first,
     sealed,
     signers: readOf('signers') ?? {},
     imports: readOf('imports') ?? [],
@@ -113,16 +108,13 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
   }
 }
 
-/** An entry with its negotiation: the first one, where it names none. */
-export const named = (entry: Entry, first: string | null): Entry =>
-  first === null ? entry : withNegotiation(entry, first)
-
 /** Number of entries, without duplicates. */
 export const countOf = ({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'>): number =>
   entries.length + sealed.length
 
-function refuseDamaged({ id, madeAt }: Entry): void {
+function refuseDamaged({ id, madeAt, negotiation }: Entry): void {
   if (typeof id !== 'string' || typeof madeAt !== 'string') throw new TypeError(`not a record: ${id}`)
+  if (negotiation === undefined) throw new StoreFailure('older', `the entry ${id} names no negotiation`)
 }
 
 /** Ids of all entries. Needs a transaction on `records`, `batches` and `sealed`. */

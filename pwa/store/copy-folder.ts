@@ -20,8 +20,6 @@ export interface CopyLine {
   readonly pack?: PackRow
   /** Keys trusted on first use. */
   readonly signers?: Signers
-  /** Negotiation of the entries that name none. */
-  readonly first?: string
   /** The delegation of the entries in its layer. */
   readonly delegation?: NamedDelegation
   /** Ids of erased entries. */

@@ -26,7 +26,6 @@ const copyLineSchema = v.object({
   lock: v.optional(lockSchema),
   backup: v.optional(backupSchema),
   signers: v.optional(v.record(v.string(), v.string()), {}),
-  first: v.optional(v.string()),
   delegation: v.exactOptional(v.object({ d: v.string(), name: v.string() })),
   forgotten: v.optional(v.array(v.string()), []),
   pack: v.optional(packSchema),
@@ -39,8 +38,6 @@ interface Copy {
   readonly backup: Backup | null
   readonly packs: readonly PackRow[]
   readonly signers: Signers
-  /** Negotiation of the entries that name none; `null` in copies of versions that did not tell. */
-  readonly first: string | null
   /** The delegation of the entries in its layer; `null` where it is not known. */
   readonly delegation: NamedDelegation | null
   /** Ids of erased entries. */
@@ -57,7 +54,6 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   let backup: Backup | null = null
   const packs = new Map<string, PackRow>()
   let signers: Signers = {}
-  let first: string | null = null
   let delegation: NamedDelegation | null = null
   const forgotten = new Set<string>()
   let damaged = 0
@@ -76,7 +72,6 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
       if (line.backup && line.backup.at > (backup?.at ?? '')) backup = line.backup
       const row = line.pack && packOf(line.pack)
       signers = { ...signers, ...line.signers }
-      first ??= line.first ?? null
       // Of an epoch there is one, whatever its name is by then.
       delegation ??= line.delegation ?? null
       for (const id of line.forgotten) forgotten.add(id)
@@ -85,7 +80,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   // A crash while the lock was set may leave an entry in the clear and sealed: the sealed one counts.
   const inClear = merge(entries).filter(({ id }) => !sealed.has(id))
   const rows = { entries: inClear, sealed: [...sealed.values()], packs: [...packs.values()] }
-  return { ...rows, lock, backup, signers, first, delegation, forgotten: [...forgotten], damaged }
+  return { ...rows, lock, backup, signers, delegation, forgotten: [...forgotten], damaged }
 }
 
 /** Parsed lines of a file; `null` for each damaged one. */

@@ -357,7 +357,15 @@ class Model {
   private withdrawal(pick: number): readonly Entry[] {
     const [withdraws = 'nothing-at-all'] = [...this.entries.keys()].slice(pick)
     const { id, layer, madeAt } = this.fresh(1, pick)[0] ?? note(0)
-    const entry = { kind: 'withdrawal', id, layer, madeAt, withdraws, reason: canary(id) } as const
+    const entry = {
+      kind: 'withdrawal',
+      id,
+      layer,
+      negotiation: 'wto-ecommerce',
+      madeAt,
+      withdraws,
+      reason: canary(id),
+    } as const
     this.entries.set(id, entry)
     return [entry]
   }

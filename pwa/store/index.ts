@@ -4,8 +4,7 @@
  * - Opening: `open-data` (read, loss detection, first start), `raw-read` (before Dexie is loaded), `attend` (opens the
  *   connection after a raw read), `app-data` (result type).
  * - Database: `schema` (row types), `versions` (its upgrades), `database` (access), `connection` (Dexie, retry; loaded on
- *   first use), `store-events`, `contents` (full read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases
- *   of released versions, for tests), `slices` (long computations with pauses).
+ *   first use), `store-events`, `contents` (full read), `meta` (key-value rows), `failure` (error codes), `slices` (long computations with pauses).
  * - Writes: `save-entries`, `transfer` (import and its undo, restore of a backup), `restore-packs` (packs of a backup), `packs`
  *   and `change-pack`, `verify` (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
 import { sha256 } from '../../shared/encoding/sha256'
 import { readFile, writeFile } from '../../shared/pack/export'
-import type { Pack } from '../../shared/pack/schema'
 import { recordsWith } from '../../shared/testing/canary'
 import { beforeNextWrite, dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
@@ -514,51 +513,6 @@ describe('a backup of a locked layer', () => {
     expect(await device.unlock('another passphrase')).toBe(false)
     expect(await device.unlock(WORDS)).toBe(true)
     expect(await readable(device)).toEqual(idsOf([...open, ...secret]))
-  })
-  /** Entries of a version in which none named its negotiation. */
-  const nameless = (tab: OpenTab) => tab.saveEntries(secret)
-  const negotiations = async (tab: OpenTab) =>
-    new Set((await tab.openData()).entries.map(({ negotiation }) => negotiation))
-  const erased = async () => {
-    await Dexie.delete('plenary')
-    localStorage.removeItem('plenary.sentinel')
-  }
-  it.each<[string, (pack: Pack) => Pack, (text: string) => string]>([
-    ['its pack', (pack) => pack, (text) => text],
-    [
-      'its pack, where it was made by a version that did not tell',
-      (pack) => pack,
-      (text) => text.replace(/,"first":"[^"]*"/, ''),
-    ],
-    ['its first pack, where it has another by now', (pack) => ({ ...pack, id: 'another' }), (text) => text],
-  ])('has nameless entries of the negotiation of %s', async (_, next, written) => {
-    const tab = await openTab()
-    await nameless(tab)
-    await tab.setLock(WORDS)
-    await tab.addPack(next(onlyRow(tab.state).pack), 'imported')
-    const read = await reread(written(await backup(tab)))
-    if (!read.ok) throw new Error(read.problem.reason)
-    await erased()
-    root.folders.clear()
-    const device = await openTab()
-    await device.replaceAll(read.file)
-    await device.unlock(WORDS)
-    await device.addPack({ ...onlyRow(tab.state).pack, id: 'a-third' }, 'imported')
-    expect(await negotiations(device)).toEqual(new Set([onlyRow(tab.state).pack.id]))
-  })
-  it.each<[string, (tab: OpenTab) => Promise<unknown>]>([
-    ['', async () => undefined],
-    [', also once it is rewritten', (tab) => tab.changePassphrase(WORDS, WORDS)],
-  ])('and a second copy have nameless entries of the pack that was there%s', async (_, rewrite) => {
-    const tab = await openTab()
-    await nameless(tab)
-    await tab.setLock(WORDS)
-    await tab.addPack({ ...onlyRow(tab.state).pack, id: 'another' }, 'imported')
-    await rewrite(tab)
-    await erased()
-    const device = await openTab()
-    await device.unlock(WORDS)
-    expect(await negotiations(device)).toEqual(new Set([onlyRow(tab.state).pack.id]))
   })
   it.each([
     ['a changed envelope', (text: string) => text.replace(/("sealed":.*?"text":")../, '$1AA'), 'does not match'],

@@ -114,7 +114,6 @@ const PARSERS: { readonly [K in MetaKey]: Parse<Values[K]> } = {
   imports: list(isImport),
   steps: list(isStep),
   forgotten: list(isText),
-  'first-negotiation': whole(isText),
   delegation: whole(
     isObject({ ...named, device: isText, access: isOneOf('admin', 'member', 'reader'), at: isInstant }),
   ),

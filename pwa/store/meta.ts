@@ -45,9 +45,6 @@ export const stepsIn = async (database: WithMeta): Promise<readonly Step[]> => (
 export const forgottenIn = async (database: WithMeta): Promise<readonly string[]> =>
   (await valueIn(database, 'forgotten')) ?? []
 
-/** Negotiation of the entries that name none. */
-export const firstIn = (database: WithMeta): Promise<string | null> => valueIn(database, 'first-negotiation')
-
 /** The delegation that this device is in; `null` without one. */
 export const delegationIn = (database: WithMeta): Promise<OwnDelegation | null> => valueIn(database, 'delegation')
 
@@ -55,11 +52,6 @@ export const delegationIn = (database: WithMeta): Promise<OwnDelegation | null> 
 export async function damagedIn(database: WithMeta): Promise<Set<MetaKey>> {
   const rows = await database.meta.bulkGet([...META_KEYS])
   return new Set(META_KEYS.filter((key, at) => readMeta(key, rows[at]).isDamaged))
-}
-
-/** Sets it, unless it is known. */
-export async function setFirst(database: WithMeta, negotiation: string): Promise<void> {
-  if ((await firstIn(database)) === null) await database.meta.put({ key: 'first-negotiation', value: negotiation })
 }
 
 /** Deletes the checkpoint, in the transaction that begins an epoch or changes the pack. */

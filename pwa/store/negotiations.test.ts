@@ -17,7 +17,6 @@ import type { AppData } from './app-data'
 import type { StoreFailure } from './failure'
 import type { PackRow } from './schema'
 import type { ShippedPack } from './shipped'
-import type { Replacement } from './transfer'
 
 /** A dataset with the same ids that ships with the app, as `vitest.config.ts` says. */
 const OTHER: Pack = { ...pack, id: 'other-talks', version: '2026.1', names: { en: 'Other talks' } }
@@ -75,7 +74,7 @@ describe('a shipped dataset that is added', () => {
     const state = await tab.openData()
     expect(idsOn(state)).toEqual(BOTH)
     expect(rowOf(state, OTHER.id)).toMatchObject({ pack: { id: OTHER.id }, origin: 'bundled', signer: null })
-    expect(state).toMatchObject({ entries: [of(pack.id, 1), of(OTHER.id, 2)], firstNegotiation: pack.id })
+    expect(state).toMatchObject({ entries: [of(pack.id, 1), of(OTHER.id, 2)] })
   })
   it('is updated alone, from its own file, and each newer one of several is', async () => {
     const tab = await withBoth()
@@ -202,7 +201,7 @@ describe('a dataset that is removed', () => {
     await Dexie.delete('plenary')
     const { state } = await openTab()
     expect(idsOn(state)).toEqual([OTHER.id])
-    expect(state).toMatchObject({ entries: [of(pack.id, 1)], firstNegotiation: pack.id })
+    expect(state).toMatchObject({ entries: [of(pack.id, 1)] })
   })
   it('is not the only one', async () => {
     const tab = await openTab()
@@ -293,16 +292,6 @@ describe('a backup of the other negotiation', () => {
     await tab.replaceAll({ pack: own, previous: { pack: other, origin: 'bundled' }, records, madeAt })
     expect(rowOf(await tab.openData(), OTHER.id)).toMatchObject({ origin: 'imported', previous: { origin } })
   })
-  it('is on beside the one in use, where a version that had one in use kept it as the one before', async () => {
-    const tab = await openTab()
-    const signer = { key: 'a-key', name: null }
-    await tab.addPack(OTHER, 'imported', signer)
-    await tab.replaceAll({ pack, previous: { pack: OTHER, origin: 'bundled' }, records, madeAt })
-    const state = await tab.openData()
-    expect(rowOf(state, pack.id)).toMatchObject({ origin: 'bundled' })
-    // Its origin and signer are those that are known here, whatever the file claims.
-    expect(rowOf(state, OTHER.id)).toMatchObject({ origin: 'imported', signer })
-  })
   it.each([
     ['was bundled there, is updated to it', 'bundled', OTHER.version, 'bundled'],
     ['was imported there, stays', 'imported', '2025.1', 'imported'],
@@ -312,14 +301,6 @@ describe('a backup of the other negotiation', () => {
     const earlier = { ...OTHER, version: '2025.1', statuses: [] }
     await tab.replaceAll({ pack: earlier, records, madeAt, ...(claimed && { origin: claimed }) })
     expect(rowOf(await tab.openData(), OTHER.id)).toMatchObject({ pack: { version }, origin })
-  })
-  it.each<[string, Partial<Replacement>]>([
-    ['the one that was on', { pack: OTHER }],
-    ['the open one, of a backup with another', { previous: { pack: OTHER, origin: 'imported' } }],
-  ])('leaves what names no negotiation to %s', async (_, backup) => {
-    const tab = await openTab()
-    await tab.replaceAll({ pack, records, madeAt, ...backup })
-    expect(await tab.openData()).toMatchObject({ firstNegotiation: pack.id })
   })
 })
 

@@ -8,7 +8,7 @@ import type { Lock } from '../../shared/pack/sealed'
 import type { AppData } from './app-data'
 import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
-import { type Contents, countOf, named, pausableParse, readAll } from './contents'
+import { type Contents, countOf, pausableParse, readAll } from './contents'
 import { openCopy } from './copy-folder'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
@@ -131,7 +131,7 @@ async function toAppData(
   const erased =
     contents.epoch === null && !damaged.includes('epoch') && sentinel !== null && sentinel.records > 0 ? sentinel : null
   const epoch = erased ? null : await confirmEpoch(reading)
-  const unsealed = (await readableIn(contents.lock, contents.sealed)).map((entry) => named(entry, contents.first))
+  const unsealed = await readableIn(contents.lock, contents.sealed)
   const key = unlockedKeyOf(contents.lock)
   // Restored in the clear by a tab without the key; this tab has it.
   const inClear = contents.lock ? contents.entries.filter(isSealed).length : 0
@@ -155,7 +155,6 @@ async function toAppData(
     formerDelegation: contents.formerDelegation,
     entries,
     ahead,
-    firstNegotiation: contents.first,
     lock: contents.lock,
     isShut,
     sealed: contents.sealed,

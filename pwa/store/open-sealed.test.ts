@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { fixtureText, fixturePack as pack } from '../../shared/testing/fixture-pack'
+import { fixtureText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { note } from '../../tools/numbered-notes'
 import { openTab } from '../../tools/store-tab'
@@ -20,7 +20,7 @@ it('opens with the passphrase of the backup alone, or with the key that the tab 
   await tab.saveEntries([note(1), note(2)])
   await tab.setLock(WORDS)
   const file = await tab.readForBackup()
-  const entries = [note(1), note(2)].map((entry) => ({ ...entry, negotiation: pack.id }))
+  const entries = [note(1), note(2)]
   expect(await tab.openSealed(file)).toEqual({ entries, unreadable: 0 })
   tab.shutLock()
   expect(await tab.openSealed(file)).toBeNull()
@@ -30,5 +30,5 @@ it('opens with the passphrase of the backup alone, or with the key that the tab 
   if (!file.locked || !one) throw new Error('nothing is sealed')
   const forged = { ...file, locked: { ...file.locked, records: [{ ...one, id: 'note-2-x' }] } }
   expect(await tab.openSealed(forged, WORDS)).toEqual({ entries: [], unreadable: 1 })
-  expect(await tab.openSealed({ pack })).toEqual({ entries: [], unreadable: 0 })
+  expect(await tab.openSealed({})).toEqual({ entries: [], unreadable: 0 })
 })

@@ -1,5 +1,5 @@
 /** Opens the sealed entries of a backup for a merge, without a change to the lock here. No database access. */
-import { type Entry, withNegotiation } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import type { PlenaryFile } from '../../shared/pack/export'
 import { openLock } from './passphrase'
 import { unseal } from './sealing'
@@ -18,16 +18,12 @@ const NONE: OpenedEntries = { entries: [], unreadable: 0 }
  * where both devices have the same lock. Resolves to `null` for a wrong passphrase, and where this tab has no such key.
  */
 export async function openSealed(
-  { locked, pack }: Pick<PlenaryFile, 'locked' | 'pack'>,
+  { locked }: Pick<PlenaryFile, 'locked'>,
   passphrase: string | null = null,
 ): Promise<OpenedEntries | null> {
   if (!locked || locked.records.length === 0) return NONE
   const key = passphrase === null ? unlockedKeyOf(locked.lock) : await openLock(locked.lock, passphrase)
   if (!key) return null
   const entries = await unseal(locked.records, key)
-  const first = locked.first ?? pack.id
-  return {
-    entries: entries.map((entry) => withNegotiation(entry, first)),
-    unreadable: locked.records.length - entries.length,
-  }
+  return { entries, unreadable: locked.records.length - entries.length }
 }

@@ -137,6 +137,7 @@ describe('in a delegation', () => {
       kind: 'withdrawal',
       id,
       layer: 'delegation',
+      negotiation: 'wto-ecommerce',
       madeAt: gone.madeAt,
       withdraws,
       reason: 'said twice',

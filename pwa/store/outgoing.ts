@@ -23,7 +23,7 @@ export async function outgoing(waiting: readonly Entry[], inMemory: Going | null
   const left = new Set(
     [...negotiations].flatMap((negotiation) => {
       const pack = packs.find(({ slot }) => slot === negotiation)?.pack ?? NOTHING_SHIPPED
-      const own = negotiation === undefined ? all : entriesOf(all, negotiation)
+      const own = entriesOf(all, negotiation)
       const some = own.filter(({ id }) => going.has(id))
       return viewOf(some, { records: own, outlet: 'delegation', pack })
     }),

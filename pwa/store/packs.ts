@@ -5,7 +5,7 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import { dropCheckpoint, epochIn, firstIn, setFirst, signersIn } from './meta'
+import { dropCheckpoint, epochIn, signersIn } from './meta'
 import type { InstalledPack, PackRow } from './schema'
 import type { ShippedPack } from './shipped'
 
@@ -17,11 +17,10 @@ interface Installing {
   readonly isChosen: boolean
 }
 
-/** Rows of the negotiations that are on, the epoch, and the negotiation of the entries that name none. */
+/** Rows of the negotiations that are on, and the epoch. */
 interface Installed {
   readonly rows: readonly PackRow[]
   readonly epoch: string | null
-  readonly first: string | null
 }
 
 /**
@@ -38,25 +37,18 @@ export async function putPack(
       const isDone = before && (applied.has(before.installedAt) || !(isChosen || isNewer(pack, before.pack)))
       if (!isDone) {
         await dropCheckpoint(db)
-        await nameFirst(db, [pack.id])
         const row = { pack, origin, signer, ...(isOwn && { isOwn }), installedAt: instantAfter(before) }
         await db.packs.put({ slot: pack.id, ...row, ...(before && { previous: installed(before) }) })
         applied.add(row.installedAt)
         if (signer) await rememberSigner(db, pack.id, signer.key)
       }
-      return { rows: await db.packs.toArray(), epoch: await epochIn(db), first: await firstIn(db) }
+      return { rows: await db.packs.toArray(), epoch: await epochIn(db) }
     }),
   )
 }
 
 /** A row without its negotiation and the pack before. */
 export const installed = ({ slot: _, previous: __, ...pack }: PackRow): InstalledPack => pack
-
-/** Before others are added: entries that name no negotiation stay with the only one that was on until then. */
-export async function nameFirst(db: Pick<Database, 'packs' | 'meta'>, others: readonly string[]): Promise<void> {
-  const [only, ...more] = await db.packs.toCollection().primaryKeys()
-  if (only !== undefined && more.length === 0 && others.some((id) => id !== only)) await setFirst(db, only)
-}
 
 /** Monotonic: the current instant, or after that of the row before if the clock was set back; recovery takes the latest. */
 function instantAfter(before: PackRow | undefined): string {

@@ -13,7 +13,7 @@ import { writeMissing } from './write-missing'
  * Resolves to the number of entries restored. Throws `StoreFailure`.
  */
 export async function restoreLost(state: AppData): Promise<number> {
-  const { packs, signers, lock, lastBackup: backup, firstNegotiation: first, forgotten } = state
+  const { packs, signers, lock, lastBackup: backup, forgotten } = state
   const delegation = state.delegation ?? state.formerDelegation
   const all = [...state.entries, ...state.ahead]
   const rows = rowsUnder(lock, all, await sealAhead(all))
@@ -22,7 +22,7 @@ export async function restoreLost(state: AppData): Promise<number> {
   const epoch = (await withDatabase(epochIn)) ?? state.epoch ?? firstEpoch()
   const { entries } = rows
   const count = await writeMissing({
-    ...{ entries, sealed, lock, packs, backup, signers, first, forgotten, delegation, epoch },
+    ...{ entries, sealed, lock, packs, backup, signers, forgotten, delegation, epoch },
   })
   await publishEpoch()
   return count

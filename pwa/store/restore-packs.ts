@@ -1,6 +1,6 @@
 /** Packs of a backup: what of them a restore installs, and with which origin. The file decides over no trust. */
 import { canonical } from '../../shared/domain/canonical'
-import type { PlenaryFile, SavedPack } from '../../shared/pack/export'
+import type { PlenaryFile } from '../../shared/pack/export'
 import type { Pack } from '../../shared/pack/schema'
 import type { Database } from './database'
 import { fetchShippedPack, installed, isNewer } from './packs'
@@ -23,7 +23,7 @@ export async function arrivingOf(
 ): Promise<Arriving> {
   const shipped = new Set<Pack>()
   const packs = await Promise.all(
-    savedIn(backup).map(async ({ pack: saved, origin, previous }) => {
+    [backup, ...(backup.further ?? [])].map(async ({ pack: saved, origin, previous }) => {
       const newer = origin === 'bundled' ? SHIPPED.find((one) => isNewer(one, saved)) : undefined
       const updated = newer ? await fetchShippedPack(newer).catch(() => null) : null
       if (updated) shipped.add(updated)
@@ -32,18 +32,6 @@ export async function arrivingOf(
     }),
   )
   return { packs, shipped }
-}
-
-/** The negotiations of a backup. Versions that had one in use kept another as the one before: that is on as well. */
-function savedIn({
-  pack,
-  origin,
-  previous,
-  further = [],
-}: Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'further'>): readonly SavedPack[] {
-  const isOfAnother = previous !== undefined && previous.pack.id !== pack.id
-  const open = { pack, ...(origin && { origin }), ...(previous && !isOfAnother && { previous }) }
-  return isOfAnother ? [open, previous, ...further] : [open, ...further]
 }
 
 /**

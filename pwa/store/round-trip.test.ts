@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Entry, withNegotiation } from '../../shared/domain/entries'
 import { publicView } from '../../shared/domain/layers'
 import { merge } from '../../shared/domain/union'
 import { sha256 } from '../../shared/encoding/sha256'
@@ -44,7 +43,6 @@ beforeAll(async () => {
 })
 
 const empty = () => tab.replaceAll({ pack, records: [], madeAt: AT })
-const named = (entries: readonly Entry[]) => merge(entries.map((entry) => withNegotiation(entry, pack.id)))
 
 describe('entries of every kind', () => {
   it('are the same after a backup and its restore', async () => {
@@ -57,7 +55,7 @@ describe('entries of every kind', () => {
         await tab.replaceAll(file)
         const { packs, entries: counting, ahead } = await tab.openData()
         expect(packs).toMatchObject([{ slot: pack.id, pack }])
-        expect(merge(counting, ahead)).toEqual(named(entries))
+        expect(merge(counting, ahead)).toEqual(merge(entries))
       }),
       RUNS,
     )
@@ -71,7 +69,7 @@ describe('entries of every kind', () => {
         const { records } = await carried({ kind: 'export', madeAt: AT, pack, records: open })
         await tab.importEntries(records, 'export')
         const { entries: counting, ahead } = await tab.openData()
-        expect(merge(counting, ahead)).toEqual(named(open))
+        expect(merge(counting, ahead)).toEqual(merge(open))
       }),
       RUNS,
     )

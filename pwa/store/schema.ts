@@ -44,7 +44,7 @@ export type Signers = Readonly<Record<string, string>>
 export interface Batch {
   id: string
   records: readonly Entry[]
-  /** Id of the import that wrote it; missing in rows of a restore, and of versions that remembered no import. */
+  /** Id of the import that wrote it; missing in rows of a restore. */
   import?: string
 }
 
@@ -154,8 +154,8 @@ export type MetaRow =
   /** Id of the epoch: changes with each transaction that removes or seals entries. */
   | { key: 'epoch'; value: string }
   | { key: 'backup'; value: Backup }
-  /** Present while the entries that are not public are sealed. Rows of versions before have no checksum. */
-  | { key: 'lock'; value: Lock; check?: number }
+  /** Present while the entries that are not public are sealed. */
+  | { key: 'lock'; value: Lock; check: number }
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }
@@ -164,8 +164,6 @@ export type MetaRow =
   | UndoneRow
   /** Ids of erased entries, which nothing may bring back. */
   | { key: 'forgotten'; value: readonly string[] }
-  /** Negotiation of the entries that name none, from before they did: the one whose pack was there. */
-  | { key: 'first-negotiation'; value: string }
   /** Missing without a delegation. */
   | { key: 'delegation'; value: OwnDelegation }
   /** The delegation of the entries in its layer, on a device that is in none. */

@@ -212,7 +212,7 @@ export function* linesOf(
     yield { sealed: sealed.slice(start, start + ENTRIES_PER_LINE), ...(start === 0 && lock && { lock }) }
 }
 
-function* allLines({ packs, backup, lock, signers, first, forgotten, ...contents }: Contents): Generator<CopyLine> {
+function* allLines({ packs, backup, lock, signers, forgotten, ...contents }: Contents): Generator<CopyLine> {
   const delegation = contents.delegation ?? contents.formerDelegation
   const [only, ...more] = packs
   // A new database has the pack of a new installation anyway.
@@ -221,7 +221,6 @@ function* allLines({ packs, backup, lock, signers, first, forgotten, ...contents
     ...(backup && { backup }),
     ...(lock && { lock }),
     ...(Object.keys(signers).length > 0 && { signers }),
-    ...(first !== null && { first }),
     ...(delegation && { delegation: { d: delegation.d, name: delegation.name } }),
     ...(forgotten.length > 0 && { forgotten }),
   }

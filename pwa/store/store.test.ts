@@ -18,6 +18,7 @@ const observation = (id: string): ObservationEntry => ({
   kind: 'observation',
   id,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T10:00:00.000Z',
   article: 'spam',
   date: '2026-11-24',
@@ -330,7 +331,13 @@ describe('an erased database', () => {
 it('a withdrawal is read as of what its author signed, where another’s entry bears the id', async () => {
   const [anna, ben] = ['a', 'b'].map((letter) => ({ device: letter.repeat(26), name: '' }))
   const [theirs, hers] = ['11111111-a', idUnder('11111111-a', anna?.device ?? '')].map(observation)
-  const withdrawal = { kind: 'withdrawal', layer: 'public', withdraws: '11111111-a', reason: '' } as const
+  const withdrawal = {
+    kind: 'withdrawal',
+    layer: 'public',
+    withdraws: '11111111-a',
+    reason: '',
+    negotiation: 'wto-ecommerce',
+  } as const
   const tab = await newTab()
   await tab.openData()
   await tab.saveEntries([
@@ -394,7 +401,13 @@ describe('the clock', () => {
     // What is added next is saved, also once that is withdrawn.
     const own = { ...observation('22222222-a'), madeAt: tab.instant() }
     expect(await tab.saveEntries([own])).toEqual([own])
-    const withdrawal = { kind: 'withdrawal', layer: 'public', withdraws: entry.id, reason: '' } as const
+    const withdrawal = {
+      kind: 'withdrawal',
+      layer: 'public',
+      withdraws: entry.id,
+      reason: '',
+      negotiation: 'wto-ecommerce',
+    } as const
     await tab.saveEntries([{ ...withdrawal, id: '33333333-a', madeAt: tab.instant() }])
     const after = { ...observation('44444444-a'), madeAt: tab.instant() }
     expect(await tab.saveEntries([after])).toEqual([after])

@@ -215,7 +215,17 @@ async function perform(device: TestDevice, server: MemoryServer, { what, x }: Om
       const { id: withdraws = null } = known[x % Math.max(1, known.length)] ?? {}
       if (withdraws === null) return
       const { id } = note('')
-      return await device.save([{ kind: 'withdrawal', id, layer: 'delegation', madeAt: AT, withdraws, reason: 'no' }])
+      return await device.save([
+        {
+          kind: 'withdrawal',
+          id,
+          layer: 'delegation',
+          negotiation: 'wto-ecommerce',
+          madeAt: AT,
+          withdraws,
+          reason: 'no',
+        },
+      ])
     }
     case 'import':
       return await device.save(

@@ -13,14 +13,13 @@ import { byMaking } from '../../shared/domain/union'
 import type { Lock } from '../../shared/pack/sealed'
 import { announce } from './changes'
 import { newEntryId } from './clock'
-import { named } from './contents'
 import { type Database, withDatabase } from './database'
 import { ownDevices } from './device'
 import { EntryRows } from './entry-rows'
 import { beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
-import { delegationIn, epochIn, firstIn, forgottenIn, lockIn, stepsIn } from './meta'
+import { delegationIn, epochIn, forgottenIn, lockIn, stepsIn } from './meta'
 import { dequeue, takeFromOutbox, waitingIn } from './outbox'
 import { type Going, outgoing } from './outgoing'
 import type { StoredState } from './schema'
@@ -182,17 +181,16 @@ class SyncTables implements SyncStore {
 
   /** Entries by id, as stored. Throws `StoreFailure` `locked` where some are sealed and this tab has no key. */
   async #read(ids: readonly string[]): Promise<{ readonly entries: readonly Entry[]; readonly device: string }> {
-    const { clear, sealed, lock, first, delegation } = await withDatabase((db) =>
+    const { clear, sealed, lock, delegation } = await withDatabase((db) =>
       db.transaction('r', [db.records, db.batches, db.sealed, db.meta], async () => ({
         ...(await this.#entries.find(db, ids)),
         lock: await lockIn(db),
-        first: await firstIn(db),
         delegation: await delegationIn(db),
       })),
     )
     const opened = await readableIn(lock, sealed)
     if (sealed.length > 0 && !unlockedKeyOf(lock)) throw new StoreFailure('locked', 'the entries are locked')
-    const byId = new Map([...clear, ...opened].map((entry) => [entry.id, named(entry, first)]))
+    const byId = new Map([...clear, ...opened].map((entry) => [entry.id, entry]))
     return { entries: ids.flatMap((id) => byId.get(id) ?? []), device: delegation?.device ?? '' }
   }
 }

@@ -11,9 +11,8 @@ import { addOwnDevices, ownDevices } from './device'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
-import { delegationIn, epochIn, forgottenIn, importsIn, lockIn, putLock, setFirst, setFormerDelegation } from './meta'
+import { delegationIn, epochIn, forgottenIn, importsIn, lockIn, putLock, setFormerDelegation } from './meta'
 import { enqueue, enqueueIds, waitingIn } from './outbox'
-import { nameFirst } from './packs'
 import { arrivingOf, putPacks } from './restore-packs'
 import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin, OwnDelegation, PackRow } from './schema'
@@ -161,10 +160,6 @@ async function replaceIn(
   { arriving, ahead, waiting, onProgress }: Prepared,
 ): Promise<void> {
   const { madeAt, locked } = backup
-  // A draft or an entry of the extension that names no negotiation stays with the one that was on.
-  const ids = arriving.packs.map(({ pack }) => pack.id)
-  await nameFirst(db, ids)
-  if (ids.length > 1) await setFirst(db, backup.pack.id)
   await putPacks(db.packs, arriving)
   await db.records.clear()
   await db.batches.clear()
@@ -192,8 +187,6 @@ async function replaceIn(
     sealed.map(({ id }) => id),
   )
   if (locked) await putLock(db, locked.lock)
-  // Those in the clear were named as the file was read, the sealed ones cannot be.
-  if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
   await db.meta.put({ key: 'backup', value: { at: madeAt, records: rows.entries.length + rows.sealed.length } })
   await beginEpoch(db)
 }
@@ -231,7 +224,7 @@ const tablesOf = (db: Database) => [
 /** Reads the contents of a backup, the open negotiation first, as stored: sealed entries stay sealed, even when this tab is unlocked. */
 export async function readForBackup(open: string | null = null): Promise<Omit<PlenaryFile, 'kind' | 'madeAt'>> {
   const contents = await readAll()
-  const { entries, sealed, lock, packs, first } = contents
+  const { entries, sealed, lock, packs } = contents
   const row = packs.find(({ slot }) => slot === open) ?? packs[0]
   if (!row) throw new StoreFailure('corrupt', 'no negotiation is on')
   const further = packs.filter((other) => other !== row).map(savedPack)
@@ -246,7 +239,6 @@ export async function readForBackup(open: string | null = null): Promise<Omit<Pl
       locked: {
         lock,
         records: sealed,
-        ...(first !== null && { first }),
         ...((await mayHoldDelegation(contents)) && { mayHoldDelegation: true }),
       },
     }),

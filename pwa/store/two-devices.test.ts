@@ -112,7 +112,7 @@ async function exportOf(name: Name, of: Pack): Promise<PlenaryFile> {
 async function take(name: Name, { kind, records }: PlenaryFile): Promise<void> {
   const entries = await entriesOn(name)
   const isOwnDevice = kind === 'backup'
-  const plan = planTogether({ packs, entries }, records, pack.id)
+  const plan = planTogether({ packs, entries }, records)
   for (const of of packs.values()) checkContradictions(of, entries, entriesOf(records, of.id))
   const taken = plan.filter((planned) => isTakenByItself(planned, isOwnDevice)).map(({ entry }) => entry)
   expect(plan.filter(({ deed }) => deed === 'conflicts')).toEqual([])

@@ -163,7 +163,16 @@ class Model {
   private withdrawalOf({ id, layer }: Entry): Entry {
     const number = String(this.withdrawals++).padStart(4, '0')
     const madeAt = new Date(Date.UTC(2026, 10, 25) + this.withdrawals).toISOString()
-    return { kind: 'withdrawal', id: `undo-${number}`, layer, madeAt, withdraws: id, reason: '', undo: true }
+    return {
+      kind: 'withdrawal',
+      id: `undo-${number}`,
+      layer,
+      negotiation: 'wto-ecommerce',
+      madeAt,
+      withdraws: id,
+      reason: '',
+      undo: true,
+    }
   }
 
   /** Both tabs read again, as the app does after a change, and the record is the one of the steps that are not undone. */

@@ -13,7 +13,6 @@ import {
   forgottenIn,
   lockIn,
   putLock,
-  setFirst,
   setFormerDelegation,
   signersIn,
 } from './meta'
@@ -31,8 +30,6 @@ interface Survivors {
   readonly signers: Signers
   /** Ids of erased entries. */
   readonly forgotten: readonly string[]
-  /** Negotiation of the entries that name none; `null` where it is not known. */
-  readonly first: string | null
   /** The delegation of the entries in its layer; `null` where it is not known. */
   readonly delegation: NamedDelegation | null
   /** Epoch that the data are of, which a new database, or one of an earlier epoch, takes on. */
@@ -44,7 +41,7 @@ interface Survivors {
  * entries. Throws `StoreFailure`.
  */
 export async function writeMissing(survivors: Survivors): Promise<number> {
-  const { entries, sealed, lock, packs, backup, signers, first, delegation } = survivors
+  const { entries, sealed, lock, packs, backup, signers, delegation } = survivors
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta, db.syncState], async () => {
       const epoch = await epochIn(db)
@@ -77,8 +74,6 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       if (isOther || isLockLost || lost.length + missing.length + missingSealed.length > 0) await dropCheckpoint(db)
       if (backup && (isOther || damaged.has('backup'))) await db.meta.put({ key: 'backup', value: backup })
       await restoreSigners(db, signers)
-      const negotiation = first ?? packs[0]?.slot
-      if (negotiation !== undefined) await setFirst(db, negotiation)
       // The keys are lost: this device is in none until it joins again.
       if (
         (isOther || damaged.has('delegation') || damaged.has('former-delegation')) &&

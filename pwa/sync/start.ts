@@ -74,7 +74,7 @@ const withoutDataset = computed((): ReadonlyMap<string, number> => {
   const here = new Set(data?.packs.map(({ pack }) => pack.id))
   const counts = new Map<string, number>()
   for (const { negotiation } of data?.entries ?? [])
-    if (negotiation !== undefined && !here.has(negotiation)) counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1)
+    if (!here.has(negotiation)) counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1)
   return counts
 })
 

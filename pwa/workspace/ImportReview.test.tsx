@@ -3,7 +3,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Entry, tallyOf, withNegotiation } from '../../shared/domain/entries'
+import { type Entry, tallyOf } from '../../shared/domain/entries'
 import { LANGS } from '../../shared/domain/langs'
 import { colleague } from '../../shared/testing/colleague'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
@@ -33,6 +33,7 @@ const follow: Entry = {
   kind: 'follow',
   id: 'follow-1',
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: mine.madeAt,
   subject: { kind: 'article', id: 'spam' },
   on: true,
@@ -61,10 +62,7 @@ function Review({ entries, options }: { entries: readonly Entry[]; options: Plan
 async function review(here: readonly Entry[], entries: readonly Entry[], options: PlanOptions = {}): Promise<string> {
   if (place) render(null, place)
   place?.remove()
-  appData.value = stateWith(
-    pack,
-    here.map((entry) => withNegotiation(entry, pack.id)),
-  )
+  appData.value = stateWith(pack, here)
   const next = document.body.appendChild(document.createElement('div'))
   place = next
   await act(() => render(<Review entries={entries} options={options} />, next))
@@ -154,7 +152,14 @@ it('says of a meeting that there is one of its date, type and title, and takes i
   const [meeting] = pack.meetings
   if (!meeting) throw new Error('no meeting')
   const { layer, madeAt } = mine
-  const twin: Entry = { kind: 'meeting', id: 'theirs-5', layer, madeAt, entity: { ...meeting, id: 'their-meeting' } }
+  const twin: Entry = {
+    kind: 'meeting',
+    id: 'theirs-5',
+    layer,
+    negotiation: 'wto-ecommerce',
+    madeAt,
+    entity: { ...meeting, id: 'their-meeting' },
+  }
   expect(await review([], [twin])).toContain('There is already a meeting of this date, type and title.')
   expect(chosen()).toEqual(['theirs-5'])
 })
@@ -214,6 +219,7 @@ it.each(LANGS)('says in %s who added what, with no name of a field', async (lang
     kind: 'article',
     id: 'theirs-4',
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: mine.madeAt,
     by: colleague,
     entity: { ...article, kind: 'process-issue', genericName: true, aliases: { en: ['Junk'] } },
@@ -234,7 +240,7 @@ it('tells what the dataset has from what is the same on this device', async () =
 
 const [template] = pack.articles
 if (!template) throw new Error('no article')
-const made = { layer: 'public', madeAt: mine.madeAt, by: colleague } as const
+const made = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: mine.madeAt, by: colleague } as const
 const article: Entry = {
   kind: 'article',
   id: 'theirs-6',

@@ -34,6 +34,7 @@ const line = (id: string, change: Partial<InterventionEntry> = {}): Intervention
   kind: 'room',
   id,
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T10:00:00.000Z',
   meeting: null,
   day: '2026-11-24',
@@ -58,6 +59,7 @@ const entries: readonly Entry[] = [
     kind: 'article',
     id: 'merging',
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: '2026-11-24T12:00:00.000Z',
     entity: { ...merged, id: 'merged', continues: ['spam'], from: '2026-11-25' },
   },
@@ -175,6 +177,7 @@ it.each([
     kind: 'article',
     id: 'adding-unseen',
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: '2026-11-24T12:00:00.000Z',
     entity: { ...merged, id: 'unseen' },
   }
@@ -316,6 +319,7 @@ const renamed: Entry = {
   kind: 'article',
   id: 'renaming',
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T12:00:00.000Z',
   entity: { ...merged, names: { en: 'Secret name' } },
 }

@@ -3,7 +3,6 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { withNegotiation } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
@@ -30,8 +29,10 @@ if (!shipped) throw new Error('nothing ships')
 const asShipped: Pack = { ...pack, id: shipped.id, version: shipped.version, names: shipped.names }
 const newer: Pack = { ...asShipped, version: '2999.1' }
 const older: Pack = { ...asShipped, version: '2000.1' }
-const entryOf = (id: string) =>
-  withNegotiation(observed({ id: `entry-${id}`, article: 'spam', date: '2026-01-05', status: 'clean' }), id)
+const entryOf = (id: string) => ({
+  ...observed({ id: `entry-${id}`, article: 'spam', date: '2026-01-05', status: 'clean' }),
+  negotiation: id,
+})
 
 let offer: NegotiationOffer
 function Offer({ ids, brings, isOwnDevice }: { ids: readonly string[]; brings: Brought; isOwnDevice: boolean }) {
@@ -91,11 +92,6 @@ it('names one of which a shared file has the name alone', async () => {
   expect(text).toMatch(/not on this device: Own talks\.They are stored/)
   await addWanted(offer.wanted)
   expect(added.addPack).not.toHaveBeenCalled()
-})
-
-it('finds the dataset of another negotiation that an earlier version kept as the one before', async () => {
-  await offered([own.id], broughtByFile({ pack, previous: { pack: own, origin: 'imported' } }))
-  expect(offer.offered.map(({ pack: found }) => found?.id)).toEqual(['own-talks'])
 })
 
 it('offers one that the file has without entries', async () => {

@@ -69,6 +69,7 @@ const noted = (layer: Entry['layer']): Entry => ({
   kind: 'note',
   id: 'note-0001',
   layer,
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T10:00:00.000Z',
   subject: { kind: 'article', id: 'spam' },
   redLine: false,

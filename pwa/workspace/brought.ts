@@ -10,12 +10,8 @@ export interface Brought {
   readonly names: ReadonlyMap<string, Names>
 }
 
-export function broughtByFile(file: Pick<PlenaryFile, 'pack' | 'previous' | 'further'>): Brought {
-  const { previous, further = [] } = file
-  const inUse = [file, ...further].map(({ pack }) => pack)
-  // In a backup of a version that kept one negotiation in use, the pack before may be of another.
-  const isOther = previous && !inUse.some(({ id }) => id === previous.pack.id)
-  const packs = isOther ? [...inUse, previous.pack] : inUse
+export function broughtByFile(file: Pick<PlenaryFile, 'pack' | 'further'>): Brought {
+  const packs = [file, ...(file.further ?? [])].map(({ pack }) => pack)
   return { packs, names: new Map(packs.map(({ id, names }) => [id, names])) }
 }
 

@@ -11,10 +11,7 @@ export const MAX_LINK_LENGTH = 2300
 /** URL that opens the receive screen with entries. What may not be shared is left out, whoever asks. */
 export async function linkToEntries(entries: readonly Entry[], base: string): Promise<string> {
   const shared = entries.filter((entry) => mayGo(entry, 'share'))
-  // One by itself, as earlier versions read it.
-  const [one] = shared
-  const text = JSON.stringify(shared.length === 1 ? one : shared)
-  const packed = await pipe(new TextEncoder().encode(text), new CompressionStream('deflate-raw'))
+  const packed = await pipe(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'))
   return `${base}#/receive?c=${toBase64Url(packed)}`
 }
 
@@ -22,7 +19,7 @@ export type DecodedEntries =
   | { readonly ok: true; readonly entries: readonly Entry[] }
   | { readonly ok: false; readonly reason: string }
 
-const severalSchema = v.pipe(
+const entriesSchema = v.pipe(
   v.array(entrySchema),
   v.minLength(1),
   v.check((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, 'has an id twice'),
@@ -35,10 +32,10 @@ export async function entriesFromLink(text: string): Promise<DecodedEntries> {
   try {
     const bytes = await pipe(fromBase64Url(code), new DecompressionStream('deflate-raw'))
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    const result = v.safeParse(Array.isArray(value) ? severalSchema : entrySchema, value)
+    const result = v.safeParse(entriesSchema, value)
     if (!result.success)
       return { ok: false, reason: `${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`.trim() }
-    const entries = 'kind' in result.output ? [result.output] : result.output
+    const entries = result.output
     // No link of Plenary holds a private entry, a note or a follow.
     if (!entries.every((entry) => mayGo(entry, 'share'))) return { ok: false, reason: 'it may not be shared' }
     return { ok: true, entries }

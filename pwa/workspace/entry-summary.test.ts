@@ -15,6 +15,7 @@ const withdrawal = (kind: Entry['kind'], reason: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: 'withdrawal-0002',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2021-07-24T08:00:00.000Z',
   withdraws: records.find((made) => made.kind === kind)?.id ?? '',
   reason,
@@ -54,7 +55,12 @@ const [shipped] = fixturePack.meetings
 if (!shipped) throw new Error('no meeting')
 const [facilitator] = fixturePack.roles
 if (!facilitator) throw new Error('no role')
-const made = { id: 'aaaaaaaa-1', layer: 'public', madeAt: '2026-11-27T08:00:00.000Z' } as const
+const made = {
+  id: 'aaaaaaaa-1',
+  layer: 'public',
+  negotiation: 'wto-ecommerce',
+  madeAt: '2026-11-27T08:00:00.000Z',
+} as const
 
 it.each<[string, Entry, string]>([
   [

@@ -22,6 +22,7 @@ const line = (id: string, text: string): InterventionEntry => ({
   kind: 'room',
   id,
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T10:00:00.000Z',
   by: { device: 'mine', name: 'A. Delegate' },
   meeting: 'm1',

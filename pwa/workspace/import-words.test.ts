@@ -11,7 +11,7 @@ import { loadMoreWords } from '../i18n/more'
 import { appData } from '../model/state'
 import { markText, namesWith, partsOf } from './import-words'
 
-const common = { layer: 'public', madeAt: '2026-01-02T00:00:00.000Z' } as const
+const common = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: '2026-01-02T00:00:00.000Z' } as const
 const made = (more: Partial<ObservationEntry> = {}): ObservationEntry => ({
   kind: 'observation',
   id: 'theirs-12',
@@ -245,7 +245,7 @@ describe('the words of a correction', () => {
   ])('tell of %s what changes', (_, entry, here, texts) => {
     const held = { pack, entries: here }
     const [planned] = planImport(held, [entry])
-    const names = entry.negotiation === undefined ? undefined : namesWith([], null, { en: 'Other talks' })
+    const names = entry.negotiation === 'wto-ecommerce' ? undefined : namesWith([], null, { en: 'Other talks' })
     const said = planned ? plain(sentenceOf(planned, effectsOn(held, '2026-11-24')(planned), names)) : ''
     for (const text of texts) expect(said).toContain(text)
   })

@@ -94,7 +94,7 @@ function fieldPart(planned: PlannedEntry, change: FieldChange, names: EntryNames
 
 /** The negotiation of an entry that is not of the one that is open, whose articles may have the same names. */
 const negotiationText = ({ entry }: PlannedEntry, names: PlanNames): string =>
-  entry.negotiation === undefined || entry.negotiation === negotiation.value?.pack.id ? '' : otherText(names)
+  entry.negotiation === negotiation.value?.pack.id ? '' : otherText(names)
 
 /** Says that something is of another negotiation than the open one, and of which. */
 export const otherText = ({ negotiation }: PlanNames): string =>

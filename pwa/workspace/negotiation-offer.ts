@@ -69,8 +69,7 @@ function offeredBy(
   isOwnDevice: boolean,
 ): readonly Offered[] {
   const counts = new Map(packs.map(({ id }) => [id, 0]))
-  for (const { negotiation } of chosen)
-    if (negotiation !== undefined) counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1)
+  for (const { negotiation } of chosen) counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1)
   return [...counts].flatMap(([id, count]): readonly Offered[] => {
     const here = packHere(state, id)
     const pack = packs.find((one) => one.id === id) ?? null

@@ -11,6 +11,7 @@ const note = (id: string, by: Author | undefined, text: string, minute: number):
   kind: 'note',
   id,
   layer: 'delegation',
+  negotiation: 'wto-ecommerce',
   madeAt: `2026-11-24T10:0${minute}:00.000Z`,
   subject,
   redLine: false,

@@ -15,6 +15,7 @@ import { screenPhrases } from './report-phrases'
 
 const PUBLIC = {
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-28T10:00:00.000Z',
   by: { device: 'a', name: 'A. Delegate' },
 } as const

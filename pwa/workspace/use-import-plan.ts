@@ -31,7 +31,6 @@ import { byNegotiation, planTogether } from '../../shared/domain/plan-together'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { lang, t } from '../i18n'
-import { firstNegotiationOf } from '../model/first-negotiation'
 import { derivedOf, type OpenData } from '../model/open-negotiation'
 import { packsWith } from '../model/packs-here'
 import { openData, today } from '../model/state'
@@ -187,14 +186,11 @@ function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: rea
   const { entries, ahead, sealed, forgotten } = state
   const packs = packsWith(state, brought)
   const hidden = hiddenIds([...entries, ...ahead], sealed)
-  // A link of before does not name the negotiation.
-  const first = firstNegotiationOf(state)
   const plan = planTogether(
     { packs, entries: mergeInto(entries, ahead), hidden, erased: new Set(forgotten), now: Date.now() },
     incoming,
-    first,
   )
-  const asked = [...byNegotiation(incoming, first)].flatMap(([id, some]) => {
+  const asked = [...byNegotiation(incoming)].flatMap(([id, some]) => {
     const pack = packs.get(id)
     return pack ? [{ pack, some, before: ledgerWith(pack, entries) }] : []
   })
@@ -210,7 +206,7 @@ function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: rea
     packs,
     current: new Set(current),
     contradictions: new Map(asked.flatMap(({ pack, some }) => [...contradictionsOf({ pack, entries }, some)])),
-    effectOf: (planned) => effects.get(planned.entry.negotiation ?? '')?.(planned) ?? NO_EFFECT,
+    effectOf: (planned) => effects.get(planned.entry.negotiation)?.(planned) ?? NO_EFFECT,
     changesBy: (chosen) =>
       asked.map(({ pack, before }) => {
         // What is from the future is held.
@@ -231,7 +227,7 @@ function namesByNegotiation(
   given: Brought['names'],
 ): ReadonlyMap<string, PlanNames> {
   const incoming = plan.map(({ entry }) => entry)
-  const ids = new Set([...packs.keys(), ...incoming.flatMap(({ negotiation }) => negotiation ?? [])])
+  const ids = new Set([...packs.keys(), ...incoming.flatMap(({ negotiation }) => negotiation)])
   return new Map(
     [...ids].map((id) => {
       const pack = packs.get(id)

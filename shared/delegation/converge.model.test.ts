@@ -129,6 +129,7 @@ class Run {
           device,
           note(`forged by ${at}`, {
             id: `forged-000000${x % 3}`,
+            negotiation: 'wto-ecommerce',
             madeAt: `2026-03-0${1 + (x % 5)}T08:00:00.000Z`,
             layer: x % 2 ? 'public' : 'delegation',
           }),
@@ -205,7 +206,15 @@ class Run {
     const withdraws = known[x % known.length]
     if (withdraws === undefined) return
     const id = `of-${this.confirmed.size}-${x}-${device.identity.id.slice(0, 8)}`
-    await this.#save(device, { kind: 'withdrawal', id, layer: 'delegation', madeAt: AT, withdraws, reason: '' })
+    await this.#save(device, {
+      kind: 'withdrawal',
+      id,
+      layer: 'delegation',
+      negotiation: 'wto-ecommerce',
+      madeAt: AT,
+      withdraws,
+      reason: '',
+    })
   }
 
   /** Runs the program of a device, which dies after some steps. */

@@ -55,6 +55,7 @@ describe('devices of a delegation', () => {
       kind: 'follow',
       id: 'follow-00000001',
       layer: 'public',
+      negotiation: 'wto-ecommerce',
       madeAt: AT,
       subject: { kind: 'article', id: 'spam' },
       on: true,
@@ -172,7 +173,11 @@ describe('devices of a delegation', () => {
       }
     })
     it('one’s own stays as it was said, also where the other is read first', async () => {
-      world.device(BEN).store.save(note('forged', { id: ID, layer: 'public', madeAt: '2020-01-01T00:00:00.000Z' }))
+      world
+        .device(BEN)
+        .store.save(
+          note('forged', { id: ID, layer: 'public', negotiation: 'wto-ecommerce', madeAt: '2020-01-01T00:00:00.000Z' }),
+        )
       await world.device(BEN).once()
       await world.device(CARLA).once()
       world.device(ANNA).store.save(own)

@@ -27,7 +27,12 @@ const article = pack.articles.find(({ kind }) => kind === 'article') as Article
 let n = 0
 const stated = <K extends EntityKind>(kind: K, entity: EntityByKind[K], more: Partial<Entry> = {}) => {
   n++
-  const made = { id: `entry-${String(n).padStart(4, '0')}`, layer: 'public' as const, madeAt: instant(n) }
+  const made = {
+    id: `entry-${String(n).padStart(4, '0')}`,
+    layer: 'public' as const,
+    negotiation: 'wto-ecommerce',
+    madeAt: instant(n),
+  }
   return { kind, ...made, ...more, entity } as EntityEntryOf<K>
 }
 const instant = (second: number) => new Date(Date.UTC(2026, 10, 27, 10, 0, second)).toISOString()
@@ -37,6 +42,7 @@ const withdrawal = (withdraws: string): Entry => {
     kind: 'withdrawal',
     id: `entry-${String(n).padStart(4, '0')}`,
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: instant(n),
     withdraws,
     reason: '',
@@ -98,6 +104,7 @@ describe('an assembled negotiation', () => {
       kind: 'position',
       id: 'entry-position',
       layer: 'public',
+      negotiation: 'wto-ecommerce',
       madeAt: instant(0),
       day: '2026-11-27',
       member: 'sg',

@@ -12,6 +12,7 @@ const corrected: Entry = {
   kind: 'status',
   id: 'status-0001',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T10:00:00.000Z',
   entity: { ...status, phase: 'under-discussion' },
 }

@@ -5,7 +5,7 @@ import type { Entry } from './entries'
 import { planImport } from './import-plan'
 import type { Observation } from './types'
 
-const common = { layer: 'public', madeAt: '2026-01-02T00:00:00.000Z' } as const
+const common = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: '2026-01-02T00:00:00.000Z' } as const
 
 describe('the changed fields', () => {
   it.each<[string, object, object, readonly unknown[]]>([
@@ -94,6 +94,6 @@ describe('the changed fields of an import', () => {
     const [planned] = planImport({ pack, entries: [] }, [entry])
     const found = planned ? fieldChangesOf(planned).map(({ field }) => field) : []
     expect(found).toEqual(expect.arrayContaining([...fields]))
-    if (entry.negotiation === undefined) expect(found.filter((field) => !fields.includes(field))).toEqual([])
+    if (entry.negotiation === pack.id) expect(found.filter((field) => !fields.includes(field))).toEqual([])
   })
 })

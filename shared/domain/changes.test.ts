@@ -27,6 +27,7 @@ const mine = (over: Partial<ObservationEntry>): ObservationEntry => ({
   kind: 'observation',
   id: 'mine-0001-0001',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2021-08-02T08:00:00.000Z',
   article: 'spam',
   date: '2021-08-01',
@@ -154,6 +155,7 @@ describe('changes', () => {
       kind: 'article',
       id: `entry-${id}`,
       layer: 'public',
+      negotiation: 'wto-ecommerce',
       madeAt: '2026-11-10T08:00:00.000Z',
       entity: { ...template, id, kind: 'article', continues, from: '2026-11-03' },
     }
@@ -270,6 +272,7 @@ describe('targets', () => {
         kind: 'observation' as const,
         id: `target-${index}`,
         layer: 'public' as const,
+        negotiation: 'wto-ecommerce',
         madeAt: '2021-01-01T00:00:00Z',
         article: 'spam',
         date: `2021-01-0${index + 1}`,

@@ -18,7 +18,7 @@ it.each<[string, readonly Entry[], string, readonly string[]]>([
   ['nothing withdrawn', [said('a'), withdrawal('a')], 'spam', []],
   ['nothing of another negotiation', [{ ...said('a'), negotiation: 'another' }], 'spam', []],
 ])('of an article are %s', (_, entries, article, expected) =>
-  expect(kinds(dependentsOf(entries, 'own', article))).toEqual(expected),
+  expect(kinds(dependentsOf(entries, 'wto-ecommerce', article))).toEqual(expected),
 )
 
 const isMine = ({ id }: Entry) => id !== 'theirs'
@@ -48,7 +48,7 @@ it.each<[string, readonly Entry[], readonly (readonly [string, string | undefine
   ['none of a ring', [said('a', 'b'), said('b', 'a')], []],
 ])('that count are %s', (_, entries, expected) =>
   expect(
-    countingOf(dependentsOf(entries, 'own', 'spam').filter(isMine), entries).map((one) => [
+    countingOf(dependentsOf(entries, 'wto-ecommerce', 'spam').filter(isMine), entries).map((one) => [
       one.id,
       'supersedes' in one ? one.supersedes : undefined,
     ]),

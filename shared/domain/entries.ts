@@ -25,9 +25,9 @@ interface Envelope {
   readonly layer: Layer
   /** ISO 8601 instant of the device that made it. */
   readonly madeAt: string
-  /** Id of the negotiation to which it belongs; missing in entries of versions that kept one negotiation. */
-  readonly negotiation?: string | undefined
-  /** Missing in entries of versions without authors. */
+  /** Id of the negotiation to which it belongs. */
+  readonly negotiation: string
+  /** Missing in what the extension made, until the app takes it in. */
   readonly by?: Author | undefined
 }
 
@@ -56,16 +56,11 @@ export interface EntityEntryOf<K extends EntityKind> extends Envelope {
 }
 export type EntityEntry = { readonly [K in EntityKind]: EntityEntryOf<K> }[EntityKind]
 
-/** True when an entry belongs to a negotiation. One without a negotiation belongs to the one that is open. */
-const isOf = ({ negotiation }: Entry, id: string): boolean => negotiation === undefined || negotiation === id
+const isOf = ({ negotiation }: Entry, id: string): boolean => negotiation === id
 
 /** Entries of a negotiation, in which no other entry counts: the same list where all belong to it. */
 export const entriesOf = (entries: readonly Entry[], negotiation: string): readonly Entry[] =>
   entries.every((entry) => isOf(entry, negotiation)) ? entries : entries.filter((entry) => isOf(entry, negotiation))
-
-/** An entry of before entries named their negotiation, with the one that it belongs to. */
-export const withNegotiation = <E extends Entry>(entry: E, negotiation: string): E =>
-  entry.negotiation === undefined ? { ...entry, negotiation } : entry
 
 /** Name of an entity of the pack in a withdrawal. It has a space, and is no id of an entry. */
 export const entityKey = (kind: EntityKind | 'position', id: string): string => `${kind} ${id}`
@@ -214,15 +209,12 @@ export function withdrawnIds(records: readonly Entry[]): ReadonlySet<string> {
 export const withdrawalsInForce = (records: readonly Entry[]): readonly WithdrawalEntry[] =>
   withdrawalsOf(records).inForce
 
-/**
- * Ids withdrawn in each negotiation, after the id of the negotiation and a space: the same ids are in several.
- * Entries that name none are of `open`.
- */
-export function scopedWithdrawnNames(records: readonly Entry[], open: string): ReadonlySet<string> {
+/** Ids withdrawn in each negotiation, after the id of the negotiation and a space: the same ids are in several. */
+export function scopedWithdrawnNames(records: readonly Entry[]): ReadonlySet<string> {
   const withdrawals = new Map<string, Entry[]>()
   for (const record of records) {
     if (record.kind !== 'withdrawal') continue
-    const { negotiation = open } = record
+    const { negotiation } = record
     withdrawals.set(negotiation, [...(withdrawals.get(negotiation) ?? []), record])
   }
   return new Set(

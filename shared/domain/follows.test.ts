@@ -20,6 +20,7 @@ const follow = (id: string, on = true): FollowEntry => ({
   kind: 'follow',
   id: `follow-${id}-${on}`,
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T10:00:00.000Z',
   subject: { kind: 'article', id },
   on,

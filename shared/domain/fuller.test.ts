@@ -19,6 +19,7 @@ const merged = (continues: readonly string[]): Entry => ({
   kind: 'article',
   id: 'mine-0002',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-01-01T00:00:00.000Z',
   entity: { ...article, id: 'merged', from: '2026-01-01', continues, continuesAs: 'merge' },
 })

@@ -120,7 +120,7 @@ export function effectsOn(
   return (given) => {
     const planned = throughWithdrawals(given, known)
     const { entry, deed, isUndone = false } = planned
-    const isElsewhere = entry.negotiation !== undefined && entry.negotiation !== pack.id
+    const isElsewhere = entry.negotiation !== pack.id
     if (isUndone || isElsewhere || deed === 'same' || deed === 'conflicts' || deed === 'completes' || deed === 'erased')
       return NO_EFFECT
     if (isAboutStatus(planned)) {

@@ -20,6 +20,7 @@ const made = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntr
   kind: 'observation',
   id,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-01-02T00:00:00.000Z',
   article: 'spam',
   date: '2021-07-22',
@@ -30,7 +31,7 @@ const made = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntr
   reportedBy: { person: null, role: null, members: [] },
   ...more,
 })
-const common = { layer: 'public', madeAt: '2026-01-02T00:00:00.000Z' } as const
+const common = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: '2026-01-02T00:00:00.000Z' } as const
 const subject = { kind: 'article', id: 'spam' } as const
 const note = (id: string, text: string, madeAt: string, redLine = true): Entry => ({
   kind: 'note',

@@ -149,14 +149,14 @@ interface Index {
 }
 
 function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly Entry[]): Index {
-  const negotiationOf = ({ negotiation = pack?.id ?? '' }: Entry) => negotiation
+  const negotiationOf = ({ negotiation }: Entry) => negotiation
   /** The same ids are in several negotiations. */
   const scoped = (entry: Entry, id: string) => `${negotiationOf(entry)} ${id}`
   const isOpen = (entry: Entry) => pack !== null && negotiationOf(entry) === pack.id
   const dataset = new Map<string, Observation | ShippedEntity>(pack ? shippedEntities(pack) : [])
   for (const one of pack?.observations ?? []) dataset.set(one.id, one)
   const [here, withIt] = [entries, incoming].map((list) => new Map(list.map((one) => [one.id, one])))
-  const withdrawn = scopedWithdrawnNames(entries, pack?.id ?? '')
+  const withdrawn = scopedWithdrawnNames(entries)
   const latest = new Map<string, LastWrite>()
   const stated = new Map<string, Version[]>()
   for (const [key, one] of pack ? shippedEntities(pack) : []) {

@@ -53,6 +53,7 @@ describe('an incremental ledger', () => {
       id: 'mine',
       kind: 'observation',
       layer: 'public',
+      negotiation: 'wto-ecommerce',
       madeAt: '2026-01-01T00:00:00Z',
     } as const
     const after = ledgerOf(negotiation, [record])

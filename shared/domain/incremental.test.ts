@@ -6,6 +6,7 @@ const made = (id: string): Entry => ({
   kind: 'withdrawal',
   id,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-01-01T00:00:00Z',
   withdraws: 'x',
   reason: '',

@@ -140,6 +140,7 @@ const withdrawalOf = ({ id }: Entry, layer: Layer): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: `withdrawal-${id}`,
   layer,
+  negotiation: 'wto-ecommerce',
   madeAt: '2021-07-24T08:00:00.000Z',
   withdraws: id,
   reason: 'open-word said twice',
@@ -154,6 +155,7 @@ const said = (id: string, layer: Layer, of: Partial<Article>): Entry => ({
   kind: 'article',
   id: `said-${id}`,
   layer,
+  negotiation: 'wto-ecommerce',
   madeAt: '2021-07-24T08:00:00.000Z',
   entity: { ...template, id, ...of },
 })
@@ -197,6 +199,7 @@ describe('what was said at a meeting', () => {
     kind: 'meeting',
     id: `held-${id}-${layer}`,
     layer,
+    negotiation: 'wto-ecommerce',
     madeAt: '2021-07-24T08:00:00.000Z',
     entity: { ...meeting, id },
   })

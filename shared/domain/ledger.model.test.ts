@@ -96,7 +96,12 @@ function ledgerFrom([drawn, withdrawals]: typeof anyLedger extends fc.Arbitrary<
   const records: Entry[] = []
   for (const [index, { mine, supersedes, ...one }] of drawn.entries()) {
     const observation = { ...base, ...one, basis: one.basis as Observation['basis'], id: `record-${index}` }
-    const made = { kind: 'observation', layer: 'public', madeAt: '2026-01-01T00:00:00Z' } as const
+    const made = {
+      kind: 'observation',
+      layer: 'public',
+      negotiation: 'wto-ecommerce',
+      madeAt: '2026-01-01T00:00:00Z',
+    } as const
     const record: ObservationEntry =
       supersedes === undefined
         ? { ...observation, ...made }
@@ -110,6 +115,7 @@ function ledgerFrom([drawn, withdrawals]: typeof anyLedger extends fc.Arbitrary<
       kind: 'withdrawal',
       id: `withdrawal-${index}`,
       layer,
+      negotiation: 'wto-ecommerce',
       madeAt: '2026-01-01T00:00:00Z',
       withdraws: `record-${of}`,
       reason: '',

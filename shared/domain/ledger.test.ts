@@ -212,6 +212,7 @@ describe("the user's records", () => {
     ...observation('2021-07-22', status, 'reported', id),
     kind: 'observation',
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: '2021-07-22T12:00:00Z',
     ...more,
   })

@@ -7,7 +7,12 @@ import { takesPartOn } from './participation'
 import { buildPositionMatrix, filterPositionMatrix, inForceMatrix } from './positions'
 import type { Article } from './types'
 
-const made = { id: 'mine-0001-0001', layer: 'private', madeAt: '2021-08-02T08:00:00.000Z' } as const
+const made = {
+  id: 'mine-0001-0001',
+  layer: 'private',
+  negotiation: 'wto-ecommerce',
+  madeAt: '2021-08-02T08:00:00.000Z',
+} as const
 const position: PositionEntry = {
   kind: 'position',
   ...made,

@@ -36,7 +36,16 @@ function reference({ kind, by: signer, to, of }: Reference, at: number): Entry {
   const named = of === null ? to : idUnder(to, of)
   const id = `reference-${at}`
   return kind === 'withdrawal'
-    ? { kind, id, layer: 'delegation', madeAt: '2026-11-25T10:00:00.000Z', withdraws: named, reason: '', ...by(signer) }
+    ? {
+        kind,
+        id,
+        layer: 'delegation',
+        negotiation: 'wto-ecommerce',
+        madeAt: '2026-11-25T10:00:00.000Z',
+        withdraws: named,
+        reason: '',
+        ...by(signer),
+      }
     : { ...content({ id, signer }), supersedes: named }
 }
 

@@ -7,7 +7,7 @@ import { withdrawal } from '../testing/withdrawal'
 import type { Entry } from './entries'
 import { isAbout, isAtMeeting, shareableOf } from './shareable'
 
-const made = { layer: 'public', madeAt: '2026-01-01T00:00:00.000Z' } as const
+const made = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: '2026-01-01T00:00:00.000Z' } as const
 const [spam] = pack.articles.filter(({ id }) => id === 'spam')
 if (!spam) throw new Error('no article')
 const article = (id: string, more: Partial<Entry> = {}): Entry =>

@@ -43,7 +43,13 @@ describe('the union of records', () => {
     ['2026-12-01T10:00:00Z', '2026-12-01T10:00:00.500Z'],
     ['2026-12-01T10:00:00.000+02:00', '2026-12-01T09:00:00.000Z'],
   ])('sorts by time, not by text: %s before %s', (earlier, later) => {
-    const entry = { kind: 'withdrawal', layer: 'public', reason: '', withdraws: 'x' } as const
+    const entry = {
+      kind: 'withdrawal',
+      layer: 'public',
+      negotiation: 'wto-ecommerce',
+      reason: '',
+      withdraws: 'x',
+    } as const
     const [one, other] = [
       { ...entry, id: 'aaaaaaaa', madeAt: later },
       { ...entry, id: 'bbbbbbbb', madeAt: earlier },
@@ -53,7 +59,13 @@ describe('the union of records', () => {
     expect(merge([one], [{ ...other, id: one.id }])).toEqual([{ ...other, id: one.id }])
   })
   it('chooses the same of two entries with one id, in any order of fields', () => {
-    const one = { kind: 'withdrawal', id: 'aaaaaaaa', layer: 'public', madeAt: '2026-01-01T00:00:00Z' } as const
+    const one = {
+      kind: 'withdrawal',
+      id: 'aaaaaaaa',
+      layer: 'public',
+      negotiation: 'wto-ecommerce',
+      madeAt: '2026-01-01T00:00:00Z',
+    } as const
     const two = { reason: '', withdraws: 'x' }
     expect(merge([{ ...one, ...two }], [{ ...two, ...one }])).toHaveLength(1)
   })

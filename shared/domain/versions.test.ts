@@ -10,7 +10,8 @@ const [position] = fixturePack.positions
 if (!position) throw new Error('no position')
 
 let made = 0
-const envelope = (id: string) => ({ id, layer: 'public', madeAt: `2026-11-27T10:00:0${made++ % 10}.000Z` }) as const
+const envelope = (id: string) =>
+  ({ id, layer: 'public', negotiation: 'wto-ecommerce', madeAt: `2026-11-27T10:00:0${made++ % 10}.000Z` }) as const
 const meeting = (id: string, title: string, of = shipped.id): Entry => ({
   kind: 'meeting',
   ...envelope(id),

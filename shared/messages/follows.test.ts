@@ -8,6 +8,7 @@ const follow = (id: string, kind: Subject['kind'], subject: string, on = true): 
   kind: 'follow',
   id,
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T10:00:00.000Z',
   subject: { kind, id: subject },
   on,
@@ -29,7 +30,7 @@ test.each([
 })
 
 test('a withdrawn one is none', () => {
-  const made = { layer: 'private', madeAt: '2026-11-24T11:00:00.000Z' } as const
+  const made = { layer: 'private', negotiation: 'wto-ecommerce', madeAt: '2026-11-24T11:00:00.000Z' } as const
   const undone = { kind: 'withdrawal', id: 'w', ...made, withdraws: 'a', reason: '', undo: true } as const
   expect(followsOf(articles, [follow('a', 'article', 'spam'), undone])).toEqual({ articles: [], members: [] })
 })

@@ -18,6 +18,7 @@ const withdrawal = fc.tuple(fc.uuid(), ids).map(
     kind: 'withdrawal',
     id,
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: '2026-11-27T10:00:00.000Z',
     withdraws,
     reason: '',

@@ -36,7 +36,7 @@ const made = {
   id: recordId,
   layer: v.picklist(LAYERS),
   madeAt: v.string(),
-  negotiation: v.exactOptional(id),
+  negotiation: id,
   by: v.exactOptional(v.strictObject({ ...device, from: v.exactOptional(v.strictObject(device)) })),
 }
 
@@ -146,6 +146,10 @@ export const entrySchema: v.GenericSchema<unknown, Entry> = v.pipe(
  * instants that browsers read otherwise.
  */
 export const storedEntrySchema = timed(ENTITY_SCHEMAS, (madeAt) => v.is(v.pipe(v.string(), v.isoTimestamp()), madeAt))
+
+/** True for the issue of an entry of before the first release, which names no negotiation. */
+export const isOfBefore = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.input === undefined && issue.path?.at(-1)?.key === 'negotiation'
 
 /** Validates an entry before it is saved: the path and reason where it would not read back from a file, else `null`. */
 export function unfitIn(record: Entry): string | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Entry, withNegotiation } from '../domain/entries'
+import type { Entry } from '../domain/entries'
 import { publicView } from '../domain/layers'
 import { sha256 } from '../encoding/sha256'
 import { anyRecord } from '../testing/arbitraries'
@@ -11,8 +11,7 @@ import { comparePacks, readFile, unionOf, writeFile } from './export'
 import type { Problem } from './read'
 import type { Pack } from './schema'
 
-const bare = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
-const records = bare.map((entry) => withNegotiation(entry, pack.id))
+const records = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
 const fileOf = (over: readonly Entry[] = records, kind: FileKind = 'backup'): PlenaryFile => ({
   kind,
   madeAt: '2026-11-24T10:00:00.000Z',
@@ -72,6 +71,7 @@ describe('a file', () => {
         kind: 'follow',
         id: `follow-0000-${index}`,
         layer: 'private',
+        negotiation: 'wto-ecommerce',
         madeAt: '2026-11-24T10:00:00.000Z',
         subject: { kind: 'article', id: 'spam' },
         on: true,
@@ -81,21 +81,26 @@ describe('a file', () => {
     let text = ''
     for await (const piece of writeFile(fileOf(many), sha256, (done) => steps.push(done))) text += piece
     const result = await readFile(linesOf(text), sha256, (done) => steps.push(done))
-    expect(result.ok && result.file.records).toEqual(many.map((entry) => withNegotiation(entry, pack.id)))
+    expect(result.ok && result.file.records).toEqual(many)
     expect(steps).toEqual([500, 1000, 1200, 500, 1000, 1200])
   })
-  it('gives entries that name no negotiation that of its pack, and leaves the others', async () => {
-    const elsewhere = bare.map((entry) => ({ ...entry, id: `${entry.id}-2`, negotiation: 'another' }))
-    const result = await readText(await written(fileOf([...bare, ...elsewhere])))
-    expect(result.ok && result.file.records).toEqual([...records, ...elsewhere])
+  it('is refused as one of before the first release where an entry names no negotiation', async () => {
+    const text = await written(fileOf())
+    const older = text.replaceAll(/,"negotiation":"[^"]*"/g, '')
+    expect(await readText(older)).toMatchObject({ ok: false, problem: { sort: 'older' } })
+  })
+  it('is refused so with a dataset of before', async () => {
+    const text = await written(fileOf())
+    expect(await readText(text.replace('"schema":2', '"schema":1'))).toMatchObject({
+      ok: false,
+      problem: { sort: 'older' },
+    })
   })
   it('holds entries of every kind as they are', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(anyRecord, { maxLength: 20, selector: ({ id }) => id }), async (entries) => {
         const result = await readText(await written(fileOf(entries)))
-        expect(result.ok ? result.file.records : result.problem).toEqual(
-          entries.map((entry) => withNegotiation(entry, pack.id)),
-        )
+        expect(result.ok ? result.file.records : result.problem).toEqual(entries)
       }),
       { numRuns: 50 },
     )
@@ -149,7 +154,7 @@ describe('a file', () => {
     },
   )
   it('is of version 5 as a backup with an entry of a delegation, which comes back', async () => {
-    const shared = recordsWith('open-word', 'delegation').map((entry) => withNegotiation(entry, pack.id))
+    const shared = recordsWith('open-word', 'delegation')
     const text = await written(fileOf([...records, ...shared]))
     expect(text).toContain('"version":5,"madeAt"')
     expect(await readText(text)).toMatchObject({ ok: true, file: { records: [...records, ...shared] } })

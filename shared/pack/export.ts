@@ -7,10 +7,10 @@
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
 import type { NamedDelegation } from '../domain/delegation-layer'
-import { type Entry, withNegotiation } from '../domain/entries'
+import type { Entry } from '../domain/entries'
 import { isOfDelegation, isPublic } from '../domain/layers'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
-import { deviceIdSchema, entrySchema, storedEntrySchema } from './entry-schema'
+import { deviceIdSchema, entrySchema, isOfBefore, storedEntrySchema } from './entry-schema'
 import { JsonBudget } from './json-budget'
 import { type Problem, readPack, TOO_LARGE } from './read'
 import type { Pack } from './schema'
@@ -65,8 +65,6 @@ export interface PlenaryFile extends SavedPack {
 export interface Locked {
   readonly lock: Lock
   readonly records: readonly Sealed[]
-  /** Negotiation of those that name none, where it may be another than that of the pack. */
-  readonly first?: string
   /** Set where entries of a delegation may be among them, which is not to be seen in what is sealed. */
   readonly mayHoldDelegation?: true
 }
@@ -91,7 +89,6 @@ export async function* writeFile(
     ...(devices && { devices }),
     ...(delegation && { delegation }),
     ...(locked && { lock: locked.lock }),
-    ...(locked?.first !== undefined && { first: locked.first }),
   }
   const head = { plenary: kind, version, madeAt, count: entries.length, ...more }
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`
@@ -141,14 +138,12 @@ const headSchema = v.object({
     v.object({ d: v.pipe(v.string(), v.maxLength(64)), name: v.pipe(v.string(), v.maxLength(LONGEST_DEVICE_NAME)) }),
   ),
   lock: v.optional(lockSchema),
-  first: v.optional(v.pipe(v.string(), v.maxLength(100))),
 })
 const sealedEntrySchema = v.strictObject({ sealed: sealedSchema })
 type Head = v.InferOutput<typeof headSchema>
 
 /**
- * Parses a file of any origin, line by line. Nothing of a refused file is used. Rejects only when `lines` does. Entries that
- * name no negotiation belong to the one of the file's pack.
+ * Parses a file of any origin, line by line. Nothing of a refused file is used. Rejects only when `lines` does.
  */
 export async function readFile(
   lines: AsyncIterable<string>,
@@ -202,7 +197,7 @@ class EntryReader {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head?.count ?? 'its'} records`
       return { ok: false, problem: { place: 'the file', reason, sort: 'cut' } }
     }
-    const { plenary: kind, version, madeAt, devices, delegation, lock, first } = this.head
+    const { plenary: kind, version, madeAt, devices, delegation, lock } = this.head
     const { records, sealed } = this
     const others = {
       ...(further.length > 0 && { further }),
@@ -210,7 +205,7 @@ class EntryReader {
       ...(delegation && { delegation }),
     }
     const mayHold = version >= WITH_DELEGATION && sealed.length > 0 && ({ mayHoldDelegation: true } as const)
-    const locked = lock && { locked: { lock, records: sealed, ...(first !== undefined && { first }), ...mayHold } }
+    const locked = lock && { locked: { lock, records: sealed, ...mayHold } }
     return { ok: true, file: { kind, madeAt, ...open, ...others, records, ...locked } }
   }
 
@@ -277,7 +272,7 @@ class EntryReader {
 
   private async takePack(text: string, value: unknown): Promise<Problem | null> {
     const read = readPack(value)
-    if (!read.ok) return { place: `pack, ${read.problem.place}`, reason: read.problem.reason }
+    if (!read.ok) return { ...read.problem, place: `pack, ${read.problem.place}` }
     this.packs.push(read.pack)
     this.sum = await this.digest(this.sum + text)
     return null
@@ -290,7 +285,8 @@ class EntryReader {
     const entry = v.safeParse(isSealed ? sealedEntrySchema : open, value, { abortEarly: true })
     if (!entry.success) {
       const [issue] = entry.issues
-      return { place: `${place}, ${v.getDotPath(issue) ?? 'whole'}`, reason: issue.message }
+      const problem = { place: `${place}, ${v.getDotPath(issue) ?? 'whole'}`, reason: issue.message }
+      return isOfBefore(issue) ? { ...problem, sort: 'older' } : problem
     }
     const { output } = entry
     const { id } = 'sealed' in output ? output.sealed : output
@@ -301,10 +297,7 @@ class EntryReader {
       return { place, reason: 'is of a delegation, which no file of the extension holds' }
     this.ids.add(id)
     if ('sealed' in output) this.sealed.push(output.sealed)
-    else {
-      const [open] = this.packs
-      this.records.push(open ? withNegotiation(output, open.id) : output)
-    }
+    else this.records.push(output)
     return null
   }
 

@@ -80,6 +80,7 @@ const withdrawal = {
   kind: 'withdrawal',
   id: 'mine-1234',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-01-02T00:00:00.000Z',
   reason: '',
 }

@@ -3,11 +3,11 @@
  * so that a device on which that is not on can say which. Only public entries leave by it, and only such are read.
  */
 import * as v from 'valibot'
-import { type Entry, withNegotiation } from '../domain/entries'
+import type { Entry } from '../domain/entries'
 import { mayGo } from '../domain/layers'
 import type { Names } from '../domain/types'
 import { id } from '../kinds/scalars'
-import { entrySchema } from './entry-schema'
+import { entrySchema, isOfBefore } from './entry-schema'
 import { JsonBudget } from './json-budget'
 import { type Problem, TOO_LARGE } from './read'
 import { namesSchema } from './schema'
@@ -48,16 +48,16 @@ export function readShared(text: string): ReadShared {
   const head = v.safeParse(headSchema, value)
   if (head.success && head.output.version > VERSION) return refused('the file', 'is of a later version', 'newer')
   const file = v.safeParse(fileSchema, value, { abortEarly: true })
-  if (!file.success) return refused(v.getDotPath(file.issues[0]) ?? 'the file', file.issues[0].message)
+  if (!file.success) {
+    const [issue] = file.issues
+    return refused(v.getDotPath(issue) ?? 'the file', issue.message, isOfBefore(issue) ? 'older' : undefined)
+  }
   const { madeAt, negotiation, entries } = file.output
   if (new Set(entries.map((entry) => entry.id)).size < entries.length) return refused('entries', 'have an id twice')
   if (!entries.every((entry) => mayGo(entry, 'share'))) return refused('entries', 'may not be shared')
-  if (entries.some((entry) => (entry.negotiation ?? negotiation.id) !== negotiation.id))
+  if (entries.some((entry) => entry.negotiation !== negotiation.id))
     return refused('entries', 'are of another negotiation')
-  return {
-    ok: true,
-    file: { madeAt, negotiation, entries: entries.map((entry) => withNegotiation(entry, negotiation.id)) },
-  }
+  return { ok: true, file: { madeAt, negotiation, entries } }
 }
 
 const refused = (place: string, reason: string, sort?: Problem['sort']): ReadShared => ({

@@ -76,6 +76,7 @@ const AHEAD: Entry = {
   kind: 'meeting',
   id: 'entry-next',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-29T10:00:00.000Z',
   entity: { ...known, id: 'next', start: '2027-01-19', end: '2027-01-19' },
 }

@@ -12,7 +12,12 @@ import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { PublicData } from './public-data'
 
-const made = { id: 'made-0001', layer: 'public', madeAt: '2026-11-24T10:00:00.000Z' } as const
+const made = {
+  id: 'made-0001',
+  layer: 'public',
+  negotiation: 'wto-ecommerce',
+  madeAt: '2026-11-24T10:00:00.000Z',
+} as const
 const milestone = recordsWith('said', 'public').find((one) => one.kind === 'milestone')
 if (milestone?.kind !== 'milestone') throw new Error('no milestone')
 const [shipped] = pack.milestones
@@ -41,7 +46,6 @@ it.each<[string, Entry, readonly string[]]>([
 
 it.each([
   ['counts an observation', pack.id, 1],
-  ['of before entries named a negotiation', undefined, 1],
   ['not one of another negotiation, on an article of the same name', 'another', 0],
 ])('%s', (_, negotiation, count) => {
   const observation = {

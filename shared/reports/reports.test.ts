@@ -171,6 +171,7 @@ describe('the meeting report', () => {
     kind: 'article',
     id: `entry-${layer}`,
     layer,
+    negotiation: 'wto-ecommerce',
     madeAt: '2026-11-10T08:00:00.000Z',
     by: { device: 'another', name: by },
     entity: {
@@ -325,6 +326,7 @@ describe('the meeting report', () => {
       kind: 'observation',
       id: 'bare-0001',
       layer: 'public',
+      negotiation: 'wto-ecommerce',
       madeAt: '2021-07-23T08:00:00.000Z',
       article: 'preamble',
       date: '2021-07-22',
@@ -819,6 +821,7 @@ describe('what is left out', () => {
 describe('a fact that an entry states', () => {
   const made = {
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: '2026-11-10T08:00:00.000Z',
     by: { device: 'a', name: 'A. Delegate' },
   } as const
@@ -1013,6 +1016,7 @@ describe('who spoke', () => {
     kind: 'room',
     id: 'room-0001',
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: '2021-07-22T10:00:00.000Z',
     by: { device: 'a', name: 'A. Delegate' },
     meeting: plenary.id,
@@ -1189,6 +1193,7 @@ describe('a line of the meeting log that was written up', () => {
     kind: 'room',
     id: 'line-0001',
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: '2021-07-22T10:00:00.000Z',
     meeting: plenary.id,
     day: '2021-07-22',
@@ -1208,6 +1213,7 @@ describe('a line of the meeting log that was written up', () => {
     kind: 'position',
     id: 'made-0001',
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: line.madeAt,
     day: line.day,
     member: 'ch',

@@ -26,7 +26,7 @@ export interface EntryMaking {
     readonly id: string
     readonly layer: Layer
     readonly madeAt: string
-    readonly negotiation?: string
+    readonly negotiation: string
     readonly by?: Author
   }
   /** Six random characters of base 36, by which an id differs from those that others make of the same name. */

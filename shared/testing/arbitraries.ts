@@ -37,6 +37,7 @@ const device = fc.record({ device: fc.uuid(), name: prose })
 const envelope = fc.record({
   id: fc.uuid(),
   layer: fc.constantFrom('public' as const, 'private' as const),
+  negotiation: fc.constant('wto-ecommerce'),
   // Of the past: what is from the future is held.
   madeAt: fc
     .date({ min: new Date('2019-01-01T00:00:00Z'), max: new Date('2026-11-01T00:00:00Z'), noInvalidDate: true })
@@ -206,6 +207,7 @@ export function anyStory(pack: Negotiation): fc.Arbitrary<readonly Entry[]> {
   const made = fc.record({
     id: entryId,
     layer: fc.constantFrom('public' as const, 'private' as const),
+    negotiation: fc.constant('wto-ecommerce'),
     madeAt: fc.nat({ max: 5 }).map((n) => `2026-01-0${n + 1}T00:00:00.000Z`),
   })
   const ids: Readonly<Record<EntityKind, readonly { readonly id: string }[]>> = {
@@ -326,6 +328,7 @@ export function anyLog({ articles, statuses }: Pick<Negotiation, 'articles' | 's
   const envelope = fc.record({
     id: fc.oneof({ weight: 20, arbitrary: fc.nat({ max: 13 }).map((n) => `entry-${n}`) }, { weight: 1, arbitrary: id }),
     layer: fc.constantFrom<Layer[]>('public', 'public', 'private', 'delegation'),
+    negotiation: fc.constant('wto-ecommerce'),
     madeAt: fc.nat({ max: 9 }).map((n) => `2026-01-0${n + 1}T00:00:00.000Z`),
   })
   const observation = fc

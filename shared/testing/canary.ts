@@ -10,7 +10,12 @@ export const CANARY = 'canary-7f3e-keep-me-home'
 
 /** One entry of each kind in the layer, with the word in each of its texts. */
 export function recordsWith(word: string, layer: Layer): readonly Entry[] {
-  const made = (name: string) => ({ id: `${layer}-${name}-0001`, layer, madeAt: '2021-07-23T08:00:00.000Z' })
+  const made = (name: string) => ({
+    id: `${layer}-${name}-0001`,
+    layer,
+    negotiation: 'wto-ecommerce',
+    madeAt: '2021-07-23T08:00:00.000Z',
+  })
   const subject = { kind: 'article', id: 'spam' } as const
   return [
     {
@@ -71,7 +76,7 @@ export const correctionsWith = (word: string, layer: Layer, pack: Negotiation): 
       // The compiler does not join a kind with the entity that was made for it.
       const corrected = { ...stated, entity: { ...shipped, ...stated.entity, id: shipped.id } } as Stated
       const id = `${layer}-${stated.kind}-${shipped.id}`
-      return { ...corrected, id, layer, madeAt: '2021-07-23T09:00:00.000Z', reason: word }
+      return { ...corrected, id, layer, negotiation: 'wto-ecommerce', madeAt: '2021-07-23T09:00:00.000Z', reason: word }
     }),
   )
 

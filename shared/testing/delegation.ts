@@ -173,6 +173,7 @@ export function note(text: string, more: Partial<SharedEntry & { readonly kind: 
     kind: 'note',
     id: `note-${String(++made).padStart(8, '0')}`,
     layer: 'delegation',
+    negotiation: 'wto-ecommerce',
     madeAt: AT,
     subject: { kind: 'article', id: 'spam' },
     text,

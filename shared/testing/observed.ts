@@ -6,6 +6,7 @@ export const observed = (
 ): ObservationEntry => ({
   kind: 'observation',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-01-01T00:00:00Z',
   statement: '',
   basis: 'reported',

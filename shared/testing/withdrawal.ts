@@ -5,6 +5,7 @@ export const withdrawal = (withdraws: string, change: Partial<WithdrawalEntry> =
   kind: 'withdrawal',
   id: `withdrawal-of-${withdraws}`,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-02-01T00:00:00.000Z',
   withdraws,
   reason: '',

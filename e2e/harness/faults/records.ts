@@ -13,6 +13,7 @@ export function anObservation(name = 'made', layer: ObservationEntry['layer'] = 
     kind: 'observation',
     id: `${name}-${process.pid}-${serial}`.padEnd(8, '0'),
     layer,
+    negotiation: 'wto-ecommerce',
     madeAt: new Date(Date.UTC(2026, 10, 24, 10) + serial).toISOString(),
     article: 'spam',
     date: '2026-11-24',

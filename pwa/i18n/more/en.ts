@@ -330,7 +330,6 @@ export const en = {
   'damaged-imports': 'the imports that can be undone',
   'damaged-steps': 'the changes that can be undone',
   'damaged-forgotten': 'the list of deleted entries',
-  'damaged-first-negotiation': 'the negotiation of the oldest entries',
   'damaged-delegation': 'this device’s membership of the delegation',
   'damaged-former-delegation': 'the name of the former delegation',
   'locked-unreadable': many(

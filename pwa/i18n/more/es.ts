@@ -339,7 +339,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'damaged-imports': 'las importaciones que se pueden deshacer',
   'damaged-steps': 'los cambios que se pueden deshacer',
   'damaged-forgotten': 'la lista de entradas eliminadas',
-  'damaged-first-negotiation': 'la negociación de las entradas más antiguas',
   'damaged-delegation': 'la pertenencia de este dispositivo a la delegación',
   'damaged-former-delegation': 'el nombre de la delegación anterior',
   'locked-unreadable': many(

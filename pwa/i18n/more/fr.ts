@@ -347,7 +347,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'damaged-imports': 'les importations à annuler',
   'damaged-steps': 'les modifications à annuler',
   'damaged-forgotten': 'la liste des entrées supprimées',
-  'damaged-first-negotiation': 'la négociation des entrées les plus anciennes',
   'damaged-delegation': 'l’appartenance de cet appareil à la délégation',
   'damaged-former-delegation': 'le nom de l’ancienne délégation',
   'locked-unreadable': many(

@@ -3,7 +3,11 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Observation, Status } from '../../../shared/domain/types'
 import { entrySchema } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { appData } from '../../model/state'
 import { type Draft, draftOf, emptyDraft, observationFrom, problemsOf, statusesFor } from './draft'
+
+appData.value = stateWith(fixturePack)
 
 const TODAY = '2021-07-23'
 const GOOD: Draft = {
@@ -121,7 +125,7 @@ describe('a draft', () => {
   ])('that corrects %s leaves other values unchanged', (_name, change, changed) => {
     const draft = { ...draftOf(TOLD, 'public'), ...change }
     expect(problemsOf(draft, TODAY, TOLD)).toEqual({})
-    const { kind: _, layer: __, madeAt: ___, by: ____, ...next } = observationFrom(draft, TOLD)
+    const { kind: _, layer: __, madeAt: ___, by: ____, negotiation: _____, ...next } = observationFrom(draft, TOLD)
     expect(next).toEqual({ ...TOLD, ...changed, id: next.id })
   })
 

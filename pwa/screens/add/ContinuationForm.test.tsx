@@ -106,6 +106,7 @@ const secret: Entry = {
   kind: 'article',
   id: 'entry-secret',
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-01T10:00:00.000Z',
   entity: { ...spam, id: 'secret', names: { en: 'The secret text' } },
 }

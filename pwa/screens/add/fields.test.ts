@@ -7,8 +7,12 @@ import { versionsOf } from '../../../shared/domain/versions'
 import type { EntityFields } from '../../../shared/kinds/kinds'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { appData } from '../../model/state'
 import { thisDevice } from '../../store'
 import { askedFields, firstFields, kindOf, madeOf, randomSuffix } from './fields'
+
+appData.value = stateWith(fixturePack)
 
 const day = '2026-11-27'
 
@@ -105,7 +109,15 @@ describe('a correction of another visibility', () => {
     if (!shipped) throw new Error('no meeting')
     const entity = { ...shipped, participants: 4711 }
     const madeAt = '2026-11-24T10:00:00.000Z'
-    const entry: Entry = { kind: 'meeting', id: 'hidden-0001', layer, madeAt, ...(by && { by }), entity }
+    const entry: Entry = {
+      kind: 'meeting',
+      id: 'hidden-0001',
+      layer,
+      negotiation: 'wto-ecommerce',
+      madeAt,
+      ...(by && { by }),
+      entity,
+    }
     const versions = versionsOf(fixturePack, [entry], 'meeting', shipped.id)
     const [made] = madeOf('meeting', { fields: meeting, layer: to, reason: '' }, 'en', versions).entries
     expect(made?.kind === 'meeting' && made.entity.participants === 4711).toBe(hasHidden)

@@ -5,9 +5,13 @@ import { type Author, type Entry, entityKey, type Layer } from '../../../shared/
 import { publicView } from '../../../shared/domain/layers'
 import { currentOf, removalTargets, versionsOf } from '../../../shared/domain/versions'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { appData } from '../../model/state'
 import { withdrawalsOf } from '../../model/undo'
 import { thisDevice } from '../../store'
 import { canRestore, restored } from './restore'
+
+appData.value = stateWith(pack)
 
 const [shipped] = pack.meetings
 if (!shipped) throw new Error('The fixture has no meeting')
@@ -18,6 +22,7 @@ const meeting = (title: string, layer: Layer, by: Author): Entry => ({
   kind: 'meeting',
   id: `made-${++made}`,
   layer,
+  negotiation: 'wto-ecommerce',
   madeAt: `2026-01-01T00:00:0${made % 10}.000Z`,
   by,
   entity: { ...shipped, title },

@@ -19,6 +19,7 @@ const position = (id: string, member: string, article: string): PositionEntry =>
   kind: 'position',
   id,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-01T00:00:00.000Z',
   member,
   article,
@@ -29,7 +30,14 @@ const position = (id: string, member: string, article: string): PositionEntry =>
 })
 
 const entity = (kind: 'article' | 'meeting', id: string, fields: object | undefined): Entry =>
-  ({ kind, id: `entry-${id}`, layer: 'public', madeAt: '2026-11-01T00:00:00.000Z', entity: { ...fields, id } }) as Entry
+  ({
+    kind,
+    id: `entry-${id}`,
+    layer: 'public',
+    negotiation: 'wto-ecommerce',
+    madeAt: '2026-11-01T00:00:00.000Z',
+    entity: { ...fields, id },
+  }) as Entry
 
 it.each<[string, readonly PositionEntry[], RegExp]>([
   ['one', [position('a', 'jp', 'spam')], /Japan: [Ss]upports, [^,]+$/],

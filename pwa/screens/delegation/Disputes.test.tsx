@@ -46,6 +46,7 @@ const meeting = (id: string, name: string, minute: number, title: string): Entry
   kind: 'meeting',
   id,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: `2026-03-01T08:0${minute}:00.000Z`,
   ...by(name),
   entity: { ...shipped, title },

@@ -3,7 +3,6 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, it, vi } from 'vitest'
-import { withNegotiation } from '../../../shared/domain/entries'
 import { eventually } from '../../../shared/testing/eventually'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
@@ -25,7 +24,7 @@ it.each([
   await loadMoreWords()
   appData.value = stateWith(pack)
   const seen = observed({ id: 'entry-0001', article: 'spam', date: '2026-01-05', status: 'clean' })
-  link.entriesFromLink.mockResolvedValue({ ok: true, entries: [withNegotiation(seen, negotiation)] })
+  link.entriesFromLink.mockResolvedValue({ ok: true, entries: [{ ...seen, negotiation }] })
   const place = document.body.appendChild(document.createElement('div'))
   await act(() => render(<ReceiveScreen />, place))
   await act(() => place.querySelector('form')?.requestSubmit())

@@ -94,6 +94,7 @@ const meeting = (id: string, of = {}): Entry => ({
   kind: 'meeting',
   id,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-03T10:00:00.000Z',
   entity: { ...shippedMeeting, ...of },
 })

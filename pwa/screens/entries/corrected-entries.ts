@@ -37,7 +37,10 @@ export function correctedEntries(
 ): readonly Entry[] {
   const reason = next.reason ?? ''
   if (next.article !== observation.article)
-    return [...withdrawalsOf([{ id: observation.id, layer: next.layer }], reason, false), next]
+    return [
+      ...withdrawalsOf([{ id: observation.id, layer: next.layer, negotiation: next.negotiation }], reason, false),
+      next,
+    ]
   const isDisplaced = (one: Stated): one is ObservationEntry =>
     'layer' in one && one.layer !== next.layer && (isOfDevice(one) || isOwn(one.by))
   const former = [observation, ...before]

@@ -36,6 +36,7 @@ const follow = { ...note, ...at('2026-06-05', 'fifth') }
 const followed: Entry = {
   kind: 'follow',
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   ...at('2026-06-06', 'followed'),
   subject: { kind: 'article', id: 'spam' },
   on: true,

@@ -12,9 +12,8 @@ export function statedNow(held: readonly Entry[]): readonly Entry[] {
   const renamed = (id: string): string => envelopes.get(id)?.id ?? id
   return held.flatMap((entry) => {
     const { id: withdraws, layer, negotiation } = entry
-    const of = negotiation === undefined ? {} : { negotiation }
-    const again = { ...naming(entry, renamed), ...envelopes.get(withdraws), ...of }
-    return [again, { kind: 'withdrawal', ...newEnvelope(layer), ...of, withdraws, reason: SETTLED }]
+    const again = { ...naming(entry, renamed), ...envelopes.get(withdraws), negotiation }
+    return [again, { kind: 'withdrawal', ...newEnvelope(layer), negotiation, withdraws, reason: SETTLED }]
   })
 }
 

@@ -14,6 +14,7 @@ const withdrawal = (id: string, withdraws: string): Entry => ({
   kind: 'withdrawal',
   id,
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: MADE,
   withdraws,
   reason: 'Made private',

@@ -27,6 +27,7 @@ const participation: Entry = {
   kind: 'participation',
   id: 'mine-0002',
   layer: 'public',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T10:00:00.000Z',
   entity: {
     id: 'joined',

@@ -22,7 +22,14 @@ function stated(layer: Layer): Entry {
   const [shipped] = fixturePack.meetings
   if (!shipped) throw new Error('not in the fixture')
   const entity = { ...shipped, id: 'own-meeting', title: 'Coffee with the Chair' }
-  return { kind: 'meeting', id: 'entry-0001', layer, madeAt: '2026-11-24T10:00:00.000Z', entity }
+  return {
+    kind: 'meeting',
+    id: 'entry-0001',
+    layer,
+    negotiation: 'wto-ecommerce',
+    madeAt: '2026-11-24T10:00:00.000Z',
+    entity,
+  }
 }
 
 it.each([

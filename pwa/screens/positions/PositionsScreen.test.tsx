@@ -16,7 +16,13 @@ beforeAll(async () => {
   today.value = '2026-11-27'
 })
 
-const made = { layer: 'public', madeAt: '2026-11-24T10:00:00.000Z', day: '2026-11-24', member: 'ch' } as const
+const made = {
+  layer: 'public',
+  negotiation: 'wto-ecommerce',
+  madeAt: '2026-11-24T10:00:00.000Z',
+  day: '2026-11-24',
+  member: 'ch',
+} as const
 const said: InterventionEntry = {
   kind: 'room',
   ...made,

@@ -11,6 +11,7 @@ const position: PositionEntry = {
   kind: 'position',
   id: 'mine-0001-0001',
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-01-02T08:00:00.000Z',
   day: '2024-01-02',
   member: 'ca',

@@ -96,6 +96,7 @@ const meeting = (id: string, on: string, layer: 'public' | 'private', end = on):
   kind: 'meeting',
   id: `adding-${id}`,
   layer,
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T12:00:00.000Z',
   entity: { ...shipped, id, title: `Meeting ${id}`, start: on, end, topics: [] },
 })
@@ -103,6 +104,7 @@ const hiddenArticle: Entry = {
   kind: 'article',
   id: 'adding-hidden',
   layer: 'private',
+  negotiation: 'wto-ecommerce',
   madeAt: '2026-11-24T12:00:00.000Z',
   entity: { ...article, id: 'hidden' },
 }

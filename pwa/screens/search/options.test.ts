@@ -45,7 +45,14 @@ it.each([
   const [shipped] = fixturePack.documents
   if (!shipped) throw new Error('not in the fixture')
   const entity = { ...shipped, id: 'own-paper', symbol: 'INF/ECOM/99' }
-  const own: Entry = { kind: 'document', id: 'entry-0001', layer: 'public', madeAt: entry.madeAt, entity }
+  const own: Entry = {
+    kind: 'document',
+    id: 'entry-0001',
+    layer: 'public',
+    negotiation: 'wto-ecommerce',
+    madeAt: entry.madeAt,
+    entity,
+  }
   const name = { text: 'Paper', lang: 'en' }
   const hit = { entry: { id, kind, names: [name] }, name, pieces: [], score: 0.9 }
   const named: OptionGroup = { kind, options: [{ type: 'hit', key: id, hit }] }
@@ -61,6 +68,7 @@ it.each([
     kind: 'word',
     id: 'entry-0002',
     layer: 'public',
+    negotiation: 'wto-ecommerce',
     madeAt: entry.madeAt,
     lang: 'en',
     text: 'encryption',

@@ -15,8 +15,8 @@ import { ActionError } from '../../workspace/use-async-action'
 const isTaken = (id: string): boolean =>
   SHIPPED.some((shipped) => shipped.id === id) || (appData.value !== null && isNamedIn(appData.value, id))
 
-const isNamedIn = ({ packs, entries, firstNegotiation }: AppData, id: string): boolean =>
-  id === firstNegotiation || packs.some(({ slot }) => slot === id) || entries.some((entry) => entry.negotiation === id)
+const isNamedIn = ({ packs, entries }: AppData, id: string): boolean =>
+  packs.some(({ slot }) => slot === id) || entries.some((entry) => entry.negotiation === id)
 
 const ID = /^[a-z0-9][a-z0-9-]{0,39}$/
 

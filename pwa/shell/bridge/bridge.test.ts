@@ -96,7 +96,14 @@ describe('the bridge', () => {
       const [spam] = pack.articles.filter((article) => article.id === 'spam')
       if (!spam) throw new Error('not in the fixture')
       const entity = { ...spam, id, continues: ['spam'], from: '2026-11-01' }
-      return { kind: 'article', id: `entry-${id}`, layer, madeAt: '2026-11-24T11:00:00.000Z', entity }
+      return {
+        kind: 'article',
+        id: `entry-${id}`,
+        layer,
+        negotiation: 'wto-ecommerce',
+        madeAt: '2026-11-24T11:00:00.000Z',
+        entity,
+      }
     }
     const entries = [
       follow('spam', pack.id),
@@ -169,6 +176,7 @@ describe('the bridge', () => {
     kind: 'withdrawal',
     id,
     layer,
+    negotiation: 'wto-ecommerce',
     madeAt: '2026-11-24T11:00:00.000Z',
     withdraws,
     reason: '',

@@ -158,7 +158,7 @@ async function snapshotIn({ host, made }: Session, pack: Pack, all: readonly Ent
 function sendWithdrawn({ host, sent, post }: Session): void {
   const data = host.data()
   // The extension must forget erased entries too.
-  const gone = data ? [...withdrawnObservations(data.entries, data.pack.id), ...(data.forgotten ?? [])] : []
+  const gone = data ? [...withdrawnObservations(data.entries), ...(data.forgotten ?? [])] : []
   const ids = gone.filter((id) => !sent.has(id))
   for (let from = 0; from < ids.length; from += IDS_MOST)
     post({ type: 'withdrawn', ids: ids.slice(from, from + IDS_MOST) })

@@ -18,7 +18,6 @@ export interface BridgeData {
   /** All that are on, in their order, the open one among them. */
   readonly packs: readonly Pack[]
   readonly entries: readonly Entry[]
-  readonly firstNegotiation: string | null
   readonly sealed: readonly { readonly id: string }[]
   /** Ids of erased entries. */
   readonly forgotten?: readonly string[]

@@ -4,13 +4,10 @@
  */
 import { type Entry, scopedWithdrawnNames } from '../../../shared/domain/entries'
 
-/** Ids of the observations and positions that a withdrawal of their own negotiation withdraws. Entries that name none are of `open`. */
-export function withdrawnObservations(entries: readonly Entry[], open: string): readonly string[] {
-  const withdrawn = scopedWithdrawnNames(entries, open)
-  return entries.flatMap((entry) =>
-    (entry.kind === 'observation' || entry.kind === 'position') &&
-    withdrawn.has(`${entry.negotiation ?? open} ${entry.id}`)
-      ? [entry.id]
-      : [],
+/** Ids of the observations and positions that a withdrawal of their own negotiation withdraws. */
+export function withdrawnObservations(entries: readonly Entry[]): readonly string[] {
+  const withdrawn = scopedWithdrawnNames(entries)
+  return entries.flatMap(({ id, kind, negotiation }) =>
+    (kind === 'observation' || kind === 'position') && withdrawn.has(`${negotiation} ${id}`) ? [id] : [],
   )
 }
