@@ -76,7 +76,15 @@ const entries: readonly Entry[] = ENTITY_KINDS.flatMap(<K extends EntityKind>(ki
       : entity
   const made = form ? [entityFrom(form, FILLED, making)] : []
   return [...made, ...shipped.map(corrected)].map((entity, index) =>
-    v.parse(entrySchema, { kind, id: `${kind}-${index}-entry`, layer: 'public', madeAt: MADE, entity, reason: 'Why.' }),
+    v.parse(entrySchema, {
+      kind,
+      id: `${kind}-${index}-entry`,
+      negotiation: pack.id,
+      layer: 'public',
+      madeAt: MADE,
+      entity,
+      reason: 'Why.',
+    }),
   )
 })
 
@@ -130,7 +138,12 @@ const DATA: Readonly<Record<string, () => unknown>> = {
   },
   'entries of the samples': async () => {
     let n = 0
-    const envelope = (layer: Entry['layer']) => ({ id: `entry-${String(++n).padStart(4, '0')}`, layer, madeAt: MADE })
+    const envelope = (layer: Entry['layer']) => ({
+      id: `entry-${String(++n).padStart(4, '0')}`,
+      negotiation: pack.id,
+      layer,
+      madeAt: MADE,
+    })
     const making = { lang: 'fr', envelope, random: () => '0a1b2c', layers: new Map() } as const
     return newEntries(pack, await readSamples(pack, 'fr'), making)
   },
@@ -139,13 +152,13 @@ const DATA: Readonly<Record<string, () => unknown>> = {
 const DIGESTS: Readonly<Record<string, string>> = {
   'pack wto-ecommerce': '987256111a00975d',
   'pack wto-investment-facilitation': '9ab91ea1ade6ab80',
-  entries: '36df9575f05c80f1',
-  export: '8fc0031f2aa91c7d',
-  backup: '940992c91ca4860b',
+  entries: 'cd51f958a50a19ec',
+  export: '51b36dc4e055a767',
+  backup: '2c447fe24d056b1d',
   'tables of an export': '06638600f7c54291',
   'sample tables': '2f491c1da2960008',
   'negotiation of the samples': 'b4b2798bf3bad98e',
-  'entries of the samples': 'c566b94bdd0300ca',
+  'entries of the samples': '10d8d08cc5efa76b',
 }
 
 describe('the bytes of', () => {
