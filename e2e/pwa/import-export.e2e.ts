@@ -189,7 +189,11 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
       (ours) =>
         new Promise<string>((resolve) => {
           window.addEventListener('message', ({ data }) => {
-            if (data?.from === 'pwa' && data.type === 'snapshot') resolve(JSON.stringify(data))
+            if (data?.from !== 'pwa') return
+            if (data.type === 'snapshot') resolve(JSON.stringify(data))
+            const listed: readonly { id: string }[] = data.type === 'negotiations' ? data.list : []
+            const negotiations = listed.map(({ id }) => id)
+            if (negotiations.length > 0) window.postMessage({ ...ours, type: 'wanted', negotiations }, location.origin)
           })
           localStorage.setItem('plenary-extension', ours.token)
           window.postMessage({ ...ours, type: 'hello', protocol: 2, version: '0', snapshotId: null }, location.origin)
@@ -228,6 +232,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
       ['empty.plenary', '', /is empty. Choose another/],
       ['half-pack.json', pack.slice(0, pack.length / 2), /is incomplete/],
       ['newer.json', pack.replace(/"schema":\d+/, '"schema":9'), /created with a newer version of Plenary/],
+      ['older.json', pack.replace(/"schema":\d+/, '"schema":1'), /before Plenary 0\.1\.0.*Choose a file from/],
       ['half.plenary', backup.slice(0, backup.length / 2), /is incomplete/],
       [
         'changed.plenary',

@@ -58,6 +58,44 @@ describe('an address', () => {
   })
 })
 
+describe('a database of before the first release', () => {
+  const pwa = servedPwa()
+  const chromium = browser({ pwa })
+
+  it('is refused in words, and stays as it is', async () => {
+    const page = await chromium.context.newPage()
+    await page.goto(`${PWA_URL}packs/shipped.json`)
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('plenary', 50)
+          opening.onupgradeneeded = () => {
+            opening.result.createObjectStore('records', { keyPath: 'id' }).add({ id: 'older-entry' })
+          }
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            opening.result.close()
+            resolve()
+          }
+        }),
+    )
+    await page.goto(PWA_URL)
+    await page.getByRole('alert').filter({ hasText: 'before Plenary 0.1.0' }).waitFor()
+    const left = await page.evaluate(async () => {
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('plenary')
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      const asked = opened.transaction('records').objectStore('records').getAllKeys()
+      const keys = await new Promise((resolve) => (asked.onsuccess = () => resolve(asked.result)))
+      return { version: opened.version, stores: [...opened.objectStoreNames], keys }
+    })
+    expect(left).toEqual({ version: 50, stores: ['records'], keys: ['older-entry'] })
+    await page.close()
+  })
+})
+
 describe('a shipped dataset', () => {
   const PACK = join('packs', 'wto-ecommerce.json')
   const good = readFileSync(join(BUILDS.pwa, PACK), 'utf8')
