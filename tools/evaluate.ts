@@ -30,7 +30,7 @@ import { idle } from './prune-rules'
 const { values, positionals } = readArguments()
 const lexicons = shippedLexicons()
 const [folder = ''] = positionals
-const explain = values.explain ?? values.sentence
+const { explain } = values
 
 if (explain !== undefined) console.log(explained(lexicons, langOf(values.lang), [explain, ...positionals]))
 else if (values.real) await real()
@@ -64,8 +64,6 @@ function readArguments() {
         write: { type: 'boolean' },
         confusables: { type: 'boolean' },
         explain: { type: 'string' },
-        // Its name of before.
-        sentence: { type: 'string' },
         lang: { type: 'string', default: 'en' },
       },
     })

@@ -52,7 +52,7 @@ interface SeenState {
 const seenState = (next: Address): SeenState =>
   isOverlay(next.screen) ? { seen: true, under: formatAddress(baseAddress.value) } : { seen: true }
 
-/** The screen under an overlay, of a state that this or an earlier version left; `null` for any other. */
+/** The screen under an overlay, of a state that this app left; `null` for any other. */
 function underIn(state: unknown): Address | null {
   if (typeof state !== 'object' || state === null || !('under' in state) || typeof state.under !== 'string') return null
   const under = parseAddress(state.under)

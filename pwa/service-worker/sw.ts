@@ -13,10 +13,8 @@ const TRANSPORT_CACHE = 'plenary-transport'
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 
-// Packs were in a cache of their own in earlier versions. Claims the tab that installed the worker: else the next lazy chunk of that tab would come from the network.
-self.addEventListener('activate', (event) =>
-  event.waitUntil(Promise.all([self.clients.claim(), caches.delete('plenary-packs')])),
-)
+// Claims the tab that installed the worker: else the next lazy chunk of that tab would come from the network.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
 // Runtime cache of the client of a sync server, which is not precached: only a device of a delegation loads it. A host that was updated
 // no longer has that of the version that runs here; of two versions, since another tab may still run the one before.
