@@ -27,6 +27,7 @@ import {
   SAY,
   STATUS,
 } from '../word-classes'
+import { isInBracketsAfter, isInOtherBrackets } from './brackets'
 import type { ArticleList } from './lists'
 import { type Feature, findBefore, isParted, isTogether, ledFrom, type Pattern } from './pattern'
 import { isRejected } from './rejections'
@@ -218,7 +219,7 @@ export function discussionOf(
   if (hasTerm(sentence, BACKGROUND)) return null
   const { terms, lexicon } = text
   const from = all.length === 0 ? 0 : subjectClauseStart(text, sentence, list)
-  const cues = all.filter((cue) => cue >= from)
+  const cues = all.filter((cue) => cue >= from && !isOfOtherBrackets(text, sentence, cue, list))
   const word = cues.length === 0 ? -1 : (nearestCue(text, sentence, list, cues) ?? -1)
   const tabled = word < 0 ? undefined : tablingVerb(text, sentence, list, cues)
   const match = word < 0 ? list : { first: word, end: word + (terms.lengths[word] ?? 1) }
@@ -235,6 +236,11 @@ export function discussionOf(
   const status = statusIdIn(lexicon, sense) || (sense === 'left-open' ? statusIdIn(lexicon, 'worked-on') : '')
   return { list, sense, status, rule, first, end }
 }
+
+/** Remark in brackets on another list, or on the last of several articles: "X, Y (held up by a footnote) and Z". */
+const isOfOtherBrackets = (text: ClaimText, sentence: Sentence, cue: number, list: ArticleList): boolean =>
+  isInOtherBrackets(text, sentence, cue, list) ||
+  (list.articles.length > 1 && isInBracketsAfter(text, sentence, cue, list))
 
 const isReopening = ({ scan, rules }: ClaimText, word: number): boolean => matchesWord(scan, word, rules.reopened)
 
@@ -356,9 +362,24 @@ function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues
   if (before.length > 0) return null
   const after = cues.find((cue) => cue >= list.end)
   if (after === undefined || isProspective(text, sentence, after) || isNegated(text, sentence, after)) return null
-  if (isInfinitive(text, after)) return null
+  if (isInfinitive(text, after) || isOfNextClause(text, sentence, list, after)) return null
   const from = isAfterColon(text, list.end) ? list.end + 1 : list.end
   return isParted(text.scan, from, after, GAP_CLAUSE) ? null : after
+}
+
+/**
+ * Cue of a coordinated clause that has a list of its own: "X is clean, and that on Y has one open point", "Peru backs X, and
+ * has tabled a text on Y".
+ */
+function isOfNextClause(text: ClaimText, { articles }: Sentence, list: ArticleList, cue: number): boolean {
+  const { scan, terms } = text
+  for (let word = list.end; word < cue; word++) {
+    const opens = (scan.gaps[word] ?? 0) >= GAP_COMMA && ((terms.own[word] ?? 0) & (JOINT | CONTRAST)) !== 0
+    if (!opens) continue
+    const own = articles.find(({ first }) => first > word)
+    return own !== undefined && (own.end <= cue || isTablingVerb(text, cue))
+  }
+  return false
 }
 
 /** Words from a proposal to the verb that it is the subject of. */

@@ -70,6 +70,11 @@ export class Headings {
     return isOne ? this.#status : null
   }
 
+  /** True where a heading with a status is in force. */
+  get isOpen(): boolean {
+    return this.#status !== null
+  }
+
   /** Advances the state: a heading opens, an item keeps it open, anything else closes it. */
   add(sentence: Sentence): void {
     if (this.#status === null || !isItemNumber(this.#text.scan, sentence)) {
@@ -210,7 +215,7 @@ function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence):
 }
 
 /** Separator test: the mark follows the sentence within its block. */
-function endsWithMark({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
+export function endsWithMark({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
   const to = end < (scan.blockWords[block + 1] ?? 0) ? scan.starts[end] : undefined
   return (scan.blocks[block] ?? '').slice(scan.ends[end - 1], to).includes(mark)
 }

@@ -1,4 +1,5 @@
 /** Sentence-by-sentence reader of claims; keeps the state that anaphora and carried-over statuses need. */
+import { PHASES } from '../../domain/types'
 import { FIRST, LAST } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
@@ -30,6 +31,7 @@ import { asks, firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm, isAfterColon } from './text'
 import { tellsTopics } from './topics'
+import { Wishes } from './wishes'
 
 /** Paragraphs across which "the former" still refers back. */
 const MOST_PARAGRAPHS_BACK = 2
@@ -165,6 +167,7 @@ export class ClaimReader {
   readonly #text: ClaimText
   readonly #days: Days
   readonly #headings: Headings
+  readonly #wishes: Wishes
   /** Last sentence of the block with an article, else the block's first. */
   #lastNamed: Sentence | null = null
   #previous: Sentence | undefined
@@ -175,6 +178,7 @@ export class ClaimReader {
     this.#text = text
     this.#days = new Days(text)
     this.#headings = new Headings(text)
+    this.#wishes = new Wishes(text)
     this.findings = new Findings(text, this.#days)
   }
 
@@ -182,12 +186,20 @@ export class ClaimReader {
     const last = this.#last
     this.#last = null
     if (sentence.articles.length === 0) this.#readAnaphoric(sentence, index)
+    else if (this.#wishes.holds(sentence)) this.#denyAll(sentence)
     else if (!sentence.isQuestion) this.#readLists(sentence, index, last)
     const opensWithFormer = this.#opensWithFormer(sentence)
     if (sentence.articles.length > 0 || (this.#lastNamed?.block !== sentence.block && !opensWithFormer))
       this.#lastNamed = sentence
     this.#previous = sentence
     this.#headings.add(sentence)
+    this.#wishes.add(sentence, this.#headings.isOpen)
+  }
+
+  /** An item of what is asked for states nothing, whatever its words suggest. */
+  #denyAll(sentence: Sentence): void {
+    for (const list of listsIn(this.#text, sentence).lists)
+      for (const phase of PHASES) this.findings.deny(sentence, list, phase)
   }
 
   /** Opening anaphor that may refer to an earlier paragraph: "the former", "the latter". */

@@ -18,6 +18,7 @@ import {
   MONTH,
   NEGATOR,
   NOUN,
+  NUMBER,
   POSSESSIVE,
   PREPOSITION,
   PROSPECT,
@@ -165,6 +166,13 @@ export const OF_OBJECT: readonly Refusal[] = [
     condition: ({ text, sentence, cue }) => isMembersWithdrawal(text, sentence, cue),
   },
   {
+    id: 'imperative',
+    reason: 'prospect',
+    says: 'A verb without a subject opens the sentence: it asks for the status.',
+    example: 'Drop the text on X.',
+    condition: ({ text, sentence, cue, list }) => isImperative(text, sentence, cue, list),
+  },
+  {
     id: 'prospect-after',
     reason: 'prospect',
     says: 'A prospect follows the list.',
@@ -271,6 +279,17 @@ function isMembersWithdrawal({ lexicon, terms }: ClaimText, sentence: Sentence, 
   if ((terms.own[cue.end] ?? 0) & POSSESSIVE) return true
   const subject = sentence.members.find((member) => member.end <= cue.first && cue.first - member.end <= 3)
   return subject !== undefined && !anyTerm(terms, subject.end, cue.first, PREPOSITION)
+}
+
+const NO_VERB = NEGATOR | DETERMINER | PREPOSITION | NOUN | NUMBER | CONTRAST
+
+/** Imperative, or an infinitive in its place: "park the text on X", "dejar fuera X". A participle reports: "parked: X". */
+function isImperative({ scan, terms, rules }: ClaimText, { first, block }: Sentence, cue: StatusCue, list: ArticleList) {
+  let verb = first
+  while (verb < cue.first && ((terms.own[verb] ?? 0) & AUXILIARY) !== 0) verb++
+  const isVerb = ((terms.own[first] ?? 0) & NO_VERB) === 0 && matchesWord(scan, first, rules.imperative, block)
+  if (!isVerb || verb !== cue.first || (scan.gaps[cue.end] ?? 0) > 0) return false
+  return !rules.hasCompounds || cue.end === list.first || ((terms.own[cue.end] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0
 }
 
 /** Statement noun as subject, whose omissions say nothing of the text: "the communiqué is silent on X". */

@@ -1,3 +1,4 @@
+import { isInBracketsAfter, isInOtherBrackets } from './brackets'
 import { refuseEarlierStates } from './earlier-states'
 import type { ArticleList } from './lists'
 import { isEnumerated, isObject, isPredicate } from './objects'
@@ -161,8 +162,9 @@ export function stepsIn(
   for (const [index, cue] of cues.entries()) {
     if (isUnreachedNoun(text, sentence, cue) || (index > 0 && isParentheticalReason(text, cue))) continue
     const others = cues.filter((other, i) => i !== index && !isParentheticalReason(text, other))
-    const before = [...lists].reverse().find((list) => list.end <= cue.first)
-    const after = lists.find((list) => list.first >= cue.end)
+    const near = lists.filter((list) => !isInOtherBrackets(text, sentence, cue.first, list))
+    const before = near.findLast((list) => list.end <= cue.first)
+    const after = near.find((list) => list.first >= cue.end)
     const step = stepOf({
       text,
       sentence,
@@ -187,6 +189,9 @@ function stepOf(pairing: Pairing): Step | null {
   })
   const list = row && pairing[row.list]
   if (!list) return null
+  // "X, Y (held up by one bracket) and Z"
+  const isRemark = list.articles.length > 1 && isInBracketsAfter(text, sentence, cue.first, list)
+  if (isRemark && row.rule !== 'aside') return null
   const { rule, refusals } = row
   const refused = refusalOf(text, refusals, { sentence, cue, list, steps, rule })
   if (refused === 'other') return null

@@ -33,6 +33,7 @@ export const enRules: RuleWords = {
     /(?<!\b(?:next|coming|by|before|until|from|every|each) )\b(?:(?:(sun)|(mon)|(tues)|(wednes)|(thurs)|(fri)|(satur))day|(yesterday)|(last week|(?:some|few|several|two|three) days ago|earlier this week))\b/i,
   hypothesis: /^(?:if|unless|assuming)$/i,
   concession: /^even$/i,
+  imperative: /^(?!(?:clean|final|stable|full|left|set)$|.*(?:ed|ing|en|ne)$)[a-z]+$/i,
   hearsay:
     /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|gossip|hearsay|unconfirmed|word has it|insiders?|sources?(?= (?:said|says?|told|close|familiar|in\b|who|with))|(?:according to|from|by) (?:\w+ )?sources?(?! code)|(?:an?|one|some|several|two) (?:\w+ ){0,3}(?:official|diplomat|negotiator|delegate|observer|person)s?(?= (?:\w+ )?(?:said|says?|told|close|familiar|who|with|speaking|claimed|hinted|confided))|(?:not to be|asked not to be|declined to be) (?:named|identified)|anonym(?:ous(?:ly)?|ity)|people familiar|i (?:hear|was told|am told)|i[’']m told|(?:is|are|it[’']s) (?:said|rumou?red|believed|understood|thought) (?:to|that))\b/i,
   complementiser: /^that\b/i,

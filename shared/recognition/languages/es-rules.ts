@@ -34,6 +34,7 @@ export const esRules: RuleWords = {
     /(?<!\b(?:antes del|próximo|cada|hasta el) )\b(?:(domingo)|(lunes)|(martes)|(mi[eé]rcoles)|(jueves)|(viernes)|(s[aá]bado)|(ayer|anoche)|(semana pasada|últimos días|hace (?:unos|varios|dos|tres) días))\b(?! (?:próximo|que viene))/i,
   hypothesis: /^si$/i,
   concession: /^(?:incluso|aun)$/i,
+  imperative: /[aei]r$/i,
   hearsay:
     /(?<![\p{L}])(?:al parecer|supuestamente|presuntamente|aparentemente|rumor(?:es)?|sin confirmar|se (?:rumorea|comenta|murmura|dice)|chismes?|cotilleos?|de pasillo|anónim[oa]s?|anonimato|habría[n]? (?:sido|quedado)|según (?:\p{L}+ )?fuentes?|fuentes? (?:cercanas?|próximas?|consultadas?)|me (?:dijo|dijeron|contó|confió|comentó)|un (?:diplomático|negociador|delegado|funcionario|observador) (?:dijo|que|cercano|me|contó|afirmó))(?![\p{L}])/iu,
   complementiser: /^(?:que\b|seg(?:ú|u\u0301?)n (?:el|l[ao]s?) cual(?:es)?\b)/i,

@@ -33,6 +33,7 @@ export const frRules: RuleWords = {
     /(?<!\b(?:d[’']ici|avant|chaque|dès|tous les) )\b(?:(dimanche)|(lundi)|(mardi)|(mercredi)|(jeudi)|(vendredi)|(samedi)|(hier)|(semaine dernière|semaine passée|ces derniers jours|il y a (?:quelques|plusieurs|deux|trois) jours))(?![\p{L}])(?! prochain)/iu,
   hypothesis: /^s[i]?$/i,
   concession: /^même$/i,
+  imperative: /(?:er|ir|re)$/i,
   hearsay:
     /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire|bruits? de couloirs?|anonyme(?:ment)?|anonymat|dit-on|aura(?:it|ient) été|m[’']a (?:dit|confié|glissé|soufflé)|il se (?:dit|murmure)|on (?:dit|murmure|raconte)|(?:selon|d[’']après) (?:une|des|plusieurs|certaines|nos) sources?|sources? proches?|un (?:diplomate|négociateur|délégué|responsable|fonctionnaire|observateur) (?:a|qui|proche|dit|sous))(?![\p{L}])|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/iu,
   complementiser: /^(?:qu(?:e\b|['’])|selon l(?:a|es?)?quel(?:le)?s?\b)/i,

@@ -272,6 +272,8 @@ export interface RuleWords {
   readonly hypothesis: RegExp
   /** Word that makes a hypothesis a concession: "even if". */
   readonly concession: RegExp
+  /** Form of a verb that may open a sentence to ask for something. */
+  readonly imperative: RegExp
   /** Words of hearsay: the sentence passes on what others are said to say. */
   readonly hearsay: RegExp
   /** Complementisers at the start of a complement clause: "that", "selon lesquelles". */
