@@ -96,6 +96,9 @@ function styledRole(element: Element, custom: boolean): Role {
   return /^(block|flex|grid|table|list-item|flow-root)/.test(display) ? 'block' : 'inline'
 }
 
+/** Cell of a column that the page does not show: a row is read without it. */
+const isUndrawn = (cell: Element): boolean => getComputedStyle(cell).display === 'none'
+
 /** True when a node is in, or is, a skipped element. */
 function isSkipped(node: Node): boolean {
   for (
@@ -140,7 +143,7 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
       open.add(node, inside.at(-1) ?? null)
     } else if (node instanceof Element) {
       const place = open.row === null ? null : open.columnOf(node)
-      const plain = roleOf(node)
+      const plain = place !== null && isUndrawn(node) ? 'unseen' : roleOf(node)
       const row = plain === 'block' || plain === 'inline' ? (tables.at(-1)?.rowAt(node) ?? null) : null
       const role = (row !== null || place !== null) && plain === 'inline' ? 'block' : plain
       descend = role === 'block' || role === 'inline'

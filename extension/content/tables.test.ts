@@ -71,6 +71,21 @@ test.each<[string, html: string, readonly string[]]>([
     ['Before', '0:Spam 1:Clean <div>', '0:Source code 1:Clean <div>', '0:Cryptography 1:Clean <div>', 'After'],
   ],
   [
+    'a cell that is not shown',
+    `<table>${heads}<tr><td>Spam</td><td style="display:none">Parked</td><td>Clean</td></tr></table>`,
+    ['#0:Article 1:Status <tr>', '0:Spam 2:Clean <tr>'],
+  ],
+  [
+    'a list of definitions',
+    `<dl>${['Spam', 'Source code', 'Cryptography'].map((name) => `<dt>${name}</dt><dd>Clean (May 2021)</dd>`).join('')}</dl><p>After</p>`,
+    ['0:Spam 1:Clean (May 2021) <dt>', '0:Source code 1:Clean (May 2021) <dt>', '0:Cryptography 1:Clean (May 2021) <dt>', 'After'],
+  ],
+  [
+    'no table: definitions that are sentences',
+    `<dl>${['a', 'b', 'c'].map((name) => `<dt>${name}</dt><dd>The text is clean.</dd>`).join('')}</dl>`,
+    ['a', 'The text is clean.', 'b', 'The text is clean.', 'c', 'The text is clean.'],
+  ],
+  [
     'no table: rows of sentences',
     `${['a', 'b', 'c'].map((day) => `<div style="display:flex">${cells('span', [day, ' The text is clean.'])}</div>`).join('')}`,
     ['a The text is clean.', 'b The text is clean.', 'c The text is clean.'],

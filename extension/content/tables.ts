@@ -33,6 +33,7 @@ const HOLDERS = /^(?:main|article|body|dl)$/
 /** Elements that are rows of a layout, and what no cell of one has in it. */
 const ROW = /^(?:div|li|a|section)$/
 const NO_CELL = 'p,h1,h2,h3,h4,h5,h6,ul,ol,table,form,input,button,img,video,iframe,[role=row]'
+const ENDS_SENTENCE = /[.!?…]["”»]?\s*$/
 /** Fewest rows by which a layout is known as a table. */
 const FEWEST_ROWS = 3
 
@@ -66,6 +67,7 @@ export function tableAt(element: Element): Table | null {
     return isData(rows, element, cellsOfGridRow) ? grid(element) : null
   }
   if (LISTS.test(name)) return listTable(element) ?? alignedTable(element)
+  if (name === 'dl') return definitionTable(element) ?? alignedTable(element)
   return HOLDERS.test(name) ? alignedTable(element) : null
 }
 
@@ -151,12 +153,26 @@ function flatTable(root: Element): Table | null {
   const isFlat =
     width > 1 && width <= MOST_COLUMNS && children.length % width === 0 && areHeads(children.slice(0, width))
   if (!isFlat || children.length === width) return null
-  const places = new Map(children.map((child, at) => [child, at]))
+  return pairedRows(root, children, width, (at) => at === 0)
+}
+
+/** A list of definitions, each term with one, none of them a sentence. */
+function definitionTable(root: Element): Table | null {
+  const children = [...childElementsOf(root)]
+  const isPaired = children.every((child, at) => localNameOf(child) === (at % 2 === 0 ? 'dt' : 'dd'))
+  const isShort = children.every((child) => textContentOf(child).length <= 2 * LONGEST_HEAD && !ENDS_SENTENCE.test(textContentOf(child)))
+  if (!isPaired || !isShort || children.length % 2 === 1 || children.length < 2 * FEWEST_ROWS) return null
+  return pairedRows(root, children, 2, () => false)
+}
+
+/** Rows of cells that follow one another without an element around them. */
+function pairedRows(root: Element, cells: readonly Element[], width: number, isHead: (at: number) => boolean): Table {
+  const places = new Map(cells.map((cell, at) => [cell, at]))
   return {
     root,
     rowAt(cell) {
       const at = places.get(cell)
-      return at !== undefined && at % width === 0 ? inOrder(children.slice(at, at + width), at === 0) : null
+      return at !== undefined && at % width === 0 ? inOrder(cells.slice(at, at + width), isHead(at)) : null
     },
   }
 }
@@ -184,7 +200,7 @@ function isAlignedRow(row: Element): boolean {
   if (queryOf(row, NO_CELL) !== null || !/grid|flex|table-row|contents/.test(getComputedStyle(row).display))
     return false
   const texts = [...childElementsOf(row)].map((cell) => textContentOf(cell).trim())
-  if (texts.some((text) => text.length > LONGEST_CELL || /[.!?…]["”»]?$/.test(text))) return false
+  if (texts.some((text) => text.length > LONGEST_CELL || ENDS_SENTENCE.test(text))) return false
   // No text between the cells.
   return textContentOf(row).replace(/\s+/g, '') === texts.join('').replace(/\s+/g, '')
 }

@@ -4,7 +4,21 @@ import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, monthText, numberAt } from '../dates'
 import { ORDINARY } from '../languages/words'
-import { anyOf, CONTRAST, DEADLINE, MEETING, MONTH, PREPOSITION, PROSPECT, STATUS } from '../word-classes'
+import type { Terms } from '../word-classes'
+import {
+  anyOf,
+  CONTRAST,
+  DEADLINE,
+  DETERMINER,
+  JOINT,
+  MEETING,
+  MONTH,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PROSPECT,
+  STATUS,
+} from '../word-classes'
 import { dateOfBlock } from './block-dates'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
@@ -180,7 +194,7 @@ export class Days {
     if (known !== undefined) return known
     const { sentences, terms, scan, rules } = this.#text
     const tellsOfMeeting = ({ block, first, end }: Sentence, date: WrittenDate | undefined): boolean =>
-      anyTerm(terms, Math.max(first, (date?.first ?? 0) - 12), Math.min(end, (date?.end ?? end) + 8), MEETING) ||
+      namesMeeting(terms, Math.max(first, (date?.first ?? 0) - 12), Math.min(end, (date?.end ?? end) + 8)) ||
       rules.met.test(wordsText(scan, block, first, end))
     const held = sentences.find(
       (sentence) =>
@@ -193,6 +207,19 @@ export class Days {
     return meeting
   }
 }
+
+/** Noun for a meeting; one word may be another without what leads a noun: "sent round". */
+function namesMeeting(terms: Terms, first: number, end: number): boolean {
+  for (let word = first; word < end; word += terms.lengths[word] ?? 1) {
+    if (((terms.starting[word] ?? 0) & MEETING) === 0) continue
+    if (word === first || (terms.lengths[word] ?? 1) > 1) return true
+    // "The plenary", "the last plenary", "meeting on Monday"
+    if (((terms.own[word - 1] ?? 0) | (terms.ending[word - 1] ?? 0) | (terms.own[word - 2] ?? 0)) & LEADS_NOUN) return true
+  }
+  return false
+}
+
+const LEADS_NOUN = DETERMINER | POSSESSIVE | PREPOSITION | NUMBER | MONTH | JOINT
 
 /** Month beside a noun for a meeting, one to nine months before the page: "at the May round". */
 function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): boolean {

@@ -19,9 +19,19 @@ export function isOfAnotherSection({ layout, isOfAnother }: PageContext, block: 
 function sectionsOfOthers(layout: PageLayout, isOfAnother: PageContext['isOfAnother']): ReadonlySet<number> {
   const found = new Set<number>()
   let isOther = false
+  let heading: string | null = null
   for (const [block, text] of layout.blocks.entries()) {
-    if (layout.isHeading(block)) isOther = isOfAnother(text)
+    if (layout.isHeading(block)) isOther = isOfAnother((heading = text))
+    // "3 May · CPTPP", below the heading of a story.
+    else if (heading !== null) {
+      if (isLine(text)) isOther = isOfAnother(`${heading}\n${text}`)
+      heading = null
+    }
     if (isOther) found.add(block)
   }
   return found
 }
+
+/** Longest line below a heading in characters, which has no sentence in it. */
+const LONGEST_LINE = 80
+const isLine = (text: string): boolean => text.length <= LONGEST_LINE && !/[.!?…][”"»]?\s*$/.test(text)

@@ -323,6 +323,8 @@ export class Speakers {
     return (
       speech >= 0 &&
       !this.#isPassive(speech) &&
+      // "According to" leads its own subject.
+      ((terms.starting[speech] ?? 0) & PREPOSITION) === 0 &&
       !isParted(scan, end, speech, GAP_CLAUSE) &&
       !anyTerm(terms, end, speech, PRONOUN) &&
       this.#partiesIn(end, speech) < 0 &&

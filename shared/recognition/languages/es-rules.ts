@@ -36,7 +36,7 @@ export const esRules: RuleWords = {
   concession: /^(?:incluso|aun)$/i,
   imperative: /[aei]r$/i,
   hearsay:
-    /(?<![\p{L}])(?:al parecer|supuestamente|presuntamente|aparentemente|rumor(?:es)?|sin confirmar|se (?:rumorea|comenta|murmura|dice)|chismes?|cotilleos?|de pasillo|anónim[oa]s?|anonimato|habría[n]? (?:sido|quedado)|según (?:\p{L}+ )?fuentes?|fuentes? (?:cercanas?|próximas?|consultadas?)|me (?:dijo|dijeron|contó|confió|comentó)|un (?:diplomático|negociador|delegado|funcionario|observador) (?:dijo|que|cercano|me|contó|afirmó))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:al parecer|supuestamente|presuntamente|aparentemente|rumor(?:es)?|sin confirmar|se (?:rumorea|comenta|murmura|dice)|chismes?|cotilleos?|de pasillo|anónim[oa]s?|anonimato|habría[n]? (?:sido|quedado)|según (?:\p{L}+ )?fuentes?|fuentes? (?:cercanas?|próximas?|consultadas?)|me (?:(?:han?|habían?) (?:dicho|contado|confiado|comentado)|dicen?|dij(?:o|eron)|cuentan?|contaron|contó|confían?|confi(?:ó|aron)|comentan?|coment(?:ó|aron))|un (?:diplomático|negociador|delegado|funcionario|observador) (?:dijo|que|cercano|me|contó|afirmó))(?![\p{L}])/iu,
   complementiser: /^(?:que\b|seg(?:ú|u\u0301?)n (?:el|l[ao]s?) cual(?:es)?\b)/i,
   rejection:
     /^(?:rechaz|desm(?:int|ient|ent)|n(?:eg(?:o|aron|ado|aba|aban|ando|ar)|iegan?)$|refut|rebat|contradi[jc]|contrari(?:o|amente)$|descart|dud(?:a|an|o|aron)$|fals|infundad|inexact|incorrect|erron|equivocad|enganos|mentira|bulo)/i,

@@ -35,7 +35,7 @@ export const frRules: RuleWords = {
   concession: /^même$/i,
   imperative: /(?:er|ir|re)$/i,
   hearsay:
-    /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire|bruits? de couloirs?|anonyme(?:ment)?|anonymat|dit-on|aura(?:it|ient) été|m[’']a (?:dit|confié|glissé|soufflé)|il se (?:dit|murmure)|on (?:dit|murmure|raconte)|(?:selon|d[’']après) (?:une|des|plusieurs|certaines|nos) sources?|sources? proches?|un (?:diplomate|négociateur|délégué|responsable|fonctionnaire|observateur) (?:a|qui|proche|dit|sous))(?![\p{L}])|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/iu,
+    /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire|bruits? de couloirs?|anonyme(?:ment)?|anonymat|dit-on|aura(?:it|ient) été|m[’']a (?:dit|confié|glissé|soufflé)|il se (?:dit|murmure)|on (?:dit|murmure|raconte)|(?:d[’']aucuns|certains) (?:disent|murmurent|racontent|glissent|soufflent)|on me (?:dit|souffle|glisse|raconte)|(?:selon|d[’']après) (?:une|des|plusieurs|certaines|nos) sources?|sources? proches?|un (?:diplomate|négociateur|délégué|responsable|fonctionnaire|observateur) (?:a|qui|proche|dit|sous))(?![\p{L}])|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/iu,
   complementiser: /^(?:qu(?:e\b|['’])|selon l(?:a|es?)?quel(?:le)?s?\b)/i,
   rejection:
     /^(?:rejet|dement|refut|ni(?:e|ee?s?|ent|ant|er|ait|a)$|contest|contredi|contraire(?:ment)?$|recus|dout(?:e|ent|ait)$|faux$|fausse|infonde|inexact|incorrect|errone|mensong|trompeu|tort$)/i,
