@@ -78,7 +78,12 @@ test.each<[string, html: string, readonly string[]]>([
   [
     'a list of definitions',
     `<dl>${['Spam', 'Source code', 'Cryptography'].map((name) => `<dt>${name}</dt><dd>Clean (May 2021)</dd>`).join('')}</dl><p>After</p>`,
-    ['0:Spam 1:Clean (May 2021) <dt>', '0:Source code 1:Clean (May 2021) <dt>', '0:Cryptography 1:Clean (May 2021) <dt>', 'After'],
+    [
+      '0:Spam 1:Clean (May 2021) <dt>',
+      '0:Source code 1:Clean (May 2021) <dt>',
+      '0:Cryptography 1:Clean (May 2021) <dt>',
+      'After',
+    ],
   ],
   [
     'no table: definitions that are sentences',

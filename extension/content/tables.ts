@@ -160,7 +160,9 @@ function flatTable(root: Element): Table | null {
 function definitionTable(root: Element): Table | null {
   const children = [...childElementsOf(root)]
   const isPaired = children.every((child, at) => localNameOf(child) === (at % 2 === 0 ? 'dt' : 'dd'))
-  const isShort = children.every((child) => textContentOf(child).length <= 2 * LONGEST_HEAD && !ENDS_SENTENCE.test(textContentOf(child)))
+  const isShort = children.every(
+    (child) => textContentOf(child).length <= 2 * LONGEST_HEAD && !ENDS_SENTENCE.test(textContentOf(child)),
+  )
   if (!isPaired || !isShort || children.length % 2 === 1 || children.length < 2 * FEWEST_ROWS) return null
   return pairedRows(root, children, 2, () => false)
 }

@@ -189,6 +189,21 @@ test.each<[Lang, readonly string[], readonly string[]]>([
     ],
     ['spam clean'],
   ],
+  // The line below a heading.
+  [
+    'en',
+    [
+      '# News of the e-commerce negotiations',
+      NOTE.en,
+      '# Annex adopted',
+      '3 May · CPTPP',
+      'The article on paperless trading is clean.',
+      '# Another text done',
+      '2 May · WTO',
+      'The article on spam is clean.',
+    ],
+    ['spam clean'],
+  ],
   ['en', ['# The CPTPP and the WTO', NOTE.en, 'The article on spam is clean.'], ['spam clean']],
   [
     'fr',
@@ -212,4 +227,15 @@ test.each<[Lang, readonly string[], readonly string[]]>([
   ],
 ])('a section under a heading of another agreement states nothing of ours: %s, %j', (lang, texts, expected) => {
   expect(claimsUnder(lang, texts)).toEqual(expected)
+})
+
+test.each<[Lang, title: string, blocks: readonly string[], readonly string[]]>([
+  ['en', 'A new code', ['Parliament has a new code. The article on spam is clean.', NOTE.en], []],
+  ['fr', 'Le nouveau code', ['Le parlement a un nouveau code. L’article sur le spam est au propre.', NOTE.fr], []],
+  ['es', 'La nueva ley', ['Hay una nueva ley. El artículo sobre el spam está limpio.', NOTE.es], []],
+  ['en', 'WTO talks on e-commerce', ['There is news. The article on spam is clean.', NOTE.en], ['spam clean']],
+  ['en', 'News', [NOTE.en, 'The article on spam is clean.'], ['spam clean']],
+])('what stands before the talks are named is of something else: %s, %s', (lang, title, blocks, expected) => {
+  const { claims, suggestions } = readPage(lexicons, { lang, title, blocks })
+  expect([...claims, ...suggestions].map(({ article, phase }) => `${article} ${phase}`)).toEqual(expected)
 })

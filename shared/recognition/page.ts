@@ -27,6 +27,8 @@ export interface PageContext {
   /** Last day that is not ahead: on which the page is read, else its own. */
   readonly latest: Day
   readonly layout?: PageLayout | undefined
+  /** The title or the address names the talks or their matter, or the user does. */
+  readonly isTitled: boolean
   /** True for a heading that names another agreement, and not these talks. */
   readonly isOfAnother: (heading: string) => boolean
 }
@@ -52,9 +54,8 @@ export function readContext(
 ): { context: PageContext; terms: Terms; names: Name[] } {
   const terms = termsOf(lexicon, scan, scratch)
   const names = namesIn(lexicon, scan, terms)
-  const row = page.about
-    ? undefined
-    : topicRow(signsOf(lexicon, terms, names), headingSigns(lexicon, page, scratch), names, terms, off)
+  const heading = headingSigns(lexicon, page, scratch)
+  const row = page.about ? undefined : topicRow(signsOf(lexicon, terms, names), heading, names, terms, off)
   const nearness = page.about ? ON_TOPIC : (row?.nearness ?? OFF_TOPIC)
   const date = pageDate(page, scan, terms)
   const day = date ? effectiveDay(date.day) : (page.readOn ?? LATEST_DAY)
@@ -67,6 +68,7 @@ export function readContext(
     latest: page.readOn ?? day,
     topicRow: row?.id,
     layout: page.layout,
+    isTitled: page.about === true || heading.topic + heading.matter + heading.place + heading.talks > 0,
     isOfAnother: (heading: string) => isHeadingOfAnother(lexicon, heading),
   }
   return { context, terms, names }

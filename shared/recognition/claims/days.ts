@@ -214,7 +214,8 @@ function namesMeeting(terms: Terms, first: number, end: number): boolean {
     if (((terms.starting[word] ?? 0) & MEETING) === 0) continue
     if (word === first || (terms.lengths[word] ?? 1) > 1) return true
     // "The plenary", "the last plenary", "meeting on Monday"
-    if (((terms.own[word - 1] ?? 0) | (terms.ending[word - 1] ?? 0) | (terms.own[word - 2] ?? 0)) & LEADS_NOUN) return true
+    if (((terms.own[word - 1] ?? 0) | (terms.ending[word - 1] ?? 0) | (terms.own[word - 2] ?? 0)) & LEADS_NOUN)
+      return true
   }
   return false
 }

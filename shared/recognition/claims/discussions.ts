@@ -16,6 +16,7 @@ import {
   MONTH,
   NEGATOR,
   NOUN,
+  NUMBER,
   OUTSTANDING,
   POSSESSIVE,
   PREPOSITION,
@@ -154,6 +155,13 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
       tabled !== undefined && sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4),
   },
   {
+    id: 'act-on-proposal',
+    says: 'A member does something else with the proposal on the list than to table it.',
+    example: ['es', 'México respaldó la propuesta sobre X.'],
+    gives: null,
+    condition: ({ text, sentence, word, bits }) => (bits & PROPOSAL) !== 0 && isObjectOfMember(text, sentence, word),
+  },
+  {
     id: 'tabled',
     says: 'A proposal on the list, which no verb of discussion is about.',
     example: 'A proposal on X came from Nigeria.',
@@ -241,6 +249,14 @@ export function discussionOf(
 const isOfOtherBrackets = (text: ClaimText, sentence: Sentence, cue: number, list: ArticleList): boolean =>
   isInOtherBrackets(text, sentence, cue, list) ||
   (list.articles.length > 1 && isInBracketsAfter(text, sentence, cue, list))
+
+/** The proposal, which a member does something else with than to table it: "Peru backed the proposal on X". */
+function isObjectOfMember({ terms, scan }: ClaimText, { members }: Sentence, word: number): boolean {
+  const verb = word - 2
+  const isDefinite = ((terms.own[word - 1] ?? 0) & (DETERMINER | NUMBER)) === DETERMINER
+  const isUnknown = ((terms.own[verb] ?? 0) | (terms.starting[verb] ?? 0) | (terms.ending[verb] ?? 0)) === 0
+  return isDefinite && isUnknown && !isParted(scan, verb, word, GAP_COMMA) && members.some(({ end }) => end === verb)
+}
 
 const isReopening = ({ scan, rules }: ClaimText, word: number): boolean => matchesWord(scan, word, rules.reopened)
 

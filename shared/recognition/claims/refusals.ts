@@ -284,7 +284,12 @@ function isMembersWithdrawal({ lexicon, terms }: ClaimText, sentence: Sentence, 
 const NO_VERB = NEGATOR | DETERMINER | PREPOSITION | NOUN | NUMBER | CONTRAST
 
 /** Imperative, or an infinitive in its place: "park the text on X", "dejar fuera X". A participle reports: "parked: X". */
-function isImperative({ scan, terms, rules }: ClaimText, { first, block }: Sentence, cue: StatusCue, list: ArticleList) {
+function isImperative(
+  { scan, terms, rules }: ClaimText,
+  { first, block }: Sentence,
+  cue: StatusCue,
+  list: ArticleList,
+) {
   let verb = first
   while (verb < cue.first && ((terms.own[verb] ?? 0) & AUXILIARY) !== 0) verb++
   const isVerb = ((terms.own[first] ?? 0) & NO_VERB) === 0 && matchesWord(scan, first, rules.imperative, block)

@@ -49,6 +49,11 @@ test.each<[Lang, string, string]>([
   ['en', 'Canada and Brazil said that the article on spam is clean.', 'participant ca,br'],
   ['en', 'After Canada, Brazil said that the article on spam is clean.', 'participant br'],
   ['en', 'Canada, facilitator of the small group, said that the article on spam is clean.', 'facilitator ca'],
+  [
+    'es',
+    'El texto sobre el spam, que redactaron el Perú y Chile, está limpio, según anunció la embajadora Ana Ruiz, de Costa Rica, coorganizadora.',
+    'Ana Ruiz co-convenor cr',
+  ],
   // Persons.
   ['en', 'The Director-General said that the article on spam was parked.', '-'],
   ['en', 'Director-General Ngozi Okonjo-Iweala said that the article on spam was parked.', 'Ngozi Okonjo-Iweala'],

@@ -323,8 +323,8 @@ export class Speakers {
     return (
       speech >= 0 &&
       !this.#isPassive(speech) &&
-      // "According to" leads its own subject.
-      ((terms.starting[speech] ?? 0) & PREPOSITION) === 0 &&
+      // "X, which Peru drafted, is clean, says Chile"
+      !(this.#hasOwnVerb(end) && isParted(scan, end + 1, speech, GAP_COMMA)) &&
       !isParted(scan, end, speech, GAP_CLAUSE) &&
       !anyTerm(terms, end, speech, PRONOUN) &&
       this.#partiesIn(end, speech) < 0 &&
@@ -332,6 +332,12 @@ export class Speakers {
         (member) => member.first >= end && member.first < speech && this.#isSubject(member, sentence),
       )
     )
+  }
+
+  /** Verb after a comma, of which what stands before the comma need not be the subject. */
+  #hasOwnVerb(word: number): boolean {
+    const { terms, scan } = this.#text
+    return (scan.gaps[word] ?? 0) >= GAP_COMMA && ((terms.own[word] ?? 0) & AUXILIARY) !== 0
   }
 
   /** "According to the chairs", and inversion after what is said: "…, said the chairs". */
@@ -342,7 +348,9 @@ export class Speakers {
       return false
     const speech = phraseStart(terms, last)
     const verb = ledFrom(this.#text, speech, sentence.first, AUXILIARY)
-    return speech < last || verb === sentence.first || (scan.gaps[verb] ?? 0) > GAP_SOFT
+    // "As the chairs announced", in inversion: "según anunciaron".
+    const isLed = verb > sentence.first && ((terms.own[verb - 1] ?? 0) & SAY) !== 0
+    return speech < last || verb === sentence.first || (scan.gaps[verb] ?? 0) > GAP_SOFT || isLed
   }
 
   /** "Was welcomed". */

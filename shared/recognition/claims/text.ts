@@ -31,6 +31,7 @@ import {
   SUCH,
   TITLE,
 } from '../word-classes'
+import { introducedAt } from './introduction'
 import type { Probe } from './probe'
 import { isOfAnotherSection } from './sections'
 
@@ -108,12 +109,13 @@ export function claimText(
   const { own, starting } = terms
   const { gaps } = scan
   const hasFuture = rules.future !== null
+  const introduced = introducedAt(context, scan, terms)
   let next = 0
   for (let block = 0; block < scan.blocks.length; block++) {
     const blockEnd = scan.blockWords[block + 1] ?? 0
     let first = scan.blockWords[block] ?? 0
     const inPage = scan.firstBlock + block
-    if (layout?.isLeftOut(inPage) || isOfAnotherSection(context, inPage)) continue
+    if (first < introduced || layout?.isLeftOut(inPage) || isOfAnotherSection(context, inPage)) continue
     while (next < named.length && (named[next]?.first ?? first) < first) next++
     const row = layout?.rowOf(inPage)
     const into = row ? [] : sentences

@@ -47,6 +47,7 @@ function isItem({ scan, terms }: ClaimText, sentence: Sentence): boolean {
   const opening = (scan.blocks[sentence.block] ?? '').charAt(scan.starts[sentence.first] ?? 0)
   if (opening !== opening.toUpperCase()) return true
   if (!hasTerm(sentence, AUXILIARY)) return true
-  for (let word = sentence.first; word < sentence.end; word++) if (((terms.own[word] ?? 0) & AUXILIARY) !== 0) return false
+  for (let word = sentence.first; word < sentence.end; word++)
+    if (((terms.own[word] ?? 0) & AUXILIARY) !== 0) return false
   return true
 }

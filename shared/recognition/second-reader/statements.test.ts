@@ -17,6 +17,9 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
   ['hearsay', 'en', 'The article on transparency was reportedly parked.', '', 'transparency=parked by rules'],
   ['hearsay', 'fr', 'L’article sur le spam est apparemment au propre.', '', 'spam=clean by rules'],
   ['hearsay', 'es', 'Al parecer, el artículo sobre el correo basura ha quedado en limpio.', '', 'spam=clean by rules'],
+  ['hearsay', 'es', 'Me cuentan que el artículo sobre el correo basura está en limpio.', '', 'spam=clean by rules'],
+  ['hearsay', 'fr', 'D’aucuns murmurent que l’article sur le spam est au propre.', '', 'spam=clean by rules'],
+  ['hearsay', 'en', 'According to two people in the room, the article on spam is clean.', '', 'spam=clean by rules'],
   [
     'an unnamed source',
     'en',
