@@ -237,5 +237,6 @@ test.each<[Lang, title: string, blocks: readonly string[], readonly string[]]>([
   ['en', 'News', [NOTE.en, 'The article on spam is clean.'], ['spam clean']],
 ])('what stands before the talks are named is of something else: %s, %s', (lang, title, blocks, expected) => {
   const { claims, suggestions } = readPage(lexicons, { lang, title, blocks })
-  expect([...claims, ...suggestions].map(({ article, phase }) => `${article} ${phase}`)).toEqual(expected)
+  const said = [...claims, ...suggestions].filter(({ phase }) => phase === 'clean')
+  expect(said.map(({ article, phase }) => `${article} ${phase}`)).toEqual(expected)
 })

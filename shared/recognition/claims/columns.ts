@@ -37,6 +37,8 @@ export interface CellKinds {
   readonly areNames: (column: number) => boolean
   /** `some`: enough that another column of statuses can't be told from it. */
   readonly areStatuses: (column: number) => 'all' | 'some' | 'none'
+  /** Half of the cells or more are no status: the column is on another scale. */
+  readonly areOther: (column: number) => boolean
 }
 
 /** Heads by the number of the table, of each layout once. */
@@ -81,7 +83,7 @@ export function columnsIn(heads: ReadonlyMap<number, string>, cells: CellKinds):
   const alike = headed.length > 0 ? [] : untold.filter((column) => cells.areStatuses(column) !== 'none')
   const [status, other] = headed.length > 0 ? headed : alike
   if (status === undefined || other !== undefined) return null
-  if (headed.length === 0 && cells.areStatuses(status) !== 'all') return null
+  if (headed.length === 0 ? cells.areStatuses(status) !== 'all' : cells.areOther(status)) return null
   const named = of('article')
   const articles = named.length > 0 ? named : untold.filter((column) => column !== status && cells.areNames(column))
   if (articles.length === 0 || (named.length === 0 && articles.length > 1)) return null

@@ -149,6 +149,10 @@ function kindsOf(text: ClaimText, lines: readonly Line[]): CellKinds {
       const { those, others } = count(column, isName)
       return those > others && those + others > 1
     },
+    areOther(column) {
+      const { those, others } = count(column, ({ sentences }) => statusIn(text, sentences) !== null)
+      return others > 0 && others >= those
+    },
     areStatuses(column) {
       const { those, others } = count(column, ({ sentences }) => statusIn(text, sentences) !== null)
       if (those < 2) return 'none'

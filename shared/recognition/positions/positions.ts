@@ -109,7 +109,9 @@ function inSentence(text: ClaimText, sentence: Sentence, carried: readonly strin
           }
           const on = row.isCarried ? carried : ids('objects', '§', articles)
           const isWhole = on.every((id) => text.lexicon.instrumentIds.includes(id))
-          if (row.needsNoun && !isWhole && !nounsOf(phrases).test(fill)) continue
+          // "Its position on X" says itself of what it is.
+          const isOnArticles = isWhole || stance === 'holds-back'
+          if (row.needsNoun && !isOnArticles && !nounsOf(phrases).test(fill)) continue
           held.push({ at: match.index, stance, members: ids('subject', '@', members), articles: on })
           rest = rest.replace(verb, ' ').replace(aside, ' ')
         }

@@ -8,7 +8,7 @@ import type { Row } from '../claims/table'
 import type { PositionPhrases } from './phrases'
 
 export interface PositionRow extends Row {
-  /** A noun for a text must come before the articles, unless the agreement as a whole is named. */
+  /** A noun for a text must come before the articles, unless the agreement as a whole is named or a position on them is. */
   readonly needsNoun: boolean
   /** The article is that of the sentence before. */
   readonly isCarried?: boolean
@@ -24,8 +24,10 @@ const fill = ({ fillers }: PositionPhrases, least = 0, most = MOST_FILLERS): str
 const objects = (phrases: PositionPhrases, least = 0): string =>
   `(?<fill>${fill(phrases, least)})(?<objects>§(?:${phrases.between}${fill(phrases, 0, 4)}§){0,6})`
 const aside = ({ relative }: PositionPhrases): string => `(?<aside>${relative}[^@§;.]{1,80}?,)?`
+/** Between commas, after the subject: ", for its part,". It stays in what may refuse. */
+const PART = '(?:, [^@§;.,]{1,40},)?'
 const clause = (phrases: PositionPhrases): string =>
-  `${phrases.boundary}${subject(phrases)}${aside(phrases)}${phrases.says}${phrases.adverbs} `
+  `${phrases.boundary}${subject(phrases)}(?:${aside(phrases)}|${PART})${phrases.says}${phrases.adverbs} `
 
 const byStance = (
   verbs: Readonly<Partial<Record<Stance, string>>>,
