@@ -27,7 +27,7 @@ export interface PageContext {
   /** Last day that is not ahead: on which the page is read, else its own. */
   readonly latest: Day
   readonly layout?: PageLayout | undefined
-  /** The title or the address names the talks or their matter, or the user does. */
+  /** The title or the address names the talks or their matter, the user does, or there is no title that could. */
   readonly isTitled: boolean
   /** True for a heading that names another agreement, and not these talks. */
   readonly isOfAnother: (heading: string) => boolean
@@ -68,7 +68,7 @@ export function readContext(
     latest: page.readOn ?? day,
     topicRow: row?.id,
     layout: page.layout,
-    isTitled: page.about === true || heading.topic + heading.matter + heading.place + heading.talks > 0,
+    isTitled: page.about === true || !page.title || heading.topic + heading.matter + heading.place + heading.talks > 0,
     isOfAnother: (heading: string) => isHeadingOfAnother(lexicon, heading),
   }
   return { context, terms, names }

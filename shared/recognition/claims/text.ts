@@ -109,7 +109,7 @@ export function claimText(
   const { own, starting } = terms
   const { gaps } = scan
   const hasFuture = rules.future !== null
-  const introduced = introducedAt(context, scan, terms)
+  const introduced = introducedAt(lexicon, context, scan, terms)
   let next = 0
   for (let block = 0; block < scan.blocks.length; block++) {
     const blockEnd = scan.blockWords[block + 1] ?? 0

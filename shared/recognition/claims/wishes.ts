@@ -1,8 +1,8 @@
 /** Heads that ask for something: the items below one state nothing. "What the sponsors want: a clean text on X; X concluded". */
-import { AUXILIARY, FACTIVE, PROSPECT } from '../word-classes'
+import { AUXILIARY, FACTIVE, NOUN, PROPOSAL, PROSPECT } from '../word-classes'
 import { endsWithMark } from './headings'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasTerm, matchesWord } from './text'
+import { anyTerm, findTerm, hasTerm, matchesWord } from './text'
 
 /** Longest head in words. */
 const LONGEST_HEAD = 16
@@ -37,7 +37,9 @@ export class Wishes {
 
 function asks({ terms, scan, rules }: ClaimText, { block, first, end }: Sentence): boolean {
   if (end - first > LONGEST_HEAD || anyTerm(terms, first, end, FACTIVE)) return false
-  if (anyTerm(terms, first, end, PROSPECT)) return true
+  const prospect = findTerm(terms, first, end, PROSPECT)
+  // "A text with rules that would:" tells what is in it.
+  if (prospect >= 0) return !anyTerm(terms, first, prospect, NOUN | PROPOSAL)
   for (let word = first; word < end; word++) if (matchesWord(scan, word, rules.directive, block)) return true
   return false
 }

@@ -124,7 +124,8 @@ const es: PositionPhrases = {
       'apoya(?:n|ron)?|apoyó|respalda(?:n|ron)?|respaldó|(?:ha|han) (?:apoyado|respaldado)|(?:está|están|se (?:mostró|mostraron|declaró|declararon|pronunció|pronunciaron)) (?:a favor|favorables?)|(?:expresó|expresaron|manifestó|manifestaron) su (?:pleno |firme )?apoyo',
     opposes:
       'se (?:opone|oponen|opuso|opusieron|ha opuesto|han opuesto)|rechaza(?:n|ron)?|rechazó|no (?:apoya|apoyan|apoyó|apoyaron)|no (?:puede|pueden|pudo|pudieron) (?:apoyar|aceptar)|(?:está|están) en contra',
-    'holds-back': '(?:se )?(?:reserva|reservan|reservó|reservaron|(?:ha|han) reservado) su posición(?: sobre| acerca| respecto| en cuanto)?',
+    'holds-back':
+      '(?:se )?(?:reserva|reservan|reservó|reservaron|(?:ha|han) reservado) su posición(?: sobre| acerca| respecto| en cuanto)?',
   },
   fillers:
     'el|la|los|las|un|una|del|de|al|a|este|esta|versión|actual|proyecto|nuevo|nueva|artículos?|textos?|disposición|disposiciones|sección|capítulos?|cláusulas?|sobre|relativ[oa]s?|relativ[oa]s? a',
@@ -141,7 +142,8 @@ const es: PositionPhrases = {
     supports: '(?:lo|la) (?:apoya|apoyan|apoyó|apoyaron|respalda|respaldan|respaldó|respaldaron)',
     opposes:
       '(?:lo|la) (?:rechaza|rechazó|rechazan|rechazaron)|no (?:pudo|puede) apoyarl[oa]|se (?:opone|opuso) a (?:él|ella|ello)',
-    'holds-back': '(?:se )?(?:reserva|reservan|reservó|reservaron|(?:ha|han) reservado) su posición(?! (?:sobre|acerca|respecto|en cuanto))',
+    'holds-back':
+      '(?:se )?(?:reserva|reservan|reservó|reservaron|(?:ha|han) reservado) su posición(?! (?:sobre|acerca|respecto|en cuanto))',
     tabled:
       '(?:presentó|presentaron) (?:una?|su)(?: nuev[oa])? (?:propuesta|texto) (?:sobre el (?:mismo )?tema|al respecto)',
   },

@@ -34,7 +34,11 @@ test.each<[Lang, string, readonly string[]]>([
   ['en', 'Switzerland reserved its position on the article on spam.', ['ch holds-back spam']],
   ['en', 'Kenya, for its part, reserved its position on spam.', ['ke holds-back spam']],
   ['en', 'Kenya, if asked, reserved its position on spam.', []],
-  ['fr', 'Le Royaume-Uni et l’Union européenne ont réservé leur position sur le code source.', ['gb holds-back source-code', 'eu holds-back source-code']],
+  [
+    'fr',
+    'Le Royaume-Uni et l’Union européenne ont réservé leur position sur le code source.',
+    ['gb holds-back source-code', 'eu holds-back source-code'],
+  ],
   ['es', 'Colombia se ha reservado su posición sobre el código fuente.', ['co holds-back source-code']],
   ['en', 'Brazil circulated a new proposal on indigenous peoples.', ['br tabled indigenous-peoples']],
   ['en', 'A proposal on source code tabled by Japan was discussed.', ['jp tabled source-code']],
