@@ -1,6 +1,7 @@
 /** Heads that ask for something: the items below one state nothing. "What the sponsors want: a clean text on X; X concluded". */
-import { AUXILIARY, FACTIVE, NOUN, PROPOSAL, PROSPECT } from '../word-classes'
+import { AUXILIARY, FACTIVE, PROSPECT } from '../word-classes'
 import { endsWithMark } from './headings'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, matchesWord } from './text'
 
@@ -35,11 +36,15 @@ export class Wishes {
   }
 }
 
-function asks({ terms, scan, rules }: ClaimText, { block, first, end }: Sentence): boolean {
+function asks(text: ClaimText, { block, first, end }: Sentence): boolean {
+  const { terms, scan, rules } = text
   if (end - first > LONGEST_HEAD || anyTerm(terms, first, end, FACTIVE)) return false
   const prospect = findTerm(terms, first, end, PROSPECT)
   // "A text with rules that would:" tells what is in it.
-  if (prospect >= 0) return !anyTerm(terms, first, prospect, NOUN | PROPOSAL)
+  if (prospect >= 0) {
+    for (let word = first; word < prospect; word++) if (isTextNoun(text, word)) return false
+    return true
+  }
   for (let word = first; word < end; word++) if (matchesWord(scan, word, rules.directive, block)) return true
   return false
 }
