@@ -14,13 +14,13 @@ test.each<[Lang, string, string[]]>([
       'mention  spam, “spam”',
       'cue      “clean”: clean',
       'attachment of “clean”',
-      'claim    spam = clean, by subject-verb, “clean”; weighed “text”, “clean”',
+      'claim    spam = clean, by subject-verb, “clean”; weighed “text”, “is”, “clean”',
     ],
   ],
   [
     'es',
     'El texto sobre spam está limpio.',
-    ['claim    spam = clean, by subject-verb, “limpio”; weighed “texto”, “sobre”, “limpio”'],
+    ['claim    spam = clean, by subject-verb, “limpio”; weighed “texto”, “está”, “limpio”'],
   ],
   [
     'en',
@@ -101,7 +101,7 @@ test('several sentences are explained one after the other', () => {
   const text = explained(lexicons, 'en', ['The text on spam is clean.', 'Spam was parked.'])
   expect(text.split('\n').filter((line) => /^(?:The|Spam|claim)/.test(line))).toEqual([
     'The text on spam is clean.',
-    'claim    spam = clean, by subject-verb, “clean”; weighed “text”, “clean”',
+    'claim    spam = clean, by subject-verb, “clean”; weighed “text”, “is”, “clean”',
     'Spam was parked.',
     expect.stringContaining('spam = parked'),
   ])

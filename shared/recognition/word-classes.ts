@@ -1,8 +1,8 @@
 /** Word classes (part-of-speech tags of the domain) of the words of a scan, alone and as parts of phrases. */
 
 import { endsAsAdverb } from './adverbs'
-import type { WordClass } from './languages/words'
-import { CLASSES } from './languages/words'
+import type { Subject, WordClass } from './languages/words'
+import { CLASSES, SUBJECTS } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { CUE, isLast, kindOf, refOf } from './lexicon'
 import type { Scan } from './scan'
@@ -184,3 +184,7 @@ export function anyOf(bits: Uint32Array, first: number, end: number, classes: nu
   for (let word = first; word < end; word++) if (((bits[word] ?? 0) & classes) !== 0) return true
   return false
 }
+
+/** Topic sign of a word, or of the phrase that starts at it: how it tells what a page is about. */
+export const subjectAt = ({ starting, values }: Terms, word: number): Subject | undefined =>
+  (starting[word] ?? 0) & SUBJECT ? SUBJECTS[(values[word] ?? 0) - 1] : undefined

@@ -7,8 +7,7 @@ import type { Lexicon } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import { statusIn } from '../senses'
-import { NOUN, ROLE, STATUS, type Terms } from '../word-classes'
-import { subjectAt } from './text'
+import { NOUN, ROLE, STATUS, subjectAt, type Terms } from '../word-classes'
 
 const OF_TALKS: readonly (Subject | undefined)[] = ['topic', 'talks', 'place', 'initiative', 'matter']
 

@@ -3,9 +3,8 @@
  * EU–Japan agreement has an agreed article on X".
  */
 import { PLACE } from '../languages/words'
-import { CONTRAST, DETERMINER, POSSESSIVE, PREPOSITION, type Terms } from '../word-classes'
+import { CONTRAST, DETERMINER, POSSESSIVE, PREPOSITION, subjectAt, type Terms } from '../word-classes'
 import type { ClaimText, Range, Sentence } from './text'
-import { subjectAt } from './text'
 
 /** Fewest members of negotiations in which an agreement of two is another. */
 const FEWEST_MEMBERS = 4

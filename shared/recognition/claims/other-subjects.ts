@@ -17,12 +17,13 @@ import {
   PREPOSITION,
   ROLE,
   SUBJECT,
+  subjectAt,
 } from '../word-classes'
 import { isContrastivePreposition } from './lists'
 import { isOfOtherAgreement } from './other-agreements'
 import { isParted, ledFrom } from './pattern'
 import type { ClaimText, Range, Sentence } from './text'
-import { matchesWord, phraseStart, subjectAt } from './text'
+import { matchesWord, phraseStart } from './text'
 
 const LEADING = DETERMINER | POSSESSIVE
 /** Longest head of a compound in words, and longest noun phrase. */

@@ -4,8 +4,8 @@
  */
 import { partitionPoint } from '../../domain/binary-search'
 import { RULES } from '../languages/rules'
-import type { RuleWords, Subject } from '../languages/words'
-import { FINAL, INFINITIVE, ORDINARY, SUBJECTS, TEXT, WHOLE } from '../languages/words'
+import type { RuleWords } from '../languages/words'
+import { FINAL, INFINITIVE, ORDINARY, TEXT, WHOLE } from '../languages/words'
 import type { Lexicon } from '../lexicon'
 import { lengthOf, textOf } from '../names'
 import type { StatementContext } from '../page'
@@ -27,8 +27,8 @@ import {
   PREPOSITION,
   PROSPECT,
   STATUS,
-  SUBJECT,
   SUCH,
+  subjectAt,
   TITLE,
 } from '../word-classes'
 import { introducedAt } from './introduction'
@@ -263,10 +263,6 @@ function isOneAgreement({ own }: Terms, word: number): boolean {
 
 /** Words between a status and the talks that it is said of. */
 const NEAR_TALKS = 7
-
-/** Topic sign of a word, or of the phrase that starts at it: how it tells what a page is about. */
-export const subjectAt = ({ starting, values }: Terms, word: number): Subject | undefined =>
-  (starting[word] ?? 0) & SUBJECT ? SUBJECTS[(values[word] ?? 0) - 1] : undefined
 
 function isTalksOrText(terms: Terms, word: number): boolean {
   const { own, ownValues } = terms

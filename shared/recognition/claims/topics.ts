@@ -14,12 +14,13 @@ import {
   PROSPECT,
   SAY,
   STATUS,
+  subjectAt,
 } from '../word-classes'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
 import { isInclusion, isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, subjectAt } from './text'
+import { anyTerm } from './text'
 
 /** Words at the start of a sentence in which its subject stands. */
 const OPENING = 3

@@ -5,7 +5,7 @@
 import { agreementIn } from '../claims/contents'
 import { isProposal } from '../claims/status-words'
 import type { ClaimText, Sentence } from '../claims/text'
-import { anyTerm, matchesWord, subjectAt } from '../claims/text'
+import { anyTerm, matchesWord } from '../claims/text'
 import { ORGANISATION } from '../languages/words'
 import {
   ADVERB,
@@ -20,6 +20,7 @@ import {
   PRONOUN,
   PROPOSAL,
   PROSPECT,
+  subjectAt,
 } from '../word-classes'
 import { leadsOf } from './leads'
 
