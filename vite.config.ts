@@ -17,6 +17,7 @@ import { withScript, withScriptAgain } from './tools/one-script'
 import { patchedPdfjs } from './tools/patched-pdfjs'
 import { ROOT } from './tools/process.mjs'
 import { withoutExplanations } from './tools/without-explanations'
+import { browserWords, words } from './tools/words/plugin'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
@@ -78,6 +79,7 @@ const pwa: UserConfig = {
     withoutExplanations,
     licences,
     accuracy,
+    words,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'service-worker',
@@ -123,6 +125,8 @@ const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`pu
     licences,
     withoutCycles,
     withoutExplanations,
+    words,
+    browserWords,
     extensionFiles(import.meta.dirname),
     ...LAZY.map((name) => withScript(`extension/content/${name}.iife.ts`, `content/${name}.iife.js`, BROWSERS, define)),
     // Loaded on use alone: no site of the manifest is in it.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { patchedPdfjs } from './tools/patched-pdfjs'
 import { repositoryFiles } from './tools/repository-files'
+import { words } from './tools/words/plugin'
 
 /** The site that the extension watches, as a build has it. */
 const SITES = [
@@ -52,7 +53,7 @@ export default defineConfig({
     __PACK_FILE__: '"packs/wto-ecommerce.json"',
     __SITES__: JSON.stringify(SITES),
   },
-  plugins: [patchedPdfjs],
+  plugins: [patchedPdfjs, words],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Through the plugin, as in the build.

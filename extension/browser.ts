@@ -16,8 +16,10 @@ import type { Quoted } from './quote-context'
 /** False in a page that outlived an update of the extension: its content script has lost its context. */
 export const isAlive = (): boolean => chrome.runtime?.id !== undefined
 
-/** Message of the catalogue in the user's language. */
-export const t = (key: string, ...substitutions: string[]): string => chrome.i18n.getMessage(key, substitutions) || key
+/** Message in the browser's own form (`_locales`): words of the manifest, and those that no content script carries. */
+export const browserText = (key: string, count?: string): string => chrome.i18n.getMessage(key, count)
+/** Name of the extension, in the manifest. */
+export const extensionName = (): string => browserText('name')
 export const uiLanguage = (): string => chrome.i18n.getUILanguage()
 export const extensionUrl = (path: string): string => chrome.runtime.getURL(path)
 export const openOptions = (): Promise<void> => chrome.runtime.openOptionsPage()

@@ -1,25 +1,28 @@
 import { expect, test, vi } from 'vitest'
 import { snapshotProblemCode } from './background/snapshot-problem'
 
-vi.stubGlobal('chrome', { i18n: { getMessage: (key: string, with_: string[]) => [key, ...with_].join(' ') } })
+vi.mock('./i18n', () => ({
+  t: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
+  formatted: (key: string) => key,
+}))
 const { failureOf, problemText, refusalText, UserError } = await import('./problems')
 
 const problem = { place: 'observation x', reason: 'names the article y' }
 test.each([
-  ['a newer version', { snapshot: 99 }, problem, 'newer', 'options_newer'],
-  ['an older version', { snapshot: 0 }, problem, 'older', 'options_older'],
-  ['a newer dataset', { snapshot: 1 }, { ...problem, sort: 'newer' as const }, 'newer', 'options_newer'],
-  ['an invalid dataset', { snapshot: 1 }, problem, 'invalid observation/x', 'options_problem observation/x'],
-  ['no snapshot', 'text', { place: 'the snapshot', reason: '' }, 'invalid snapshot', 'options_problem snapshot'],
+  ['a newer version', { snapshot: 99 }, problem, 'newer', 'options-newer'],
+  ['an older version', { snapshot: 0 }, problem, 'older', 'options-older'],
+  ['a newer dataset', { snapshot: 1 }, { ...problem, sort: 'newer' as const }, 'newer', 'options-newer'],
+  ['an invalid dataset', { snapshot: 1 }, problem, 'invalid observation/x', 'options-problem observation/x'],
+  ['no snapshot', 'text', { place: 'the snapshot', reason: '' }, 'invalid snapshot', 'options-problem snapshot'],
 ])('a snapshot that is not read: %s', (_, snapshot, why, code, text) => {
   expect(snapshotProblemCode(snapshot, why)).toBe(code)
   expect(problemText(code)).toBe(text)
 })
 
 test.each([
-  ['evidence.url: Invalid URL', 'panel_refused_field evidence.url'],
-  ['StoreFailure: unfit: too long', 'panel_refused_unfit'],
-  ['No room. Free some space.', 'panel_refused No room. Free some space.'],
+  ['evidence.url: Invalid URL', 'panel-refused-field evidence.url'],
+  ['StoreFailure: unfit: too long', 'panel-refused-unfit'],
+  ['No room. Free some space.', 'panel-refused No room. Free some space.'],
 ])('a refused entry: %s', (reason, text) => expect(refusalText(reason)).toBe(text))
 
 test.each([

@@ -1,12 +1,13 @@
 /**
  * Error messages in the user's language: problem codes of the PWA's data, reasons of refused entries, failed actions.
  */
-import { t } from './browser'
+
+import { t } from './i18n'
 
 /** Message for a code of `PwaState.problem`: `newer`, `older`, or `invalid` with the place. */
 export function problemText(code: string): string {
-  if (code === 'newer' || code === 'older') return t(`options_${code}`)
-  return t('options_problem', code.replace(/^invalid /, ''))
+  if (code === 'newer' || code === 'older') return t(`options-${code}`)
+  return t('options-problem', { problem: code.replace(/^invalid /, '') })
 }
 
 /**
@@ -14,9 +15,9 @@ export function problemText(code: string): string {
  * or a failure with its code, both in English; any other reason is in the words of the PWA.
  */
 export function refusalText(reason: string): string {
-  if (/^\w*(Error|Failure)\b/.test(reason)) return t('panel_refused_unfit')
+  if (/^\w*(Error|Failure)\b/.test(reason)) return t('panel-refused-unfit')
   const [, field] = /^([a-z][\w.]*): /i.exec(reason) ?? []
-  return field ? t('panel_refused_field', field) : t('panel_refused', reason)
+  return field ? t('panel-refused-field', { field }) : t('panel-refused', { reason })
 }
 
 /** An error whose message is in the user's language. */

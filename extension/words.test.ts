@@ -1,6 +1,4 @@
 /** Words on screen in each language: roles, effects of saving, dates of a status. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { buildLedger } from '../shared/domain/ledger'
 import { nameIn } from '../shared/domain/names'
@@ -10,18 +8,16 @@ import { observed } from '../shared/testing/observed'
 import type { EffectView } from './messages'
 
 let lang: Lang = 'en'
-const messageIn = (of: Lang, key: string): string | undefined => {
-  const messages = JSON.parse(readFileSync(join(import.meta.dirname, '_locales', of, 'messages.json'), 'utf8'))
-  return messages[key]?.message
-}
-/** As of the browser: `$1` and the like are filled in by position. */
-const filled = (key: string, ...values: readonly string[]): string =>
-  (messageIn(lang, key) ?? key).replace(/\$([A-C])\$/g, (_, letter: string) => values['ABC'.indexOf(letter)] ?? '')
-vi.mock('./browser', () => ({ t: filled, uiLanguage: () => lang }))
+vi.mock('./browser', () => ({ uiLanguage: () => lang }))
 vi.stubGlobal('__SITES__', [])
+const { loadWords, t } = await import('./i18n')
 const { effectText, roleText, saidBy } = await import('./words')
 const { articleCard } = await import('./background/views')
 
+const speak = async (of: Lang) => {
+  lang = of
+  await loadWords()
+}
 const roles = () => pack.roleKinds.map(({ id, names }) => ({ id, name: nameIn(names, lang) }))
 const memberName = (id: string) => nameIn(pack.members.find((one) => one.id === id)?.shortNames ?? {}, lang)
 
@@ -34,8 +30,8 @@ it.each<[Lang, role: string, said: string]>([
   ['fr', 'ministry', 'Dit par ministère, Singapour'],
   ['es', 'ministry', 'Dicho por ministerio, Singapur'],
   ['fr', 'envoyé spécial', 'Dit par envoyé spécial, Singapour'],
-])('in %s a claim of a %s reads “%s”', (of, role, said) => {
-  lang = of
+])('in %s a claim of a %s reads “%s”', async (of, role, said) => {
+  await speak(of)
   expect(saidBy({ person: null, role, members: ['sg'] }, memberName, roles())).toBe(said)
 })
 
@@ -49,8 +45,8 @@ it.each<[Lang, role: string, shown: string]>([
   ['fr', 'proponents', 'auteurs de la proposition'],
   ['es', 'Director-General', 'Director General'],
   ['fr', 'trade attaché of the mission', 'trade attaché of the mission'],
-])('in %s the card shows a source by “%s” as “%s”', (of, role, shown) => {
-  lang = of
+])('in %s the card shows a source by “%s” as “%s”', async (of, role, shown) => {
+  await speak(of)
   const spam = { ...observed({ id: 'a', article: 'spam', date: '2021-07-22', status: 'clean' }) }
   const observation = { ...spam, reportedBy: { person: null, role, members: [] } }
   const negotiation = { ...pack, observations: [observation] }
@@ -71,8 +67,8 @@ it.each<[EffectView['kind'], Lang, string]>([
   ['older', 'fr', 'Le statut de l’article ne change pas : « Clean » (22 juil. 2021) est plus récent.'],
   ['activity', 'en', 'The article’s status does not change: further discussion does not undo “Clean”.'],
   ['flag', 'en', 'Flags are shown next to the status and do not change it.'],
-])('says of saving that %s, in %s: %s', (kind, of, text) => {
-  lang = of
+])('says of saving that %s, in %s: %s', async (kind, of, text) => {
+  await speak(of)
   const statuses = [
     { id: 'clean', name: 'Clean' },
     { id: 'dropped', name: 'Left out' },
@@ -81,7 +77,7 @@ it.each<[EffectView['kind'], Lang, string]>([
   expect(effectText(effect, 'Spam', 'dropped', statuses).replaceAll('\u00a0', ' ')).toBe(text)
 })
 
-it.each(LANGS)('in %s a status on the date of the page is as of it, not of that day', (of) => {
-  lang = of
-  expect(filled('row_then', 'D')).toMatch(/page|página/)
+it.each(LANGS)('in %s a status on the date of the page is as of it, not of that day', async (of) => {
+  await speak(of)
+  expect(t('row-then', { date: 'D' })).toMatch(/page|página/)
 })

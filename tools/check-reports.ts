@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { createServer } from 'vite'
 import { LANGS } from '../shared/domain/langs'
 import { toDocx } from '../shared/reports/docx'
 import { NO_FRAME } from '../shared/reports/frame'
@@ -17,7 +18,8 @@ import { PublicData } from '../shared/reports/public-data'
 import { footnotesOf, type Report } from '../shared/reports/report'
 import { fixturePack as pack } from '../shared/testing/fixture-pack'
 import { bundledPacks, packConstants } from './bundled-pack'
-import { stateWith } from './record-state'
+import { ROOT } from './process.mjs'
+import { words } from './words/plugin'
 
 interface Parts {
   readonly headings: number
@@ -56,21 +58,25 @@ function openedInWriter(path: string, filter: readonly string[], folder: string)
 // The constants that a build puts in: the modules of the app read them while they load.
 for (const [name, value] of Object.entries(packConstants(bundledPacks())))
   Reflect.set(globalThis, name, JSON.parse(value))
-const { speak } = await import('../pwa/i18n')
-const { loadMoreWords } = await import('../pwa/i18n/more')
-const { appData } = await import('../pwa/model/app-signals')
-const { screenPhrases } = await import('../pwa/workspace/report-phrases')
+// Vite makes the words, which the app's modules import.
+const vite = await createServer({
+  configFile: false,
+  root: ROOT,
+  plugins: [words],
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, ws: false, watch: null },
+})
+const screens = await vite.ssrLoadModule('/tools/screen-phrases.ts')
+const { phrasesIn }: Pick<typeof import('./screen-phrases'), 'phrasesIn'> = { phrasesIn: screens.phrasesIn }
 
 /** Marks are around each section of the rich copy. */
 const MARKED = { ...NO_FRAME, classification: 'Restricted' }
 const folder = mkdtempSync(join(tmpdir(), 'plenary-reports-'))
 let failed = 0
 try {
-  appData.value = stateWith(pack)
   for (const lang of LANGS) {
-    await speak(lang)
-    await loadMoreWords()
-    const phrases = screenPhrases()
+    const phrases = await phrasesIn(lang, pack)
     const span = { kind: 'meeting', meeting: '2021-07-22-plenary' } as const
     const report = buildMeetingReport(PublicData.of(pack, []), span, '2021-07-22', phrases, [], MARKED)
     if (!report) throw new Error('The dataset has no such meeting')

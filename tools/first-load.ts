@@ -29,8 +29,8 @@ const TRANSPORT_MODULES = /\/node_modules\/(@nats-io|tweetnacl)\/|\/pwa\/sync\/t
 let first: ReadonlySet<string> | null = null
 let app: ReadonlySet<string> | null = null
 
-/** Modules that the catalogues of the first load share with later chunks, and that would be files of their own. */
-const SHARED = /\/pwa\/i18n\/(plural|tally)\.ts$|rolldown[/-]runtime/
+/** Shared with later chunks, and would be a file of its own. */
+const SHARED = /rolldown[/-]runtime/
 
 /**
  * Manual chunk of a module: `app` for what `pwa/shell/mount.tsx` imports statically, one for the client of a sync server,

@@ -48,8 +48,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Worlds of devices open the app's own session.
   'shared/testing': ['shared', 'public', 'pwa/sync', 'pwa/store/failure'],
   shared: ['shared'],
-  pwa: ['pwa', 'shared', 'public'],
-  extension: ['extension', 'shared', 'public', 'package.json'],
+  pwa: ['pwa', 'shared', 'public', 'locales'],
+  extension: ['extension', 'shared', 'public', 'locales', 'package.json'],
 }
 
 /** They run in different places, and speak by messages. */

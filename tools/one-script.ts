@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { ROOT } from './process.mjs'
 import { withoutExplanations } from './without-explanations'
+import { words } from './words/plugin'
 
 /** Modules that a script has from those before it (`extension/content/shared-modules.ts`). */
 const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +40,7 @@ export async function oneScript(
     publicDir: false,
     logLevel: 'error',
     define,
-    plugins: [withoutExplanations],
+    plugins: [withoutExplanations, words],
     build: {
       write: false,
       target,

@@ -1,11 +1,11 @@
 /** The bundle for a person: its page says the same three steps in each language, in the words of the extension, and names what is there. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '../shared/domain/types'
 import { ROOT } from './process.mjs'
 import { startFilesOf, startProblems } from './start-package'
+import { allTexts } from './words/text'
 
 const RELEASE = { appUrl: 'https://plenary.example/a&b/', version: '1.2.3' }
 const PARTS = {
@@ -64,9 +64,8 @@ describe.each(LANGS.map((lang, index) => [lang, sections[index] ?? ''] as const)
           .map((step) => step.match(/<img /g)?.length),
       ).toEqual([1, 1, 1])
     })
-    it.each(['connect', 'options_pwa'])('have the word of the extension for %s', (key) => {
-      const words = JSON.parse(readFileSync(join(ROOT, `extension/_locales/${lang}/messages.json`), 'utf8'))
-      expect(section).toContain(`<em>${words[key].message}</em>`)
+    it.each(['connect', 'options-pwa'])('have the word of the extension for %s', (key) => {
+      expect(section).toContain(`<em>${allTexts().get(lang)?.get(key)}</em>`)
     })
   },
 )

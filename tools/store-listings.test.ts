@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '../shared/domain/types'
 import { ROOT } from './process.mjs'
+import { browserMessages } from './words/browser-messages'
 
 /** Most characters of a summary (of the description of a package) and of a description. */
 const [SUMMARY, DESCRIPTION] = [132, 16_000]
@@ -20,9 +21,9 @@ const fieldsOf = (lang: string): Readonly<Record<string, string>> =>
 describe.each(LANGS)('the listing in %s', (lang) => {
   const fields = fieldsOf(lang)
   it('has the summary of the package', () => {
-    const { description } = JSON.parse(read(`extension/_locales/${lang}/messages.json`))
-    expect(fields.Summary).toBe(description.message)
-    expect(description.message.length).toBeLessThanOrEqual(SUMMARY)
+    const description = browserMessages(lang).description?.message ?? ''
+    expect(fields.Summary).toBe(description)
+    expect(description.length).toBeLessThanOrEqual(SUMMARY)
   })
   it('has a description and a privacy policy', () => {
     expect(fields.Description?.length).toBeGreaterThan(500)

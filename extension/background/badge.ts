@@ -1,7 +1,8 @@
 /** Toolbar badge: the number of marks by tab, summed over its frames. */
-import { badge, t } from '../browser'
+
+import { badge, extensionName } from '../browser'
 import type { Seen } from '../messages'
-import { countText } from '../words'
+import { t } from './toolbar-words'
 
 const byTab = new Map<number, Map<number, Seen>>()
 
@@ -15,6 +16,8 @@ export async function showCounts(tabId: number, frameId: number, seen: Seen): Pr
     members += frame.members
   }
   const title =
-    marks === 0 ? t('name') : t('badge_seen', countText('articles', articles), countText('members', members))
+    marks === 0
+      ? extensionName()
+      : t('badge-seen', { articles: t('articles', { n: articles }), members: t('members', { n: members }) })
   await badge.show(tabId, marks === 0 ? '' : String(marks), title)
 }

@@ -1,10 +1,12 @@
 /** Context menu and keyboard shortcuts. */
-import { askReader, createMenus, onCommand, onMenu, openPanel, type Page, runReader, t } from '../browser'
+
+import { askReader, createMenus, onCommand, onMenu, openPanel, type Page, runReader } from '../browser'
 import type { Selected } from '../messages'
 import { setSiteOff, settings } from './settings'
+import { t } from './toolbar-words'
 import { vault } from './vault'
 
-export const createEntries = (): Promise<void> => createMenus({ keep: t('menu_keep'), site: t('menu_site') })
+export const createEntries = (): Promise<void> => createMenus({ keep: t('menu-keep'), site: t('menu-site') })
 
 export function listenToMenusAndKeys(): void {
   onMenu((id, page) => void (id === 'keep' ? saveSelection(page) : toggleSite(page)))

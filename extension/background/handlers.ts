@@ -1,4 +1,5 @@
 /** Request handlers of the background, by request name. */
+
 import { localDay } from '../../shared/domain/days'
 import { nameIn } from '../../shared/domain/names'
 import { lessonsFile } from '../../shared/recognition/lessons'
@@ -6,7 +7,7 @@ import type { Sender } from '../browser'
 import { injectScript } from '../browser'
 import type { Choices, RequestName, Requests, Selected } from '../messages'
 import { pageSettingsOf } from '../settings'
-import { uiLang } from '../words'
+import { uiLang } from '../ui-lang'
 import { showCounts } from './badge'
 import { forgetLessons, learn, lessons, unlearn } from './lessons'
 import { negotiations } from './negotiations'

@@ -1,7 +1,8 @@
 /** The negotiations for the settings and the card: those that are on, and the supplied datasets that could be. */
+
 import { nameIn } from '../../shared/domain/names'
 import type { Negotiations, NegotiationView } from '../messages'
-import { uiLang } from '../words'
+import { uiLang } from '../ui-lang'
 import { SUPPLIED, suppliedPack } from './bases'
 import { unreadFeedHosts } from './feeds'
 import { isFromPwa, packsNow } from './record'

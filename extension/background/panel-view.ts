@@ -1,9 +1,10 @@
 /** View model of the panel: the names and claims of a page, compared with the data of their negotiations. */
+
 import { coverageBeside } from '../../shared/domain/coverage'
 import { nameIn } from '../../shared/domain/names'
 import type { Day, Lang } from '../../shared/domain/types'
 import type { Compared, NegotiationOnPage, PageReport, PanelView } from '../messages'
-import { uiLang } from '../words'
+import { uiLang } from '../ui-lang'
 import { allSaved, savedClaims } from './outbox'
 import { allData, isFromPwa } from './record'
 import { compareClaim, effectView, lastDayIn, type NegotiationData, namedView } from './views'

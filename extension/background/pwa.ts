@@ -1,6 +1,6 @@
 /** Bridge protocol handler: snapshots in, entries out; and navigation to the PWA's tab. */
 import { PROTOCOL, RECORDS_MOST, readToExtension, type ToExtension, type ToPwa } from '../../shared/messages/bridge'
-import { focusTab, openTab, t, tabsUnder, wakeBridge } from '../browser'
+import { focusTab, openTab, tabsUnder, wakeBridge } from '../browser'
 import type { BridgeStart, PwaState } from '../messages'
 import { type EntityRef, entityUrl } from '../settings'
 import {
@@ -19,6 +19,7 @@ import { queued } from './queue'
 import { install, list, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
 import { forgetListed } from './stored-snapshot'
+import { t } from './toolbar-words'
 import { vault } from './vault'
 import { pollIfChanged, setFollows } from './watch'
 
@@ -90,7 +91,7 @@ const helloMessage = async (token: string): Promise<ToPwa> => ({
  * save them.
  */
 async function outboxMessage(token: string, takesPrivate: boolean): Promise<readonly ToPwa[]> {
-  const heldBack = takesPrivate ? 0 : await holdBackPrivate(t('outbox_locked'))
+  const heldBack = takesPrivate ? 0 : await holdBackPrivate(t('outbox-locked'))
   const records = await deliver(RECORDS_MOST, takesPrivate)
   return records.length > 0 || heldBack > 0 ? [{ ...envelope, token, type: 'records', records, heldBack }] : []
 }

@@ -27,7 +27,6 @@ vi.mock('../browser', () => ({
     },
   },
   notify: async (url: string) => void notified.push(url),
-  t: (key: string) => key,
   uiLanguage: () => 'en',
 }))
 const OTHER_TALKS = { ...fixturePack, id: 'other-talks' }

@@ -2,6 +2,7 @@
  * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
  * the watched sites alone, with exponential back-off on failure. Also when other negotiations are on.
  */
+
 import { articlesOn } from '../../shared/domain/continuation-queries'
 import { localDay } from '../../shared/domain/days'
 import { firstSeenIn } from '../../shared/domain/ledger'
@@ -9,14 +10,15 @@ import { nameIn } from '../../shared/domain/names'
 import type { Lang, Names, Negotiation } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'
 import { compileLexicons, type Lexicons, readPage } from '../../shared/recognition'
-import { alarm, notify, t } from '../browser'
+import { alarm, notify } from '../browser'
 import type { News, NewsItem } from '../messages'
-import { uiLang } from '../words'
+import { uiLang } from '../ui-lang'
 import type { FeedItem } from './feed'
 import { type Feed, type Fetched, feedsOf, fetchFeed } from './feeds'
 import { update } from './queue'
 import { allData, negotiationsNow, packsNow } from './record'
 import { settings } from './settings'
+import { t } from './toolbar-words'
 import { vault } from './vault'
 import type { NegotiationData } from './views'
 
@@ -194,7 +196,7 @@ async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
   const lists = await follows()
   const isListed = (item: NewsItem) => matchOf(item, lists, item.negotiation) !== null
   const titles = new Map(fresh.filter(isListed).map(({ url, title }) => [url, title]))
-  for (const [url, title] of [...titles].slice(0, NOTIFIED_MOST)) await notify(url, t('news_new'), title)
+  for (const [url, title] of [...titles].slice(0, NOTIFIED_MOST)) await notify(url, t('news-new'), title)
 }
 
 /** Recognises the names in an item. */

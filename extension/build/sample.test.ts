@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { fixturePack } from '../../shared/testing/fixture-pack'
+import { allTexts } from '../../tools/words/text'
 import { samplePageOf, samplesOf } from './sample'
 import { watchedSites } from './watched-sites'
 
@@ -17,7 +17,7 @@ it.each(['en', 'fr', 'es'] as const)(
   (lang) => {
     const [day, , , one, other] = samplesOf(fixturePack)[lang]
     expect([day, one, other].every((text) => text.length > 2)).toBe(true)
-    const messages = JSON.parse(readFileSync(`extension/_locales/${lang}/messages.json`, 'utf8'))
-    expect(messages.welcome_statement.message).toContain(messages.welcome_statement_words.message)
+    const words = allTexts().get(lang)
+    expect(words?.get('welcome-statement')).toContain(words?.get('welcome-statement-words'))
   },
 )

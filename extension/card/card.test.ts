@@ -100,8 +100,11 @@ const ANSWERS = {
   },
   learn: () => null,
 } as const satisfies { [N in RequestName]?: (params: Requests[N]['params']) => Requests[N]['result'] }
+vi.mock('../i18n', () => ({
+  t: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
+  formatted: (key: string) => key,
+}))
 vi.mock('../browser', () => ({
-  t: (key: string, ...more: string[]) => [key, ...more].join(' '),
   uiLanguage: () => language,
   ownTabId: () => ({ now: 1 }),
   openPanel: async () => {
@@ -227,11 +230,11 @@ const pointerDown = (name: string, button = 0) => {
   pressed?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, button }))
   return pressed
 }
-const SAVE = 'form_keep'
+const SAVE = 'save'
 /** The visibility is beside the button, the rest after it. */
-const REST = ['form_public', 'form_private', 'panel_edit', 'panel_not_right']
+const REST = ['visibility-public', 'visibility-private', 'panel-edit', 'analyse-not-right']
 const SAVES = [SAVE, ...REST]
-const ASKED = ['panel_press_again', ...REST]
+const ASKED = ['panel-press-again', ...REST]
 
 test.each([
   ['en', 'Spam: Clean, '],
@@ -249,9 +252,9 @@ test('names what it would save, saves that, says so, and undoes it', async () =>
   expect(document.querySelector('footer li')?.textContent).toBe('Spam: Clean, 22 Jul 2021')
   await press(SAVE)
   expect(kept).toEqual([{ ...DRAFT, layer: 'public' }])
-  expect([buttons(), text()]).toEqual([['undo'], expect.stringContaining('kept_public_one')])
+  expect([buttons(), text()]).toEqual([['card-undo'], expect.stringContaining('card-kept-public')])
   await wait(1000)
-  await press('undo')
+  await press('card-undo')
   expect([buttons(), text()]).toEqual([SAVES, expect.stringContaining('undone')])
   expect(posted.filter((one) => one.card === 'saved')).toEqual([
     { card: 'saved', entries: [{ id: 'one', draft: DRAFT }] },
@@ -265,19 +268,19 @@ test('says the effect of saving, and takes an article back at the second press a
   effect = BACK
   await show()
   const told = () => [...document.querySelectorAll('footer li small')].map(({ textContent }) => textContent)
-  const back = ['effect_moves Spam Stabilised Clean']
+  const back = ['card-effect-moves Spam Stabilised Clean']
   expect([told(), buttons()]).toEqual([back, SAVES])
   await press(SAVE)
   await wait(1000)
   expect([kept, told(), buttons()]).toEqual([[], back, ASKED])
   // The question was about the other visibility.
-  await press('form_private')
+  await press('visibility-private')
   await wait(1000)
   expect([kept, buttons()]).toEqual([[], SAVES])
   await press(SAVE)
   await wait(1000)
   expect([kept, buttons()]).toEqual([[], ASKED])
-  await press('panel_press_again')
+  await press('panel-press-again')
   expect([kept, told()]).toEqual([[{ ...DRAFT, layer: 'private' }], []])
 })
 
@@ -320,7 +323,7 @@ test.each<[string, () => void]>([
   phase = 'clean'
   changed(new Set(['kit']))
   await wait(100)
-  expect(text()).toContain('phase_clean')
+  expect(text()).toContain('phase-clean')
 })
 
 test('a second press that comes too early is announced again, and takes no time in sight away', async () => {
@@ -330,7 +333,7 @@ test('a second press that comes too early is announced again, and takes no time 
   const told = () => document.querySelector('footer [role="status"]')?.textContent
   expect([kept, told()]).toEqual([[], ''])
   await wait(450)
-  expect(told()).toBe('press_again')
+  expect(told()).toBe('press-again')
   await press(SAVE)
   expect(kept).toHaveLength(1)
 })
@@ -339,7 +342,7 @@ test('says at once why a press did nothing, however late the data are', async ()
   await show(viewOf('spam'), 100)
   delayMs = 5000
   await press(SAVE)
-  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press-again')])
 })
 
 test('shows at once that a press is being done', async () => {
@@ -353,17 +356,17 @@ test('shows at once that a press is being done', async () => {
 })
 
 test.each<[EffectView['kind'], string]>([
-  ['moves', 'Spam Stabilised Clean'],
-  ['first', 'Spam Stabilised Clean'],
-  ['confirms', 'Stabilised 1 Jan 2020'],
-  ['older', 'Stabilised 1 Jan 2020'],
-  ['activity', 'Stabilised 1 Jan 2020'],
-  ['outranked', 'Stabilised 1 Jan 2020'],
-  ['flag', 'Stabilised 1 Jan 2020'],
+  ['moves', 'card-effect-moves Spam Stabilised Clean'],
+  ['first', 'card-effect-first Spam Stabilised Clean'],
+  ['confirms', 'card-effect-confirms Stabilised 1 Jan 2020'],
+  ['older', 'card-effect-older Stabilised 1 Jan 2020'],
+  ['activity', 'effect-activity Stabilised'],
+  ['outranked', 'card-effect-outranked Stabilised 1 Jan 2020'],
+  ['flag', 'effect-flag'],
 ])('says of a status that %s what saving it does, and saves it at the first press', async (kind, words) => {
   effect = { ...BACK, kind, isBack: false }
   await show()
-  expect(document.querySelector('footer li small')?.textContent).toBe(`effect_${kind} ${words}`)
+  expect(document.querySelector('footer li small')?.textContent).toBe(words)
   await press(SAVE)
   expect(kept).toHaveLength(1)
 })
@@ -377,9 +380,9 @@ test.each([
   observationMs = 400
   await press(SAVE)
   await wait(400)
-  expect(buttons()).toContain('panel_press_again')
+  expect(buttons()).toContain('panel-press-again')
   await wait(ms)
-  await press('panel_press_again')
+  await press('panel-press-again')
   await wait(1000)
   expect(kept).toHaveLength(count)
 })
@@ -389,31 +392,31 @@ test('a second press after one that came too early counts without another wait',
   await show()
   await press(SAVE)
   await wait(300)
-  await press('panel_press_again')
-  expect([kept, text()]).toEqual([[], expect.stringMatching(/(?<!panel_)press_again/)])
+  await press('panel-press-again')
+  expect([kept, text()]).toEqual([[], expect.stringMatching(/(?<!panel_)press-again/)])
   await wait(200)
-  await press('panel_press_again')
+  await press('panel-press-again')
   expect(kept).toHaveLength(1)
 })
 
 test('saves as the visibility beside its button, and the focus is then on Undo', async () => {
   await show()
-  await press('form_private')
+  await press('visibility-private')
   const pressed = () =>
     [...document.querySelectorAll('.visibility [aria-pressed="true"]')].map((one) => one.textContent)
-  expect([pressed(), kept]).toEqual([['form_private'], []])
+  expect([pressed(), kept]).toEqual([['visibility-private'], []])
   ;[...document.querySelectorAll<HTMLElement>('footer button')].find((one) => one.textContent === SAVE)?.focus()
   await wait(1000)
   await press(SAVE)
   expect(kept).toEqual([{ ...DRAFT, layer: 'private' }])
-  expect(document.activeElement?.textContent).toBe('undo')
+  expect(document.activeElement?.textContent).toBe('card-undo')
 })
 
 test('asks for the visibility where none was chosen on the page, and saves nothing', async () => {
   layer = null
   await show()
   await press(SAVE)
-  expect([kept, text()]).toEqual([[], expect.stringContaining('form_layer_missing')])
+  expect([kept, text()]).toEqual([[], expect.stringContaining('form-layer-missing')])
 })
 
 test.each<[string, number, number]>([
@@ -424,7 +427,7 @@ test.each<[string, number, number]>([
 ])('a press %s counts as what was chosen, once that was in sight for its time', async (_, ms, after) => {
   await show()
   delayMs = ms
-  void press('form_private')
+  void press('visibility-private')
   await wait(after)
   await press(SAVE)
   // A press more, of a double click, is no press of its own.
@@ -432,14 +435,14 @@ test.each<[string, number, number]>([
   await wait(400)
   expect(kept).toEqual([])
   await wait(2000)
-  expect([kept, buttons()]).toEqual([[{ ...DRAFT, layer: 'private' }], ['undo']])
+  expect([kept, buttons()]).toEqual([[{ ...DRAFT, layer: 'private' }], ['card-undo']])
 })
 
 test('of two choices the last one counts, also for a press right after them', async () => {
   layer = null
   await show()
   delayMs = 50
-  for (const name of ['form_public', 'form_private', SAVE]) void press(name)
+  for (const name of ['visibility-public', 'visibility-private', SAVE]) void press(name)
   await wait(3000)
   expect([kept, layer]).toEqual([[{ ...DRAFT, layer: 'private' }], 'private'])
 })
@@ -450,19 +453,19 @@ test.each<[string, () => void, Layer]>([
 ])('%s counts for nothing, nor does the press after it, which says so', async (_, make, chosenLayer) => {
   await show()
   make()
-  void press('form_private')
+  void press('visibility-private')
   await press(SAVE)
   await wait(5000)
-  expect([kept, layer, text()]).toEqual([[], chosenLayer, expect.stringContaining('press_again')])
+  expect([kept, layer, text()]).toEqual([[], chosenLayer, expect.stringContaining('press-again')])
 })
 
 test('a press after a choice that the card does not come to show counts for nothing, and the next one does', async () => {
   await show()
   unanswered = 'savedFrom'
-  void press('form_private')
+  void press('visibility-private')
   await press(SAVE)
   await wait(5000)
-  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press-again')])
   unanswered = null
   changed(new Set(['visibility']))
   await wait(1000)
@@ -476,7 +479,7 @@ test.each<[string, () => void]>([
   ['is moved under the pointer in between', () => (steadySince = performance.now())],
 ])('a press that follows a choice, of a card that %s, counts for nothing', async (_, make) => {
   await show()
-  await press('form_private')
+  await press('visibility-private')
   make()
   await press(SAVE)
   await wait(5000)
@@ -485,7 +488,7 @@ test.each<[string, () => void]>([
 
 test('a press that follows a choice, of a card that comes in sight only after it, counts for nothing', async () => {
   await show()
-  await press('form_private')
+  await press('visibility-private')
   inSight = false
   await wait(200)
   await press(SAVE)
@@ -501,18 +504,18 @@ test('a visibility that was chosen elsewhere is to be seen before a press saves 
   await wait(100)
   await press(SAVE)
   await wait(1000)
-  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press-again')])
   await press(SAVE)
   expect(kept).toEqual([{ ...DRAFT, layer: 'private' }])
 })
 
 test('takes a reading out of the page as not right, and brings it back', async () => {
   await show()
-  await press('panel_not_right')
-  expect([refused.length, buttons(), text()]).toEqual([1, ['undo'], expect.stringContaining('card_refused')])
+  await press('analyse-not-right')
+  expect([refused.length, buttons(), text()]).toEqual([1, ['card-undo'], expect.stringContaining('card-refused')])
   expect(document.activeElement?.textContent).not.toBe(SAVE)
   await wait(1000)
-  await press('undo')
+  await press('card-undo')
   expect([refused, buttons(), kept]).toEqual([[], SAVES, []])
 })
 
@@ -520,7 +523,7 @@ test('what is taken out unseen stays', async () => {
   await show()
   inSight = false
   await wait(500)
-  await press('panel_not_right')
+  await press('analyse-not-right')
   expect(refused).toEqual([])
 })
 
@@ -531,15 +534,15 @@ test('saves a sentence on many articles in one press, names each, and who said t
   await show(viewOf('spam', drafts))
   expect(document.querySelectorAll('footer li')).toHaveLength(5)
   expect([...document.querySelectorAll('footer small')].map(({ textContent }) => textContent)).toEqual([
-    'form_said_by Ana Ruiz',
-    'source_of Sample (wto.org)',
+    'form-said-by Ana Ruiz',
+    'source-of Sample (wto.org)',
   ])
   await press(SAVE)
   expect(kept).toHaveLength(5)
 })
 
 test.each<[string, Offer['drafts'], string]>([
-  ['a statement without a date', [{ ...DRAFT, date: null }], 'keep_sentence'],
+  ['a statement without a date', [{ ...DRAFT, date: null }], 'keep-sentence'],
 ])('leaves %s to the panel', async (_, drafts, name) => {
   await show(viewOf('spam', drafts))
   expect(buttons()).toEqual([name])
@@ -622,8 +625,8 @@ test.each<[string, () => Promise<void>]>([
   await show()
   await act()
   await wait(1000)
-  expect([kept, buttons()]).toEqual([[{ ...DRAFT, layer: 'public' }], ['undo']])
-  expect(text()).toContain(`phase_${phase}`)
+  expect([kept, buttons()]).toEqual([[{ ...DRAFT, layer: 'public' }], ['card-undo']])
+  expect(text()).toContain(`phase-${phase}`)
 })
 
 test.each<[string, () => void]>([
@@ -634,7 +637,7 @@ test.each<[string, () => void]>([
   mute()
   await press(SAVE)
   await wait(5000)
-  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press-again')])
   inSight = true
   steadySince = performance.now()
   await wait(4000)
@@ -647,9 +650,9 @@ test('names the words of the page, which it may show otherwise, who said so, on 
   const place = { ...DRAFT.place, published: '2021-07-23' }
   await show(viewOf('spam', [{ ...DRAFT, quote: 'Hidden words.', speaker, place }]))
   expect(document.querySelector('footer')?.textContent).toContain('quoted Hidden words.')
-  expect(document.querySelector('footer li small')?.textContent).toBe('form_said_by Ana Ruiz, facilitator, Canada')
+  expect(document.querySelector('footer li small')?.textContent).toBe('form-said-by Ana Ruiz, facilitator, Canada')
   expect(document.querySelector('footer .source small')?.textContent).toBe(
-    'source_of Sample (wto.org), form_published 23 Jul 2021',
+    'source-of Sample (wto.org), form-published 23 Jul 2021',
   )
 })
 
@@ -675,7 +678,7 @@ test('a key writes nothing until the focus has been on the button for a while', 
     await press(SAVE, true, 0)
   }
   await key(100)
-  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press-again')])
   await wait(1000)
   await key(600)
   expect(kept.length).toBe(1)
@@ -684,24 +687,24 @@ test('a key writes nothing until the focus has been on the button for a while', 
 test('a second press, of a double click, does not undo the first', async () => {
   await show()
   await press(SAVE)
-  await press('undo')
-  expect([kept.length, buttons()]).toEqual([1, ['undo']])
+  await press('card-undo')
+  expect([kept.length, buttons()]).toEqual([1, ['card-undo']])
 })
 
 test('the panel asks where the browser cannot tell what was seen, and for a sentence without a claim', async () => {
   await show(viewOf('spam', []))
-  await press('keep_sentence')
-  expect([kept, panels, chosen, text()]).toEqual([[], 1, 1, expect.stringContaining('keep_in_panel')])
+  await press('keep-sentence')
+  expect([kept, panels, chosen, text()]).toEqual([[], 1, 1, expect.stringContaining('keep-in-panel')])
   vi.stubGlobal('IntersectionObserver', class {})
   await show()
-  expect(buttons()).toEqual(['keep_sentence'])
-  await press('keep_sentence')
+  expect(buttons()).toEqual(['keep-sentence'])
+  await press('keep-sentence')
   expect([kept, panels, chosen]).toEqual([[], 2, 2])
   saved = [SAVED]
   changed(new Set(['changed', 'kept']))
   await wait(10)
-  await press('undo')
-  expect([panels, saved, text()]).toEqual([3, [SAVED], expect.stringContaining('undo_in_panel')])
+  await press('card-undo')
+  expect([panels, saved, text()]).toEqual([3, [SAVED], expect.stringContaining('undo-in-panel')])
 })
 
 test('is updated when the sentence is undone elsewhere, and when the data changes', async () => {
@@ -711,7 +714,7 @@ test('is updated when the sentence is undone elsewhere, and when the data change
   phase = 'clean'
   changed(new Set(['changed', 'kept']))
   await wait(50)
-  expect([buttons(), text()]).toEqual([SAVES, expect.stringContaining('phase_clean')])
+  expect([buttons(), text()]).toEqual([SAVES, expect.stringContaining('phase-clean')])
 })
 
 test('gives way to the next card, and is told to have nothing for an unknown name', async () => {
@@ -742,14 +745,14 @@ test('says of which negotiation it is where several are on, and links to each th
   await show(viewOf('spam', [DRAFT], also))
   expect([document.querySelector('.negotiation'), links()]).toEqual([
     null,
-    [['open_record', `${ADDRESS}/talks/articles/spam`]],
+    [['open-record', `${ADDRESS}/talks/articles/spam`]],
   ])
   on = [TALKS, others]
   await show(viewOf('spam', [DRAFT], also))
   expect(document.querySelector('header .negotiation')?.textContent).toBe('The talks')
   expect(links()).toEqual([
-    ['open_record', `${ADDRESS}/talks/articles/spam`],
-    ['open_record_in Other talks', `${ADDRESS}/others/articles/spam-too`],
+    ['open-record', `${ADDRESS}/talks/articles/spam`],
+    ['open-record-in Other talks', `${ADDRESS}/others/articles/spam-too`],
   ])
   on = [TALKS, { ...others, isOn: false }]
   await show(viewOf('spam', [DRAFT], also))
@@ -772,10 +775,11 @@ test.each([
     })
     const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
     // Of what would be saved it is told there; beside the status where nothing would.
-    expect([texts('dd .check'), texts('footer .check')]).toEqual(check ? [[], [check]] : [[], []])
+    const told = check ? [`check-${check}`] : []
+    expect([texts('dd .check'), texts('footer .check')]).toEqual([[], told])
     await show({ ...view, claim: { key: 'one', phase: 'clean', day, ...claim, ...kind }, offer: null })
     expect(texts('dd .suggested .phase')).toHaveLength(check ? 1 : 0)
-    expect(texts('dd .check')).toEqual(check ? [check] : [])
+    expect(texts('dd .check')).toEqual(told)
   },
 )
 
@@ -784,5 +788,5 @@ test.each<[string, true | undefined, boolean]>([
   ['that is only the page’s says so', true, true],
 ])('a date %s', (_, isPageDay, isTold) => {
   const claim = { ...DRAFT, key: 'one', phase: 'clean' as const, day: '2021-07-22', isPageDay }
-  expect(articleRows(CARD, claim, []).textContent?.includes('page_day')).toBe(isTold)
+  expect(articleRows(CARD, claim, []).textContent?.includes('page-day')).toBe(isTold)
 })

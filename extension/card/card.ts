@@ -2,18 +2,21 @@
  * Card of a mark or a sentence: shows the record, saves and undoes. It lives in a frame of the extension's own, so that
  * the host page reads none of it and can press nothing in it.
  */
+
 import { isPublic } from '../../shared/domain/layers'
 import { langOfName, nameIn } from '../../shared/domain/names'
 import { colonIn } from '../../shared/domain/typography'
-import { ask, askReader, openPanel, ownTabId, storage, t } from '../browser'
+import { ask, askReader, openPanel, ownTabId, storage } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
+import { t } from '../i18n'
 import type { CardData, Draft, EffectView, Layer, Named, PageClaim, SavedRef } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { refuse, savedLesson, type Taught, teach } from '../parts/teach'
 import { keyOf } from '../sentence-key'
 import { type EntityRef, entityUrl, type Settings } from '../settings'
-import { countText, dateText, effectText, nameOf, pageText, saidBy, uiLang } from '../words'
+import { uiLang } from '../ui-lang'
+import { dateText, effectText, nameOf, pageText, saidBy } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
 import { answerOr, canTell, SEEN_MS, Seen } from './seen'
 
@@ -129,7 +132,7 @@ export class Card {
       this.post({ card: 'shown', isShown: false })
       return
     }
-    const name = shown.data ? nameIn(shown.data.names, uiLang()) : t('card_sentence')
+    const name = shown.data ? nameIn(shown.data.names, uiLang()) : t('card-sentence')
     this.element = h('section', { class: 'card', role: 'dialog', 'aria-label': name, tabindex: '-1' })
     this.element.addEventListener('pointerenter', () => this.post({ card: 'held', isHeld: true }))
     this.element.addEventListener('pointerleave', () => this.post({ card: 'held', isHeld: false }))
@@ -253,7 +256,7 @@ export class Card {
     const lang = data ? langOfName(data.names, uiLang()) : uiLang()
     // What would be saved names the article in full, and leaves room for a line or two: the status comes first there.
     const isNamed = data !== null && (view.offer?.drafts.length ?? 0) > 0
-    const title = h('h2', { lang, class: isNamed ? 'line' : '' }, data ? nameIn(data.names, lang) : t('card_sentence'))
+    const title = h('h2', { lang, class: isNamed ? 'line' : '' }, data ? nameIn(data.names, lang) : t('card-sentence'))
     const names = second(shown)
     const head = h('header', {}, h('div', { class: 'title' }, title, this.pin()), isNamed ? null : names, negotiation)
     if (!data) return [head]
@@ -285,7 +288,7 @@ export class Card {
     return h(
       'footer',
       {},
-      ...(offer.check ? [h('small', { class: 'check' }, t(offer.check))] : []),
+      ...(offer.check ? [h('small', { class: 'check' }, t(`check-${offer.check}`))] : []),
       ...(this.refusal === null ? namedEntries(shown, offer, this.asked !== null) : []),
       h('div', { class: 'acts' }, ...this.captureControls(shown, offer)),
       ...this.told(),
@@ -296,16 +299,19 @@ export class Card {
   private captureControls(shown: Shown, offer: Offer): Node[] {
     const all = shown.saved.filter((one) => one !== null)
     if (all.length > 0 && all.length === offer.drafts.length) {
-      const [first, other] = new Set(all.map(({ layer }) => layer))
-      const text = other ? t('kept_mixed', String(all.length)) : countText(`kept_${first}`, all.length)
+      const [first = 'private', other] = new Set(all.map(({ layer }) => layer))
+      const text = other ? t('card-kept-mixed', { n: all.length }) : t(`card-kept-${first}`, { n: all.length })
       const ids = all.map(({ id }) => id)
-      return [status(text), this.writing(t('undo'), () => this.undo(ids), 'undo_in_panel', null)]
+      return [status(text), this.writing(t('card-undo'), () => this.undo(ids), 'undo-in-panel', null)]
     }
     const { refusal } = this
     if (refusal !== null)
-      return [status(t('card_refused')), this.writing(t('undo'), () => this.takeBack(refusal), 'undo_in_panel', null)]
+      return [
+        status(t('card-refused')),
+        this.writing(t('card-undo'), () => this.takeBack(refusal), 'undo-in-panel', null),
+      ]
     // Its form asks for what the page does not tell.
-    const edit = this.button(t('panel_edit'), async () => '', 'keep_in_panel', offer, { opens: true })
+    const edit = this.button(t('panel-edit'), async () => '', 'keep-in-panel', offer, { opens: true })
     if (offer.drafts.length === 0 || !isDated(offer) || !canTell()) return [asForm(edit)]
     const isBack = backsOf(shown).some((from) => from !== null)
     // As drawn: the second click of a double click finds the button of the first.
@@ -313,17 +319,17 @@ export class Card {
     const save = async () => {
       // As drawn now: a choice before this press may have been drawn after it.
       const layer = this.shown?.layer ?? null
-      if (layer === null) return t('form_layer_missing')
+      if (layer === null) return t('form-layer-missing')
       return isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
     }
-    const text = asked !== null && asked === shown.layer ? t('panel_press_again') : t('form_keep')
+    const text = asked !== null && asked === shown.layer ? t('panel-press-again') : t('save')
     const [only, further] = offer.selected.claims
     return [
-      this.writing(text, save, 'keep_in_panel', offer),
+      this.writing(text, save, 'keep-in-panel', offer),
       this.visibility(shown, offer),
       edit,
       ...(only && !further
-        ? [this.writing(t('panel_not_right'), () => this.refuse(only), 'keep_in_panel', offer)]
+        ? [this.writing(t('analyse-not-right'), () => this.refuse(only), 'keep-in-panel', offer)]
         : []),
     ]
   }
@@ -337,12 +343,12 @@ export class Card {
       return ''
     }
     const pair = LAYERS.map((layer) => {
-      const made = this.button(t(`form_${layer}`), choose(layer), 'keep_in_panel', offer, { isChoice: true })
+      const made = this.button(t(`visibility-${layer}`), choose(layer), 'keep-in-panel', offer, { isChoice: true })
       made.setAttribute('aria-pressed', String(layer === chosen))
       made.classList.add(layer)
       return made
     })
-    return h('span', { class: 'visibility', role: 'group', 'aria-label': t('form_layer') }, ...pair)
+    return h('span', { class: 'visibility', role: 'group', 'aria-label': t('visibility-legend') }, ...pair)
   }
 
   private told(): Node[] {
@@ -390,7 +396,7 @@ export class Card {
     const own: Promise<boolean> = done.then(async (isReady) => {
       if (version !== this.version) return false
       this.isBusy = true
-      const message = await act(isReady).catch(() => t('keep_failed'))
+      const message = await act(isReady).catch(() => t('keep-failed'))
       if (version !== this.version) return false
       this.isBusy = false
       if (kind === 'act') this.end(own)
@@ -479,7 +485,7 @@ export class Card {
   private async refuse(claim: PageClaim): Promise<string> {
     const tabId = this.tabId.now
     const report = tabId === null ? null : await askReader(tabId, 'report', {})
-    if (tabId === null || !report) return t('keep_failed')
+    if (tabId === null || !report) return t('keep-failed')
     this.refusal = await refuse(tabId, report, claim)
     return ''
   }
@@ -487,23 +493,23 @@ export class Card {
   private async takeBack(id: string): Promise<string> {
     await ask('takeBack', { ids: [id] })
     this.refusal = null
-    return t('undone')
+    return t('card-undone')
   }
 
   private async undo(ids: readonly string[]): Promise<string> {
     await ask('undo', { ids })
     this.post({ card: 'saved', entries: [] })
-    return t('undone')
+    return t('card-undone')
   }
 }
 
-type PanelWord = 'keep_in_panel' | 'undo_in_panel'
+type PanelWord = 'keep-in-panel' | 'undo-in-panel'
 
-const AGAIN = { keep_in_panel: 'press_again', undo_in_panel: 'undo_again' } as const
+const AGAIN = { 'keep-in-panel': 'press-again', 'undo-in-panel': 'undo-again' } as const
 
 /** The button that opens the form, where it is the way to save. */
 function asForm(edit: HTMLElement): HTMLElement {
-  edit.textContent = t('keep_sentence')
+  edit.textContent = t('keep-sentence')
   return edit
 }
 
@@ -585,10 +591,10 @@ function second({ data, view: { subject }, settings: { pwaUrl }, negotiations }:
     if (alts.hasChildNodes()) alts.append(' · ')
     alts.append(h('span', { lang: other }, name))
   }
-  const open = subject ? [openButton(pwaUrl, subject, t('open_record'))] : []
+  const open = subject ? [openButton(pwaUrl, subject, t('open-record'))] : []
   for (const other of subject?.also ?? []) {
     const name = negotiations.get(other.negotiation)
-    if (name !== undefined) open.push(openButton(pwaUrl, other, t('open_record_in', name)))
+    if (name !== undefined) open.push(openButton(pwaUrl, other, t('open-record-in', { name })))
   }
   return h('p', { class: 'second' }, alts, ...open)
 }
@@ -615,7 +621,7 @@ function namedEntries(shown: Shown, { drafts, selected }: Offer, isAsked: boolea
       'li',
       {},
       h('b', {}, nameOfId(article)),
-      `${colonIn(uiLang())}${nameOf(statuses, of)}, ${date === null ? t('panel_no_day') : dateText(date)}`,
+      `${colonIn(uiLang())}${nameOf(statuses, of)}, ${date === null ? t('panel-no-day') : dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
       ...(said === '' ? [] : [' ', h('small', { class: 'said' }, said)]),
       effect &&
@@ -631,12 +637,12 @@ function namedEntries(shown: Shown, { drafts, selected }: Offer, isAsked: boolea
     h(
       'div',
       { class: 'source' },
-      ...quotes.flatMap((quote) => [h('blockquote', { dir: 'auto' }, t('quoted', quote)), ' ']),
+      ...quotes.flatMap((quote) => [h('blockquote', { dir: 'auto' }, t('quoted', { text: quote })), ' ']),
       ...(sayer === '' ? [] : [h('small', {}, sayer), ' ']),
-      ...(isSaidElsewhere(selected.claims) ? [h('small', {}, t('card_said_elsewhere')), ' '] : []),
-      h('small', {}, t('source_of', pageText(first.place))),
+      ...(isSaidElsewhere(selected.claims) ? [h('small', {}, t('card-said-elsewhere')), ' '] : []),
+      h('small', {}, t('source-of', { source: pageText(first.place) })),
     ),
-    h('ul', { 'aria-label': t('card_sentence'), class: drafts.length < MANY ? '' : 'many' }, ...lines),
+    h('ul', { 'aria-label': t('card-sentence'), class: drafts.length < MANY ? '' : 'many' }, ...lines),
   ]
 }
 

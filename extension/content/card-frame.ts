@@ -2,7 +2,7 @@
  * Card frame: a page of the extension's own in an iframe, in the top layer under a closed shadow root. The host page
  * reads nothing in it and styles nothing around it. Its size is of the window and its mark alone, whatever the card says.
  */
-import { type CardPort, connectCard, extensionUrl, t } from '../browser'
+import { type CardPort, connectCard, extensionName, extensionUrl } from '../browser'
 import type { CardView, FromCard, ToCard } from '../card-messages'
 import css from './card-frame.css?inline'
 import { boxOf, documentElementOf, parentNodeOf } from './dom'
@@ -133,7 +133,7 @@ export class CardFrame {
     const iframe = document.createElement('iframe')
     // Only this script and its frame know it: the page can make a frame like it, but none that is answered.
     const secret = crypto.randomUUID()
-    iframe.title = t('name')
+    iframe.title = extensionName()
     iframe.src = `${extensionUrl('card/index.html')}#${secret}`
     iframe.addEventListener('load', () => this.connect(secret))
     root.append(iframe)

@@ -8,7 +8,10 @@ import type { NegotiationClaim } from './recogniser'
 import type { Slices } from './slices'
 import type { Surface } from './surface'
 
-vi.mock('../browser', () => ({ t: (...words: string[]) => words.join(' '), uiLanguage: () => 'en' }))
+vi.mock('../browser', () => ({
+  browserText: (key: string, count = '') => `${key} ${count}`.trim(),
+  uiLanguage: () => 'en',
+}))
 vi.mock('./highlight-surface', () => ({ rangeOf: () => ({}), rectsOf: () => [new DOMRect(0, 10, 200, 20)] }))
 vi.stubGlobal('scheduler', {})
 vi.stubGlobal('CSS', { highlights: new Map() })

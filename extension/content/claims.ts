@@ -1,17 +1,17 @@
 /** Claim highlights: a CSS custom highlight behind the text of each claim, and a sign in the margin. */
-import { t } from '../browser'
+
 import type { Offer } from '../card-messages'
 import { checkOf } from '../check'
 import { h } from '../hyperscript'
 import type { PageClaim } from '../messages'
 import type { Quoted } from '../quote-context'
 import { keyOf } from '../sentence-key'
-import { countText } from '../words'
 import { type Block, type Segment, segmentAt } from './blocks'
 import type { Anchor } from './card'
 import { boxOf, closestOf, documentElementOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { placeSigns, SIGN_PX } from './margin'
+import { countText, markText } from './mark-words'
 import type { Overlay } from './overlay'
 import { findQuote } from './quotes'
 import type { Scan } from './reader'
@@ -316,7 +316,7 @@ export class ClaimMarks {
       unsaved.length === 0
         ? marginSign('margin kept', countText('margin_kept', count), '✓')
         : check
-          ? marginSign('margin suggested', t(check), '?')
+          ? marginSign('margin suggested', markText(`check_${check}`), '?')
           : marginSign('margin', countText('margin_keep', unsaved.length), `+${unsaved.length}`)
     const offered = unsaved.length > 0 ? unsaved : converted
     return { element, anchor: offered.length > 0 ? this.anchorOf(element, of, offered) : null }

@@ -1,7 +1,8 @@
 /** Colour settings. */
+
 import { PHASES, type Phase } from '../../shared/domain/types'
-import { t } from '../browser'
 import { COLOURS, HUES, type HueName } from '../colours'
+import { t } from '../i18n'
 import { Phase as PhaseWord } from '../parts/Phase'
 import type { Settings } from '../settings'
 import { phaseText } from '../words'
@@ -15,19 +16,19 @@ export function Colours({ known: { colours } }: { known: Settings }) {
     hue && change(({ colours }) => ({ colours: { ...colours, [phase]: hue } }))
   return (
     <section>
-      <h2>{t('options_colours')}</h2>
-      <p>{t('options_colours_why')}</p>
+      <h2>{t('options-colours')}</h2>
+      <p>{t('options-colours-why')}</p>
       <ul class="colours">
         {PHASES.map((phase) => (
           <li key={phase}>
             <PhaseWord phase={phase} />
             <span data-plenary-kind="article" data-plenary-phase={phase} aria-hidden="true">
-              {t('options_colours_sample')}
+              {t('options-colours-sample')}
             </span>
             <select
               autocomplete="off"
               id={`colour-${phase}`}
-              aria-label={t('options_colour_of', phaseText(phase))}
+              aria-label={t('options-colour-of', { phase: phaseText(phase) })}
               onChange={(event) =>
                 choose(
                   phase,
@@ -37,7 +38,7 @@ export function Colours({ known: { colours } }: { known: Settings }) {
             >
               {hues.map((hue) => (
                 <option key={hue} value={hue} selected={hue === colours[phase]}>
-                  {hue === COLOURS[phase] ? t('options_colour_first', t(`hue_${hue}`)) : t(`hue_${hue}`)}
+                  {hue === COLOURS[phase] ? t('options-colour-first', { colour: t(`hue-${hue}`) }) : t(`hue-${hue}`)}
                 </option>
               ))}
             </select>

@@ -1,5 +1,7 @@
 /** Settings of the negotiations: those that are on, and the supplied datasets that can be until the PWA is connected. */
-import { ask, requestOrigins, t } from '../browser'
+
+import { ask, requestOrigins } from '../browser'
+import { t } from '../i18n'
 import type { NegotiationView } from '../messages'
 import type { Settings } from '../settings'
 import { act, change, negotiations } from './state'
@@ -10,8 +12,8 @@ export function NegotiationsOn({ known }: { known: Settings }) {
   const isChosenHere = list.chosenIn === 'settings'
   return (
     <section>
-      <h2>{t('options_negotiations')}</h2>
-      <p>{t(isChosenHere ? 'options_negotiations_why' : 'options_negotiations_pwa')}</p>
+      <h2>{t('options-negotiations')}</h2>
+      <p>{t(isChosenHere ? 'options-negotiations-why' : 'options-negotiations-pwa')}</p>
       <ul id="negotiations">
         {list.all.map((one) => (
           <li key={one.id} data-negotiation={one.id}>
@@ -38,7 +40,7 @@ export function NegotiationsOn({ known }: { known: Settings }) {
 /** A site with news on a negotiation that needs a permission. */
 const SiteButton = ({ site }: { site: string }) => (
   <button class="btn quiet" type="button" onClick={() => act(() => addSites([site]))}>
-    {t('options_negotiation_site', new URL(site).hostname)}
+    {t('options-negotiation-site', { site: new URL(site).hostname })}
   </button>
 )
 

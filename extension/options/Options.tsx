@@ -4,7 +4,8 @@ import { READING_LANGS } from '../../shared/domain/langs'
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
 import { capitalised } from '../../shared/domain/typography'
-import { ask, extensionUrl, openShortcutSettings, requestNotifications, requestOrigin, t } from '../browser'
+import { ask, extensionUrl, openShortcutSettings, requestNotifications, requestOrigin } from '../browser'
+import { t } from '../i18n'
 import { Connect } from '../parts/Connect'
 import { FailureNote } from '../parts/FailureNote'
 import { saveFile } from '../parts/save-file'
@@ -20,7 +21,7 @@ export function Options() {
   const known = settings.value
   return (
     <main class="page">
-      <h1>{t('options_title')}</h1>
+      <h1>{t('options-title')}</h1>
       <FailureNote failure={problem.value} />
       {known && (
         <>
@@ -34,9 +35,9 @@ export function Options() {
           <Keys />
           <Outbox />
           <p>
-            <a href={extensionUrl('welcome/index.html')}>{t('options_welcome')}</a> ·{' '}
+            <a href={extensionUrl('welcome/index.html')}>{t('options-welcome')}</a> ·{' '}
             <a href={`${known.pwaUrl}#/help`} target="_blank" rel="noreferrer">
-              {t('help')}
+              {t('foot-help')}
             </a>
           </p>
         </>
@@ -65,14 +66,14 @@ function Pwa({ known }: Known) {
   const before = previousAddress(known)
   return (
     <section>
-      <h2>{t('options_pwa')}</h2>
-      <p>{t('options_pwa_why')}</p>
+      <h2>{t('options-pwa')}</h2>
+      <p>{t('options-pwa-why')}</p>
       <form class="row" onSubmit={submit}>
-        <label for="address">{t('options_address')}</label>
+        <label for="address">{t('options-address')}</label>
         {/* Uncontrolled: an update of the PWA's state must not replace what the user types. */}
         <input autocomplete="off" id="address" name="address" type="url" required defaultValue={known.pwaUrl} />
         <button class="btn primary" type="submit">
-          {t('options_save')}
+          {t('options-save')}
         </button>
       </form>
       {before && <PreviousAddress before={before} />}
@@ -84,7 +85,7 @@ function Pwa({ known }: Known) {
 
 /** Saves the PWA's address, after the permission for a new origin was granted. False where it was not. */
 async function saveAddress(known: Settings, address: string): Promise<boolean> {
-  if (!isPwaAddress(address)) throw new UserError(t('options_bad_address'))
+  if (!isPwaAddress(address)) throw new UserError(t('options-bad-address'))
   const url = new URL(address)
   if (url.origin !== new URL(known.pwaUrl).origin && !(await requestOrigin(url.origin))) return false
   const pwaUrl = url.href.endsWith('/') ? url.href : `${url.href}/`
@@ -96,9 +97,9 @@ async function saveAddress(known: Settings, address: string): Promise<boolean> {
 function PreviousAddress({ before }: { before: string }) {
   return (
     <p class="problem" role="status" id="moved">
-      {t('options_moved', before)} <a href={`${before}#/files`}>{t('options_moved_open')}</a>{' '}
+      {t('options-moved', { address: before })} <a href={`${before}#/files`}>{t('options-moved-open')}</a>{' '}
       <button class="btn" type="button" onClick={() => change(() => ({ pwaBefore: null }))}>
-        {t('options_moved_done')}
+        {t('options-moved-done')}
       </button>
     </p>
   )
@@ -118,17 +119,17 @@ function Highlighted({ known }: Known) {
   const kinds: readonly (keyof What)[] = ['articles', 'members', 'demonyms', 'claims']
   return (
     <section>
-      <h2>{t('options_what')}</h2>
-      <p>{t('options_what_why')}</p>
+      <h2>{t('options-what')}</h2>
+      <p>{t('options-what-why')}</p>
       {kinds.map((kind) => (
         <Check
           key={kind}
-          label={t(`options_${kind}`)}
+          label={t(`options-${kind}`)}
           on={what[kind]}
           set={(on) => change(({ what }) => ({ what: { ...what, [kind]: on } }))}
         />
       ))}
-      <Check label={t('options_print')} on={known.printMarks} set={(printMarks) => change(() => ({ printMarks }))} />
+      <Check label={t('options-print')} on={known.printMarks} set={(printMarks) => change(() => ({ printMarks }))} />
     </section>
   )
 }
@@ -137,13 +138,13 @@ function Reading({ known }: Known) {
   const choices = ['auto', ...READING_LANGS] as const
   return (
     <section>
-      <h2>{t('options_reading')}</h2>
-      <p id="reading-why">{t('options_reading_why')}</p>
+      <h2>{t('options-reading')}</h2>
+      <p id="reading-why">{t('options-reading-why')}</p>
       <p>
         <select
           autocomplete="off"
           id="read-as"
-          aria-label={t('options_reading')}
+          aria-label={t('options-reading')}
           aria-describedby="reading-why"
           onChange={(event) => {
             const readAs = choices.find((one) => one === event.currentTarget.value)
@@ -152,7 +153,7 @@ function Reading({ known }: Known) {
         >
           {choices.map((one) => (
             <option key={one} value={one} selected={one === known.readAs}>
-              {one === 'auto' ? t('options_reading_auto') : capitalised(t(`lang_${one}`))}
+              {one === 'auto' ? t('options-reading-auto') : capitalised(t(`lang-${one}`))}
             </option>
           ))}
         </select>
@@ -164,22 +165,22 @@ function Reading({ known }: Known) {
 function Sites({ known }: Known) {
   return (
     <section>
-      <h2>{t('options_sites')}</h2>
-      {known.sites.length === 0 && <p>{t('options_sites_none', siteNames())}</p>}
+      <h2>{t('options-sites')}</h2>
+      {known.sites.length === 0 && <p>{t('options-sites-none', { sites: siteNames() })}</p>}
       <ul>
         {known.sites.map((origin) => (
           <li key={origin}>
             {origin}
             <button class="btn" type="button" onClick={() => act(() => ask('removeSite', { origin }))}>
-              {t('options_remove')}
+              {t('options-remove')}
             </button>
           </li>
         ))}
         {known.off.map((origin) => (
           <li key={`off ${origin}`}>
-            {t('options_off', origin)}
+            {t('options-off', { site: origin })}
             <button class="btn" type="button" onClick={() => act(() => ask('siteOff', { origin, off: false }))}>
-              {t('options_turn_on')}
+              {t('options-turn-on')}
             </button>
           </li>
         ))}
@@ -205,22 +206,22 @@ function Watching({ known }: Known) {
     })
   return (
     <section>
-      <h2>{t('options_watch')}</h2>
-      <p>{t('options_watch_why', siteNames())}</p>
-      <Check label={t('options_watch_on')} on={watch.on} set={(on) => set(() => ({ on }))} />
+      <h2>{t('options-watch')}</h2>
+      <p>{t('options-watch-why', { sites: siteNames() })}</p>
+      <Check label={t('options-watch-on')} on={watch.on} set={(on) => set(() => ({ on }))} />
       {LANGS.map((lang) => (
         <Check
           key={lang}
-          label={capitalised(t(`lang_${lang}`))}
+          label={capitalised(t(`lang-${lang}`))}
           on={watch.langs.includes(lang)}
           set={(on) => toggle(lang, on)}
         />
       ))}
-      <Check label={t('options_watch_notify')} on={watch.notify} set={setNotify} />
+      <Check label={t('options-watch-notify')} on={watch.notify} set={setNotify} />
       {negotiations.value?.all
         .filter(({ isOn, unreadFeeds }) => isOn && unreadFeeds.length > 0)
         .map(({ id, name, unreadFeeds }) => (
-          <p key={id}>{t('options_watch_elsewhere', name, listText(unreadFeeds), siteNames())}</p>
+          <p key={id}>{t('options-watch-elsewhere', { name, hosts: listText(unreadFeeds), sites: siteNames() })}</p>
         ))}
     </section>
   )
@@ -229,18 +230,18 @@ function Watching({ known }: Known) {
 function Keys() {
   return (
     <section>
-      <h2>{t('options_keys')}</h2>
+      <h2>{t('foot-keys')}</h2>
       <ul>
         {bound.value.map(({ description, shortcut }) => (
           <li key={description}>
-            {description} {shortcut ? <kbd>{shortcut}</kbd> : <span class="label">{t('options_no_key')}</span>}
+            {description} {shortcut ? <kbd>{shortcut}</kbd> : <span class="label">{t('options-no-key')}</span>}
           </li>
         ))}
       </ul>
-      <p>{t('options_keys_why')}</p>
+      <p>{t('options-keys-why')}</p>
       <p>
         <button class="btn" type="button" id="change-keys" onClick={() => act(openShortcutSettings)}>
-          {t('options_keys_change')}
+          {t('options-keys-change')}
         </button>
       </p>
     </section>
@@ -251,11 +252,11 @@ function Outbox() {
   const save = async () => saveFile('plenary-outbox.plenary', await ask('outboxFile', {}))
   return (
     <section>
-      <h2>{t('options_outbox')}</h2>
-      <p>{t('options_export_why')}</p>
+      <h2>{t('options-outbox')}</h2>
+      <p>{t('options-export-why')}</p>
       <p>
         <button class="btn" type="button" id="export-outbox" onClick={() => act(save)}>
-          {t('options_export')}
+          {t('options-export')}
         </button>
       </p>
     </section>

@@ -4,8 +4,11 @@ import { expect, it, vi } from 'vitest'
 import type { Draft, PageClaim, Selected } from '../messages'
 
 let layer: 'public' | 'private' | null = null
+vi.mock('../i18n', () => ({
+  t: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
+  formatted: (key: string) => key,
+}))
 vi.mock('../browser', () => ({
-  t: (...words: string[]) => words.join(' '),
   uiLanguage: () => 'en',
   ask: async () => layer,
 }))
@@ -96,7 +99,7 @@ it('asks for the visibility, preselects none, and remembers it for the page', as
   change('#f-article', 'other')
   change('#f-status', 'clean')
   submit()
-  await expect.poll(alerted).toBe('form_layer_missing')
+  await expect.poll(alerted).toBe('form-layer-missing')
   expect([kept.mock.calls, document.activeElement]).toEqual([[], layers()[0]])
   layers()[1]?.click()
   submit()
@@ -126,11 +129,11 @@ it('has no date but the page’s, and asks for it', async () => {
   render(<CaptureForm selected={{ ...selected, pageDay: null, articles: ['other'] }} />, place)
   await expect.poll(offered).toContain('other')
   expect(place.querySelector<HTMLInputElement>('#f-date')?.value).toBe('')
-  expect(place.textContent).toContain('form_no_day')
+  expect(place.textContent).toContain('form-no-day')
   change('#f-status', 'clean')
   await expect.poll(() => layers().map(({ checked }) => checked)).toEqual([false, true])
   submit()
-  await expect.poll(alerted).toBe('form_missing_status')
+  await expect.poll(alerted).toBe('form-missing-status')
   expect([kept.mock.calls, document.activeElement?.id]).toEqual([[], 'f-date'])
   change('#f-date', '2021-07-03')
   await expect.poll(offered).toContain('next')
@@ -187,7 +190,7 @@ it('saves a position of each member that it names, and asks for what is missing'
   press('[name="kind"][value="position"]')
   await expect.poll(() => place.querySelectorAll('[data-member]').length).toBe(1)
   submit()
-  await expect.poll(alerted).toBe('form_missing_position')
+  await expect.poll(alerted).toBe('form-missing-position')
   expect(document.activeElement?.id).toBe('f-stance')
   change('#f-stance', 'opposes')
   change('#f-members', 'Brazil')
@@ -229,15 +232,15 @@ it('says the effect of saving, and takes an article back at the second press alo
   place.querySelector<HTMLInputElement>('[name="form-visibility"][value="private"]')?.click()
   change('#f-article', 'next')
   change('#f-status', 'clean')
-  await expect.poll(() => place.querySelector('#effect')?.textContent).toBe('effect_moves next Stabilised Clean')
+  await expect.poll(() => place.querySelector('#effect')?.textContent).toBe('card-effect-moves next Stabilised Clean')
   const save = () => place.querySelector('[form="capture"]')?.textContent
   submit()
-  await expect.poll(save).toBe('panel_press_again')
+  await expect.poll(save).toBe('panel-press-again')
   change('#f-date', '2021-07-03')
-  await expect.poll(save).toBe('form_keep')
+  await expect.poll(save).toBe('save')
   await expect.poll(() => place.querySelector('#effect')).not.toBeNull()
   submit()
-  await expect.poll(save).toBe('panel_press_again')
+  await expect.poll(save).toBe('panel-press-again')
   expect(kept).not.toHaveBeenCalled()
   submit()
   await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'next', date: '2021-07-03' }]]])
@@ -270,7 +273,7 @@ it.each<[string, () => typeof lookup]>([
   await expect.poll(() => lookups).toBe(1)
   place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
   await expect.poll(() => place.querySelector('#effect b')).not.toBeNull()
-  await expect.poll(() => place.querySelector('[form="capture"]')?.textContent).toBe('panel_press_again')
+  await expect.poll(() => place.querySelector('[form="capture"]')?.textContent).toBe('panel-press-again')
   expect(kept).not.toHaveBeenCalled()
   render(null, place)
   lookup = async () => {}
@@ -283,7 +286,7 @@ it.each<[string, Partial<Selected>, date: string, isAsked: boolean]>([
 ])('opens with the date %s', async (_, over, date, isAsked) => {
   render(<CaptureForm selected={{ ...selected, ...over }} />, place)
   await expect.poll(() => shownIn('#f-date')).toBe(date)
-  expect(place.textContent?.includes('form_no_day')).toBe(isAsked)
+  expect(place.textContent?.includes('form-no-day')).toBe(isAsked)
   render(null, place)
 })
 
@@ -298,7 +301,7 @@ it('asks for article and status again in another negotiation, to which the read 
   await expect.poll(read).toEqual(['', '', '', []])
   change('#f-article', 'other')
   submit()
-  await expect.poll(alerted).toBe('form_missing_status')
+  await expect.poll(alerted).toBe('form-missing-status')
   expect(kept).not.toHaveBeenCalled()
   change('#f-negotiation', 'talks')
   await expect.poll(read).toEqual(['other', 'clean', 'Ana Ruiz', ['jp']])
@@ -349,12 +352,12 @@ it('begins anew with each opening, also with the same words', async () => {
 })
 
 it.each<[string, PageClaim['basis'], () => void, { basis?: string; note?: string }]>([
-  ['what is inferred with its reason', 'inferred', () => {}, { basis: 'inferred', note: 'inferred_reason' }],
+  ['what is inferred with its reason', 'inferred', () => {}, { basis: 'inferred', note: 'analyse-inferred-reason' }],
   [
     'with it where none is entered',
     'inferred',
     () => change('#f-note', ' '),
-    { basis: 'inferred', note: 'inferred_reason' },
+    { basis: 'inferred', note: 'analyse-inferred-reason' },
   ],
   ['with the reason entered', 'inferred', () => change('#f-note', 'Mine '), { basis: 'inferred', note: 'Mine' }],
   ['what is entered without it', 'inferred', () => change('#f-status', 'stabilised'), {}],
@@ -364,7 +367,7 @@ it.each<[string, PageClaim['basis'], () => void, { basis?: string; note?: string
   layer = 'private'
   render(<CaptureForm selected={{ ...selected, claims: [{ ...claim(), basis }] }} />, place)
   await expect.poll(() => layers().map(({ checked }) => checked)).toEqual([false, true])
-  await expect.poll(() => shownIn('#f-note')).toBe(basis ? 'inferred_reason' : '')
+  await expect.poll(() => shownIn('#f-note')).toBe(basis ? 'analyse-inferred-reason' : '')
   act()
   submit()
   await expect.poll(() => kept.mock.calls.length).toBe(1)

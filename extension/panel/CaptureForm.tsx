@@ -2,9 +2,10 @@
  * Form of the panel: an entry from a sentence of the page, filled in as far as the page was read. What it does not tell is
  * asked. What would take an article back is named, and saved at the second press alone.
  */
+
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Choices, NegotiationView, Selected } from '../messages'
 import { pageText } from '../words'
 import { saveAll, teachHere } from './captures'
@@ -42,7 +43,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     event.preventDefault()
     const now = state.value
     const [missing] = missingFields(now)
-    problem.value = missing ? t(missing === 'layer' ? 'form_layer_missing' : `form_missing_${now.kind}`) : ''
+    problem.value = missing ? t(missing === 'layer' ? 'form-layer-missing' : `form-missing-${now.kind}`) : ''
     if (!missing) return act(() => save(now))
     const field = missing === 'layer' ? '#form-visibility input' : `#f-${missing}`
     dialog.current?.querySelector<HTMLElement>(field)?.focus()
@@ -50,9 +51,9 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   return (
     <dialog ref={dialog} class="sheet" aria-labelledby="form-title" onClose={closeForm}>
       <div class="hd">
-        <h1 id="form-title">{t('form_title')}</h1>
+        <h1 id="form-title">{t('form-title')}</h1>
         <button class="btn quiet" type="button" onClick={closeForm}>
-          {t('form_close')} <kbd>Esc</kbd>
+          {t('close')} <kbd>Esc</kbd>
         </button>
       </div>
       <form class="body" id="capture" noValidate onSubmit={submit}>
@@ -80,10 +81,10 @@ export function CaptureForm({ selected }: { selected: Selected }) {
           }}
         />
         <button class="btn primary" type="submit" form="capture">
-          {t(isAsked ? 'panel_press_again' : 'form_keep')}
+          {t(isAsked ? 'panel-press-again' : 'save')}
         </button>
         <button class="btn" type="button" onClick={closeForm}>
-          {t('form_cancel')}
+          {t('cancel')}
         </button>
       </div>
     </dialog>
@@ -93,9 +94,9 @@ export function CaptureForm({ selected }: { selected: Selected }) {
 /** The sentence, and where it stands. */
 const Sentence = ({ quote, paragraphNumber, place }: Selected) => (
   <>
-    <blockquote>{t('quoted', quote)}</blockquote>
+    <blockquote>{t('quoted', { text: quote })}</blockquote>
     <p class="cite">
-      {[t('form_paragraph', String(paragraphNumber)), t(`lang_${place.lang}`), pageText(place)]
+      {[t('form-paragraph', { n: paragraphNumber }), t(`lang-${place.lang}`), pageText(place)]
         .filter(Boolean)
         .join(' · ')}
     </p>
@@ -126,7 +127,7 @@ function EntryFields({ selected, fields, change, known, negotiations }: EntryPro
       {negotiations.length > 1 && (
         <FormSelect
           id="negotiation"
-          label={t('form_negotiation')}
+          label={t('form-negotiation')}
           value={negotiation}
           among={negotiations}
           choose={(id) => change(inNegotiation(selected, id))}
@@ -134,7 +135,7 @@ function EntryFields({ selected, fields, change, known, negotiations }: EntryPro
       )}
       <FormSelect
         id="article"
-        label={t('form_article')}
+        label={t('field-article')}
         value={article}
         among={known.articles}
         choose={(chosen) => change({ article: chosen })}

@@ -1,14 +1,17 @@
 /** A statement of the page: article, status, what it is beside the data, and one *Save*; the rest is in its menu. */
+
 import { useState } from 'preact/hooks'
 import { reasonOf } from '../../shared/recognition/reasons'
-import { askReader, t } from '../browser'
+import { askReader } from '../browser'
 import { checkOf } from '../check'
+import { t } from '../i18n'
 import type { Compared, PageClaim, Why } from '../messages'
 import { Menu } from '../parts/Menu'
 import { Phase } from '../parts/Phase'
 import { refuse } from '../parts/teach'
 import { entityUrl } from '../settings'
-import { countText, dateText, listText, nameOf, saidBy } from '../words'
+import { dateText, listText, nameOf, saidBy } from '../words'
+import { isStated } from './compared'
 import { editForm } from './edit'
 import { groupedBy } from './groups'
 import { NegotiationLabel } from './NegotiationLabel'
@@ -16,7 +19,6 @@ import { confirm, isConfirmed, isPicked, picked, tick } from './picking'
 import { effectOfSaving, SaveButton } from './SaveButton'
 import { SavedEntry } from './SavedEntry'
 import { act, lastRefused, type OnPage, refresh, settings } from './state'
-import { isStated } from './verdict'
 
 interface Props {
   readonly one: Compared
@@ -45,21 +47,21 @@ export function ClaimRow({ one, shown, hasName = false, hasQuote = false, hasSav
       data-relation={relation}
     >
       <div class="hd">
-        {own && <input type="checkbox" aria-label={t('form_keep')} checked={own.isOn} onChange={own.toggle} />}
+        {own && <input type="checkbox" aria-label={t('save')} checked={own.isOn} onChange={own.toggle} />}
         {hasName && (
           <a class="nm" href={address} target="_blank" rel="noreferrer">
             {name}
           </a>
         )}
         <NegotiationLabel of={negotiation} among={shown.view.negotiations} />
-        <span class={`rel ${relation}`}>{t(`relation_${relation}`)}</span>
+        <span class={`rel ${relation}`}>{t(`relation-${relation}`)}</span>
         <RowMenu one={one} shown={shown} explain={() => setExplained(!isExplained)} />
       </div>
-      {check && <span class="label check">{t(check)}</span>}
+      {check && <span class="label check">{t(`check-${check}`)}</span>}
       <Comparison one={one} view={shown.view} />
       {hasQuote && (
         <blockquote>
-          {t('quoted', claim.quote)}
+          {t('quoted', { text: claim.quote })}
           <Said rows={[one]} view={shown.view} />
         </blockquote>
       )}
@@ -77,15 +79,15 @@ function Comparison({ one, view }: { one: Compared; view: OnPage['view'] }) {
     <div class="vs">
       <span>
         {claim.phase ? <Phase phase={claim.phase} /> : nameOf(statuses, claim.status)}
-        {claim.outstandingCount ? `, ${countText('outstanding', claim.outstandingCount)}` : ''}
+        {claim.outstandingCount ? `, ${t('outstanding', { n: claim.outstandingCount })}` : ''}
         {claim.day ? `, ${dateText(claim.day)}` : ''}
-        {claim.isPageDay && <small> {t('page_day')}</small>}
+        {claim.isPageDay && <small> {t('page-day')}</small>}
       </span>
       <span>
-        {t(mine ? 'panel_yours' : 'panel_record')}: <Phase phase={record?.phase ?? 'none'} />{' '}
-        {record && t('since', dateText(record.since))}
-        {record?.contested && <span class="contested"> {t('contested')}</span>}
-        {relation === 'outweighed' && ` · ${t(keptAs === null ? 'panel_outweighed' : 'panel_kept_outweighed')}`}
+        {t(mine ? 'panel-yours' : 'app-name')}: <Phase phase={record?.phase ?? 'none'} />{' '}
+        {record && t('card-since', { date: dateText(record.since) })}
+        {record?.contested && <span class="contested"> {t('card-contested')}</span>}
+        {relation === 'outweighed' && ` · ${t(keptAs === null ? 'panel-outweighed' : 'panel-kept-outweighed')}`}
       </span>
     </div>
   )
@@ -116,7 +118,7 @@ function SaidOf({ claims, view }: { claims: readonly PageClaim[]; view: OnPage['
           for (const claim of claims) confirm(claim, checked)
         }}
       />
-      {t('said_elsewhere', said)}
+      {t('said-elsewhere', { speaker: said })}
     </label>
   )
 }
@@ -129,7 +131,7 @@ function Acts({ one, shown }: { one: Compared; shown: OnPage }) {
       {picked.value && isStated(one) ? (
         <label class="switch">
           <input type="checkbox" checked={isPicked(one.claim)} onChange={() => tick(one.claim)} />
-          {t('form_keep')}
+          {t('save')}
         </label>
       ) : (
         <SaveButton rows={[one]} shown={shown} />
@@ -152,14 +154,14 @@ function RowMenu({ one, shown, explain }: MenuProps) {
     await refresh()
   }
   return (
-    <Menu label={t('panel_more', name)}>
+    <Menu label={t('panel-more', { name })}>
       {keptAs === null && (
         <button type="button" onClick={() => editForm(report, claim)}>
-          {t('panel_edit')}
+          {t('panel-edit')}
         </button>
       )}
       <button type="button" onClick={() => act(() => askReader(page.tabId, 'goToClaim', { key: claim.key }))}>
-        {t('panel_show')}
+        {t('panel-show')}
       </button>
       {claim.why && (
         <button type="button" onClick={explain}>
@@ -168,7 +170,7 @@ function RowMenu({ one, shown, explain }: MenuProps) {
       )}
       {keptAs === null && (
         <button type="button" onClick={() => act(notRight)}>
-          {t('panel_not_right')}
+          {t('analyse-not-right')}
         </button>
       )}
     </Menu>
@@ -177,11 +179,11 @@ function RowMenu({ one, shown, explain }: MenuProps) {
 
 /** Why a statement was read: the kind of rule, its words, and those that weighed most. */
 function Reasons({ why }: { why: Why }) {
-  const quoted = (words: readonly string[]) => listText(words.map((word) => t('quoted', word)))
+  const quoted = (words: readonly string[]) => listText(words.map((word) => t('quoted', { text: word })))
   return (
     <div class="why">
-      <p>{t(`why_${reasonOf(why.rule)}`, quoted(why.words))}</p>
-      {why.weighed.length > 0 && <p>{t('why_weighed', quoted(why.weighed))}</p>}
+      <p>{t(`why-${reasonOf(why.rule)}`, { words: quoted(why.words) })}</p>
+      {why.weighed.length > 0 && <p>{t('why-weighed', { words: quoted(why.weighed) })}</p>}
     </div>
   )
 }

@@ -5,8 +5,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Compared, Layer, NotedReading, PageClaim, PageReport, PanelView } from '../messages'
 
 const asked: [name: string, params: unknown][] = []
+vi.mock('../i18n', () => ({
+  t: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
+  formatted: (key: string) => key,
+}))
 vi.mock('../browser', () => ({
-  t: (key: string, ...values: string[]) => [key, ...values].join(' '),
   uiLanguage: () => 'en',
   ask: async (name: string, params: unknown) => void asked.push([name, params]),
   askReader: async () => [{ kind: 'article', id: 'spam', start: 3, end: 7, text: 'spam' }],
@@ -125,9 +128,9 @@ const item = (name: string, within = '#claims') =>
 it('lists what is stated and what is inferred, and folds the suggestions until they are asked for', async () => {
   show(all)
   expect([articlesIn('claims'), articlesIn('suggestions')]).toEqual([['stated', 'inferred'], ['suggested']])
-  expect(textsIn('.check')).toEqual(['inferred', 'suggestion'])
+  expect(textsIn('.check')).toEqual(['check-inferred', 'check-suggestion'])
   const fold = place.querySelector<HTMLDetailsElement>('#suggestions')
-  expect([fold?.open, fold?.querySelector('summary')?.textContent]).toEqual([false, 'panel_uncertain_one 1'])
+  expect([fold?.open, fold?.querySelector('summary')?.textContent]).toEqual([false, 'panel-uncertain 1'])
   if (fold) fold.open = true
   await expect.poll(() => askSuggestions.mock.calls).toEqual([[1, true]])
 })
@@ -136,15 +139,15 @@ it('has two controls a statement: Save, and a menu of the rest', () => {
   show([compared('stated')])
   const controls = [...place.querySelectorAll('#claims :is(button, a, input, select, summary)')]
   const shown = controls.filter((one) => !one.closest('.items') && !one.matches('.nm'))
-  expect(shown.map(({ textContent }) => textContent?.trim())).toEqual(['…', 'form_keep'])
-  expect(textsIn('#claims .items button')).toEqual(['panel_edit', 'panel_show', 'why', 'panel_not_right'])
-  expect(textsIn('#claims .layer')).toEqual(['form_public'])
+  expect(shown.map(({ textContent }) => textContent?.trim())).toEqual(['…', 'save'])
+  expect(textsIn('#claims .items button')).toEqual(['panel-edit', 'panel-show', 'why', 'analyse-not-right'])
+  expect(textsIn('#claims .layer')).toEqual(['visibility-public'])
 })
 
 it('saves as what was chosen on the page, and asks where nothing was', async () => {
   show([compared('stated')], { layer: null })
   press('#claims .acts button')
-  await expect.poll(() => problems.map(String)).toEqual(['Error: form_layer_missing'])
+  await expect.poll(() => problems.map(String)).toEqual(['Error: form-layer-missing'])
   expect(saveRead).not.toHaveBeenCalled()
   show([compared('stated')])
   press('#claims .acts button')
@@ -163,16 +166,13 @@ const SENTENCE = { quote: 'The texts on one, two and three were closed.' }
 it('has a sentence on several articles once, saved by one press, with a tick each from four on', async () => {
   show(['one', 'two', 'three'].map((article) => compared(article, SENTENCE)))
   expect(textsIn('#claims blockquote')).toHaveLength(1)
-  expect([articlesIn('claims'), textsIn('#claims .acts button')]).toEqual([
-    ['one', 'two', 'three'],
-    ['panel_save_many 3'],
-  ])
+  expect([articlesIn('claims'), textsIn('#claims .acts button')]).toEqual([['one', 'two', 'three'], ['panel-save 3']])
   press('#claims .acts button')
   await expect.poll(() => saveRead.mock.calls.map(([rows]) => rows.length)).toEqual([3])
   show(['one', 'two', 'three', 'four'].map((article) => compared(article, SENTENCE)))
-  expect(textsIn('#claims .acts button')).toEqual(['panel_save_many 4'])
+  expect(textsIn('#claims .acts button')).toEqual(['panel-save 4'])
   press('#claims [data-article="three"] input')
-  await expect.poll(() => textsIn('#claims .acts button')).toEqual(['panel_save_many 3'])
+  await expect.poll(() => textsIn('#claims .acts button')).toEqual(['panel-save 3'])
   press('#claims .acts button')
   await expect
     .poll(() => saveRead.mock.calls.at(-1)?.[1])
@@ -181,7 +181,7 @@ it('has a sentence on several articles once, saved by one press, with a tick eac
 
 it('saves what is inferred in a sentence by itself', () => {
   show([compared('one', SENTENCE), compared('two', SENTENCE), compared('three', { ...SENTENCE, basis: 'inferred' })])
-  expect(textsIn('#claims .acts button')).toEqual(['form_keep', 'panel_save_many 2'])
+  expect(textsIn('#claims .acts button')).toEqual(['save', 'panel-save 2'])
 })
 
 it('names an article with several sentences once', () => {
@@ -193,7 +193,7 @@ it('tells once what the data have already', () => {
   const same = ['one', 'two'].map((article): Compared => ({ ...compared(article), relation: 'same' }))
   show([...same, compared('new'), { ...compared('kept'), relation: 'same', keptAs: 'id-1' }])
   expect(articlesIn('claims')).toEqual(['new', 'kept'])
-  expect(textsIn('#known summary')[0]).toBe('panel_known_many 2 one and two')
+  expect(textsIn('#known summary')[0]).toBe('panel-known 2 one and two')
 })
 
 it('has no bulk: from four new ones on they are ticked, and no suggestion or inferred one among them', async () => {
@@ -207,7 +207,7 @@ it('has no bulk: from four new ones on they are ticked, and no suggestion or inf
   expect(place.querySelector<HTMLButtonElement>('#save-picked')?.disabled).toBe(true)
   press('#claims [data-article="two"] input')
   press('#claims [data-article="four"] input')
-  await expect.poll(() => place.querySelector('#save-picked')?.textContent).toBe('panel_save_many 2')
+  await expect.poll(() => place.querySelector('#save-picked')?.textContent).toBe('panel-save 2')
   press('#save-picked')
   await expect
     .poll(() => saveRead.mock.calls.map(([, drafts]) => drafts))
@@ -216,8 +216,8 @@ it('has no bulk: from four new ones on they are ticked, and no suggestion or inf
 })
 
 it('counts only what the page states in its summary', () => {
-  expect(verdict(all)).toBe('Verdict_new_one 1.')
-  expect(verdict(all.slice(1))).toBe('verdict_none')
+  expect(verdict(all)).toBe('Verdict-new 1.')
+  expect(verdict(all.slice(1))).toBe('verdict-none')
 })
 
 it('says why on request: the kind of rule with its words, and those that weighed most', async () => {
@@ -225,16 +225,16 @@ it('says why on request: the kind of rule with its words, and those that weighed
   item('why')?.click()
   await expect
     .poll(() => textsIn('#claims .why p'))
-    .toEqual(['why_said quoted was closed', 'why_weighed quoted text and quoted closed'])
+    .toEqual(['why-said quoted was closed', 'why-weighed quoted text and quoted closed'])
   item('why', '#suggestions')?.click()
-  await expect.poll(() => textsIn('#suggestions .why p')).toEqual(['why_words quoted closed'])
+  await expect.poll(() => textsIn('#suggestions .why p')).toEqual(['why-words quoted closed'])
 })
 
 it.each([
-  [{ ...effect, isBack: false }, 'effect_moves stated stabilised clean'],
-  [{ ...effect, kind: 'first', status: null, date: null, isBack: false }, 'effect_first stated  clean'],
-  [{ ...effect, kind: 'confirms', status: 'clean', isBack: false }, 'effect_confirms clean 1 Jan 2020'],
-  [{ ...effect, kind: 'older', isBack: false }, 'effect_older stabilised 1 Jan 2020'],
+  [{ ...effect, isBack: false }, 'card-effect-moves stated stabilised clean'],
+  [{ ...effect, kind: 'first', status: null, date: null, isBack: false }, 'card-effect-first stated  clean'],
+  [{ ...effect, kind: 'confirms', status: 'clean', isBack: false }, 'card-effect-confirms clean 1 Jan 2020'],
+  [{ ...effect, kind: 'older', isBack: false }, 'card-effect-older stabilised 1 Jan 2020'],
 ] as const)('says of each status that it offers what saving it does: %o', (told, text) => {
   show([{ ...compared('stated'), effect: told }])
   expect(place.querySelector('#claims .acts .effect')?.textContent).toBe(text)
@@ -245,9 +245,9 @@ it.each([
 it('names what saving would take back, and saves it at the second press', async () => {
   show([{ ...compared('later'), relation: 'newer', effect }])
   const button = () => place.querySelector<HTMLButtonElement>('#claims .acts button')
-  expect(place.querySelector('#claims .back')?.textContent).toBe('effect_moves later stabilised clean')
+  expect(place.querySelector('#claims .back')?.textContent).toBe('card-effect-moves later stabilised clean')
   button()?.click()
-  await expect.poll(() => button()?.textContent).toBe('panel_press_again')
+  await expect.poll(() => button()?.textContent).toBe('panel-press-again')
   expect(saveRead).not.toHaveBeenCalled()
   button()?.click()
   await expect.poll(() => saveRead.mock.calls.length).toBe(1)
@@ -256,8 +256,8 @@ it('names what saving would take back, and saves it at the second press', async 
 it('shows a speaker of another sentence as such, to be confirmed', async () => {
   const speaker = { person: 'Ana Ruiz', role: null, members: [] }
   show([compared('own', { speaker }), compared('other', { speaker: { ...speaker, from: 'before' } })])
-  expect(textsIn('#claims blockquote small')).toEqual(['form_said_by Ana Ruiz'])
-  expect(textsIn('#claims .confirm')).toEqual(['said_elsewhere form_said_by Ana Ruiz'])
+  expect(textsIn('#claims blockquote small')).toEqual(['form-said-by Ana Ruiz'])
+  expect(textsIn('#claims .confirm')).toEqual(['said-elsewhere form-said-by Ana Ruiz'])
   expect(place.querySelector<HTMLInputElement>('.confirm input')?.checked).toBe(false)
   press('.confirm input')
   await expect.poll(() => place.querySelector<HTMLInputElement>('.confirm input')?.checked).toBe(true)
@@ -277,7 +277,7 @@ it('is sorted by the difference from the data, or as on the page, which is remem
 it('takes a reading out as not right, teaches that without its words, and brings it back', async () => {
   const one = compared('stated', { paragraph: 'On spam: The text was closed.' })
   show([one])
-  item('panel_not_right')?.click()
+  item('analyse-not-right')?.click()
   await expect.poll(() => asked.map(([name]) => name)).toEqual(['refuse', 'learn'])
   const [[, refused], [, learnt]] = asked as [[string, { note: NotedReading }], [string, object]]
   expect(refused.note).toMatchObject({ article: 'stated', phase: 'clean', text: 'On spam: The text was closed.' })
@@ -289,7 +289,7 @@ it('takes a reading out as not right, teaches that without its words, and brings
   expect(lastRefused.value).toEqual({ id, claim: one.claim })
   lastRefused.value = { id: 'note-1', claim: one.claim }
   show([], { refused: [one.claim] })
-  expect(textsIn('#refused-now span')).toEqual(['panel_taken_out stated, phase_clean'])
+  expect(textsIn('#refused-now span')).toEqual(['panel-taken-out stated, phase-clean'])
   press('#refused-now button')
   await expect.poll(() => asked.at(-1)).toEqual(['takeBack', { ids: ['note-1'] }])
 })

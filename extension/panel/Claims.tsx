@@ -2,17 +2,18 @@
  * Statements of the page, each compared with the data: one *Save* each, everything else in its menu. A sentence on several
  * articles stands once; what the data have already is told once.
  */
+
 import { useState } from 'preact/hooks'
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Compared } from '../messages'
-import { countText, listText } from '../words'
+import { listText } from '../words'
 import { ClaimRow, Said } from './ClaimRow'
+import { isKnown, isStated, worthSaving } from './compared'
 import { type Group, groupsOf } from './groups'
 import { ORDERS, order, setOrder, sorted } from './order'
 import { isPicked, PICKED_FROM, picked } from './picking'
 import { SaveButton } from './SaveButton'
 import { act, askSuggestions, type OnPage } from './state'
-import { isKnown, isStated, worthSaving } from './verdict'
 
 /** Statements of one sentence from which on each has a tick, to leave it out. */
 const TICKED_FROM = 4
@@ -25,7 +26,7 @@ export function Claims(shown: OnPage) {
   return (
     <>
       {open.length > 0 && (
-        <ul class="cmp" id="claims" aria-label={t('panel_claims')}>
+        <ul class="cmp" id="claims" aria-label={t('panel-claims')}>
           {groupsOf(open).map((group) => (
             <GroupItem key={group.key} group={group} shown={shown} />
           ))}
@@ -35,7 +36,7 @@ export function Claims(shown: OnPage) {
       {known.length > 0 && (
         <details class="known" id="known">
           <summary>
-            {countText('panel_known', known.length, listText([...new Set(known.map(({ name }) => name))]))}
+            {t('panel-known', { n: known.length, names: listText([...new Set(known.map(({ name }) => name))]) })}
           </summary>
           <ul class="cmp">
             {groupsOf(known).map((group) => (
@@ -51,7 +52,7 @@ export function Claims(shown: OnPage) {
 export function OrderChoice() {
   return (
     <label class="switch">
-      {t('panel_sort')}
+      {t('board-sort')}
       <select
         id="statement-order"
         autocomplete="off"
@@ -60,7 +61,7 @@ export function OrderChoice() {
       >
         {ORDERS.map((one) => (
           <option key={one} value={one}>
-            {t(`panel_sort_${one}`)}
+            {t(`panel-sort-${one}`)}
           </option>
         ))}
       </select>
@@ -81,7 +82,7 @@ function Picked({ open, shown }: { open: readonly Compared[]; shown: OnPage }) {
             picked.value = new Set()
           }}
         >
-          {t('panel_pick')}
+          {t('panel-pick')}
         </button>
       </p>
     )
@@ -97,7 +98,7 @@ function Picked({ open, shown }: { open: readonly Compared[]; shown: OnPage }) {
         saved={done}
       />
       <button class="btn quiet" type="button" onClick={done}>
-        {t('form_cancel')}
+        {t('cancel')}
       </button>
     </p>
   )
@@ -133,7 +134,7 @@ function Sentence({ rows, shown }: { rows: readonly Compared[]; shown: OnPage })
   return (
     <>
       <blockquote>
-        {t('quoted', first?.claim.quote ?? '')}
+        {t('quoted', { text: first?.claim.quote ?? '' })}
         <Said rows={rows} view={shown.view} />
       </blockquote>
       {rows.map((one) => (
@@ -171,8 +172,8 @@ export function Suggestions(shown: OnPage) {
         if (currentTarget.open !== showsSuggestions) act(() => askSuggestions(shown.page.tabId, currentTarget.open))
       }}
     >
-      <summary>{countText('panel_uncertain', open.length)}</summary>
-      <p class="label">{t('panel_suggestions_note')}</p>
+      <summary>{t('panel-uncertain', { n: open.length })}</summary>
+      <p class="label">{t('panel-suggestions-note')}</p>
       <ul class="cmp">
         {sorted(open).map((one) => (
           <li class="group" key={one.claim.key}>

@@ -1,6 +1,7 @@
 /** Date of an entry. A month stays one, where the page gives no more. */
+
 import { isDay, isDayOrMonth } from '../../shared/domain/days'
-import { t } from '../browser'
+import { t } from '../i18n'
 
 interface Props {
   readonly date: string
@@ -11,7 +12,7 @@ interface Props {
 
 export const DateField = ({ date, change, isUnread }: Props) => (
   <>
-    <label for="f-date">{t('form_date')}</label>
+    <label for="f-date">{t('field-date')}</label>
     <input
       autocomplete="off"
       id="f-date"
@@ -23,7 +24,7 @@ export const DateField = ({ date, change, isUnread }: Props) => (
     {isUnread && (
       <>
         <span />
-        <span class="label">{t('form_no_day')}</span>
+        <span class="label">{t('form-no-day')}</span>
       </>
     )}
   </>

@@ -1,8 +1,9 @@
 /** What the form saves: a status, or a position. */
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { FormFields } from './form-fields'
 
-const KINDS = ['status', 'position'] as const
+const KINDS = { status: 'field-status', position: 'form-position' } as const
+const ALL = ['status', 'position'] as const
 
 interface Props {
   readonly kind: FormFields['kind']
@@ -11,11 +12,11 @@ interface Props {
 
 export const KindChoice = ({ kind, choose }: Props) => (
   <fieldset class="kinds">
-    <legend class="visually-hidden">{t('form_kind')}</legend>
-    {KINDS.map((one) => (
+    <legend class="visually-hidden">{t('form-kind')}</legend>
+    {ALL.map((one) => (
       <label key={one}>
         <input type="radio" name="kind" value={one} checked={kind === one} onChange={() => choose(one)} />
-        {t(`form_${one}`)}
+        {t(KINDS[one])}
       </label>
     ))}
   </fieldset>

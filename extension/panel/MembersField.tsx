@@ -1,5 +1,5 @@
 /** Members of an entry: each can be removed, and others added by name. */
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Named } from '../messages'
 import { nameOf } from '../words'
 
@@ -28,7 +28,7 @@ export function MembersField({ label, among, chosen, choose }: Props) {
             class="chip"
             type="button"
             data-member={id}
-            aria-label={t('form_remove', nameOf(among, id))}
+            aria-label={t('form-remove', { name: nameOf(among, id) })}
             onClick={() => choose(chosen.filter((other) => other !== id))}
           >
             {nameOf(among, id)} <span aria-hidden="true">×</span>
@@ -39,7 +39,7 @@ export function MembersField({ label, among, chosen, choose }: Props) {
           id="f-members"
           type="text"
           list="f-members-list"
-          placeholder={t('form_add_member')}
+          placeholder={t('form-add-member')}
           onInput={({ currentTarget }) => add(currentTarget)}
         />
         <datalist id="f-members-list">

@@ -1,6 +1,8 @@
 /** Lists of the articles and members that the page names. */
+
 import type { ComponentChildren } from 'preact'
-import { askReader, t } from '../browser'
+import { askReader } from '../browser'
+import { t } from '../i18n'
 import type { Named, NamedView, PhaseOrNone } from '../messages'
 import { Phase } from '../parts/Phase'
 import { entityUrl } from '../settings'
@@ -8,7 +10,7 @@ import { dateText } from '../words'
 import { NegotiationLabel } from './NegotiationLabel'
 import { act, settings } from './state'
 
-const times = (count: number) => (count > 1 ? t('times', String(count)) : '')
+const times = (count: number) => (count > 1 ? t('times', { n: count }) : '')
 
 interface Shown {
   /** Negotiations of the page. */
@@ -23,7 +25,7 @@ export function Names({ among, named, tabId, pageDay }: Shown) {
   return (
     <section>
       <h2>
-        {t('panel_articles')} <span class="label">{named.length}</span>
+        {t('panel-articles')} <span class="label">{named.length}</span>
       </h2>
       <ul class="names" id="articles">
         {named.map((one) => (
@@ -41,7 +43,7 @@ export function Members({ among, named, tabId }: Omit<Shown, 'pageDay'>) {
   return (
     <section>
       <h2>
-        {t('panel_members')} <span class="label">{named.length}</span>
+        {t('panel-members')} <span class="label">{named.length}</span>
       </h2>
       <ul class="names" id="members">
         {sorted.map((one) => (
@@ -81,9 +83,9 @@ function NameItem({ one, among, tabId, children }: Item) {
         href={entityUrl(settings.value.pwaUrl, one)}
         target="_blank"
         rel="noreferrer"
-        aria-label={t('open_record_of', name)}
+        aria-label={t('open-record-of', { name })}
       >
-        {t('record_short')}
+        {t('record-short')}
       </a>
       <span class="when" id={`when-${key}`}>
         {children}
@@ -98,10 +100,10 @@ function When({ now, then, pageDay }: { now: PhaseOrNone; then: PhaseOrNone | nu
   return (
     <>
       <span>
-        <Phase phase={now} /> {t('row_now')}
+        <Phase phase={now} /> {t('row-now')}
       </span>
       <span>
-        <Phase phase={then} /> {t('row_then', dateText(pageDay))}
+        <Phase phase={then} /> {t('row-then', { date: dateText(pageDay) })}
       </span>
     </>
   )

@@ -1,7 +1,8 @@
 /** News list of the panel. */
+
 import { localDay } from '../../shared/domain/days'
-import { t } from '../browser'
-import { countText, dateText } from '../words'
+import { t } from '../i18n'
+import { dateText } from '../words'
 import { news, settings } from './state'
 
 const SHOWN_MOST = 10
@@ -13,13 +14,13 @@ export function News() {
   return (
     <section>
       <h2>
-        {t('watch_heading')} <span class="label">{items.length}</span>
+        {t('watch-heading')} <span class="label">{items.length}</span>
       </h2>
       <p class="label" id="news-why">
-        {follows === 0 ? t('watch_follows_none') : countText('watch_follows', follows)}
-        {failing && <span class="gone"> {t('watch_failing')}</span>}
+        {follows === 0 ? t('watch-follows-none') : t('watch-follows', { n: follows })}
+        {failing && <span class="gone"> {t('watch-failing')}</span>}
       </p>
-      {items.length === 0 && <p class="label">{t('watch_nothing')}</p>}
+      {items.length === 0 && <p class="label">{t('watch-nothing')}</p>}
       <ul class="news" id="news">
         {items.slice(0, SHOWN_MOST).map(({ url, title, lang, published, names }) => (
           <li key={url}>

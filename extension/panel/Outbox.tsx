@@ -1,10 +1,11 @@
 /** Outbox and saved sentences in the panel. */
+
 import { isOfDevice } from '../../shared/domain/layers'
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { SavedSentence } from '../messages'
 import { Connect } from '../parts/Connect'
 import { refusalText } from '../problems'
-import { countText, dateText, nameOf, stanceText } from '../words'
+import { dateText, nameOf, stanceText } from '../words'
 import { undo } from './captures'
 import { act, onPage, pwa, settings, waiting } from './state'
 
@@ -15,7 +16,7 @@ export function Waiting() {
   const reasons = new Set(all.flatMap(({ later }) => later ?? []))
   return (
     <section>
-      <h2 id="waiting">{all.length === 0 ? t('panel_waiting_none') : countText('panel_waiting', all.length)}</h2>
+      <h2 id="waiting">{all.length === 0 ? t('panel-waiting-none') : t('panel-waiting', { n: all.length })}</h2>
       {pwa.value && !pwa.value.paired && <Connect pwaUrl={settings.value.pwaUrl} state={pwa.value} act={act} />}
       {[...reasons].map((reason) => (
         <p class="problem" key={reason}>
@@ -28,7 +29,7 @@ export function Waiting() {
             <li key={record.id}>
               <span class="problem">{refusalText(reason ?? '')}</span>
               <button class="btn quiet" type="button" onClick={() => act(() => undo([record.id]))}>
-                {t('undo')}
+                {t('card-undo')}
               </button>
             </li>
           ))}
@@ -53,18 +54,18 @@ export function SavedHere({ saved }: { saved: readonly (SavedSentence & { readon
       : nameOf(statusesOf(one), one.status)
   return (
     <section>
-      <h2>{t('panel_kept_here')}</h2>
+      <h2>{t('panel-kept-here')}</h2>
       <ul class="kept" id="kept">
         {saved.map((one) => (
           <li key={one.id} class={isOfDevice(one) ? 'is-private' : ''}>
             <span>
               {name(one)}, {saidOf(one)}, {dateText(one.day)}
-              {isOfDevice(one) && <span class="lock">{t('panel_private')}</span>}
-              {!one.here && <span class="gone"> {t('panel_changed')}</span>}
-              <blockquote>{t('quoted', one.quote)}</blockquote>
+              {isOfDevice(one) && <span class="lock">{t('panel-private')}</span>}
+              {!one.here && <span class="gone"> {t('panel-changed')}</span>}
+              <blockquote>{t('quoted', { text: one.quote })}</blockquote>
             </span>
             <button class="btn quiet" type="button" onClick={() => act(() => undo([one.id]))}>
-              {t('undo')}
+              {t('card-undo')}
             </button>
           </li>
         ))}

@@ -1,7 +1,9 @@
 /** Side panel: root component, states of the page, tools. */
+
 import { isDay } from '../../shared/domain/days'
 import { statementLang } from '../../shared/domain/langs'
-import { ask, askReader, openOptions, requestOrigin, runReader, t } from '../browser'
+import { ask, askReader, openOptions, requestOrigin, runReader } from '../browser'
+import { t } from '../i18n'
 import type { NegotiationOnPage } from '../messages'
 import { FailureNote } from '../parts/FailureNote'
 import { Menu } from '../parts/Menu'
@@ -29,8 +31,8 @@ export function Panel() {
     <div class="panel">
       <header>
         <h1>
-          {t('name')}
-          {one?.recordEnd && <span class="label">{t('panel_record_to', dateText(one.recordEnd))}</span>}
+          {t('app-name')}
+          {one?.recordEnd && <span class="label">{t('panel-record-to', { date: dateText(one.recordEnd) })}</span>}
         </h1>
         {shown && <PageLine {...shown} />}
       </header>
@@ -50,7 +52,7 @@ export function Panel() {
 
 /** A negotiation of the page: until when its data go. */
 function NegotiationLine({ name, recordEnd, coverage, isNamed }: NegotiationOnPage & { readonly isNamed: boolean }) {
-  const parts = [isNamed && recordEnd && t('panel_record_to', dateText(recordEnd)), coverage].filter(Boolean)
+  const parts = [isNamed && recordEnd && t('panel-record-to', { date: dateText(recordEnd) }), coverage].filter(Boolean)
   if (parts.length === 0) return null
   return (
     <p class="label coverage">
@@ -73,12 +75,14 @@ function PwaProblem() {
 /** Date and language of the page; asks for its date where it gives none and a statement lacks one. */
 function PageLine({ report }: OnPage) {
   const isAsked = report.pageDay === null && report.claims.some(lacksDay)
-  const lang = t(`lang_${report.place.lang}`)
+  const lang = t(`lang-${report.place.lang}`)
   if (!isAsked)
-    return <p class="pg">{t('panel_page', report.pageDay ? dateText(report.pageDay) : t('panel_no_day'), lang)}</p>
+    return (
+      <p class="pg">{t('panel-page', { date: report.pageDay ? dateText(report.pageDay) : t('panel-no-day'), lang })}</p>
+    )
   return (
     <p class="pg">
-      <label for="page-day">{t('panel_page_day')}</label>{' '}
+      <label for="page-day">{t('panel-page-day')}</label>{' '}
       <input
         autocomplete="off"
         id="page-day"
@@ -100,11 +104,11 @@ function Reading(shown: OnPage) {
     <>
       <p class="verdict" role="status">
         {statementLang(report.place.lang) === null
-          ? t('verdict_names_only')
+          ? t('analyse-names-only')
           : !report.claimsRead
-            ? t('verdict_unread')
+            ? t('verdict-unread')
             : nothing
-              ? t('panel_nothing')
+              ? t('panel-nothing')
               : verdict(view.compared)}
       </p>
       <Tools {...shown} />
@@ -130,14 +134,14 @@ function Tools({ report, view, page: at, layer }: OnPage) {
     <div class="tools">
       <VisibilityChoice name={PAGE_VISIBILITY} chosen={layer} choose={rememberFor(report.place.url)} />
       <button class="btn quiet" type="button" id="keep-selection" onClick={() => act(() => chooseSelection(at.tabId))}>
-        {t('panel_keep_selection')}
+        {t('panel-keep-selection')}
       </button>
-      <Menu label={t('panel_more', t('panel_this_page'))} id="page-menu">
+      <Menu label={t('panel-more', { name: t('panel-this-page') })} id="page-menu">
         <button type="button" onClick={() => step(1)}>
-          {t('panel_next')}
+          {t('panel-next')}
         </button>
         <button type="button" onClick={() => step(-1)}>
-          {t('panel_previous')}
+          {t('panel-previous')}
         </button>
         <SiteSwitch />
         {report.pageDay && <ThenSwitch showsThen={report.showsThen} tabId={at.tabId} />}
@@ -162,7 +166,7 @@ function ThenSwitch({ showsThen, tabId }: { showsThen: boolean; tabId: number })
           })
         }}
       />
-      {t('panel_show_then')}
+      {t('panel-show-then')}
     </label>
   )
 }
@@ -172,14 +176,14 @@ function UnreadFrames({ report: { unreadFrames = [] } }: OnPage) {
   if (unreadFrames.length === 0) return null
   return (
     <p class="label" id="unread-frames">
-      {t('panel_frames', listText(unreadFrames))}
+      {t('panel-frames', { sites: listText(unreadFrames) })}
     </p>
   )
 }
 
 async function chooseSelection(tabId: number): Promise<void> {
   const selected = await askReader(tabId, 'selection', {})
-  if (!selected) throw new UserError(t('panel_no_selection'))
+  if (!selected) throw new UserError(t('panel-no-selection'))
   openForm(selected)
 }
 
@@ -199,7 +203,7 @@ function SiteSwitch() {
           act(() => ask('siteOff', { origin, off }))
         }}
       />
-      {t('panel_marks_on')}
+      {t('panel-marks-on')}
     </label>
   )
 }
@@ -207,34 +211,34 @@ function SiteSwitch() {
 function Barrier() {
   const why = barrier.value
   const at = page.value
-  if (why === null) return <p class="notice">{t('panel_loading')}</p>
+  if (why === null) return <p class="notice">{t('panel-loading')}</p>
   if (why === 'off')
     return (
       <>
-        <p class="notice">{t('panel_off')}</p>
+        <p class="notice">{t('panel-off')}</p>
         <SiteSwitch />
       </>
     )
   if (why === 'pdf')
     return (
       <>
-        <p class="notice">{t('panel_pdf')}</p>
+        <p class="notice">{t('panel-pdf')}</p>
         <a class="btn" id="open-reader" href={`${settings.value.pwaUrl}#/reader`} target="_blank" rel="noreferrer">
-          {t('panel_pdf_open')}
+          {t('panel-pdf-open')}
         </a>
       </>
     )
-  if (why === 'barred' || !at) return <p class="notice">{t('panel_barred')}</p>
+  if (why === 'barred' || !at) return <p class="notice">{t('panel-barred')}</p>
   return (
     <>
-      <p class="notice">{t(at.url === '' ? 'panel_other_once' : 'panel_other')}</p>
+      <p class="notice">{t(at.url === '' ? 'panel-other-once' : 'panel-other')}</p>
       <p class="tools">
         <button class="btn primary" type="button" id="read-once" onClick={() => act(() => readOnce(at.tabId))}>
-          {t('panel_once')}
+          {t('panel-once')}
         </button>
         {at.url !== '' && (
           <button class="btn" type="button" id="read-always" onClick={() => act(() => readAlways(at.tabId, at.url))}>
-            {t('panel_always')}
+            {t('panel-always')}
           </button>
         )}
       </p>
@@ -243,7 +247,7 @@ function Barrier() {
 }
 
 async function readOnce(tabId: number): Promise<void> {
-  if (!(await runReader(tabId))) throw new UserError(t('panel_once_failed'))
+  if (!(await runReader(tabId))) throw new UserError(t('panel-once-failed'))
   await refresh()
 }
 
@@ -263,13 +267,13 @@ function Foot() {
       {view?.negotiations.map((of) => (
         <NegotiationLine key={of.id} {...of} isNamed={view.negotiations.length > 1} />
       ))}
-      {source && <p class="label">{t(source === 'pwa' ? 'panel_from_pwa' : 'panel_shipped')}</p>}
+      {source && <p class="label">{t(source === 'pwa' ? 'panel-from-pwa' : 'panel-shipped')}</p>}
       <p class="tools">
         <a class="btn quiet" href={settings.value.pwaUrl} target="_blank" rel="noreferrer">
-          {t('panel_open_pwa')}
+          {t('panel-open-pwa')}
         </a>
         <button class="btn quiet" type="button" onClick={() => act(openOptions)}>
-          {t('panel_settings')}
+          {t('panel-settings')}
         </button>
       </p>
     </>

@@ -1,6 +1,7 @@
 /** Fields of a position: whose it is, and which. */
+
 import { STANCES } from '../../shared/domain/types'
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Choices } from '../messages'
 import { stanceText } from '../words'
 import { FormSelect } from './FormSelect'
@@ -16,14 +17,14 @@ interface Props {
 export const PositionFields = ({ fields, change, known }: Props) => (
   <>
     <MembersField
-      label={t('form_members')}
+      label={t('form-members')}
       among={known.members}
       chosen={fields.members}
       choose={(members) => change({ members })}
     />
     <FormSelect
       id="stance"
-      label={t('form_position')}
+      label={t('form-position')}
       value={fields.stance}
       among={STANCES.map((id) => ({ id, name: stanceText(id) }))}
       choose={(chosen) => change({ stance: STANCES.find((one) => one === chosen) ?? '' })}

@@ -5,8 +5,11 @@ import { afterEach, expect, it, vi } from 'vitest'
 import type { PagePosition, SavedSentence } from '../messages'
 import type { OnPage } from './state'
 
+vi.mock('../i18n', () => ({
+  t: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
+  formatted: (key: string) => key,
+}))
 vi.mock('../browser', () => ({
-  t: (key: string, ...values: string[]) => [key, ...values].join(' '),
   uiLanguage: () => 'en',
 }))
 const saveAll = vi.fn(async (_: readonly object[]) => [])
@@ -81,7 +84,7 @@ const press = (name: string) =>
 it('is folded, and names who holds what of which article, in which sentence', () => {
   render(<Positions {...shownWith([position()])} />, place)
   expect(place.querySelector('details')?.open).toBe(false)
-  expect(place.querySelector('.hd')?.textContent).toBe('Japan stance_supportsSpam6 Dec 2022')
+  expect(place.querySelector('.hd')?.textContent).toBe('Japan stance-supports 1Spam6 Dec 2022')
   expect(place.querySelector('blockquote')?.textContent).toBe('quoted Japan supports the article on spam')
 })
 
@@ -92,22 +95,22 @@ it('is nothing on a page without one', () => {
 
 it('is saved by one press, as the visibility of the page', async () => {
   render(<Positions {...shownWith([position()])} />, place)
-  press('form_keep')
+  press('save')
   const { key: _, day, ...draft } = position()
   await expect.poll(() => saveAll.mock.calls).toEqual([[[{ ...draft, date: day, place: PLACE, layer: 'private' }]]])
 })
 
 it('is not saved before the visibility is chosen', async () => {
   render(<Positions {...shownWith([position()], null)} />, place)
-  press('form_keep')
+  press('save')
   await expect.poll(() => problems).toHaveLength(1)
   expect(saveAll).not.toHaveBeenCalled()
 })
 
 it.each<[string, string, PagePosition['day']]>([
-  ['without a date', 'form_keep', null],
-  ['of a month', 'form_keep', '2022-12'],
-  ['that is edited', 'panel_edit', '2022-12-06'],
+  ['without a date', 'save', null],
+  ['of a month', 'save', '2022-12'],
+  ['that is edited', 'panel-edit', '2022-12-06'],
 ])('one %s opens in the form', (_, name, day) => {
   render(<Positions {...shownWith([position({ day })])} />, place)
   press(name)
@@ -138,5 +141,5 @@ it('is shown as saved, with its undo', () => {
     here: true,
   }
   render(<Positions {...shownWith([position()], 'public', [saved])} />, place)
-  expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['undo'])
+  expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['card-undo'])
 })

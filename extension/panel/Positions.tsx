@@ -1,10 +1,11 @@
 /** Positions that the page tells: shown on request, each to be checked, and saved by itself. */
+
 import { isDay } from '../../shared/domain/days'
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { PagePosition } from '../messages'
 import { UserError } from '../problems'
 import { entityUrl } from '../settings'
-import { countText, dateText, stanceText } from '../words'
+import { dateText, stanceText } from '../words'
 import { saveAll } from './captures'
 import { editPosition } from './edit'
 import { NegotiationLabel } from './NegotiationLabel'
@@ -16,8 +17,8 @@ export function Positions(shown: OnPage) {
   if (positions.length === 0) return null
   return (
     <details id="positions">
-      <summary>{countText('panel_positions', positions.length)}</summary>
-      <p class="label">{t('panel_suggestions_note')}</p>
+      <summary>{t('panel-positions', { n: positions.length })}</summary>
+      <p class="label">{t('panel-suggestions-note')}</p>
       <ul class="cmp">
         {positions.map((one) => (
           <li class="group" key={one.key}>
@@ -55,18 +56,18 @@ function Position({ one, shown }: { one: PagePosition; shown: OnPage }) {
           {nameOf(view.articles, article)}
         </a>
         <NegotiationLabel of={negotiation} among={view.negotiations} />
-        <small>{day === null ? t('panel_no_day') : dateText(day)}</small>
+        <small>{day === null ? t('panel-no-day') : dateText(day)}</small>
       </div>
-      <blockquote>{t('quoted', quote)}</blockquote>
+      <blockquote>{t('quoted', { text: quote })}</blockquote>
       {kept ? (
         <SavedEntry id={kept.id} />
       ) : (
         <div class="acts">
           <button class="btn primary" type="button" onClick={() => save(one, shown)}>
-            {t('form_keep')}
+            {t('save')}
           </button>
           <button class="btn quiet" type="button" onClick={() => editPosition(report, one)}>
-            {t('panel_edit')}
+            {t('panel-edit')}
           </button>
         </div>
       )}
@@ -82,7 +83,7 @@ function save(one: PagePosition, { report, layer }: OnPage): void {
     return
   }
   act(async () => {
-    if (layer === null) throw new UserError(t('form_layer_missing'))
+    if (layer === null) throw new UserError(t('form-layer-missing'))
     await saveAll([{ ...position, date: day, place, layer }])
   })
 }

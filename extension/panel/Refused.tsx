@@ -1,6 +1,8 @@
 /** Readings that the user said are not right: taken out of all lists and of the page, each to be brought back. */
-import { ask, t } from '../browser'
-import { countText, nameOf, phaseText } from '../words'
+
+import { ask } from '../browser'
+import { t } from '../i18n'
+import { nameOf, phaseText } from '../words'
 import { act, lastRefused, type OnPage, type RefusedReading, refresh } from './state'
 
 const takeBack = (id: string) =>
@@ -16,9 +18,9 @@ export function LastRefused(shown: OnPage) {
   if (!last || !shown.refused.some(({ id }) => id === last.id)) return null
   return (
     <p class="picked" id="refused-now" role="status">
-      <span>{t('panel_taken_out', textOf(last, shown))}</span>
+      <span>{t('panel-taken-out', { name: textOf(last, shown) })}</span>
       <button class="btn quiet" type="button" onClick={() => takeBack(last.id)}>
-        {t('undo')}
+        {t('card-undo')}
       </button>
     </p>
   )
@@ -28,16 +30,16 @@ export function Refused(shown: OnPage) {
   if (shown.refused.length === 0) return null
   return (
     <details id="refused">
-      <summary>{countText('panel_refused_here', shown.refused.length)}</summary>
+      <summary>{t('panel-refused-here', { n: shown.refused.length })}</summary>
       <ul class="kept">
         {shown.refused.map((one) => (
           <li key={one.id}>
             <span>
               {textOf(one, shown)}
-              <blockquote>{t('quoted', one.claim.quote)}</blockquote>
+              <blockquote>{t('quoted', { text: one.claim.quote })}</blockquote>
             </span>
             <button class="btn quiet" type="button" onClick={() => takeBack(one.id)}>
-              {t('undo')}
+              {t('card-undo')}
             </button>
           </li>
         ))}

@@ -2,9 +2,10 @@
  * The button that saves statements, with the visibility as which it does. What would take an article back is named before,
  * and saved at the second press alone; a statement without a date is asked for it in the form.
  */
+
 import { useState } from 'preact/hooks'
 import { isPublic } from '../../shared/domain/layers'
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Compared, Draft } from '../messages'
 import { UserError } from '../problems'
 import { effectText } from '../words'
@@ -36,7 +37,7 @@ export function SaveButton({ rows, shown, id, saved }: Props) {
     act(async () => {
       if (layer === null) {
         document.querySelector<HTMLInputElement>(`#${PAGE_VISIBILITY} input`)?.focus()
-        throw new UserError(t('form_layer_missing'))
+        throw new UserError(t('form-layer-missing'))
       }
       if (back.length > 0 && !isAsked) return setAsked(question)
       setAsked('')
@@ -48,13 +49,13 @@ export function SaveButton({ rows, shown, id, saved }: Props) {
       saved?.()
     })
   }
-  const label = rows.length > 1 ? t('panel_save_many', String(rows.length)) : t('form_keep')
+  const label = rows.length > 1 ? t('panel-save', { n: rows.length }) : t('save')
   return (
     <>
       <button class="btn primary" type="button" id={id} disabled={rows.length === 0} onClick={press}>
-        {isAsked ? t('panel_press_again') : label}
+        {isAsked ? t('panel-press-again') : label}
       </button>
-      {layer && <span class={isPublic({ layer }) ? 'layer' : 'layer lock'}>{t(`form_${layer}`)}</span>}
+      {layer && <span class={isPublic({ layer }) ? 'layer' : 'layer lock'}>{t(`visibility-${layer}`)}</span>}
       {back.map((text) => (
         <span key={text} class="back" role={isAsked ? 'alert' : undefined}>
           {text}

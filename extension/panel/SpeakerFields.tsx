@@ -1,5 +1,5 @@
 /** Who said it: person, role, members. A speaker that was taken from another sentence is offered, and filled in on demand. */
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Choices, ReadSpeaker, Speaker } from '../messages'
 import { nameOf, saidBy } from '../words'
 import { MembersField } from './MembersField'
@@ -17,13 +17,13 @@ export function SpeakerFields({ speaker, change, read, known: { members, roles }
   const elsewhere = read?.from !== undefined && !isSomebody(speaker) ? saidBy(read, memberName, roles) : ''
   return (
     <>
-      <label for="f-person">{t('form_said_by')}</label>
+      <label for="f-person">{t('form-said-by')}</label>
       <div class="pair">
         <input
           autocomplete="off"
           id="f-person"
           type="text"
-          placeholder={t('form_person')}
+          placeholder={t('field-person')}
           value={speaker.person ?? ''}
           onInput={({ currentTarget: { value } }) => change({ ...speaker, person: value || null })}
         />
@@ -32,8 +32,8 @@ export function SpeakerFields({ speaker, change, read, known: { members, roles }
           id="f-role"
           type="text"
           list="f-roles-list"
-          aria-label={t('form_role')}
-          placeholder={t('form_role')}
+          aria-label={t('field-role')}
+          placeholder={t('field-role')}
           value={speaker.role === null ? '' : nameOf(roles, speaker.role)}
           onInput={({ currentTarget: { value } }) =>
             // As the page's claims have it, whatever the language of the form.
@@ -47,7 +47,7 @@ export function SpeakerFields({ speaker, change, read, known: { members, roles }
         </datalist>
       </div>
       <MembersField
-        label={t('form_members')}
+        label={t('form-members')}
         among={members}
         chosen={speaker.members}
         choose={(chosen) => change({ ...speaker, members: chosen })}
@@ -61,7 +61,7 @@ export function SpeakerFields({ speaker, change, read, known: { members, roles }
             id="use-speaker"
             onClick={() => change({ person: read.person, role: read.role, members: read.members })}
           >
-            {t('form_use_speaker', elsewhere)}
+            {t('form-use-speaker', { speaker: elsewhere })}
           </button>
         </>
       )}

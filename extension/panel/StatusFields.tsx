@@ -1,6 +1,7 @@
 /** Fields of a status: itself and its date, who said it, and the note. */
+
 import type { ComponentChildren } from 'preact'
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Choices, ReadSpeaker } from '../messages'
 import { FormSelect } from './FormSelect'
 import type { FormFields } from './form-fields'
@@ -20,7 +21,7 @@ export const StatusFields = ({ fields, change, known, read, children }: Props) =
   <>
     <FormSelect
       id="status"
-      label={t('form_status')}
+      label={t('field-status')}
       value={fields.status}
       among={known.statuses}
       choose={(status) => change({ status })}
@@ -28,7 +29,7 @@ export const StatusFields = ({ fields, change, known, read, children }: Props) =
     />
     {children}
     <SpeakerFields speaker={fields.speaker} change={(speaker) => change({ speaker })} read={read} known={known} />
-    <label for="f-note">{t('form_note')}</label>
+    <label for="f-note">{t('field-note')}</label>
     <textarea
       autocomplete="off"
       id="f-note"

@@ -1,6 +1,8 @@
 /** What the user taught on this device: wrong readings, and lessons without words; each leaves as a file that the user exports. */
+
 import { testCases } from '../../shared/recognition/wrong-readings'
-import { ask, t } from '../browser'
+import { ask } from '../browser'
+import { t } from '../i18n'
 import { saveFile } from '../parts/save-file'
 import { act, refresh, taught } from './state'
 
@@ -9,11 +11,11 @@ export function Taught() {
   if (wrong.length === 0 && lessons === 0) return null
   return (
     <details id="taught">
-      <summary>{t('panel_taught')}</summary>
+      <summary>{t('panel-taught')}</summary>
       {wrong.length > 0 && (
         <TaughtOf
           what="wrong"
-          note={t('panel_wrong_note', String(wrong.length))}
+          note={t('panel-wrong-note', { n: wrong.length })}
           exported={async () => {
             const readings = wrong.map(({ phase, ...one }) => ({ ...one, status: phase }))
             saveFile('plenary-wrong-readings.json', testCases(readings))
@@ -23,7 +25,7 @@ export function Taught() {
       {lessons > 0 && (
         <TaughtOf
           what="lessons"
-          note={t('panel_lessons_note', String(lessons))}
+          note={t('panel-lessons-note', { n: lessons })}
           exported={async () => saveFile('plenary-lessons.json', await ask('lessonsFile', {}))}
         />
       )}
@@ -43,7 +45,7 @@ const TaughtOf = ({ what, note, exported }: Props) => (
     <p class="label">{note}</p>
     <p class="tools">
       <button class="btn" type="button" id={`export-${what}`} onClick={() => act(exported)}>
-        {t('panel_wrong_export')}
+        {t('analyse-wrong-export')}
       </button>
       <button
         class="btn quiet"
@@ -55,7 +57,7 @@ const TaughtOf = ({ what, note, exported }: Props) => (
           })
         }
       >
-        {t('panel_wrong_delete')}
+        {t('analyse-wrong-delete')}
       </button>
     </p>
   </>

@@ -1,5 +1,5 @@
 /** Visibility of what is saved from a page: a pair of radio buttons. None is chosen at first; the page remembers the choice. */
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Layer } from '../messages'
 import { act, chooseLayer } from './state'
 
@@ -15,11 +15,11 @@ interface Props {
 
 export const VisibilityChoice = ({ name, chosen, choose }: Props) => (
   <fieldset class="visibility" id={name}>
-    <legend class="visually-hidden">{t('form_layer')}</legend>
+    <legend class="visually-hidden">{t('visibility-legend')}</legend>
     {LAYERS.map((one) => (
-      <label key={one} class={one === 'private' ? 'pv' : ''} title={t(`form_${one}_why`)}>
+      <label key={one} class={one === 'private' ? 'pv' : ''} title={t(`visibility-hint-${one}`)}>
         <input type="radio" name={name} value={one} required checked={chosen === one} onChange={() => choose(one)} />
-        {t(`form_${one}`)}
+        {t(`visibility-${one}`)}
       </label>
     ))}
   </fieldset>

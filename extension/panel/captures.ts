@@ -1,8 +1,10 @@
 /** Save and undo in the panel. */
+
 import { localDay } from '../../shared/domain/days'
 import { isPublic } from '../../shared/domain/layers'
-import { ask, t } from '../browser'
+import { ask } from '../browser'
 import { claimDraft } from '../claim-draft'
+import { t } from '../i18n'
 import type { Compared, Draft, Layer, PagePlace, PositionDraft } from '../messages'
 import { savedLesson, type Taught, teach } from '../parts/teach'
 import { onPage, refresh } from './state'
@@ -11,7 +13,7 @@ import { onPage, refresh } from './state'
 export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, isConfirmed: boolean): Draft | null {
   const { date, ...draft } = claimDraft(claim, place, isConfirmed)
   if (date === null) return null
-  const note = draft.basis === 'inferred' ? { note: t('inferred_reason') } : {}
+  const note = draft.basis === 'inferred' ? { note: t('analyse-inferred-reason') } : {}
   return { ...draft, ...note, date, layer }
 }
 

@@ -1,7 +1,8 @@
 /** What the form of the panel saves and teaches: a status of an article, or a position of each member that it names. */
+
 import { isPublic } from '../../shared/domain/layers'
 import { outcomeOf } from '../../shared/recognition/lessons'
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Choices, Draft, Named, PageClaim, PositionDraft, Selected, Speaker } from '../messages'
 import { kindOf, type Taught } from '../parts/teach'
 import { type FormFields, missingFields } from './form-fields'
@@ -35,7 +36,7 @@ export function draftsFrom(
 
 /** Note of a status: that of what is inferred says why, and no other does. */
 function noteOf({ note }: FormFields, claim: PageClaim | undefined): string {
-  const reason = t('inferred_reason')
+  const reason = t('analyse-inferred-reason')
   const entered = note.trim()
   if (claim?.basis === 'inferred') return entered || reason
   return entered === reason ? '' : entered

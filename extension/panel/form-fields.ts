@@ -1,8 +1,9 @@
 /** Fields of the form of the panel: with what they open, what another negotiation leaves of them, and which are missing. */
+
 import { isDay, isDayOrMonth } from '../../shared/domain/days'
 import type { Stance } from '../../shared/domain/types'
-import { t } from '../browser'
 import { NOBODY } from '../claim-draft'
+import { t } from '../i18n'
 import type { Layer, ReadSpeaker, Selected, Speaker } from '../messages'
 
 /** Fields of the form. */
@@ -31,7 +32,7 @@ export function fieldsOf(selected: Selected): FormFields {
     stance: stance ?? '',
     // A statement without a date is of another time than the page's.
     date: (claim ? claim.day : pageDay) ?? '',
-    note: claim?.basis === 'inferred' ? t('inferred_reason') : '',
+    note: claim?.basis === 'inferred' ? t('analyse-inferred-reason') : '',
     layer: null,
     ...inNegotiation(selected, negotiation),
   }

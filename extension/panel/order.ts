@@ -1,7 +1,7 @@
 /** Sort order of the statements in the panel, remembered on this device. */
 import { signal } from '@preact/signals'
 import type { Compared } from '../messages'
-import { byRelevance } from './verdict'
+import { byRelevance } from './compared'
 
 export const ORDERS = ['relation', 'page'] as const
 export type Order = (typeof ORDERS)[number]

@@ -29,8 +29,11 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   compare: { negotiations: [], source: 'pwa', compared: [], articles: [], members: [] },
   keptHere: { saved: [], synced: [], refused: [] },
 }
+vi.mock('../i18n', () => ({
+  t: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
+  formatted: (key: string) => key,
+}))
 vi.mock('../browser', () => ({
-  t: (key: string) => key,
   activePage: async () => ({ tabId: 1, url: URL_OF_PAGE, title: 'A' }),
   reportOfPage: async () => REPORT,
   hasOnPage: async () => [],

@@ -4,7 +4,11 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PwaState } from '../messages'
 
-vi.mock('../browser', () => ({ t: (...words: string[]) => words.join(' '), ask: async () => null }))
+vi.mock('../i18n', () => ({
+  t: (key: string, values: object = {}) => [key, ...Object.values(values)].join(' '),
+  formatted: (key: string) => key,
+}))
+vi.mock('../browser', () => ({ ask: async () => null }))
 const { Connect } = await import('./Connect')
 
 const STATE: PwaState = {
@@ -37,22 +41,22 @@ const told = () => place.querySelector('#met')?.textContent
 
 test('tells what to do where nothing answers, and waits again after a press', async () => {
   await show(STATE)
-  expect(told()).toBe('connect_waiting http://localhost:4173')
+  expect(told()).toBe('connect-waiting http://localhost:4173')
   await wait(29_000)
   // A first start on a busy machine.
-  expect(told()).toBe('connect_waiting http://localhost:4173')
+  expect(told()).toBe('connect-waiting http://localhost:4173')
   await wait(1000)
-  expect(told()).toBe('connect_silent http://localhost:4173')
+  expect(told()).toBe('connect-silent http://localhost:4173')
   await act(() => place.querySelector<HTMLElement>('#connect')?.click())
-  expect(told()).toBe('connect_waiting http://localhost:4173')
+  expect(told()).toBe('connect-waiting http://localhost:4173')
   await wait(8000)
   await show({ ...STATE, pairing: false, paired: true })
-  expect(told()).toBe('options_met_only')
+  expect(told()).toBe('options-met-only')
 })
 
 test.each([
-  ['0.1.0', 'options_met 0.1.0'],
-  [null, 'options_met_only'],
+  ['0.1.0', 'options-met 0.1.0'],
+  [null, 'options-met-only'],
 ])('says that it is connected, with the version that is known: %s', async (version, text) => {
   await show({ ...STATE, pairing: false, paired: true, version })
   expect(told()).toBe(text)
@@ -61,7 +65,7 @@ test.each([
 test.each([
   ['to connect at first', false, false, 'connect'],
   ['none once connected', true, false, undefined],
-  ['to connect again where that is offered', true, true, 'connect_again'],
+  ['to connect again where that is offered', true, true, 'connect-again'],
 ])('has a button: %s', async (_, paired, hasAgain, text) => {
   await show({ ...STATE, pairing: false, paired }, hasAgain)
   expect(place.querySelector('#connect')?.textContent).toBe(text)

@@ -2,8 +2,10 @@
  * State of the connection with the PWA, and the button by which the user pairs with it: the address is in sight. Once they
  * are paired there is none, but for a PWA that lost its half of the pairing with its data.
  */
+
 import { useEffect, useState } from 'preact/hooks'
-import { ask, t } from '../browser'
+import { ask } from '../browser'
+import { t } from '../i18n'
 import type { PwaState } from '../messages'
 
 interface Props {
@@ -31,9 +33,9 @@ export function Connect({ pwaUrl, state, hasAgain = false, act }: Props) {
   return (
     <>
       <p role="status" id="met">
-        {state.pairing && isSilent ? t('connect_silent', origin) : statusText(state, origin)}
+        {state.pairing && isSilent ? t('connect-silent', { address: origin }) : statusText(state, origin)}
       </p>
-      {!state.paired && <p>{t('connect_why')}</p>}
+      {!state.paired && <p>{t('connect-why')}</p>}
       {(!state.paired || hasAgain) && (
         <p>
           <button
@@ -45,7 +47,7 @@ export function Connect({ pwaUrl, state, hasAgain = false, act }: Props) {
               act(() => ask('connect', {}))
             }}
           >
-            {t(state.paired ? 'connect_again' : 'connect')}
+            {t(state.paired ? 'connect-again' : 'connect')}
           </button>
         </p>
       )}
@@ -54,7 +56,7 @@ export function Connect({ pwaUrl, state, hasAgain = false, act }: Props) {
 }
 
 function statusText({ pairing, paired, version }: PwaState, origin: string): string {
-  if (pairing) return t('connect_waiting', origin)
-  if (!paired) return t('options_unmet', origin)
-  return version === null ? t('options_met_only') : t('options_met', version)
+  if (pairing) return t('connect-waiting', { address: origin })
+  if (!paired) return t('options-unmet', { address: origin })
+  return version === null ? t('options-met-only') : t('options-met', { version })
 }

@@ -1,7 +1,11 @@
 /** Welcome page, opened after the installation: the reader on a sample text, saving, the connection with the app, a real page. */
+
 import { render } from 'preact'
 import { PHASES } from '../../shared/domain/types'
-import { ask, storage, t } from '../browser'
+import type { Values } from '../../shared/words/pattern'
+import { ask, storage } from '../browser'
+import { formatted, loadWords, t } from '../i18n'
+import { uiLang } from '../ui-lang'
 import '../content/layout.iife'
 import '../content/lexicon-en.iife'
 import '../content/lexicon-es.iife'
@@ -9,17 +13,19 @@ import '../content/lexicon-fr.iife'
 import { Session } from '../content/session'
 import { Connect } from '../parts/Connect'
 import { Phase } from '../parts/Phase'
-import { siteNames, uiLang } from '../words'
+import { siteNames } from '../words'
 import { showStatement } from './statement'
 
 document.documentElement.lang = uiLang()
-const substitutions: Readonly<Record<string, readonly string[]>> = {
-  welcome_sample: __SAMPLES__[uiLang()],
-  welcome_next: [siteNames()],
+const [day, talks, members, one, other] = __SAMPLES__[uiLang()]
+const values: Readonly<Record<string, Values>> = {
+  'welcome-sample': { day, talks, members, one, other },
+  'welcome-next': { sites: siteNames() },
 }
+await loadWords()
 for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
   const key = element.dataset.text ?? ''
-  element.textContent = t(key, ...(substitutions[key] ?? []))
+  element.textContent = formatted(key, values[key])
 }
 const letters = document.getElementById('letters')
 if (letters)
@@ -36,7 +42,7 @@ const real = document.getElementById('real')
 if (real && __SAMPLE_PAGE__ !== null)
   render(
     <a class="btn primary" href={__SAMPLE_PAGE__} target="_blank" rel="noreferrer">
-      {t('welcome_open')}
+      {t('welcome-open')}
     </a>,
     real,
   )
@@ -57,11 +63,11 @@ async function showConnection(): Promise<void> {
         <Connect pwaUrl={pwaUrl} state={state} act={act} />
         <p>
           <a href={pwaUrl} target="_blank" rel="noreferrer">
-            {t('welcome_app')}
+            {t('welcome-app')}
           </a>{' '}
           ·{' '}
           <a href={`${pwaUrl}#/help`} target="_blank" rel="noreferrer">
-            {t('help')}
+            {t('foot-help')}
           </a>
         </p>
       </>,

@@ -1,9 +1,11 @@
 /** Sample of saving a status statement: the sign opens a card, whose button saves nothing and says so. */
+
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import { t } from '../browser'
+import { t } from '../i18n'
 import type { Layer } from '../messages'
-import { phaseText, uiLang } from '../words'
+import { uiLang } from '../ui-lang'
+import { phaseText } from '../words'
 
 const isOpen = signal(false)
 const chosen = signal<Layer>('private')
@@ -14,13 +16,13 @@ export function showStatement(): void {
   const [statement, sign, card] = ['statement', 'sign', 'saving'].map((id) => document.getElementById(id))
   if (!statement || !sign || !card) return
   const [day, , , article] = __SAMPLES__[uiLang()]
-  const sentence = t('welcome_statement', article, day)
-  const words = t('welcome_statement_words')
+  const sentence = t('welcome-statement', { article, day })
+  const words = t('welcome-statement-words')
   const [before = '', after = ''] = sentence.split(words)
   const background = document.createElement('mark')
   background.textContent = words
   statement.replaceChildren(before, background, after)
-  sign.setAttribute('aria-label', t('welcome_sign'))
+  sign.setAttribute('aria-label', t('welcome-sign'))
   sign.addEventListener('click', () => {
     isOpen.value = !isOpen.value
   })
@@ -41,8 +43,8 @@ interface Props {
 function SampleCard({ quote, article, day }: Props) {
   if (!isOpen.value) return null
   return (
-    <section class="sample-card" aria-label={t('card_sentence')}>
-      <blockquote>{t('quoted', quote)}</blockquote>
+    <section class="sample-card" aria-label={t('card-sentence')}>
+      <blockquote>{t('quoted', { text: quote })}</blockquote>
       <p>
         <b>{article}</b>, {phaseText('clean')}, {day}
       </p>
@@ -50,7 +52,7 @@ function SampleCard({ quote, article, day }: Props) {
         {savedAs.value === null ? (
           <>
             <button class="btn primary" type="button" onClick={() => (savedAs.value = chosen.value)}>
-              {t('form_keep')}
+              {t('save')}
             </button>
             {(['public', 'private'] as const).map((layer) => (
               <button
@@ -60,19 +62,19 @@ function SampleCard({ quote, article, day }: Props) {
                 aria-pressed={chosen.value === layer}
                 onClick={() => (chosen.value = layer)}
               >
-                {t(`form_${layer}`)}
+                {t(`visibility-${layer}`)}
               </button>
             ))}
           </>
         ) : (
           <>
-            <span role="status">{t(`kept_${savedAs.value}_one`)}</span>
+            <span role="status">{t(`card-kept-${savedAs.value}`, { n: 1 })}</span>
             <button class="btn" type="button" onClick={() => (savedAs.value = null)}>
-              {t('undo')}
+              {t('card-undo')}
             </button>
           </>
         )}
-        <small>{t('welcome_only_sample')}</small>
+        <small>{t('welcome-only-sample')}</small>
       </footer>
     </section>
   )

@@ -1,23 +1,19 @@
 /**
  * The message catalogues and their loaders, one chunk per language and catalogue. Apart from the runtime, so that the first
- * script can preload the core catalogue without Fluent.
+ * script can preload the core catalogue without it.
  */
+import type { CoreMessages, MoreMessages } from '../../locales/messages'
 import type { Lang } from '../../shared/domain/types'
-import type { en as core } from './core/en'
-import type { en as more } from './more/en'
+import type { PlainKeyOf } from '../../shared/words/arguments'
+import type { Patterns } from '../../shared/words/pattern'
 
-/** Keys of the first load. */
-export type CoreKey = keyof typeof core
-/** Every message key: the core catalogue, and `more` for screens that are loaded on use. */
-export type Key = CoreKey | keyof typeof more
-/** Fluent patterns by key. */
-export type Catalogue = Readonly<Record<string, string>>
+/** Messages by key, with their arguments: the core catalogue, and `more` for screens that are loaded on use. */
+export interface Messages extends CoreMessages, MoreMessages {}
+export type Key = keyof Messages
+/** Keys of messages without arguments. */
+export type PlainKey = PlainKeyOf<Messages>
 /** Loads one catalogue in a language. Rejects when the chunk cannot be fetched. */
-export type LoadCatalogue = (lang: Lang) => Promise<Catalogue>
+export type LoadCatalogue = (lang: Lang) => Promise<Patterns>
 
 /** Loaders of the core catalogue. */
-export const CORE: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
-  en: () => import('./core/en').then((module) => module.en),
-  fr: () => import('./core/fr').then((module) => module.fr),
-  es: () => import('./core/es').then((module) => module.es),
-}
+export { default as CORE } from 'virtual:words/core'

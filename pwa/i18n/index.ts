@@ -1,25 +1,23 @@
-/** Internationalisation runtime: one `t` over message catalogues that are added as their chunks arrive, formatted by Fluent. */
-import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
+/** Internationalisation runtime: one `t` over message catalogues that are added as their chunks arrive. */
 import { computed, signal } from '@preact/signals'
 import { nameIn as nameInLang } from '../../shared/domain/names'
 import type { Lang, Names } from '../../shared/domain/types'
-import { CORE, type Key, type LoadCatalogue } from './catalogues'
-import { groupDigits, typeset } from './typography'
+import type { ArgumentsOf } from '../../shared/words/arguments'
+import { format, type Pattern, type Values, type Locale as WordLocale } from '../../shared/words/pattern'
+import { CORE, type Key, type LoadCatalogue, type Messages, type PlainKey } from './catalogues'
+import { groupDigits } from './typography'
 
-export type { Key } from './catalogues'
+export type { Key, PlainKey } from './catalogues'
 
-type Args = Readonly<Record<string, string | number>>
-
-interface Messages {
+interface Loaded {
   readonly lang: Lang
-  /** Patterns of all added catalogues; grows in place, since no screen is drawn before its own catalogue is added. */
-  readonly patterns: Record<string, string>
-  readonly bundle: FluentBundle
+  /** Messages of all added catalogues; grows in place, since no screen is drawn before its own catalogue is added. */
+  readonly patterns: Record<string, Pattern>
 }
 
 const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr', es: 'es' }
 
-const messages = signal<Messages | null>(null)
+const messages = signal<Loaded | null>(null)
 
 /** Autonyms: each language’s name in itself. */
 export const OWN_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const satisfies Readonly<
@@ -39,21 +37,20 @@ let wanted: Lang | null = null
 export async function speak(next: Lang): Promise<void> {
   wanted = next
   let loaded: readonly LoadCatalogue[]
-  let patterns: Record<string, string>
+  let patterns: Record<string, Pattern>
   // A catalogue may be added while the others load: no sentence may be half in another language.
   do {
     loaded = [...loaders]
     patterns = Object.assign({}, ...(await Promise.all(loaded.map((load) => load(next)))))
     if (wanted !== next) return
   } while (loaded.length < loaders.length)
-  // Without bidi isolates: they would be copied along with a number.
-  messages.value = { lang: next, patterns, bundle: new FluentBundle(LOCALES[next], { useIsolating: false }) }
+  messages.value = { lang: next, patterns }
 }
 
 /** Adds a catalogue to the current language, and to each later one. Resolves once its messages can be used. */
 export async function addCatalogue(load: LoadCatalogue): Promise<void> {
   if (!loaders.includes(load)) loaders.push(load)
-  let current: Messages | null
+  let current: Loaded | null
   do {
     current = messages.peek()
     if (current) Object.assign(current.patterns, await load(current.lang))
@@ -67,35 +64,36 @@ export async function addCatalogue(load: LoadCatalogue): Promise<void> {
 export const numberText = (n: number): string =>
   Number.isSafeInteger(n) ? groupDigits(lang.value, n) : new Intl.NumberFormat(locale.value).format(n)
 
-class MessageNumber extends FluentNumber {
-  override toString(): string {
-    return numberText(this.value)
-  }
+const rules = new Map<string, Intl.PluralRules>()
+
+function pluralOf(n: number): string {
+  const { value: of } = locale
+  const known = rules.get(of) ?? new Intl.PluralRules(of)
+  rules.set(of, known)
+  return known.select(n)
 }
 
-const wrapNumbers = (args: Args) =>
-  Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, typeof value === 'number' ? new MessageNumber(value) : value]),
-  )
+const formats: WordLocale = { numberText, pluralOf }
 
 /** Formats a message in the interface language. `''` before the first catalogue is loaded. */
-export function t(key: Key, args?: Args): string {
-  if (!messages.value) return ''
-  const { bundle, patterns, lang } = messages.value
-  // Lazy parsing: a screen needs only some of the patterns.
-  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${typeset(lang, patterns[key] ?? '')}`))
-  const pattern = bundle.getMessage(key)?.value
-  return pattern ? bundle.formatPattern(pattern, args ? wrapNumbers(args) : null, []) : key
+export function t<K extends Key>(key: K, ...values: ArgumentsOf<Messages, K>): string
+export function t(key: Key, values?: Values): string {
+  return formatted(key, values)
 }
+
+/** The same where the key is computed, and another type tells its arguments. */
+export const formatted = (key: Key, values: Values = {}): string =>
+  messages.value ? format(messages.value.patterns[key] ?? key, values, formats) : ''
 
 /** Translates an id of the dataset; falls back to `otherwise`, then to the id with spaces. */
 export function word(prefix: 'phase' | 'role' | 'kind' | 'the', id: string, otherwise?: string): string {
   const key = `${prefix}-${id}`
-  return isKey(key) ? t(key) : (otherwise ?? id.replaceAll('-', ' '))
+  return isPlainKey(key) ? t(key) : (otherwise ?? id.replaceAll('-', ' '))
 }
 
-/** True where a loaded catalogue has the key. */
-export const isKey = (key: string): key is Key => messages.value !== null && Object.hasOwn(messages.value.patterns, key)
+/** True where a loaded catalogue has the key, of a message without arguments. */
+export const isPlainKey = (key: string): key is PlainKey =>
+  messages.value !== null && typeof messages.value.patterns[key] === 'string'
 
 /** Picks a name of the dataset in the interface language. */
 export const nameIn = (names: Names): string => nameInLang(names, lang.value)

@@ -1,17 +1,7 @@
-/** Typographic spacing by language, applied when a message is formatted, so that catalogues hold plain spaces only. */
+/** Separators of lists and of digits by language. */
 import type { Lang } from '../../shared/domain/types'
 
-const NO_BREAK = '\u00a0'
 const THIN = '\u202f'
-
-/** Replaces spaces at French punctuation by no-break spaces: narrow before ; ! ? and full before : and inside « ». */
-export const typeset = (lang: Lang, pattern: string): string =>
-  lang === 'fr'
-    ? pattern
-        .replace(/ (?=[:»])/g, NO_BREAK)
-        .replace(/(?<=«) /g, NO_BREAK)
-        .replace(/ (?=[;!?])/g, THIN)
-    : pattern
 
 /** Separator between the items of an inline list. */
 export const partedBy = (lang: Lang): string => (lang === 'fr' ? `${THIN}; ` : '; ')

@@ -2,14 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en as core } from './core/en'
-import { en as more } from './more/en'
+import { CHUNKS } from '../../tools/words/areas'
+import { keysOf, readWords } from '../../tools/words/read'
+
+const english = readWords('en')
+const [core, more] = [keysOf(english, CHUNKS.core), keysOf(english, CHUNKS.more)]
 
 const sources = new Map(
   ['pwa', 'shared'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => `${folder}/${name.split(sep).join('/')}`)
-      .filter((path) => /(?<!\.test)\.tsx?$/.test(path) && !/^pwa\/i18n\/(core|more)\//.test(path))
+      .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
       .map((path) => [path, readFileSync(path, 'utf8')] as const),
   ),
 )
@@ -31,6 +34,8 @@ const templates = templatesIn(all)
 const isNameOfData = (key: string) =>
   /^(status|means|phase|role|kind|the|of-(kind|applies|sense|level|basis|track))-/.test(key)
 const isPhraseOfReports = (key: string) => key.startsWith('report-') && literals.has(key.slice('report-'.length))
+/** A part that other messages take up. */
+const isPart = (key: string) => key === 'entries-apart'
 const isFromTemplate = (key: string) =>
   templates.some((pattern) =>
     pattern
@@ -40,8 +45,9 @@ const isFromTemplate = (key: string) =>
   )
 
 it.each(Object.entries({ core, more }))('every key of the catalogue %s is used', (_name, catalogue) => {
-  const unused = Object.keys(catalogue).filter(
-    (key) => !literals.has(key) && !isNameOfData(key) && !isPhraseOfReports(key) && !isFromTemplate(key),
+  const unused = catalogue.filter(
+    (key) =>
+      !literals.has(key) && !isNameOfData(key) && !isPhraseOfReports(key) && !isFromTemplate(key) && !isPart(key),
   )
   expect(unused).toEqual([])
 })
@@ -87,7 +93,7 @@ describe('the first load', () => {
     const isOfKinds = (path: string) => path.startsWith('shared/kinds/')
     const wrong = files.flatMap((path) =>
       (isOfKinds(path) ? [] : keysIn(withoutMore(sources.get(path) ?? '')))
-        .filter((key) => Object.hasOwn(more, key))
+        .filter((key) => more.includes(key))
         .map((key) => `${path}: ${key}`),
     )
     expect([...new Set(wrong)]).toEqual([])
@@ -96,6 +102,6 @@ describe('the first load', () => {
     const patterns = files.flatMap((path) =>
       [...(sources.get(path) ?? '').matchAll(/\bt\(\s*`([^`]*)`/g)].map(([, template = '']) => patternOf(template)),
     )
-    expect(patterns.filter((pattern) => !Object.keys(core).some((key) => pattern.test(key)))).toEqual([])
+    expect(patterns.filter((pattern) => !core.some((key) => pattern.test(key)))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /** Error panel for a database that does not open: cause, remedy, retry, and start over for a corrupt one. */
 import { useEffect, useState } from 'preact/hooks'
-import { type Key, t } from '../i18n'
+import { type PlainKey, t } from '../i18n'
 import { loadData } from '../model/load-data'
 import { countCopy, deleteDatabase } from '../store'
 import { codeOf, storeErrorText } from './store-error-text'
@@ -13,7 +13,7 @@ async function startOver(): Promise<void> {
   await loadData()
 }
 
-export function StoreError({ error, title = 'failure-open-title' }: { error: unknown; title?: Key }) {
+export function StoreError({ error, title = 'failure-open-title' }: { error: unknown; title?: PlainKey }) {
   const code = codeOf(error)
   const [copied, setCopied] = useState(0)
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** Localised noun phrase for a meeting, for use inside a sentence. */
 import type { Meeting } from '../../shared/domain/types'
-import { isKey, t } from '../i18n'
+import { isPlainKey, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 
 /**
@@ -9,7 +9,7 @@ import { dateText } from '../i18n/dates'
  */
 export function meetingPhrase({ kind, end, verified }: Pick<Meeting, 'kind' | 'end' | 'verified'>): string {
   const key = `the-${kind}`
-  const meeting = verified && isKey(key) ? t(key) : t('the-meeting')
+  const meeting = verified && isPlainKey(key) ? t(key) : t('the-meeting')
   const phrase = t(end.length < 10 ? 'meeting-in' : 'meeting-on', { meeting, date: dateText(end, 'long') })
   return verified ? phrase : `${phrase} (${t('meeting-unverified')})`
 }

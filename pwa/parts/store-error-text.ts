@@ -1,5 +1,5 @@
 /** Localised messages of store errors. Their words are in the catalogue that screens load on use. */
-import { isKey, t } from '../i18n'
+import { isPlainKey, t } from '../i18n'
 
 /** Code of a store error; `unknown` for any other. */
 export const codeOf = (error: unknown): string =>
@@ -8,7 +8,7 @@ export const codeOf = (error: unknown): string =>
 /** Localised cause and remedy for a store error, by its `code`. */
 export function storeErrorText(error: unknown): string {
   const key = `failure-${codeOf(error)}`
-  return isKey(key) ? t(key) : t('failure-unknown')
+  return isPlainKey(key) ? t(key) : t('failure-unknown')
 }
 
 /** The same beside a form, with the assurance that the typed text is still there. */

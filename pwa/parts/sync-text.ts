@@ -1,6 +1,6 @@
 /** Words of a delegation: its state in one line, as the footer and its screen say it, and the problems of its actions. */
 
-import { type Key, t } from '../i18n'
+import { type PlainKey, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { dayOf, timeText } from '../i18n/times'
 import { today } from '../model/state'
@@ -61,4 +61,4 @@ export const removalText = ({ by, at }: { readonly by: string; readonly at: stri
 /** Problem of an action, in words with its remedy. */
 export const problemText = (problem: SyncProblem): string => t(problemKey(problem))
 
-const problemKey = (problem: SyncProblem): Key => `delegation-problem-${problem}`
+const problemKey = (problem: SyncProblem): PlainKey => `delegation-problem-${problem}`

@@ -3,7 +3,7 @@
 import { ADD_KINDS } from '../../shared/domain/entity-fields'
 import type { Subject } from '../../shared/domain/entries'
 import { colonIn } from '../../shared/domain/typography'
-import { type Key, lang, t } from '../i18n'
+import { lang, type PlainKey, t } from '../i18n'
 import { linkInto } from '../model/navigation'
 import { packHere } from '../model/packs-here'
 import type { Screen } from '../model/screens'
@@ -19,7 +19,7 @@ export interface DraftPlace {
 interface Form {
   readonly screen: Screen
   readonly params?: Readonly<Record<string, string>>
-  readonly name: Key
+  readonly name: PlainKey
   /** Subject of a note. */
   readonly subject?: Subject
 }

@@ -6,7 +6,7 @@ import type { Evidence, Observation, Reporter } from '../../shared/domain/types'
 import type { StatedKind } from '../../shared/domain/versions'
 import { bareShape, type Named, type Shape, type ValueNames } from '../../shared/kinds/field-types'
 import { type AnyField, KINDS, type KindName } from '../../shared/kinds/kinds'
-import { isKey, type Key, locale, nameIn, t } from '../i18n'
+import { isPlainKey, locale, nameIn, type PlainKey, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
@@ -33,10 +33,10 @@ const OF_OBSERVATION = {
   statement: 'of-statement',
   status: 'status',
   target: 'field-target-status',
-} as const satisfies Readonly<Record<Exclude<keyof Observation, 'id'>, Key>>
+} as const satisfies Readonly<Record<Exclude<keyof Observation, 'id'>, PlainKey>>
 
 /** Fields of a status update that hold fields; those of the kinds go by language. */
-const NESTED: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
+const NESTED: Readonly<Record<string, Readonly<Record<string, PlainKey>>>> = {
   evidence: {
     url: 'field-url',
     title: 'add-field-title',
@@ -45,19 +45,19 @@ const NESTED: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
     quote: 'field-quote',
     paragraph: 'of-paragraph',
     alsoAt: 'of-also-at',
-  } satisfies Readonly<Record<keyof Evidence, Key>>,
+  } satisfies Readonly<Record<keyof Evidence, PlainKey>>,
   reportedBy: {
     person: 'field-person',
     role: 'field-role',
     members: 'matrix-group',
     label: 'of-label',
-  } satisfies Readonly<Record<keyof Reporter, Key>>,
+  } satisfies Readonly<Record<keyof Reporter, PlainKey>>,
   target: { status: 'field-target-status', date: 'field-target-date' },
 }
 
 const isOfObservation = (field: string): field is keyof typeof OF_OBSERVATION => Object.hasOwn(OF_OBSERVATION, field)
 
-const labelOf = (kind: Kind, field: string): Key | undefined =>
+const labelOf = (kind: Kind, field: string): PlainKey | undefined =>
   isOfObservation(field) && kind === 'observation' ? OF_OBSERVATION[field] : typeOf(kind, field)?.about.label
 
 /** Label of a field of an entry of a kind. */
@@ -128,7 +128,7 @@ export function valueName(values: ValueNames, value: string): string {
   if (values === 'stance') return stanceName(value)
   if (values === 'role') return roleName(value)
   const key = `${values}-${value}`
-  return isKey(key) ? t(key) : value
+  return isPlainKey(key) ? t(key) : value
 }
 
 const BY_ID: Readonly<Record<Named, (id: string, names: EntryNames) => string>> = {

@@ -1,7 +1,7 @@
 /** Adapter from the message catalogues to the phrases of reports, in the language of the interface. */
 import type { Negotiation } from '../../shared/domain/types'
 import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
-import { isKey, lang, nameIn, t, word } from '../i18n'
+import { formatted, isPlainKey, lang, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
@@ -43,14 +43,14 @@ export const stanceName = (stance: string, count = 1): string =>
 export function screenPhrases(): ReportPhrases {
   return {
     lang: lang.value,
-    phrase: (phrase: Phrase, ...[values]: [values?: object]) => t(`report-${phrase}`, argumentsOf(values)),
+    phrase: (phrase: Phrase, ...[values]: [values?: object]) => formatted(`report-${phrase}`, argumentsOf(values)),
     date: (date) => dateText(date),
     phase: (phase, count) =>
       count === undefined || phase === 'none' ? inSentence(phaseName(phase)) : t(`counted-${phase}`, { n: count }),
     status: (status) => inSentence(statusName(status)),
     stance: (stance, count = 1) => (isReportStance(stance) ? t(REPORT_STANCES[stance], { n: count }) : stance),
     verb: (verb) => t(`report-verb-${verb}`),
-    meetingKind: (kind) => (isKey(`kind-${kind}`) ? word('kind', kind) : null),
+    meetingKind: (kind) => (isPlainKey(`kind-${kind}`) ? word('kind', kind) : null),
     basis: (basis) => (isBasis(basis) ? t(BASES[basis]) : basis),
     role: roleName,
     publisher: publisherOf,

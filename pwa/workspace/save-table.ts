@@ -1,6 +1,6 @@
 /** Saves a table as CSV, with heads and names in the language of the interface. Loaded on use. */
 import { type ExportTable, type TableWords, tableToCsv } from '../../shared/export-tables/table'
-import { isKey, nameIn, t, word } from '../i18n'
+import { isPlainKey, nameIn, t, word } from '../i18n'
 import { authorInFile } from '../parts/Byline'
 import { phaseName, statusName } from '../parts/Phase'
 import { saveFile } from './file-download'
@@ -30,5 +30,5 @@ export const tableWords = (): TableWords => ({
 
 function groupName(group: string): string {
   const key = `matrix-group-${group}`
-  return isKey(key) ? t(key) : group
+  return isPlainKey(key) ? t(key) : group
 }

@@ -4,8 +4,8 @@
 export const LANGS = ['en', 'fr', 'es'] as const
 export type Lang = (typeof LANGS)[number]
 
-/** Languages of texts in which status statements are read. */
-export const STATEMENT_LANGS = [...LANGS] as const
+/** Languages of texts in which status statements are read; a language of the interface need not be one. */
+export const STATEMENT_LANGS = ['en', 'fr', 'es'] as const
 export type StatementLang = (typeof STATEMENT_LANGS)[number]
 
 /** Languages of texts in which names are read. To add one: `docs/languages.md`. */

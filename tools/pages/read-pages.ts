@@ -9,7 +9,7 @@ import { type ChromiumWithExtension, openChromiumWithExtension } from '../../e2e
 import { openExtensionPage } from '../../e2e/harness/extension'
 import { grantedBuild } from '../../e2e/harness/granted-build'
 import type { PageReport, PanelView } from '../../extension/messages'
-import { isStated, worthSaving } from '../../extension/panel/verdict'
+import { isStated, worthSaving } from '../../extension/panel/compared'
 import type { DayOrMonth, Phase, Stance } from '../../shared/domain/types'
 import { fileAt, type ListedPage, pagesIn } from './gold'
 

@@ -4,7 +4,7 @@ import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { isInUse } from '../../../shared/domain/status-use'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
-import type { Key } from '../../i18n'
+import type { PlainKey } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 
 export interface Draft {
@@ -75,13 +75,13 @@ export const monthOf = (before: DayOrMonth | undefined): DayOrMonth =>
   before === undefined || isDay(before) ? '' : before
 
 export type Field = keyof Draft | 'reason'
-export type Problems = Readonly<Partial<Record<Field, Key>>>
+export type Problems = Readonly<Partial<Record<Field, PlainKey>>>
 
 const MOST_OUTSTANDING = 1000
 
 /** Validates a draft: message keys by field. `before` is the corrected observation. */
 export function problemsOf(draft: Draft, today: Day, before?: Observation): Problems {
-  const problems: Partial<Record<Field, Key>> = {}
+  const problems: Partial<Record<Field, PlainKey>> = {}
   const { quote, statement, outstanding, targetStatus } = draft
   const url = webAddress(draft.url)
   const date = draft.date || monthOf(before?.date)

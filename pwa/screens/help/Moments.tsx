@@ -1,14 +1,14 @@
 /** The four moments of use as short tasks: a picture and three steps each, with the screen of a step as a link. */
-import { type Key, t } from '../../i18n'
+import { type PlainKey, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import type { KnownScreen } from '../../model/screens'
 import { MomentPicture } from './MomentPicture'
 import { MOMENTS, type Moment } from './words'
 
 interface Step {
-  readonly text: Key
+  readonly text: PlainKey
   /** Screen on which the step is done, and its name. */
-  readonly on?: readonly [screen: KnownScreen, name: Key]
+  readonly on?: readonly [screen: KnownScreen, name: PlainKey]
 }
 
 const STEPS: Readonly<Record<Moment, readonly Step[]>> = {

@@ -14,9 +14,11 @@ export const fieldName = (field: Field): string => columnName(field, lang.value)
 /** A problem as a sentence, without its place. */
 export function problemText({ code, field, value = '', near = [], other = 0 }: Problem): string {
   const args = { field: field === null ? '' : fieldName(field), value, other }
+  if (code === 'date-ambiguous') {
+    const [one = '', two = ''] = near.map((day) => dateText(day, 'long'))
+    return t('table-problem-date-ambiguous', { ...args, one, two })
+  }
   const [first, second] = near
-  if (code === 'date-ambiguous' && first !== undefined && second !== undefined)
-    return t('table-problem-date-ambiguous', { ...args, one: dateText(first, 'long'), two: dateText(second, 'long') })
   const said = t(`table-problem-${code}`, args)
   if (first === undefined) return said
   return `${said} ${second === undefined ? t('table-near', { near: first }) : t('table-near-by', { near: first, by: second })}`

@@ -1,0 +1,529 @@
+### Words of the app’s first load: the frame, the list of articles, an article, the search.
+
+# End of a count of entries: those withdrawn and those locked, which do not count. Other messages take it up.
+entries-apart =
+    { $withdrawn ->
+        [0] { "" }
+        [one] , not counting one withdrawn
+       *[other] , not counting { $withdrawn } withdrawn
+    }{ $locked ->
+        [0] { "" }
+        [one] , one locked
+       *[other] , { $locked } locked
+    }
+
+## Shell
+
+negotiation-button = Negotiation: { $name }
+nav-label = Main
+nav-board = Articles
+nav-meetings = Meetings
+nav-members = Members
+# Button.
+correct = Correct or withdraw
+add-correct = Correct
+nav-matrix = Positions
+nav-more = More
+# Filter: shows only the articles and members that the user follows.
+board-list = My list only
+source-pack = Showing the dataset only.
+source-mine = Showing added entries only.
+source-all = Show all
+source-label = Data shown
+source-choice-all = All data
+source-choice-pack = Dataset only
+source-choice-mine = Added entries only
+skip = Skip to main content
+search = Search
+find = Search in any language
+asof-label = As-of date
+asof-past = As of { $date }
+asof-today = Today, { $date }
+asof-previous = Previous meeting, { $date }
+asof-next = Next meeting, { $date }
+asof-no-earlier = no earlier meeting
+asof-no-later = no later meeting
+asof-last-meeting = Last meeting on record: { $date }
+asof-last-meeting-unverified = Last meeting on record: { $date } (unconfirmed)
+asof-no-meeting = No meeting on this day; the last was on { $date }
+asof-choose = View the situation on another date
+asof-day = Date
+asof-meeting = Or a meeting
+asof-meeting-is = { $kind }: { $title }
+asof-meeting-none = Choose a meeting
+asof-go = Go to date
+asof-back-today = Today
+asof-bad = This date does not exist. Enter a valid date.
+state-offline = Offline
+state-record = Latest status: { $date }, { $age }
+printed-record = Latest status: { $date }
+state-no-source = No source by this date
+state-empty = No status updates yet
+state-age =
+    { $n ->
+        [one] yesterday
+       *[other] { $n } days ago
+    }
+state-age-today = today
+state-age-then =
+    { $n ->
+        [one] the day before
+       *[other] { $n } days before
+    }
+state-age-same = the same day
+state-backup =
+    { $n ->
+        [one] Backed up yesterday
+       *[other] Backed up { $n } days ago
+    }
+state-backup-today = Backed up today
+state-backup-never = Never backed up
+foot-computed = Each status is based on dated status updates, each with its source.
+foot-pack =
+    Dataset { $version }: { $observations ->
+        [one] one status update
+       *[other] { $observations } status updates
+    }, { $meetings ->
+        [one] one meeting
+       *[other] { $meetings } meetings
+    }.
+foot-mine =
+    { $n ->
+        [0] No entries added
+        [one] One entry added
+       *[other] { $n } entries added
+    }{ entries-apart }.
+lang-label = Display language
+loading-title = Where each article stands
+loading-deck = Loading the data on this device…
+opens-elsewhere = (opens in a new tab)
+
+## Names of keys
+
+key-enter = Enter
+key-ctrl = Ctrl
+
+## Dates, as CLDR writes them
+
+# The twelve months as CLDR writes them, with commas between, none after.
+months-short = Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sept,Oct,Nov,Dec
+# The twelve months, with commas between.
+months-long = January,February,March,April,May,June,July,August,September,October,November,December
+# The seven days from Sunday, with commas between.
+weekdays-short = Sun,Mon,Tue,Wed,Thu,Fri,Sat
+date-long = { $day } { $month } { $year }
+month-long = { $month } { $year }
+# A day inside a sentence, with its article; a month has none
+day-in-sentence = { $date }
+
+## Phases and statuses
+
+from-phase = previously { $phase }
+from-none = first status
+# After a status: it follows from something else, nobody announced it.
+inferred = inferred
+# After a status: two sources of the same day give different ones.
+contested = sources differ
+back-from = moved back from { $status }
+# After a status. $date may be an element on the page: it is written once, last or not.
+since = since { $date }
+
+## Articles: the headline
+
+# The numbers from zero to twelve in words, with commas between.
+number-words = zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve
+lead-concluded = { $count } articles concluded
+lead-clean = { $count } articles clean
+lead-nearly-clean = { $count } articles nearly clean
+lead-under-discussion = { $count } articles under discussion
+lead-proposed = { $count } articles proposed
+lead-parked = { $count } articles parked
+lead-dropped = { $count } articles left out
+part-concluded =
+    { $n ->
+        [one] { $count } concluded
+       *[other] { $count } concluded
+    }
+part-clean =
+    { $n ->
+        [one] { $count } clean
+       *[other] { $count } clean
+    }
+part-nearly-clean =
+    { $n ->
+        [one] { $count } nearly clean
+       *[other] { $count } nearly clean
+    }
+part-under-discussion =
+    { $n ->
+        [one] { $count } under discussion
+       *[other] { $count } under discussion
+    }
+part-proposed =
+    { $n ->
+        [one] { $count } proposed
+       *[other] { $count } proposed
+    }
+part-parked =
+    { $n ->
+        [one] { $count } parked
+       *[other] { $count } parked
+    }
+part-dropped =
+    { $n ->
+        [one] { $count } left out
+       *[other] { $count } left out
+    }
+finding-nothing = No status on record by this date
+deck-changed-here =
+    { $n ->
+        [one] { $count } article changed phase since { $meeting }, at this meeting.
+       *[other] { $count } articles changed phase since { $meeting }, all at this meeting.
+    }
+deck-changed =
+    { $n ->
+        [one] { $count } article changed phase since { $meeting }.
+       *[other] { $count } articles changed phase since { $meeting }.
+    }
+deck-unchanged = No article has changed phase since { $meeting }.
+deck-new =
+    { $n ->
+        [one] { $count } article has a status for the first time.
+       *[other] { $count } articles have a status for the first time.
+    }
+deck-settled =
+    { $n ->
+        [one] No article has changed phase since { $date }, when one did.
+       *[other] No article has changed phase since { $date }, when { $n } did.
+    }
+deck-settled-new =
+    { $n ->
+        [one] One more had a status for the first time that day.
+       *[other] { $n } more had a status for the first time that day.
+    }
+deck-settled-inferred =
+    { $n ->
+        [one] One of these changes is inferred, not announced.
+       *[other] { $n } of these { $total } changes are inferred, not announced.
+    }
+deck-under-none =
+    { $n ->
+        [one] One more is under discussion;
+       *[other] { $n } more are under discussion;
+    } { $none ->
+        [one] one of { $total } has
+       *[other] { $none } of { $total } have
+    } no status by this date.
+deck-under =
+    { $n ->
+        [one] One more is under discussion.
+       *[other] { $n } more are under discussion.
+    }
+deck-under-before =
+    { $n ->
+        [one] The latest status of one more, under discussion, dates from before the agreement as a whole was concluded.
+       *[other] The latest status of { $n } more, under discussion, dates from before the agreement as a whole was concluded.
+    }
+deck-none =
+    { $n ->
+        [one] One of { $total } has no status by this date.
+       *[other] { $n } of { $total } have no status by this date.
+    }
+deck-instrument = The agreement as a whole: { $status }, { $date }.
+deck-first = The first status on record is dated { $date }.
+deck-first-month = The first status on record is dated { $date }.
+# Heading over what is ahead.
+next-label = Next
+next-none = No upcoming dates.
+next-in =
+    { $n ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $n } days
+    }
+next-target = { $article } (target: { $status })
+next-planned = { $article } (planned: { $status })
+next-more =
+    { $n ->
+        [one] one more
+       *[other] { $n } more
+    }
+# A meeting whose day is not known has a month
+meeting-on = { $meeting } of { $date }
+meeting-in = { $meeting } of { $date }
+the-plenary = the plenary
+the-round = the round
+the-ministerial = the ministerial meeting
+the-ministerial-statement = the ministerial statement
+the-statement = the statement
+the-stocktaking = the stocktaking
+the-heads-of-delegation = the meeting of heads of delegation
+the-general-council = the General Council
+meeting-unverified = planned, or not well sourced
+the-meeting = the meeting
+
+## Articles: the table
+
+tally-label = Filter by phase
+board-caption = Articles by theme as of { $date }
+board-filters = Filter and sort
+board-find = Name
+board-find-hint = Part of a name
+board-theme = Theme
+board-theme-all = All themes
+sort-phase = Phase
+sort-since = Latest phase change
+sort-evidence = Latest source
+sort-name = Name
+board-shown = { $n } of { $total } shown
+board-reset = Show all
+board-no-match = No articles match these filters on this date.
+col-article = Article
+col-phase = Phase and status
+# Head of a column: the day on which the article came into its phase.
+col-since = In phase since
+# Head of a column: issues still open.
+col-outstanding = Outstanding
+col-evidence = Latest source
+col-history = History, { $years }
+theme-of = { $n } of { $total } with a status
+missing-list = No status by this date: { $names }.
+# By when an outstanding issue is to be settled.
+due = due { $date }
+meanings = What each status means
+instrument-label = The agreement as a whole
+strip-then = { $first }, then { $rest }
+strip-empty = no status
+private-included = Includes a status update that is not public
+
+## Article
+
+crumb-board = Articles
+article-number = Article { $number } of the { $text }
+article-number-as = Article { $number } of the { $text }, as “{ $title }”
+article-section = { $section } in the { $text }
+article-section-unsure = { $section } in the { $text } (section not verified)
+article-process = A cross-cutting issue that the talks treat like an article
+article-instrument = The agreement as a whole; never counted among the articles
+article-not-in = Not in the { $text }
+name-translated = translated by Plenary; not found in a source
+# Button: adds a status to an article.
+record = Add status
+coverage = No public source found after { $date } (last search: { $searched })
+coverage-dataset = Dataset: { $text } Last search: { $searched }.
+continues = Continues
+continued-by = Continued by
+continued-merge = Merged into
+continued-split = Split into
+continued-rename = Renamed
+merged-from = Merged from { $names }
+others = others
+article-not-yet = Not in the negotiation by this date; begins: { $date }
+# The name that an article had before.
+as-earlier = as “{ $name }”
+add-continuing = Merge, split or rename…
+now-none = No status on record by this date
+now-none-ever = Add the first status from a web page, a document or what was said in the room.
+meaning-of = What “{ $status }” means
+now-contested = Sources differ: another source of the same date gives { $statuses }.
+timeline = Timeline
+timeline-back =
+    { $n ->
+        [one] Moved back once
+       *[other] Moved back { $n } times
+    }
+timeline-steady =
+    { $n ->
+        [one] One step
+       *[other] { $n } steps, none back
+    }
+timeline-steps =
+    { $n ->
+        [one] One step
+       *[other] { $n } steps
+    }
+timeline-lower = { $n } steps, back only within a phase
+timeline-aside =
+    { $n ->
+        [one] { $course }; parked once
+        [2] { $course }; parked twice
+       *[other] { $course }; parked { $n } times
+    }
+timeline-alt = { $name }, step by step: { $turns }. The list below gives the same information.
+timeline-turn = { $status } ({ $date })
+timeline-turn-inferred = { $status } ({ $date }, inferred)
+timeline-meetings = Meetings (tall: mentioned)
+timeline-meetings-short = Meetings
+key-reported = Reported
+key-inferred = Inferred
+key-back = Moved back a phase
+observations = Status updates
+observations-count =
+    { $n ->
+        [one] 1
+       *[other] { $n }, newest first
+    }
+observations-older =
+    { $n ->
+        [one] Show one older update
+       *[other] Show { $n } older updates
+    }
+observations-later =
+    { $n ->
+        [one] One later status update is not shown.
+       *[other] { $n } later status updates are not shown.
+    }
+show-today = Show today
+basis-inferred = Inferred
+basis-planned = Planned
+# A second status beside the status, such as “incorporation blocked”.
+flag = flag
+target-by = target: { $status } by { $date }
+depends-on = depends on { $names }
+outstanding-count =
+    { $n ->
+        [one] one issue outstanding
+       *[other] { $n } issues outstanding
+    }
+no-source = no link
+also-at = also at
+published = published { $date }
+published-month = published { $date }
+# Label of what the user added.
+mine = Your entry
+mine-private = Your private entry
+replaces = Replaces an earlier status update: { $reason }
+replaces-none = Names a status update of another article. It replaces nothing.
+people-texts = People and texts
+facilitators = Facilitators
+facilitators-none = None on record.
+person-unnamed = Person not named
+seen-from-to = Mentioned { $from } – { $to }
+seen-on = Mentioned { $to }
+seen-since = Since { $from }
+proposals = Proposals
+proposals-none = No proposal on record for this article.
+no-symbol = No document symbol known
+symbol-unsure = symbol not verified
+positions = Positions
+targets = Targets and outcomes
+target-set = Set on
+target-target = Target
+target-outcome = Outcome
+target-status-by = { $status } by { $date }
+target-met = Met
+target-late = Missed, reached late
+target-missed = Missed
+target-open = Open
+target-on = { $status }, { $date }
+target-next = next status: { $status }, { $date }
+target-nothing = no status since
+names-forms = Other names
+note-label = Editor’s note
+
+## Meetings
+
+kind-plenary = Plenary
+kind-round = Round
+kind-ministerial = Ministerial meeting
+kind-ministerial-statement = Ministerial statement
+kind-statement = Statement
+kind-general-council = General Council
+kind-exploratory-meeting = Exploratory meeting
+kind-work-programme = Work Programme
+kind-informal = Informal meeting
+kind-round-postponed = Postponed round
+kind-plenary-planned = Planned plenary
+kind-stocktaking = Stocktaking
+kind-heads-of-delegation = Heads of delegation
+kind-heads-of-delegation-planned = Planned meeting of heads of delegation
+kind-work-programme-planned = Planned Work Programme meeting
+kind-intersessional = Intersessional meeting
+kind-discussion-group = Discussion group
+
+## Search
+
+lookup-label = Search for an article, member, meeting, document or person in English, French or Spanish
+lookup-results = Results
+lookup-group-article =
+    { $n ->
+        [one] Article
+       *[other] Articles
+    }
+lookup-group-member =
+    { $n ->
+        [one] Member
+       *[other] Members
+    }
+lookup-group-meeting =
+    { $n ->
+        [one] Meeting
+       *[other] Meetings
+    }
+lookup-group-proposal =
+    { $n ->
+        [one] Document
+       *[other] Documents
+    }
+lookup-group-person =
+    { $n ->
+        [one] Person
+       *[other] People
+    }
+lookup-group-milestone =
+    { $n ->
+        [one] Milestone
+       *[other] Milestones
+    }
+lookup-group-recent = Recent searches
+lookup-hint = Article, member, document, date…
+lookup-said = Statements and articles
+lookup-moved = Meetings that changed its phase, up to { $date }
+lookup-none = No results for “{ $query }”. Try fewer letters or another language.
+lookup-start = Enter a name, a document symbol or a date, in English, French or Spanish.
+lookup-move = move
+lookup-open = open
+lookup-record = add status
+lookup-langs = English, français, español; accents and capitals are ignored
+lookup-count =
+    { $n ->
+        [0] No result
+        [one] One result
+       *[other] { $n } results
+    }
+lookup-participant = participates
+
+## Add status
+
+visibility-delegation = Delegation
+keeping = Saving…
+undo = Undo
+redo = Redo
+
+## Failures
+
+failure-title = Could not save
+failure-retry = Try again
+failure-reload = Reload
+backup-due = { $n } entries, including withdrawals, are not backed up.
+backup-now = Back up now
+notice-unpromised = The browser may delete your data when storage space runs low, and does so when a private window is closed. Keep a backup.
+locked =
+    { $n ->
+        [one] One entry is locked.
+       *[other] { $n } entries are locked.
+    }
+locked-none = Entries are locked.
+locked-open = Unlock
+install = Install
+notice-later = Later
+notice-blocked = Plenary is open in another tab, which is blocking an update. Close that tab.
+unknown-day = “{ $day }” is not a valid date. Showing today instead.
+screen-failed = This part of Plenary did not load.
+screen-coming = Loading…
+
+## Add
+
+add-title-article = Add an article
+late-data = The data on this device have not been read yet. Close other tabs of Plenary, then reload this page. Entries saved earlier are not affected.
+late-screen = This part of Plenary is taking a long time to load. Reload the page.

@@ -1,0 +1,191 @@
+### Tables, and datasets made of them.
+
+table-kind-articles = Articles
+table-kind-observations = Status updates
+table-kind-meetings = Meetings
+table-kind-documents = Documents
+table-kind-milestones = Milestones
+table-kind-members = Participants
+table-kind-none = Nothing: leave this sheet out
+table-new-title = Start a negotiation
+table-new-deck = Use your own tables of articles and status updates. Nothing is added before you have seen what is read.
+table-name = Name of the negotiation
+table-name-missing = Enter a name for the negotiation.
+table-id = Short name for web addresses
+table-id-hint = Small letters, digits and hyphens. It cannot be changed later.
+table-id-taken = Another negotiation has this short name. Enter another one.
+table-id-unfit = Use only the letters a to z, digits and hyphens.
+table-short = Other names, separated by semicolons
+table-short-hint = The extension recognises pages about the negotiation by its names.
+table-tables = Tables
+table-choose = Choose files (CSV, XLSX)
+table-paste = Or paste cells from a spreadsheet
+table-paste-hint = Copy them with the row that names the columns. You can also drop files here.
+table-paste-read = Read pasted cells
+table-pasted = Pasted cells
+table-reading = Reading { $name }…
+table-read =
+    { $n ->
+        [one] One row was read. Check below what it holds.
+       *[other] { $n } rows were read. Check below what they hold.
+    }
+table-rows =
+    { $n ->
+        [one] one row
+       *[other] { $n } rows
+    }
+table-holds = Holds
+table-remove = Remove
+table-columns = Columns
+table-columns-found = { $n } of { $total } found
+table-columns-unused = Columns not read, and kept nowhere: { $names }.
+table-column-none = Not in the table
+table-column-unnamed = Column { $n }
+table-ladder = Statuses
+table-ladder-count =
+    { $n ->
+        [one] one status
+       *[other] { $n } statuses
+    }
+table-ladder-deck = From the first step to the last. Change their names, phases and order as the negotiation uses them: a table is read by these names.
+table-ladder-name = Name of status { $n }
+table-ladder-phase = Phase of “{ $name }”
+table-ladder-flag = Flag, beside the status
+table-ladder-up = Move “{ $name }” up
+table-ladder-down = Move “{ $name }” down
+table-ladder-remove = Remove “{ $name }”
+table-ladder-unknown = “{ $name }” is in the table and not among the statuses.
+table-ladder-taken = Another status has this name. Enter a different one.
+table-ladder-new = New status
+table-ladder-add = Add status
+table-problems = Problems
+table-problems-count =
+    { $n ->
+        [one] one problem
+       *[other] { $n } problems
+    }
+table-problems-deck = Correct the cells here, or in your file, and open the file again. Rows with problems are left out.
+table-place = { $name }, row { $row }
+table-cell = { $column }, { $place }
+table-use = Use “{ $name }”
+table-near = Did you mean “{ $near }”?
+table-near-by = Did you mean “{ $near }” (“{ $by }”)?
+table-order-ask = Which date is { $value }? The answer holds for all dates of the tables.
+table-problem-column-missing = No column for “{ $field }” was found, so no row of this table is read. Choose the column above.
+table-problem-column-twice = Two columns are called “{ $value }”. Only the one that is chosen above is read.
+table-problem-rows-none = The table has column names and no rows.
+table-problem-row-shifted = The row has more cells than there are columns: “{ $value }”. Put text that has commas in quotes.
+table-problem-missing = “{ $field }” is empty. Enter a value.
+table-problem-cell-error = The spreadsheet shows an error here: { $value }. Enter a value.
+table-problem-markup = The cell has the sign <, which is not allowed. Enter plain text.
+table-problem-long = The text is longer than { $other } characters. Shorten it.
+table-problem-date-unread = “{ $value }” is not a date. Enter one such as 22 July 2021 or 2021-07-22.
+table-problem-date-none = The date { $value } does not exist. Enter a valid date.
+table-problem-date-year = { $value } is a year only. Enter a day or a month.
+table-problem-date-ambiguous = { $value } may be { $one } or { $two }.
+table-problem-date-future = The date { $value } is in the future. Correct it, or enter “planned” as the basis.
+table-problem-reversed = The end ({ $value }) is before the start.
+table-problem-status-unknown = There is no status “{ $value }”. Correct it, or add it to the statuses.
+table-problem-status-unfit = The status “{ $value }” cannot be used for this article.
+table-problem-article-unknown = There is no article “{ $value }”. Correct the name, or add the article.
+table-problem-article-ambiguous = Two articles are called “{ $value }”. Enter the full name.
+table-problem-article-left-out = The article “{ $value }” has a problem in row { $other }. Correct that row first.
+table-problem-member-unknown = There is no member “{ $value }”.
+table-problem-meeting-unknown = There is no meeting “{ $value }”. Enter its title or its date.
+table-problem-basis-unknown = “{ $value }” is not a basis. Enter reported, inferred or planned.
+table-problem-whole-unread = “{ $value }” is neither yes nor no.
+table-problem-whole-twice = Row { $other } is the agreement as a whole already. There can be only one.
+table-problem-number = “{ $value }” is not a whole number up to { $other }.
+table-problem-source-missing = The row has no source. Enter a link, a document, a person or a quote.
+table-problem-source-scheme = “{ $value }” is not a web address. Enter one that begins with http, or words without a colon.
+table-problem-reason-missing = An inferred status needs a reason. Enter it as a note.
+table-problem-article-differs = Row { $other } is about the same article, but does not say “{ $value }”. Enter the same value in both rows.
+table-problem-duplicate = Row { $other } says the same. Remove one of the two.
+table-problem-id-unknown = Nothing in the negotiation has the Id “{ $value }”: the row would be added as new. Correct the Id if the row is about something that is there.
+table-file-large = The file is larger than { $limit } MB. Split it, or remove what is not needed.
+table-file-unpacked = The workbook is larger than { $limit } MB when unpacked. Save the sheets that you need as CSV.
+table-file-rows = A sheet has more than { $limit } rows. Split it.
+table-file-columns = A sheet has more than { $limit } columns. Remove those that are not needed.
+table-file-cells = The table has more than { $limit } cells, or texts in them that are too long. Split it, or shorten them.
+table-file-slow = Reading took more than { $limit } seconds and was stopped. Save the sheets that you need as CSV.
+table-file-sheets = The workbook has more than { $limit } sheets. Remove those that are not needed.
+table-file-empty = There are no cells in it. Choose another file.
+table-file-foreign = This is not a table. Choose a CSV or XLSX file.
+table-file-old = This is a workbook in an old format (XLS). Save it as XLSX or CSV.
+table-file-locked = The workbook has a password. Save a copy without it.
+table-file-damaged = The workbook is damaged or incomplete. Choose another copy.
+table-format = What the tables look like
+table-format-deck = The first row names the columns, in English, French or Spanish and in any order. Columns with * are required. Several members are separated by semicolons.
+table-format-dates = Dates: 2021-07-22, 22/07/2021, 22 July 2021 or July 2021. Sources: a web address, or words. A table of articles may also have a status, a date and a source.
+table-sample = Save a sample
+table-preview = Preview
+table-status-words =
+    { $n ->
+        [one] One word of the table is read as a status of another name:
+       *[other] { $n } words of the table are read as statuses of other names:
+    }
+table-status-word = “{ $word }” → { $status }
+table-status-words-change = To read a word differently, add it under “Statuses” with its own phase.
+table-more-articles =
+    { $n ->
+        [one] And one more article.
+       *[other] And { $n } more articles.
+    }
+table-rows-read =
+    { $n ->
+        [0] No row can be used yet.
+        [one] One row can be used.
+       *[other] { $n } rows can be used.
+    }
+table-leave-out =
+    { $n ->
+        [one] Leave out one row with problems
+       *[other] Leave out { $n } rows with problems
+    }
+table-leave-out-of = { $name }: { $n }
+table-create = Create negotiation
+table-unfit = The table cannot be used: { $reason }. Correct it and try again.
+rows-title = Add rows from a table
+rows-deck = New articles, status updates and corrections for { $name }, from a spreadsheet.
+rows-new = New
+rows-corrections = Corrections
+rows-check =
+    { $n ->
+        [one] Check this row:
+       *[other] Check these { $n } rows:
+    }
+rows-same =
+    { $n ->
+        [one] One row is there already.
+       *[other] { $n } rows are there already.
+    }
+rows-add =
+    { $n ->
+        [0] Add
+        [one] Add one entry
+       *[other] Add { $n } entries
+    }
+rows-added =
+    { $n ->
+        [0] Nothing was added.
+        [one] One entry was added.
+       *[other] { $n } entries were added.
+    }
+more-rows = New articles, status updates and corrections from a spreadsheet
+imports-table =
+    { $n ->
+        [one] Added on { $date }: one entry from a table
+       *[other] Added on { $date }: { $n } entries from a table
+    }
+rows-open = Add rows from a table…
+start-open = Start a negotiation…
+publish-title = Export as a dataset
+publish-deck = The negotiation with your public entries as one file, for colleagues who do not have it. They import it, and can update it with a later one. Private entries are left out.
+publish-sign = Sign with the key of this device
+publish-sign-hint = Colleagues can then see that later versions come from the same device, and that nothing was changed.
+publish-key = Key of this device: { $key }
+publish-do = Export dataset
+publish-done = Dataset saved: version { $version }.
+publish-done-signed = Dataset saved: version { $version }, signed with the key { $key }. Tell your colleagues the key through another channel: they are asked to compare it.
+publish-unfit = The dataset cannot be exported: { $reason }. Correct the entry and try again.
+publish-unable = This browser cannot sign datasets. Export it without a signature, or use another browser.

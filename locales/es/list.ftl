@@ -1,0 +1,30 @@
+### My list.
+
+## My list
+
+list-title = Mi lista
+list-deck =
+    Usted sigue: { $articles ->
+        [0] ningún artículo
+        [one] un artículo
+       *[other] { $articles } artículos
+    } y { $members ->
+        [0] ningún Miembro
+        [one] un Miembro
+       *[other] { $members } Miembros
+    }.
+list-empty = Siga artículos y Miembros para ver aquí sus últimos cambios y filtrar la lista de artículos. Abra uno y pulse Seguir, o elija abajo.
+list-add = Seguir
+list-remove = Dejar de seguir { $name }
+list-follow = Seguir
+list-following = Siguiendo
+list-board = Ver mi lista en Artículos
+list-changed = Cambió desde su última visita
+note-private = Nota privada sobre { $name }
+note-line = Nota
+note-red = Líneas rojas
+note-red-hint = Lo que no podemos aceptar
+note-never = Privado: nunca se imprime ni se exporta. Solo se incluye en las copias de seguridad completas.
+note-locked = La nota y las líneas rojas están bloqueadas.
+note-unkept = Aún sin guardar
+draft-held = Con una frase de contraseña, el texto sin guardar se descarta al bloquear o cerrar esta ventana.

@@ -1,0 +1,37 @@
+### Negotiations: turning them on, choosing one.
+
+## Negotiations
+
+negotiations-title = Negociaciones
+more-negotiations = Todas las negociaciones en este dispositivo: qué cambió, próximas fechas, añadir o eliminar una
+negotiations-shipped = Negociaciones incluidas en Plenary
+negotiations-all = Todas las negociaciones
+negotiations-more = Añadir una negociación
+negotiations-file = Añadir o actualizar una desde un archivo
+negotiations-add = Añadir
+negotiations-added = { $name }: negociación añadida.
+negotiations-offer = Añadir { $name }…
+negotiations-remove = Eliminar
+negotiations-remove-title = ¿Eliminar { $name }?
+negotiations-remove-means =
+    { $n ->
+        [0] Su conjunto de datos se borra de este dispositivo y solo podrá añadirse de nuevo con su archivo.
+        [one] Su conjunto de datos se borra de este dispositivo y solo podrá añadirse de nuevo con su archivo. Su entrada se conserva.
+       *[other] Su conjunto de datos se borra de este dispositivo y solo podrá añadirse de nuevo con su archivo. Sus { $n } entradas se conservan.
+    }
+negotiations-remove-export = Exportar primero el conjunto de datos
+negotiations-removed = { $name }: negociación eliminada. Sus entradas se conservan y volverán a mostrarse cuando la añada.
+negotiations-only = Debe quedar una negociación.
+negotiations-take-back = Volver de la versión { $from } a { $to }
+negotiations-changed =
+    { $n ->
+        [0] Ningún cambio desde su última visita ({ $from }).
+        [one] Un cambio desde su última visita ({ $from }).
+       *[other] { $n } cambios desde su última visita ({ $from }).
+    }
+negotiations-latest = Última fuente: { $date }.
+negotiations-version = Conjunto de datos versión { $version }.
+negotiations-target = { $article }: { $status }
+negotiations-off-title = Negociación no añadida
+negotiations-off = { $name } aún no está en este dispositivo.
+negotiations-unknown = No hay ninguna negociación «{ $name }» en este dispositivo.

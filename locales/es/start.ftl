@@ -1,0 +1,532 @@
+### Words of the app’s first load: the frame, the list of articles, an article, the search.
+
+# End of a count of entries: those withdrawn and those locked, which do not count. Other messages take it up.
+entries-apart =
+    { $withdrawn ->
+        [0] { "" }
+        [one] , sin contar una retirada
+       *[other] , sin contar { $withdrawn } retiradas
+    }{ $locked ->
+        [0] { "" }
+        [one] , una bloqueada
+       *[other] , { $locked } bloqueadas
+    }
+
+## Shell
+
+negotiation-button = Negociación: { $name }
+nav-label = Navegación principal
+nav-board = Artículos
+nav-meetings = Reuniones
+nav-members = Miembros
+# Button.
+correct = Corregir o retirar
+add-correct = Corregir
+nav-matrix = Posiciones
+nav-more = Más
+# Filter: shows only the articles and members that the user follows.
+board-list = Solo mi lista
+source-pack = Solo se muestra el conjunto de datos.
+source-mine = Solo se muestran las entradas añadidas.
+source-all = Mostrar todo
+source-label = Datos mostrados
+source-choice-all = Todos
+source-choice-pack = Solo el conjunto de datos
+source-choice-mine = Solo las entradas añadidas
+skip = Ir al contenido
+search = Buscar
+find = Buscar en cualquier idioma
+asof-label = Fecha de referencia
+asof-past = Situación al { $date }
+asof-today = Hoy, { $date }
+asof-previous = Reunión anterior, { $date }
+asof-next = Reunión siguiente, { $date }
+asof-no-earlier = ninguna reunión anterior
+asof-no-later = ninguna reunión posterior
+asof-last-meeting = Última reunión registrada: { $date }
+asof-last-meeting-unverified = Última reunión registrada: { $date } (sin confirmar)
+asof-no-meeting = Sin reunión ese día; la última fue el { $date }
+asof-choose = Ver la situación en otra fecha
+asof-day = Fecha
+asof-meeting = O una reunión
+asof-meeting-is = { $kind }: { $title }
+asof-meeting-none = Elegir una reunión
+asof-go = Ir a esa fecha
+asof-back-today = Hoy
+asof-bad = Esta fecha no existe. Introduzca una fecha válida.
+state-offline = Sin conexión
+state-record = Último estado: { $date }, { $age }
+printed-record = Último estado: { $date }
+state-no-source = Ninguna fuente a esta fecha
+state-empty = Sin actualizaciones de estado
+state-age =
+    { $n ->
+        [one] ayer
+       *[other] hace { $n } días
+    }
+state-age-today = hoy
+state-age-then =
+    { $n ->
+        [one] el día anterior
+       *[other] { $n } días antes
+    }
+state-age-same = el mismo día
+state-backup =
+    { $n ->
+        [one] Última copia de seguridad: ayer
+       *[other] Última copia de seguridad: hace { $n } días
+    }
+state-backup-today = Última copia de seguridad: hoy
+state-backup-never = Sin copia de seguridad
+foot-computed = Cada estado se basa en actualizaciones fechadas, cada una con su fuente.
+foot-pack =
+    Conjunto de datos { $version }: { $observations ->
+        [one] una actualización de estado
+       *[other] { $observations } actualizaciones de estado
+    }, { $meetings ->
+        [one] una reunión
+       *[other] { $meetings } reuniones
+    }.
+foot-mine =
+    { $n ->
+        [0] Ninguna entrada añadida
+        [one] Una entrada añadida
+       *[other] { $n } entradas añadidas
+    }{ entries-apart }.
+lang-label = Idioma de la aplicación
+loading-title = En qué punto está cada artículo
+loading-deck = Cargando los datos de este dispositivo…
+opens-elsewhere = (se abre en una pestaña nueva)
+
+## Names of keys
+
+key-enter = Intro
+key-ctrl = Ctrl
+
+## Dates, as CLDR writes them
+
+# The twelve months as CLDR writes them, with commas between, none after.
+months-short = ene,feb,mar,abr,may,jun,jul,ago,sept,oct,nov,dic
+# The twelve months, with commas between.
+months-long = enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre
+# The seven days from Sunday, with commas between.
+weekdays-short = dom,lun,mar,mié,jue,vie,sáb
+date-long = { $day } de { $month } de { $year }
+month-long = { $month } de { $year }
+# A day inside a sentence, with its article; a month has none
+day-in-sentence = el { $date }
+
+## Phases and statuses
+
+from-phase = antes { $phase }
+from-none = primer estado
+# After a status: it follows from something else, nobody announced it.
+inferred = deducido
+# After a status: two sources of the same day give different ones.
+contested = fuentes discrepantes
+back-from = retrocede desde «{ $status }»
+# After a status. $date may be an element on the page: it is written once, last or not.
+since = desde { $date }
+
+## Articles: the headline
+
+# The numbers from zero to twelve in words, with commas between.
+number-words = cero,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce
+lead-concluded = { $count } artículos concluidos
+lead-clean = { $count } artículos en limpio
+lead-nearly-clean = { $count } artículos casi en limpio
+lead-under-discussion = { $count } artículos en debate
+lead-proposed = { $count } artículos propuestos
+lead-parked = { $count } artículos aparcados
+lead-dropped = { $count } artículos no incluidos
+part-concluded =
+    { $n ->
+        [one] { $count } concluido
+       *[other] { $count } concluidos
+    }
+part-clean =
+    { $n ->
+        [one] { $count } en limpio
+       *[other] { $count } en limpio
+    }
+part-nearly-clean =
+    { $n ->
+        [one] { $count } casi en limpio
+       *[other] { $count } casi en limpio
+    }
+part-under-discussion =
+    { $n ->
+        [one] { $count } en debate
+       *[other] { $count } en debate
+    }
+part-proposed =
+    { $n ->
+        [one] { $count } propuesto
+       *[other] { $count } propuestos
+    }
+part-parked =
+    { $n ->
+        [one] { $count } aparcado
+       *[other] { $count } aparcados
+    }
+part-dropped =
+    { $n ->
+        [one] { $count } no incluido
+       *[other] { $count } no incluidos
+    }
+finding-nothing = No consta ningún estado a esta fecha
+deck-changed-here =
+    { $n ->
+        [one] Un artículo ha cambiado de fase desde { $meeting }, en esta reunión.
+       *[other] { $count } artículos han cambiado de fase desde { $meeting }, todos en esta reunión.
+    }
+deck-changed =
+    { $n ->
+        [one] Un artículo ha cambiado de fase desde { $meeting }.
+       *[other] { $count } artículos han cambiado de fase desde { $meeting }.
+    }
+deck-unchanged = Ningún artículo ha cambiado de fase desde { $meeting }.
+deck-new =
+    { $n ->
+        [one] Un artículo tiene estado por primera vez.
+       *[other] { $count } artículos tienen estado por primera vez.
+    }
+deck-settled =
+    { $n ->
+        [one] Ningún artículo ha cambiado de fase desde { $date }, cuando lo hizo uno.
+       *[other] Ningún artículo ha cambiado de fase desde { $date }, cuando lo hicieron { $n }.
+    }
+deck-settled-new =
+    { $n ->
+        [one] Ese día, otro tuvo estado por primera vez.
+       *[other] Ese día, otros { $n } tuvieron estado por primera vez.
+    }
+deck-settled-inferred =
+    { $n ->
+        [one] Uno de estos cambios es deducido, no anunciado.
+       *[other] { $n } de estos { $total } cambios son deducidos, no anunciados.
+    }
+deck-under-none =
+    { $n ->
+        [one] Otro más está en debate;
+       *[other] Otros { $n } están en debate;
+    } { $none ->
+        [one] uno de { $total } no tiene
+       *[other] { $none } de { $total } no tienen
+    } estado a esta fecha.
+deck-under =
+    { $n ->
+        [one] Otro más está en debate.
+       *[other] Otros { $n } están en debate.
+    }
+deck-under-before =
+    { $n ->
+        [one] El último estado de otro más, en debate, es anterior a la conclusión del acuerdo en su conjunto.
+       *[other] El último estado de otros { $n }, en debate, es anterior a la conclusión del acuerdo en su conjunto.
+    }
+deck-none =
+    { $n ->
+        [one] Uno de { $total } no tiene estado a esta fecha.
+       *[other] { $n } de { $total } no tienen estado a esta fecha.
+    }
+deck-instrument = El acuerdo en su conjunto: { $status }, { $date }.
+deck-first = El primer estado registrado es del { $date }.
+deck-first-month = El primer estado registrado es de { $date }.
+# Heading over what is ahead.
+next-label = Próxima fecha
+next-none = No hay fechas próximas.
+next-in =
+    { $n ->
+        [0] hoy
+        [one] mañana
+       *[other] dentro de { $n } días
+    }
+next-target = { $article }, objetivo: { $status }
+next-planned = { $article }, previsto: { $status }
+next-more =
+    { $n ->
+        [one] uno más
+       *[other] { $n } más
+    }
+# A meeting whose day is not known has a month
+meeting-on = { $meeting } del { $date }
+meeting-in = { $meeting } de { $date }
+the-plenary = la plenaria
+the-round = la ronda
+the-ministerial = la reunión ministerial
+the-ministerial-statement = la declaración ministerial
+the-statement = la declaración
+the-stocktaking = la reunión de balance
+the-heads-of-delegation = la reunión de jefes de delegación
+the-general-council = el Consejo General
+meeting-unverified = prevista o con fuentes insuficientes
+the-meeting = la reunión
+
+## Articles: the table
+
+tally-label = Filtrar por fase
+board-caption = Artículos por tema al { $date }
+board-filters = Filtrar y ordenar
+board-find = Nombre
+board-find-hint = Parte de un nombre
+board-theme = Tema
+board-theme-all = Todos los temas
+sort-phase = Fase
+sort-since = Último cambio de fase
+sort-evidence = Última fuente
+sort-name = Nombre
+board-shown =
+    { $n ->
+        [one] Se muestra { $n } de { $total }
+       *[other] Se muestran { $n } de { $total }
+    }
+board-reset = Mostrar todo
+board-no-match = Ningún artículo coincide con estos filtros en esta fecha.
+col-article = Artículo
+col-phase = Fase y estado
+# Head of a column: the day on which the article came into its phase.
+col-since = En esta fase desde
+# Head of a column: issues still open.
+col-outstanding = Pendiente
+col-evidence = Última fuente
+col-history = Historial, { $years }
+theme-of = { $n } de { $total } con estado
+missing-list = Sin estado a esta fecha: { $names }.
+# By when an outstanding issue is to be settled.
+due = para { $date }
+meanings = Qué significa cada estado
+instrument-label = El acuerdo en su conjunto
+strip-then = { $first }, luego { $rest }
+strip-empty = sin estado
+private-included = Incluye una actualización de estado no pública
+
+## Article
+
+crumb-board = Artículos
+article-number = Artículo { $number } ({ $text })
+article-number-as = Artículo { $number }, con el título «{ $title }» ({ $text })
+article-section = { $section } ({ $text })
+article-section-unsure = { $section } ({ $text }; sección no verificada)
+article-process = Una cuestión transversal que en las negociaciones se trata como un artículo
+article-instrument = El acuerdo en su conjunto; nunca se cuenta entre los artículos
+article-not-in = No figura en: { $text }
+name-translated = traducción de Plenary; no figura en ninguna fuente consultada
+# Button: adds a status to an article.
+record = Añadir estado
+coverage = No se ha hallado ninguna fuente pública después del { $date } (última búsqueda: { $searched })
+coverage-dataset = Conjunto de datos: { $text } Última búsqueda: { $searched }.
+continues = Continúa
+continued-by = Continuado por
+continued-merge = Fusionado en
+continued-split = Dividido en
+continued-rename = Renombrado
+merged-from = Fusión de { $names }
+others = otros
+article-not-yet = Aún no figura en las negociaciones a esta fecha; inicio: { $date }
+# The name that an article had before.
+as-earlier = como «{ $name }»
+add-continuing = Fusionar, dividir o renombrar…
+now-none = No consta ningún estado a esta fecha
+now-none-ever = Añada el primer estado a partir de una página web, un documento o lo dicho en la sala.
+meaning-of = Qué significa «{ $status }»
+now-contested = Fuentes discrepantes: otra fuente de la misma fecha indica { $statuses }.
+timeline = Cronología
+timeline-back =
+    { $n ->
+        [one] Retrocedió una vez
+       *[other] Retrocedió { $n } veces
+    }
+timeline-steady =
+    { $n ->
+        [one] Un paso
+       *[other] { $n } pasos, sin retroceso
+    }
+timeline-steps =
+    { $n ->
+        [one] Un paso
+       *[other] { $n } pasos
+    }
+timeline-lower = { $n } pasos, con retroceso solo dentro de una fase
+timeline-aside =
+    { $n ->
+        [one] { $course }; aparcado una vez
+       *[other] { $course }; aparcado { $n } veces
+    }
+timeline-alt = { $name }, paso a paso: { $turns }. La lista de abajo ofrece la misma información.
+timeline-turn = { $status } ({ $date })
+timeline-turn-inferred = { $status } ({ $date }, deducido)
+timeline-meetings = Reuniones (alto: lo menciona)
+timeline-meetings-short = Reuniones
+key-reported = Indicado
+key-inferred = Deducido
+key-back = Retroceso de fase
+observations = Actualizaciones de estado
+observations-count =
+    { $n ->
+        [one] 1
+       *[other] { $n }, las más recientes primero
+    }
+observations-older =
+    { $n ->
+        [one] Mostrar una actualización anterior
+       *[other] Mostrar { $n } actualizaciones anteriores
+    }
+observations-later =
+    { $n ->
+        [one] No se muestra una actualización de estado posterior.
+       *[other] No se muestran { $n } actualizaciones de estado posteriores.
+    }
+show-today = Ver hoy
+basis-inferred = Deducido
+basis-planned = Previsto
+# A second status beside the status, such as “incorporation blocked”.
+flag = indicador
+target-by = objetivo: { $status } para { $date }
+depends-on = depende de { $names }
+outstanding-count =
+    { $n ->
+        [one] una cuestión pendiente
+       *[other] { $n } cuestiones pendientes
+    }
+no-source = sin enlace
+also-at = también en
+published = publicado el { $date }
+published-month = publicado en { $date }
+# Label of what the user added.
+mine = Entrada suya
+mine-private = Entrada privada suya
+replaces = Sustituye a una actualización anterior: { $reason }
+replaces-none = Menciona una actualización de otro artículo. No sustituye a ninguna.
+people-texts = Personas y textos
+facilitators = Facilitadores
+facilitators-none = No consta ninguno.
+person-unnamed = Persona no nombrada
+seen-from-to = Menciones: { $from } – { $to }
+seen-on = Mención: { $to }
+seen-since = Desde { $from }
+proposals = Propuestas
+proposals-none = No consta ninguna propuesta sobre este artículo.
+no-symbol = Signatura desconocida
+symbol-unsure = signatura no verificada
+positions = Posiciones
+targets = Objetivo y resultado
+target-set = Fijado el
+target-target = Objetivo
+target-outcome = Resultado
+target-status-by = { $status } para { $date }
+target-met = Cumplido
+target-late = Incumplido, alcanzado con retraso
+target-missed = Incumplido
+target-open = En curso
+target-on = { $status }, { $date }
+target-next = estado siguiente: { $status }, { $date }
+target-nothing = ningún estado desde entonces
+names-forms = Otros nombres
+note-label = Nota de la redacción
+
+## Meetings
+
+kind-plenary = Plenaria
+kind-round = Ronda
+kind-ministerial = Reunión ministerial
+kind-ministerial-statement = Declaración ministerial
+kind-statement = Declaración
+kind-general-council = Consejo General
+kind-exploratory-meeting = Reunión exploratoria
+kind-work-programme = Programa de Trabajo
+kind-informal = Reunión informal
+kind-round-postponed = Ronda aplazada
+kind-plenary-planned = Plenaria prevista
+kind-stocktaking = Reunión de balance
+kind-heads-of-delegation = Jefes de delegación
+kind-heads-of-delegation-planned = Reunión prevista de jefes de delegación
+kind-work-programme-planned = Reunión prevista del Programa de Trabajo
+kind-intersessional = Reunión entre períodos de sesiones
+kind-discussion-group = Grupo de debate
+
+## Search
+
+lookup-label = Buscar un artículo, Miembro, reunión, documento o persona en inglés, francés o español
+lookup-results = Resultados
+lookup-group-article =
+    { $n ->
+        [one] Artículo
+       *[other] Artículos
+    }
+lookup-group-member =
+    { $n ->
+        [one] Miembro
+       *[other] Miembros
+    }
+lookup-group-meeting =
+    { $n ->
+        [one] Reunión
+       *[other] Reuniones
+    }
+lookup-group-proposal =
+    { $n ->
+        [one] Documento
+       *[other] Documentos
+    }
+lookup-group-person =
+    { $n ->
+        [one] Persona
+       *[other] Personas
+    }
+lookup-group-milestone =
+    { $n ->
+        [one] Hito
+       *[other] Hitos
+    }
+lookup-group-recent = Búsquedas recientes
+lookup-hint = Artículo, Miembro, documento, fecha…
+lookup-said = Declaraciones y artículos
+lookup-moved = Reuniones en las que cambió de fase, hasta el { $date }
+lookup-none = No hay resultados para «{ $query }». Pruebe con menos letras o en otro idioma.
+lookup-start = Introduzca un nombre, una signatura o una fecha, en inglés, francés o español.
+lookup-move = recorrer
+lookup-open = abrir
+lookup-record = añadir estado
+lookup-langs = English, français, español; se ignoran acentos y mayúsculas
+lookup-count =
+    { $n ->
+        [0] Ningún resultado
+        [one] Un resultado
+       *[other] { $n } resultados
+    }
+lookup-participant = participa
+
+## Add status
+
+visibility-delegation = Delegación
+keeping = Guardando…
+undo = Deshacer
+redo = Rehacer
+
+## Failures
+
+failure-title = No se ha guardado
+failure-retry = Reintentar
+failure-reload = Recargar
+backup-due = { $n } entradas, incluidas las retiradas, no tienen copia de seguridad.
+backup-now = Hacer copia de seguridad
+notice-unpromised = El navegador puede eliminar sus datos si falta espacio de almacenamiento, y lo hace al cerrar una ventana privada. Haga una copia de seguridad.
+locked =
+    { $n ->
+        [one] Una entrada está bloqueada.
+       *[other] { $n } entradas están bloqueadas.
+    }
+locked-none = Hay entradas bloqueadas.
+locked-open = Desbloquear
+install = Instalar
+notice-later = Más tarde
+notice-blocked = Plenary está abierto en otra pestaña, lo que bloquea una actualización. Cierre esa pestaña.
+unknown-day = «{ $day }» no es una fecha válida. Se muestra la situación de hoy.
+screen-failed = Esta parte de Plenary no se cargó.
+screen-coming = Cargando…
+
+## Add
+
+add-title-article = Añadir un artículo
+late-data = Los datos de este dispositivo aún no se han leído. Cierre las demás pestañas de Plenary y recargue esta página. Las entradas guardadas antes no se ven afectadas.
+late-screen = Esta parte de Plenary tarda mucho en cargarse. Recargue la página.

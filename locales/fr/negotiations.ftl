@@ -1,0 +1,37 @@
+### Negotiations: turning them on, choosing one.
+
+## Negotiations
+
+negotiations-title = Négociations
+more-negotiations = Toutes les négociations sur cet appareil : ce qui a changé, prochaines dates, en ajouter ou en supprimer une
+negotiations-shipped = Négociations fournies avec Plenary
+negotiations-all = Toutes les négociations
+negotiations-more = Ajouter une négociation
+negotiations-file = En ajouter ou en mettre à jour une à partir d’un fichier
+negotiations-add = Ajouter
+negotiations-added = { $name } : négociation ajoutée.
+negotiations-offer = Ajouter { $name }…
+negotiations-remove = Supprimer
+negotiations-remove-title = Supprimer { $name } ?
+negotiations-remove-means =
+    { $n ->
+        [0] Son jeu de données est effacé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier.
+        [one] Son jeu de données est effacé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier. Votre entrée est conservée.
+       *[other] Son jeu de données est effacé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier. Vos { $n } entrées sont conservées.
+    }
+negotiations-remove-export = Exporter d’abord le jeu de données
+negotiations-removed = { $name } : négociation supprimée. Vos entrées sont conservées et réapparaîtront quand vous l’ajouterez.
+negotiations-only = Une négociation doit rester.
+negotiations-take-back = Revenir de la version { $from } à { $to }
+negotiations-changed =
+    { $n ->
+        [0] Aucun changement depuis votre dernière visite ({ $from }).
+        [one] Un changement depuis votre dernière visite ({ $from }).
+       *[other] { $n } changements depuis votre dernière visite ({ $from }).
+    }
+negotiations-latest = Dernière source : { $date }.
+negotiations-version = Jeu de données version { $version }.
+negotiations-target = { $article } : { $status }
+negotiations-off-title = Négociation non ajoutée
+negotiations-off = { $name } n’est pas encore sur cet appareil.
+negotiations-unknown = Il n’y a pas de négociation « { $name } » sur cet appareil.

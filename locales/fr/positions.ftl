@@ -1,0 +1,58 @@
+### Positions of members.
+
+## Positions
+
+matrix-title = Positions par article et par Membre
+matrix-deck =
+    { $positions ->
+        [0] { $positions } positions
+        [one] Une position
+       *[other] { $positions } positions
+    } et { $roles ->
+        [0] { $roles } fonctions de facilitateur
+        [one] une fonction de facilitateur
+       *[other] { $roles } fonctions de facilitateur
+    } avec source, pour { $articles ->
+        [0] { $articles } articles
+        [one] un article
+       *[other] { $articles } articles
+    } et { $members ->
+        [0] { $members } Membres
+        [one] un Membre
+       *[other] { $members } Membres
+    }. Les présidents s’expriment au nom du processus et ne sont pas comptés ici.
+matrix-unsourced =
+    { $n ->
+        [0] { $n } positions ou fonctions n’ont pas de source.
+        [one] Une position ou fonction n’a pas de source.
+       *[other] { $n } positions ou fonctions n’ont pas de source.
+    }
+matrix-interventions =
+    { $n ->
+        [0] { $n } interventions du journal de séance sont aussi affichées.
+        [one] Une intervention du journal de séance est aussi affichée.
+       *[other] { $n } interventions du journal de séance sont aussi affichées.
+    }
+matrix-caption = Positions et fonctions par article et par Membre, au { $date }
+matrix-scrolls = Tableau des articles par Membre (défilable)
+matrix-corner = Article, phase
+matrix-role-key = Facilitateur : une fonction, pas une position
+matrix-np-key = Italique : non participant
+matrix-np = non participant
+matrix-empty-key = Case vide : aucune position connue (cela ne signifie pas « non »)
+matrix-group = Membres
+matrix-group-all = Tous les Membres de l’OMC
+matrix-group-participants = Participants
+matrix-group-list = Ma liste
+matrix-group-LDC = Pays les moins avancés (PMA)
+matrix-group-developing = Pays en développement Membres
+matrix-group-developed = Pays développés Membres
+matrix-groups = Groupes
+matrix-theme = Thème
+matrix-theme-all = Tous les thèmes
+matrix-full = Afficher les lignes et colonnes vides
+matrix-none = Aucune position ne correspond à ces filtres à cette date.
+matrix-then = puis
+matrix-cell-close = Fermer
+matrix-stance = Position
+error-url = Saisissez une adresse web commençant par https:// ou http://, ou laissez le champ vide.

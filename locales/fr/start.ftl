@@ -1,0 +1,572 @@
+### Words of the app’s first load: the frame, the list of articles, an article, the search.
+
+# End of a count of entries: those withdrawn and those locked, which do not count. Other messages take it up.
+entries-apart =
+    { $withdrawn ->
+        [0] { "" }
+        [one] , sans compter une retirée
+       *[other] , sans compter { $withdrawn } retirées
+    }{ $locked ->
+        [0] { "" }
+        [one] , une verrouillée
+       *[other] , { $locked } verrouillées
+    }
+
+## Shell
+
+negotiation-button = Négociation : { $name }
+nav-label = Navigation principale
+nav-board = Articles
+nav-meetings = Réunions
+nav-members = Membres
+# Button.
+correct = Corriger ou retirer
+add-correct = Corriger
+nav-matrix = Positions
+nav-more = Plus
+# Filter: shows only the articles and members that the user follows.
+board-list = Ma liste seulement
+source-pack = Seul le jeu de données est affiché.
+source-mine = Seules les entrées ajoutées sont affichées.
+source-all = Tout afficher
+source-label = Données affichées
+source-choice-all = Tout
+source-choice-pack = Jeu de données seulement
+source-choice-mine = Entrées ajoutées seulement
+skip = Aller au contenu
+search = Rechercher
+find = Rechercher dans toutes les langues
+asof-label = Date de référence
+asof-past = Situation au { $date }
+asof-today = Aujourd’hui, { $date }
+asof-previous = Réunion précédente, { $date }
+asof-next = Réunion suivante, { $date }
+asof-no-earlier = aucune réunion avant
+asof-no-later = aucune réunion après
+asof-last-meeting = Dernière réunion recensée : { $date }
+asof-last-meeting-unverified = Dernière réunion recensée : { $date } (non confirmée)
+asof-no-meeting = Pas de réunion ce jour ; la dernière a eu lieu le { $date }
+asof-choose = Voir la situation à une autre date
+asof-day = Date
+asof-meeting = Ou une réunion
+asof-meeting-is = { $kind } : { $title }
+asof-meeting-none = Choisir une réunion
+asof-go = Aller à cette date
+asof-back-today = Aujourd’hui
+asof-bad = Cette date n’existe pas. Saisissez une date valide.
+state-offline = Hors ligne
+state-record = Dernier statut : { $date }, { $age }
+printed-record = Dernier statut : { $date }
+state-no-source = Aucune source à cette date
+state-empty = Aucune mise à jour de statut
+state-age =
+    { $n ->
+        [0] il y a { $n } jours
+        [one] hier
+       *[other] il y a { $n } jours
+    }
+state-age-today = aujourd’hui
+state-age-then =
+    { $n ->
+        [0] { $n } jours avant
+        [one] la veille
+       *[other] { $n } jours avant
+    }
+state-age-same = le jour même
+state-backup =
+    { $n ->
+        [0] Sauvegardé il y a { $n } jours
+        [one] Sauvegardé hier
+       *[other] Sauvegardé il y a { $n } jours
+    }
+state-backup-today = Sauvegardé aujourd’hui
+state-backup-never = Jamais sauvegardé
+foot-computed = Chaque statut repose sur des mises à jour datées, chacune avec sa source.
+foot-pack =
+    Jeu de données { $version } : { $observations ->
+        [0] { $observations } mises à jour de statut
+        [one] une mise à jour de statut
+       *[other] { $observations } mises à jour de statut
+    }, { $meetings ->
+        [0] { $meetings } réunions
+        [one] une réunion
+       *[other] { $meetings } réunions
+    }.
+foot-mine =
+    { $n ->
+        [0] Aucune entrée ajoutée
+        [one] Une entrée ajoutée
+       *[other] { $n } entrées ajoutées
+    }{ entries-apart }.
+lang-label = Langue de l’application
+loading-title = Où en est chaque article
+loading-deck = Chargement des données de cet appareil…
+opens-elsewhere = (s’ouvre dans un nouvel onglet)
+
+## Names of keys
+
+key-enter = Entrée
+key-ctrl = Ctrl
+
+## Dates, as CLDR writes them
+
+# The twelve months as CLDR writes them, with commas between, none after.
+months-short = janv.,févr.,mars,avr.,mai,juin,juil.,août,sept.,oct.,nov.,déc.
+# The twelve months, with commas between.
+months-long = janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre
+# The seven days from Sunday, with commas between.
+weekdays-short = dim.,lun.,mar.,mer.,jeu.,ven.,sam.
+date-long = { $day } { $month } { $year }
+month-long = { $month } { $year }
+# A day inside a sentence, with its article; a month has none
+day-in-sentence = le { $date }
+
+## Phases and statuses
+
+from-phase = auparavant { $phase }
+from-none = premier statut
+# After a status: it follows from something else, nobody announced it.
+inferred = déduit
+# After a status: two sources of the same day give different ones.
+contested = sources divergentes
+back-from = recul depuis « { $status } »
+# After a status. $date may be an element on the page: it is written once, last or not.
+since = depuis { $date }
+
+## Articles: the headline
+
+# The numbers from zero to twelve in words, with commas between.
+number-words = zéro,un,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze
+lead-concluded = { $count } articles conclus
+lead-clean = { $count } articles au propre
+lead-nearly-clean = { $count } articles presque au propre
+lead-under-discussion = { $count } articles en discussion
+lead-proposed = { $count } articles proposés
+lead-parked = { $count } articles mis de côté
+lead-dropped = { $count } articles non retenus
+part-concluded =
+    { $n ->
+        [0] { $count } conclus
+        [one] { $count } conclu
+       *[other] { $count } conclus
+    }
+part-clean =
+    { $n ->
+        [0] { $count } au propre
+        [one] { $count } au propre
+       *[other] { $count } au propre
+    }
+part-nearly-clean =
+    { $n ->
+        [0] { $count } presque au propre
+        [one] { $count } presque au propre
+       *[other] { $count } presque au propre
+    }
+part-under-discussion =
+    { $n ->
+        [0] { $count } en discussion
+        [one] { $count } en discussion
+       *[other] { $count } en discussion
+    }
+part-proposed =
+    { $n ->
+        [0] { $count } proposés
+        [one] { $count } proposé
+       *[other] { $count } proposés
+    }
+part-parked =
+    { $n ->
+        [0] { $count } mis de côté
+        [one] { $count } mis de côté
+       *[other] { $count } mis de côté
+    }
+part-dropped =
+    { $n ->
+        [0] { $count } non retenus
+        [one] { $count } non retenu
+       *[other] { $count } non retenus
+    }
+finding-nothing = Aucun statut à cette date
+deck-changed-here =
+    { $n ->
+        [0] { $count } articles ont changé de phase depuis { $meeting }, tous à cette réunion.
+        [one] { $count } article a changé de phase depuis { $meeting }, à cette réunion.
+       *[other] { $count } articles ont changé de phase depuis { $meeting }, tous à cette réunion.
+    }
+deck-changed =
+    { $n ->
+        [0] { $count } articles ont changé de phase depuis { $meeting }.
+        [one] { $count } article a changé de phase depuis { $meeting }.
+       *[other] { $count } articles ont changé de phase depuis { $meeting }.
+    }
+deck-unchanged = Aucun article n’a changé de phase depuis { $meeting }.
+deck-new =
+    { $n ->
+        [0] { $count } articles ont un statut pour la première fois.
+        [one] { $count } article a un statut pour la première fois.
+       *[other] { $count } articles ont un statut pour la première fois.
+    }
+deck-settled =
+    { $n ->
+        [0] Aucun article n’a changé de phase depuis { $date }, date à laquelle { $n } ont changé.
+        [one] Aucun article n’a changé de phase depuis { $date }, date à laquelle un seul a changé.
+       *[other] Aucun article n’a changé de phase depuis { $date }, date à laquelle { $n } ont changé.
+    }
+deck-settled-new =
+    { $n ->
+        [0] Ce jour-là, { $n } autres ont eu un statut pour la première fois.
+        [one] Ce jour-là, un autre a eu un statut pour la première fois.
+       *[other] Ce jour-là, { $n } autres ont eu un statut pour la première fois.
+    }
+deck-settled-inferred =
+    { $n ->
+        [0] { $n } de ces { $total } changements sont déduits et n’ont pas été annoncés.
+        [one] L’un de ces changements est déduit et n’a pas été annoncé.
+       *[other] { $n } de ces { $total } changements sont déduits et n’ont pas été annoncés.
+    }
+deck-under-none =
+    { $n ->
+        [0] { $n } autres sont en discussion ;
+        [one] Un autre est en discussion ;
+       *[other] { $n } autres sont en discussion ;
+    } { $none ->
+        [0] { $none } sur { $total } n’ont
+        [one] un sur { $total } n’a
+       *[other] { $none } sur { $total } n’ont
+    } pas de statut à cette date.
+deck-under =
+    { $n ->
+        [0] { $n } autres sont en discussion.
+        [one] Un autre est en discussion.
+       *[other] { $n } autres sont en discussion.
+    }
+deck-under-before =
+    { $n ->
+        [0] Le dernier statut de { $n } autres, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.
+        [one] Le dernier statut d’un autre, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.
+       *[other] Le dernier statut de { $n } autres, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.
+    }
+deck-none =
+    { $n ->
+        [0] { $n } sur { $total } n’ont pas de statut à cette date.
+        [one] Un sur { $total } n’a pas de statut à cette date.
+       *[other] { $n } sur { $total } n’ont pas de statut à cette date.
+    }
+deck-instrument = L’accord dans son ensemble : { $status }, { $date }.
+deck-first = Le premier statut connu date du { $date }.
+deck-first-month = Le premier statut connu date de { $date }.
+# Heading over what is ahead.
+next-label = À venir
+next-none = Aucune échéance à venir.
+next-in =
+    { $n ->
+        [0] aujourd’hui
+        [one] demain
+       *[other] dans { $n } jours
+    }
+next-target = { $article }, objectif : { $status }
+next-planned = { $article }, prévu : { $status }
+next-more =
+    { $n ->
+        [0] { $n } autres
+        [one] un autre
+       *[other] { $n } autres
+    }
+# A meeting whose day is not known has a month
+meeting-on = { $meeting } du { $date }
+meeting-in = { $meeting } ({ $date })
+the-plenary = la plénière
+the-round = la série de négociations
+the-ministerial = la réunion ministérielle
+the-ministerial-statement = la déclaration ministérielle
+the-statement = la déclaration
+the-stocktaking = la réunion de bilan
+the-heads-of-delegation = la réunion des chefs de délégation
+the-general-council = le Conseil général
+meeting-unverified = prévue ou insuffisamment sourcée
+the-meeting = la réunion
+
+## Articles: the table
+
+tally-label = Filtrer par phase
+board-caption = Articles par thème au { $date }
+board-filters = Filtrer et trier
+board-find = Nom
+board-find-hint = Partie d’un nom
+board-theme = Thème
+board-theme-all = Tous les thèmes
+sort-phase = Phase
+sort-since = Dernier changement de phase
+sort-evidence = Dernière source
+sort-name = Nom
+board-shown =
+    { $n ->
+        [0] Aucun sur { $total } affiché
+        [one] { $n } sur { $total } affiché
+       *[other] { $n } sur { $total } affichés
+    }
+board-reset = Tout afficher
+board-no-match = Aucun article ne correspond à ces filtres à cette date.
+col-article = Article
+col-phase = Phase et statut
+# Head of a column: the day on which the article came into its phase.
+col-since = Phase depuis
+# Head of a column: issues still open.
+col-outstanding = En suspens
+col-evidence = Dernière source
+col-history = Historique, { $years }
+theme-of = { $n } sur { $total } avec un statut
+missing-list = Sans statut à cette date : { $names }.
+# By when an outstanding issue is to be settled.
+due = pour { $date }
+meanings = Ce que signifie chaque statut
+instrument-label = L’accord dans son ensemble
+strip-then = { $first }, puis { $rest }
+strip-empty = sans statut
+private-included = Tient compte d’une mise à jour de statut non publique
+
+## Article
+
+crumb-board = Articles
+article-number = Article { $number } ({ $text })
+article-number-as = Article { $number }, sous le titre « { $title } » ({ $text })
+article-section = { $section } ({ $text })
+article-section-unsure = { $section } ({ $text } ; section non vérifiée)
+article-process = Une question transversale, traitée comme un article dans les négociations
+article-instrument = L’accord dans son ensemble ; jamais compté parmi les articles
+article-not-in = Absent de : { $text }
+name-translated = traduction de Plenary ; ne figure dans aucune source consultée
+# Button: adds a status to an article.
+record = Ajouter un statut
+coverage = Aucune source publique trouvée après le { $date } (dernière recherche : { $searched })
+coverage-dataset = Jeu de données : { $text } Dernière recherche : { $searched }.
+continues = Succède à
+continued-by = Remplacé par
+continued-merge = Fusionné en
+continued-split = Scindé en
+continued-rename = Renommé
+merged-from = Issu de la fusion : { $names }
+others = d’autres
+article-not-yet = Pas encore dans les négociations à cette date ; début : { $date }
+# The name that an article had before.
+as-earlier = sous le nom de « { $name } »
+add-continuing = Fusionner, scinder ou renommer…
+now-none = Aucun statut à cette date
+now-none-ever = Ajoutez le premier statut à partir d’une page web, d’un document ou de ce qui s’est dit en séance.
+meaning-of = Ce que signifie « { $status } »
+now-contested = Sources divergentes : une autre source de la même date indique { $statuses }.
+timeline = Chronologie
+timeline-back =
+    { $n ->
+        [0] { $n } retours en arrière
+        [one] Un retour en arrière
+       *[other] { $n } retours en arrière
+    }
+timeline-steady =
+    { $n ->
+        [0] { $n } étapes, sans retour en arrière
+        [one] Une étape
+       *[other] { $n } étapes, sans retour en arrière
+    }
+timeline-steps =
+    { $n ->
+        [0] { $n } étapes
+        [one] Une étape
+       *[other] { $n } étapes
+    }
+timeline-lower = { $n } étapes, recul seulement au sein d’une phase
+timeline-aside =
+    { $n ->
+        [0] { $course } ; mis de côté { $n } fois
+        [one] { $course } ; mis de côté une fois
+       *[other] { $course } ; mis de côté { $n } fois
+    }
+timeline-alt = { $name }, étape par étape : { $turns }. La liste ci-dessous donne les mêmes informations.
+timeline-turn = { $status } ({ $date })
+timeline-turn-inferred = { $status } ({ $date }, déduit)
+timeline-meetings = Réunions (haut : article cité)
+timeline-meetings-short = Réunions
+key-reported = Rapporté
+key-inferred = Déduit
+key-back = Retour en arrière
+observations = Mises à jour de statut
+observations-count =
+    { $n ->
+        [0] { $n }, de la plus récente à la plus ancienne
+        [one] 1
+       *[other] { $n }, de la plus récente à la plus ancienne
+    }
+observations-older =
+    { $n ->
+        [0] Afficher { $n } mises à jour plus anciennes
+        [one] Afficher une mise à jour plus ancienne
+       *[other] Afficher { $n } mises à jour plus anciennes
+    }
+observations-later =
+    { $n ->
+        [0] { $n } mises à jour de statut ultérieures ne sont pas affichées.
+        [one] Une mise à jour de statut ultérieure n’est pas affichée.
+       *[other] { $n } mises à jour de statut ultérieures ne sont pas affichées.
+    }
+show-today = Voir aujourd’hui
+basis-inferred = Déduit
+basis-planned = Prévu
+# A second status beside the status, such as “incorporation blocked”.
+flag = indicateur
+target-by = objectif : { $status } pour { $date }
+depends-on = dépend de { $names }
+outstanding-count =
+    { $n ->
+        [0] { $n } questions en suspens
+        [one] une question en suspens
+       *[other] { $n } questions en suspens
+    }
+no-source = sans lien
+also-at = aussi sur
+published = publié le { $date }
+published-month = publié en { $date }
+# Label of what the user added.
+mine = Votre entrée
+mine-private = Votre entrée privée
+replaces = Remplace une mise à jour antérieure : { $reason }
+replaces-none = Désigne une mise à jour d’un autre article. Elle ne remplace rien.
+people-texts = Personnes et textes
+facilitators = Facilitateurs
+facilitators-none = Aucun facilitateur connu.
+person-unnamed = Personne non nommée
+seen-from-to = Mentions : { $from } – { $to }
+seen-on = Mention : { $to }
+seen-since = Depuis { $from }
+proposals = Propositions
+proposals-none = Aucune proposition connue pour cet article.
+no-symbol = Cote inconnue
+symbol-unsure = cote non vérifiée
+positions = Positions
+targets = Objectif et résultat
+target-set = Fixé le
+target-target = Objectif
+target-outcome = Résultat
+target-status-by = { $status } pour { $date }
+target-met = Atteint
+target-late = Manqué, atteint en retard
+target-missed = Manqué
+target-open = En cours
+target-on = { $status }, { $date }
+target-next = statut suivant : { $status }, { $date }
+target-nothing = aucun statut depuis
+names-forms = Autres noms
+note-label = Note de la rédaction
+
+## Meetings
+
+kind-plenary = Plénière
+kind-round = Série de négociations
+kind-ministerial = Réunion ministérielle
+kind-ministerial-statement = Déclaration ministérielle
+kind-statement = Déclaration
+kind-general-council = Conseil général
+kind-exploratory-meeting = Réunion exploratoire
+kind-work-programme = Programme de travail
+kind-informal = Réunion informelle
+kind-round-postponed = Série de négociations reportée
+kind-plenary-planned = Plénière prévue
+kind-stocktaking = Réunion de bilan
+kind-heads-of-delegation = Chefs de délégation
+kind-heads-of-delegation-planned = Réunion prévue des chefs de délégation
+kind-work-programme-planned = Réunion prévue du Programme de travail
+kind-intersessional = Réunion intersessions
+kind-discussion-group = Groupe de discussion
+
+## Search
+
+lookup-label = Rechercher un article, un Membre, une réunion, un document ou une personne, en anglais, français ou espagnol
+lookup-results = Résultats
+lookup-group-article =
+    { $n ->
+        [0] Articles
+        [one] Article
+       *[other] Articles
+    }
+lookup-group-member =
+    { $n ->
+        [0] Membres
+        [one] Membre
+       *[other] Membres
+    }
+lookup-group-meeting =
+    { $n ->
+        [0] Réunions
+        [one] Réunion
+       *[other] Réunions
+    }
+lookup-group-proposal =
+    { $n ->
+        [0] Documents
+        [one] Document
+       *[other] Documents
+    }
+lookup-group-person =
+    { $n ->
+        [0] Personnes
+        [one] Personne
+       *[other] Personnes
+    }
+lookup-group-milestone =
+    { $n ->
+        [0] Jalons
+        [one] Jalon
+       *[other] Jalons
+    }
+lookup-group-recent = Recherches récentes
+lookup-hint = Article, Membre, document, date…
+lookup-said = Déclarations et articles
+lookup-moved = Réunions qui l’ont fait avancer ou reculer, jusqu’au { $date }
+lookup-none = Aucun résultat pour « { $query } ». Essayez avec moins de lettres ou dans une autre langue.
+lookup-start = Saisissez un nom, une cote ou une date, en anglais, français ou espagnol.
+lookup-move = parcourir
+lookup-open = ouvrir
+lookup-record = ajouter un statut
+lookup-langs = English, français, español ; accents et majuscules ignorés
+lookup-count =
+    { $n ->
+        [0] Aucun résultat
+        [one] Un résultat
+       *[other] { $n } résultats
+    }
+lookup-participant = participe
+
+## Add status
+
+visibility-delegation = Délégation
+keeping = Enregistrement…
+undo = Annuler l’enregistrement
+redo = Rétablir
+
+## Failures
+
+failure-title = Échec de l’enregistrement
+failure-retry = Réessayer
+failure-reload = Recharger
+backup-due = { $n } entrées, retraits compris, ne sont pas sauvegardées.
+backup-now = Sauvegarder maintenant
+notice-unpromised = Le navigateur peut supprimer vos données si l’espace de stockage manque, et le fait à la fermeture d’une fenêtre privée. Faites une sauvegarde.
+locked =
+    { $n ->
+        [0] { $n } entrées sont verrouillées.
+        [one] Une entrée est verrouillée.
+       *[other] { $n } entrées sont verrouillées.
+    }
+locked-none = Des entrées sont verrouillées.
+locked-open = Déverrouiller
+install = Installer
+notice-later = Plus tard
+notice-blocked = Plenary est ouvert dans un autre onglet, ce qui bloque une mise à jour. Fermez cet onglet.
+unknown-day = « { $day } » n’est pas une date valide. La situation d’aujourd’hui est affichée.
+screen-failed = Cette partie de Plenary ne s’est pas chargée.
+screen-coming = Chargement…
+
+## Add
+
+add-title-article = Ajouter un article
+late-data = Les données de cet appareil n’ont pas encore été lues. Fermez les autres onglets de Plenary, puis rechargez cette page. Les entrées déjà enregistrées ne sont pas touchées.
+late-screen = Cette partie de Plenary met longtemps à se charger. Rechargez la page.
