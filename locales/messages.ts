@@ -850,7 +850,6 @@ interface Delegation {
   'delegation-join': None
   'delegation-create': None
   'delegation-recover': None
-  'delegation-old-address': None
   'delegation-link-join': None
   'delegation-link-hint-join': None
   'delegation-link-create': None
@@ -1230,6 +1229,7 @@ interface Files {
   'files-cut': None
   'files-changed': None
   'files-newer': None
+  'files-older': None
   'files-seems-empty': None
   'files-seems-table': None
   'files-seems-calendar': None
@@ -1297,6 +1297,7 @@ interface Files {
   'failure-full': None
   'failure-blocked': None
   'failure-outdated': None
+  'failure-older': None
   'failure-unavailable': None
   'failure-corrupt': None
   'failure-no-pack': None
@@ -1316,7 +1317,6 @@ interface Files {
   'damaged-imports': None
   'damaged-steps': None
   'damaged-forgotten': None
-  'damaged-first-negotiation': None
   'damaged-delegation': None
   'damaged-former-delegation': None
   'locked-unreadable': { n: number }
@@ -1352,7 +1352,6 @@ interface Files {
   'notice-update': None
   'notice-update-apply': None
   'notice-newer-extension': None
-  'notice-older-extension': None
   'notice-paired': None
   'plan-empty': None
   'plan-after': { date: Value }
@@ -2293,7 +2292,6 @@ interface Panel {
   'panel-waiting-none': None
   'panel-refused': { reason: Value }
   'panel-refused-field': { field: Value }
-  'panel-refused-older': None
   'panel-refused-unfit': None
   'panel-shipped': None
   'panel-from-pwa': None
@@ -2433,7 +2431,6 @@ interface Options {
   'connect-waiting': { address: Value }
   'connect-silent': { address: Value }
   'connect-why': None
-  'options-older-app': None
 }
 
 interface Welcome {
