@@ -30,10 +30,10 @@ const HASH = `${'h'.repeat(25)}a`
 const subject = (d: string, name: Parameters<typeof nameText>[0]): string => subjectOf(d, nameText(name))
 
 /** Subjects of what the attacker may put itself. */
-export const ownSubjects = ({ d, own }: Attack) => ({
+export const ownSubjects = ({ d, own }: Attack, n = 1) => ({
   heartbeat: subject(d, { type: 'heartbeat', device: own }),
   request: subject(d, { type: 'request', invite: own }),
-  batch: subject(d, { type: 'batch', device: own, n: 1, hash: HASH }),
+  batch: subject(d, { type: 'batch', device: own, n, hash: HASH }),
 })
 
 export interface Act {

@@ -1,8 +1,8 @@
 /**
- * What a credential may do, done to stop others, on a real server: notices with numbers of the publisher's own, logs that are
+ * What a credential may do, done to stop others, on a real server: headers of the publisher's own, logs that are
  * full, and streams that a wiped server lacks.
  */
-import { jwtAuthenticator, wsconnect } from '@nats-io/nats-core'
+import { headers, jwtAuthenticator, type MsgHdrs, wsconnect } from '@nats-io/nats-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { utf8 } from '../../../shared/delegation/bytes'
 import { nameText } from '../../../shared/delegation/names'
@@ -12,15 +12,34 @@ import type { Role } from '../../../tools/sync/scopes'
 import { idOf, LIMITS, TestWorld } from '../../../tools/sync/test-world'
 import { liveStream, logStream, membershipStream, subjectOf } from './nats-streams'
 
-const [OWN, OTHER, HASH] = [idOf('o'), idOf('p'), idOf('h')]
+const [OWN, OTHER, LATE, HASH] = [idOf('o'), idOf('p'), idOf('q'), idOf('h')]
 const batch = (n: number, device = OTHER): string => nameText({ type: 'batch', device, n, hash: HASH })
 const change = (n: number): string => nameText({ type: 'membership', n, hash: HASH })
+
+/** Headers as a program of its own may write them: the server stores them as they come. */
+const written = (text: string) => Object.assign(headers(), { encode: () => utf8(text) })
+const BROKEN = 'NATS/1.0\r\n\u0007: x\r\n\r\n'
+
+type Block = readonly [what: string, headers: MsgHdrs, text?: string]
+/** What headers may be made to say to whoever gets the message. */
+const blocksOf = (d: string): readonly Block[] => [
+  ...[logStream, liveStream, membershipStream].map((stream): Block => ['a number', falseNotice(stream(d))]),
+  ['a stream, of a number to come', written(`NATS/1.0\r\nNats-Stream: ${logStream(d)}\r\nX: yy`)],
+  ['that it is not there', headers(404, 'Message Not Found')],
+  ['that nobody answers', headers(503, 'No Responders')],
+  ['that nobody answers, without a text', headers(503, 'No Responders'), ''],
+  ['that it took too long', headers(408, 'Request Timeout')],
+  ['what cannot be read', written(BROKEN)],
+  ['what cannot be read, without a text', written(BROKEN), ''],
+  ['a value that cannot be read', written('NATS/1.0\r\nA: b\rc\r\n\r\n')],
+  ['nothing that is a header', written('hello')],
+]
 
 let world: TestWorld
 afterEach(() => world.end())
 
 /** Names that a device has received of the logs and of what is live, as they come. */
-async function received(transport: Transport): Promise<readonly string[]> {
+async function received(transport: Transport): Promise<string[]> {
   const names: string[] = []
   await transport.read(null, async (items) => void names.push(...items.map(({ name }) => name)))
   await transport.watch(async ({ name }) => void names.push(name))
@@ -39,30 +58,43 @@ describe('headers of the publisher’s own stop no device from following, where 
     admin: ['heartbeat', 'batch', 'request'],
   }
 
-  it.each(Object.keys(PUBLISHED) as Role[])('a %s', async (role) => {
-    const victim = await world.connect('admin', OTHER)
-    const names = await received(victim)
-    const { token, seed } = await world.credential(role, OWN)
-    const attacker = await wsconnect({
-      servers: world.url,
-      authenticator: jwtAuthenticator(token, utf8(seed)),
-      inboxPrefix: `_INBOX.${OWN}`,
-    })
-    const own = ownSubjects({ d: world.d, limits: LIMITS, own: OWN, other: OTHER })
-    const subjects = PUBLISHED[role].map((at) => own[at])
-    if (role === 'admin') subjects.push(subjectOf(world.d, change(9)))
-    for (const subject of subjects)
-      for (const stream of [logStream, liveStream, membershipStream])
-        await attacker.request(subject, 'junk', { headers: falseNotice(stream(world.d)), timeout: 2_000 })
-    await attacker.close()
-    await expect.poll(() => names.length).toBeGreaterThanOrEqual(subjects.length)
-    const heartbeat = nameText({ type: 'heartbeat', device: OTHER })
-    await victim.put(batch(1), utf8('a batch'))
-    await victim.put(change(1), utf8('a change'))
-    await victim.beat(heartbeat, utf8('a heartbeat'))
-    await expect.poll(() => names, { timeout: 5_000 }).toEqual(expect.arrayContaining([batch(1), change(1), heartbeat]))
-    expect(world.ended).toEqual([])
-  })
+  it.each(Object.keys(PUBLISHED) as Role[])(
+    'a %s',
+    async (role) => {
+      const victim = await world.connect('admin', OTHER)
+      const names = await received(victim)
+      const { token, seed } = await world.credential(role, OWN)
+      const attacker = await wsconnect({
+        servers: world.url,
+        authenticator: jwtAuthenticator(token, utf8(seed)),
+        inboxPrefix: `_INBOX.${OWN}`,
+      })
+      for (const [at, [what, block, text = 'junk']] of blocksOf(world.d).entries()) {
+        const n = at + 1
+        const own = ownSubjects({ d: world.d, limits: LIMITS, own: OWN, other: OTHER }, n)
+        const subjects = PUBLISHED[role].map((one) => own[one])
+        if (role === 'admin') subjects.push(subjectOf(world.d, change(1_000 + n)))
+        // A log is written once: each header goes where nothing is yet, or in the place of the last.
+        for (const subject of subjects) await attacker.request(subject, text, { headers: block, timeout: 2_000 })
+        const heartbeat = nameText({ type: 'heartbeat', device: OTHER })
+        names.length = 0
+        await victim.put(batch(n), utf8('a batch')).catch(() => undefined)
+        await victim.put(change(n), utf8('a change')).catch(() => undefined)
+        await victim.beat(heartbeat, utf8('a heartbeat')).catch(() => undefined)
+        const stored = [batch(n), change(n), heartbeat]
+        await expect.poll(() => names, { timeout: 5_000, message: what }).toEqual(expect.arrayContaining(stored))
+        const late = await world.connect('reader', LATE)
+        expect(await received(late), `${what}, of one that connects afterwards`).toEqual(
+          expect.arrayContaining([batch(n), heartbeat]),
+        )
+        expect((await late.changes(1)).map(({ name }) => name)).toContain(change(n))
+        await late.close()
+      }
+      await attacker.close()
+      expect(world.ended).toEqual([])
+    },
+    60_000,
+  )
 })
 
 it('a log that a member has filled takes no batch, and membership changes all the same', async () => {

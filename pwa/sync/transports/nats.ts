@@ -2,13 +2,7 @@
  * Transport over NATS JetStream by WebSocket. Put-if-absent is a publication that expects no message under its subject;
  * reading follows the streams by number (`nats-streams.ts`).
  */
-import {
-  type JetStreamClient,
-  type JetStreamManager,
-  jetstream,
-  jetstreamManager,
-  type StoredMsg,
-} from '@nats-io/jetstream'
+import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { type Authenticator, type Msg, type NatsConnection, nkeys, wsconnect } from '@nats-io/nats-core'
 import { type Bytes, isEqual, utf8 } from '../../../shared/delegation/bytes'
 import { changesOf, MEMBERSHIP, parseName } from '../../../shared/delegation/names'
@@ -16,6 +10,7 @@ import { type Cursor, type Item, type Transport, TransportError } from '../../..
 import { toBase64Url } from '../../../shared/encoding/base64'
 import type { Server } from '../environment'
 import type { Credential } from '../token'
+import { type Asked, DirectMessages, headersOf, type StoredMessage, storedAs } from './direct-messages'
 import { Follower, type Numbered } from './follow'
 import { hasCode, OTHER_CONFIGURATION, STREAM_NOT_FOUND, TAKEN, transportError } from './nats-errors'
 import {
@@ -103,6 +98,7 @@ async function answersOtherwise(url: string): Promise<boolean> {
 class NatsTransport implements Transport {
   readonly maxBytes: number
   readonly #jetstream: JetStreamClient
+  readonly #direct: DirectMessages
   #isClosing = false
   /** Of each stream that is followed, by its name. */
   readonly #followers = new Map<string, Pick<Follower<Item>, 'reach' | 'stop'>>()
@@ -115,6 +111,7 @@ class NatsTransport implements Transport {
     readonly server: NatsServer,
   ) {
     this.#jetstream = jetstream(connection, OPTIONS)
+    this.#direct = new DirectMessages(connection, server.name, TIMEOUT)
     this.maxBytes = (connection.info?.max_payload ?? 0) - HEADERS
     void this.#reportEnd()
   }
@@ -151,7 +148,7 @@ class NatsTransport implements Transport {
   get(name: string): Promise<Bytes | null> {
     return this.#asTransport(async () => {
       const stream = streamOf(this.server.d, name)
-      const message = await this.manager.direct.getMessage(stream, { last_by_subj: this.#subject(name) })
+      const message = await this.#ofAny(stream, { last_by_subj: this.#subject(name) })
       return message && bytesOf(message)
     })
   }
@@ -174,7 +171,7 @@ class NatsTransport implements Transport {
   newestChange(n: number): Promise<Item | null> {
     return this.#asTransport(async () => {
       const last_by_subj = this.#subject(`${changesOf(n)}*`)
-      const message = await this.manager.direct.getMessage(membershipStream(this.server.d), { last_by_subj })
+      const message = await this.#ofAny(membershipStream(this.server.d), { last_by_subj })
       return message && this.#numbered(message).item
     })
   }
@@ -256,16 +253,17 @@ class NatsTransport implements Transport {
   }
 
   /** Of any node, and where that has none, of the leader, which is never behind. */
-  async #fetch(
-    stream: string,
-    asked: { readonly seq: number } | { readonly last_by_subj: string },
-  ): Promise<Numbered<Item> | null> {
-    const message =
-      (await this.manager.direct.getMessage(stream, asked)) ?? (await this.manager.streams.getMessage(stream, asked))
+  async #fetch(stream: string, asked: Asked): Promise<Numbered<Item> | null> {
+    const message = (await this.#ofAny(stream, asked)) ?? (await this.manager.streams.getMessage(stream, asked))
     return message && this.#numbered(message)
   }
 
-  #numbered(message: StoredMsg): Numbered<Item> {
+  async #ofAny(stream: string, asked: Asked): Promise<StoredMessage | null> {
+    const answer = await this.#direct.ask(stream, asked)
+    return answer === 'unreadable' ? await this.manager.streams.getMessage(stream, asked) : answer
+  }
+
+  #numbered(message: StoredMessage): Numbered<Item> {
     return { seq: message.seq, item: { name: nameOf(this.server.d, message.subject), bytes: bytesOf(message) } }
   }
 
@@ -297,10 +295,14 @@ class NatsTransport implements Transport {
     await this.connection.flush()
   }
 
-  async #onStored(error: Error | null, { headers }: Msg): Promise<void> {
+  /** A notice that cannot be read is of junk, or led here: what else is stored has its own. */
+  async #onStored(error: Error | null, message: Msg): Promise<void> {
     if (error) throw error
-    // The last ones: the publisher's own headers come before the server's, and may bear the same names.
-    await this.#followers.get(headers?.last('Nats-Stream') ?? '')?.reach(Number(headers?.last('Nats-Sequence')))
+    const headers = headersOf(message)
+    const stored = headers && storedAs(headers)
+    if (!stored) return
+    const { d } = this.server
+    await this.#followers.get(streamOf(d, nameOf(d, stored.subject)))?.reach(stored.seq)
   }
 
   async #pollStreams(): Promise<void> {
@@ -345,4 +347,4 @@ function ignoreOtherConfiguration(error: unknown): void {
   if (!hasCode(error, OTHER_CONFIGURATION)) throw error
 }
 
-const bytesOf = ({ data }: StoredMsg): Bytes => new Uint8Array(data)
+const bytesOf = ({ data }: StoredMessage): Bytes => new Uint8Array(data)
