@@ -4,7 +4,7 @@
  * (a grow-only set keyed by id and signer), so that devices with the same log have the same contents, whether they received it step by
  * step or count it again; which of them bears the id itself is what was linked first, or is this device's own.
  */
-import { idUnder, signerIn } from '../domain/id-under'
+import { idUnder, signerIn, stemOf } from '../domain/id-under'
 import { type Batch, ENTRY_SCHEMA, readBatch } from './batch'
 import type { Bytes } from './bytes'
 import { openEnvelope, parseEnvelope } from './envelope'
@@ -36,8 +36,12 @@ export async function openBatch(
   const read = text.ok ? readBatch(text.value) : text
   if (!read.ok) return 'damaged'
   const by = { device: member.id, name: member.name }
-  return { ...read.value, entries: read.value.entries.map((entry) => receivedForm(entry, by)) }
+  return { ...read.value, entries: read.value.entries.map((entry) => receivedForm(ownIdOf(entry, by.device), by)) }
 }
+
+/** What a device signs under a composite key of its own is what it says under the id: it has one place there, and not two. */
+const ownIdOf = (entry: SharedEntry, device: string): SharedEntry =>
+  signerIn(entry.id) === device ? { ...entry, id: stemOf(entry.id) } : entry
 
 /** State after some batches, on top of the one before. */
 class Count {

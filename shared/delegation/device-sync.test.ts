@@ -190,6 +190,16 @@ describe('devices of a delegation', () => {
       expect(world.device(ANNA).store.shared.get(ID)).toMatchObject({ text: 'own', layer: 'delegation' })
       expect(said(world.device(CARLA)).join()).not.toContain('public')
     })
+    it('a device has one place beside it, also where it signs its own composite key', async () => {
+      const ben = world.device(BEN)
+      world.device(ANNA).store.save(own)
+      for (const id of [ID, idUnder(ID, idOf(BEN))]) ben.store.save(note(`of ${id}`, { id }))
+      await ben.once()
+      await world.settle()
+      for (const at of [ANNA, CARLA])
+        expect(said(world.device(at)).filter((text) => text.endsWith('Ben'))).toHaveLength(1)
+      expect(said(world.device(CARLA))).toEqual(said(world.device(ANNA)))
+    })
     it('what a third device has in that place cannot be taken beforehand', async () => {
       world.device(ANNA).store.save(own)
       world.device(BEN).store.save(note('squat', { id: idUnder(ID, idOf(CARLA)) }))

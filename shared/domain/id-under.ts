@@ -4,14 +4,14 @@
  * that all devices give the same one.
  */
 
-/** Characters of an id in a composite key: those of a UUID. Both fit into the longest id of an entry. */
-const STEM = 36
+/** Id of an entry, or a composite key of one. */
+export const ENTRY_ID = /^[a-z0-9][a-z0-9-]{7,63}(-[a-z2-7]{26})?$/
 
-/** Id under which the content of one signer is kept, where another bears the id. */
-export const idUnder = (id: string, device: string): string => `${id.slice(0, STEM)}-${device}`
+/** Id under which the content of one signer is kept, where another bears the id: whole, so that no two ids have one. */
+export const idUnder = (id: string, device: string): string => `${stemOf(id)}-${device}`
 
 /** The device that a composite key names; `null` for a plain id. */
 export const signerIn = (id: string): string | null => /-([a-z2-7]{26})$/.exec(id)?.[1] ?? null
 
-/** What the composite keys of an id have in common with it. */
-export const stemOf = (id: string): string => (signerIn(id) === null ? id.slice(0, STEM) : id.slice(0, -27))
+/** The id that the composite keys of its signers share. */
+export const stemOf = (id: string): string => (signerIn(id) === null ? id : id.slice(0, -27))

@@ -122,6 +122,14 @@ it.each<[string, Partial<Reference>, readonly string[]]>([
   }
 })
 
+it.each([`${ID}1`, `${ID}2`, ID])('the withdrawal of an id hits no other that begins alike: %s', (to) => {
+  // A hostile member’s own, beside one that it disputes.
+  const contents = [`${ID}1`, `${ID}2`, ID].map((id) => ({ id, signer: BEN }))
+  const here = [...contents.map((one) => content(one)), content({ id: ID, signer: ANNA }, idUnder(ID, ANNA))]
+  const read = resolved([...here, reference({ kind: 'withdrawal', by: CARLA, to, of: null }, 1)], here, CARLA)
+  expect(read.map(referenceOf)).toContain(to === ID ? idUnder(ID, ANNA) : to)
+})
+
 it('what a device names of a shared id is the content that it shows under it', () => {
   const entries = view(
     CARLA,

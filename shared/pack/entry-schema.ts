@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { isInstant } from '../domain/days'
 import type { EntityKind, Entry } from '../domain/entries'
 import { INTERVENTION_VERBS, LAYERS } from '../domain/entries'
+import { ENTRY_ID } from '../domain/id-under'
 import { utcInstant } from '../domain/instants'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { STANCES } from '../domain/types'
@@ -19,7 +20,7 @@ import {
 } from '../kinds/scalars'
 import { ENTITY_SCHEMAS, STATED_SCHEMAS } from './schema'
 
-const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not a record id'))
+const recordId = v.pipe(v.string(), v.regex(ENTRY_ID, 'is not a record id'))
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
 const prose = v.pipe(v.string(), v.maxLength(20000))
 /** Id of an entry or observation, or the key of an entity: a kind, a space and an id. */

@@ -2,7 +2,9 @@
  * Schema of the encrypted private layer at rest: in the database, the second copy and a backup. Encryption itself
  * belongs to the store; only the shape is here.
  */
+
 import * as v from 'valibot'
+import { ENTRY_ID } from '../domain/id-under'
 
 const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'is not base64'))
 
@@ -23,7 +25,7 @@ export type Lock = v.InferOutput<typeof lockSchema>
 
 /** One encrypted private entry: the id in clear, all else under the key of the lock (AES-GCM, bound to the id). */
 export const sealedSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not a record id')),
+  id: v.pipe(v.string(), v.regex(ENTRY_ID, 'is not a record id')),
   iv: base64,
   text: v.pipe(base64, v.maxLength(400_000)),
 })
