@@ -11,9 +11,10 @@ import { watchHeld } from '../model/held-entries'
 import { install, wayToInstall } from '../model/install'
 import { appData, type Notice, notice, openData, recovered, screen } from '../model/state'
 import { storeErrorText } from '../parts/store-error-text'
-import { repairCopy, StoreFailure, saveEntries, updateBundledPacks } from '../store'
+import { repairCopy, StoreFailure, updateBundledPacks } from '../store'
 import { reloadOther } from '../sync/model'
 import { watchLaunches } from '../workspace/file-launch'
+import { saveQualified } from '../workspace/save-entries'
 import { openBridge } from './bridge/bridge'
 import type { BridgeData } from './bridge/refusals'
 import { extensionToken, keepExtensionToken } from './bridge/token'
@@ -65,7 +66,7 @@ export async function afterStart(): Promise<void> {
   await loadMoreWords().catch(() => undefined)
   const bridge = openBridge({
     data: bridgeData,
-    save: async (entries) => addArrivals(await saveEntries(entries.map(takenIn))),
+    save: async (entries) => addArrivals(await saveQualified(entries.map(takenIn))),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     mismatched: () => {
       notice.value = { text: t('notice-newer-extension') }

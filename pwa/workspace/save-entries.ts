@@ -9,6 +9,16 @@ import { failureText } from '../parts/store-error-text'
 import { saveEntries } from '../store'
 
 /**
+ * Saves entries, as all that the user adds is: a reference to a shared id names its signer, so that it means the same content on every
+ * device. Resolves to those that were new, as they are stored. Throws `StoreFailure`.
+ */
+export const saveQualified = (entries: readonly Entry[]): Promise<readonly Entry[]> => saveEntries(named(entries))
+
+/** Entries as they are stored: each reference to what several signed with the signer of what it means here. */
+export const named = (entries: readonly Entry[]): readonly Entry[] =>
+  qualified(entries, appData.peek()?.entries ?? [], appData.peek()?.delegation?.device ?? '')
+
+/**
  * Saves entries and offers undo; `told` are those whose effect the toast explains, `link` leads to them. Resolves to false after a failure, which is
  * shown as a toast; never rejects.
  */
@@ -41,8 +51,7 @@ export const withdrawIntervention = (line: InterventionEntry): Promise<boolean> 
 
 async function trySave(entries: readonly Entry[]): Promise<boolean> {
   try {
-    const [all, own] = [appData.peek()?.entries ?? [], appData.peek()?.delegation?.device ?? '']
-    await saveEntries(qualified(entries, all, own))
+    await saveQualified(entries)
     return true
   } catch (error) {
     showMessage(t('not-kept', { reason: failureText(error) }))

@@ -1,13 +1,15 @@
 /** Saving of a form's entries, with an end that comes once. */
 import type { Entry } from '../../shared/domain/entries'
 import { saveEntries, watchEntries } from '../store'
+import { named } from './save-entries'
 
 /**
  * Saves, and finishes once: before the new entries render, so that the history step back unmounts the sheet in the same
  * frame; or after a retry, which finds the entries written and announces nothing.
  */
 export async function savedOnce(entries: readonly Entry[], finish: () => void): Promise<void> {
-  const [entry] = entries
+  const stored = named(entries)
+  const [entry] = stored
   let isFinished = false
   const once = () => {
     if (!isFinished) finish()
@@ -17,7 +19,7 @@ export async function savedOnce(entries: readonly Entry[], finish: () => void): 
     if (change.type === 'kept' && entry && change.records.includes(entry)) once()
   })
   try {
-    await saveEntries(entries)
+    await saveEntries(stored)
   } finally {
     ended()
   }

@@ -12,8 +12,8 @@ import { Problem } from '../../parts/Problem'
 import { ReasonField } from '../../parts/ReasonField'
 import { failureText } from '../../parts/store-error-text'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
-import { saveEntries } from '../../store'
 import { entityTitle } from '../../workspace/entity-title'
+import { saveQualified } from '../../workspace/save-entries'
 import { FoldedVersions } from './Versions'
 
 interface Props<K extends AddKind> {
@@ -51,7 +51,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, along, onClose, 
     if (isSaving.current) return
     isSaving.current = true
     try {
-      await saveEntries(withdrawals)
+      await saveQualified(withdrawals)
     } catch (error) {
       isSaving.current = false
       setFailed(t('not-kept', { reason: failureText(error) }))

@@ -5,8 +5,8 @@ import type { Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { showSaved } from '../../model/undo'
 import { failureText } from '../../parts/store-error-text'
-import { saveEntries } from '../../store'
 import { entityTitle } from '../../workspace/entity-title'
+import { saveQualified } from '../../workspace/save-entries'
 import { restored } from './restore'
 
 export function useRestore<K extends AddKind>(kind: K, versions: readonly Version<K>[], onRestored: () => void) {
@@ -17,7 +17,7 @@ export function useRestore<K extends AddKind>(kind: K, versions: readonly Versio
     setSaving(true)
     try {
       const entries = restored(kind, versions, version)
-      await saveEntries(entries)
+      await saveQualified(entries)
       const name = entityTitle(kind, version.entity)
       showSaved(entries, t('add-restored', { name }))
       onRestored()

@@ -6,7 +6,7 @@ import { showSaved, withdrawalsOf } from '../../model/undo'
 import { Problem } from '../../parts/Problem'
 import { ReasonField } from '../../parts/ReasonField'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
-import { saveEntries } from '../../store'
+import { saveQualified } from '../../workspace/save-entries'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { type Among, planVisibility, planWithdrawal, withVisibility } from './chosen-entries'
 import { EarlierChoice } from './EarlierChoice'
@@ -25,7 +25,7 @@ export function ChangeVisibility({ layer, chosen, among, onDone }: Props & { rea
   const { isBusy, problem, run } = useAsyncAction()
   const change = async () => {
     const entries = withVisibility(changing, layer, t(`entries-reason-${layer}`), among)
-    await saveEntries(entries)
+    await saveQualified(entries)
     showSaved(entries, t(`entries-made-${layer}`, { n }))
     onDone()
     return ''
@@ -62,7 +62,7 @@ export function WithdrawSeveral({ chosen, among, onDone }: Props) {
   const { isBusy, problem, run } = useAsyncAction()
   const withdrawAll = async () => {
     const withdrawals = withdrawalsOf(withdrawing, reason.trim(), false)
-    await saveEntries(withdrawals)
+    await saveQualified(withdrawals)
     showSaved(withdrawals, t('entries-withdrawn', { n }))
     onDone()
     return ''
