@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
+import { idUnder } from '../../shared/domain/id-under'
+import { referenceOf, resolved } from '../../shared/domain/references'
 import { CANARY, recordsWith } from '../../shared/testing/canary'
 import { loggedIn, note as shared } from '../../shared/testing/delegation'
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
@@ -153,6 +155,19 @@ describe('in a delegation', () => {
     expect((await store.entries([one.id])).map(({ by }) => by)).toEqual([{ device: OWN.device, name: '' }])
     await tab.saveEntries([again('withdrawal-0002', withdrawal.id)])
     expect(idsOf(await store.outgoing(['withdrawal-0002']))).toEqual([gone.id, 'withdrawal-0002'])
+  })
+  it('a reference is sealed with the signer that it names, which a tab has read as the id here', async () => {
+    const { openSyncStore, tab } = await joined()
+    const theirs = shared('theirs', { by: { device: 'b'.repeat(26), name: '' } })
+    const withdrawal: Entry = {
+      ...{ kind: 'withdrawal', id: 'withdrawal-0001', layer: 'delegation', madeAt: theirs.madeAt, reason: '' },
+      withdraws: idUnder(theirs.id, 'b'.repeat(26)),
+    }
+    await tab.saveEntries([theirs, withdrawal])
+    const entries = resolved([theirs, withdrawal], [theirs, withdrawal], OWN.device)
+    expect(entries.map(referenceOf)).toContain(theirs.id)
+    const [going] = await openSyncStore(() => ({ packs: [], entries })).outgoing([withdrawal.id])
+    expect(going).toMatchObject({ withdraws: withdrawal.withdraws })
   })
   it('of two tabs one step is written, and the other whole or not at all', async () => {
     const { tab, openSyncStore } = await joined()

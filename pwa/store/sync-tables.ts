@@ -9,6 +9,7 @@ import { NEW_STATE, type Step, type SyncState, type SyncStore } from '../../shar
 import type { Item } from '../../shared/delegation/transport'
 import type { Entry } from '../../shared/domain/entries'
 import { cutFor, isOfDevice } from '../../shared/domain/layers'
+import { referringAs } from '../../shared/domain/references'
 import { byMaking } from '../../shared/domain/union'
 import type { Lock } from '../../shared/pack/sealed'
 import { announce } from './changes'
@@ -94,7 +95,8 @@ class SyncTables implements SyncStore {
   async outgoing(ids: readonly string[]): Promise<readonly SharedEntry[]> {
     const { entries, device } = await this.#read(ids)
     const going = await outgoing(entries, this.inMemory())
-    return going.flatMap((entry) => shared(entry, device))
+    const { entries: stored } = await this.#read(going.map(({ id }) => id))
+    return referringAs(going, stored).flatMap((entry) => shared(entry, device))
   }
 
   async commit(revision: number, step: Step): Promise<boolean> {

@@ -58,6 +58,15 @@ export function resolved(entries: readonly Entry[], all: readonly Entry[], own: 
   })
 }
 
+/** Entries with the references that they have as they are stored, where they were read by the ids here. */
+export function referringAs(entries: readonly Entry[], stored: readonly Entry[]): readonly Entry[] {
+  const references = new Map(stored.map((entry) => [entry.id, referenceOf(entry)]))
+  return entries.map((entry) => {
+    const named = references.get(entry.id)
+    return named === undefined || named === referenceOf(entry) ? entry : referringTo(entry, named)
+  })
+}
+
 /** Entries that name contents of shared ids by their signers, so that every device reads them alike; `all` are the entries here. */
 export function qualified(entries: readonly Entry[], all: readonly Entry[], own: string): readonly Entry[] {
   if (!entries.some((entry) => referenceOf(entry) !== undefined)) return entries
