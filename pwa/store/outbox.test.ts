@@ -160,7 +160,9 @@ describe('in a delegation', () => {
     const { openSyncStore, tab } = await joined()
     const theirs = shared('theirs', { by: { device: 'b'.repeat(26), name: '' } })
     const withdrawal: Entry = {
-      ...{ kind: 'withdrawal', id: 'withdrawal-0001', layer: 'delegation', madeAt: theirs.madeAt, reason: '' },
+      ...{ id: 'withdrawal-0001', layer: 'delegation', madeAt: theirs.madeAt, reason: '' },
+      kind: 'withdrawal',
+      negotiation: theirs.negotiation,
       withdraws: idUnder(theirs.id, 'b'.repeat(26)),
     }
     await tab.saveEntries([theirs, withdrawal])
