@@ -37,7 +37,7 @@ const STATE =
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const isStateful = (file: string) => STATE.test(readFileSync(file, 'utf8'))
 /** Tests of functions together with a database and modules that they replace. */
-const RELEASE = 'tools/release-files.test.ts'
+const RELEASE = 'tools/releases.test.ts'
 const ofApp = ['pwa', 'extension'].flatMap((folder) => repositoryFiles(folder)).filter(isTest)
 const ofFunctions = ['shared', 'tools', 'bench'].flatMap((folder) => repositoryFiles(folder)).filter(isTest)
 const STATEFUL = [...ofApp.filter(isStateful), RELEASE]
