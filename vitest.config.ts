@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
-import { patchedPdfjs } from './tools/patched-pdfjs'
-import { repositoryFiles } from './tools/repository-files'
+import { repositoryFiles } from './tools/checks/repository-files'
+import { patchedPdfjs } from './tools/vite/patched-pdfjs'
 import { words } from './tools/words/plugin'
 
 /** The site that the extension watches, as a build has it. */
@@ -37,9 +37,11 @@ const STATE =
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const isStateful = (file: string) => STATE.test(readFileSync(file, 'utf8'))
 /** Tests of functions together with a database and modules that they replace. */
-const RELEASE = 'tools/releases.test.ts'
+const RELEASE = 'e2e/release/releases.test.ts'
 const ofApp = ['pwa', 'extension'].flatMap((folder) => repositoryFiles(folder)).filter(isTest)
-const ofFunctions = ['shared', 'tools', 'bench'].flatMap((folder) => repositoryFiles(folder)).filter(isTest)
+const ofFunctions = ['shared', 'tools', 'testing', 'e2e', 'bench']
+  .flatMap((folder) => repositoryFiles(folder))
+  .filter(isTest)
 const STATEFUL = [...ofApp.filter(isStateful), RELEASE]
 const FUNCTIONS = [...ofFunctions, ...ofApp].filter((file) => !STATEFUL.includes(file))
 
@@ -64,7 +66,7 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     // Read as text for charts that leave; others are replaced by empty text.
     css: { include: /look\/colours\.css/ },
-    setupFiles: ['shared/testing/quick-derivation.ts'],
+    setupFiles: ['testing/quick-derivation.ts'],
     // A worker a core: by default one core is left free, of two that is half.
     maxWorkers: '100%',
     projects: [

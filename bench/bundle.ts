@@ -1,8 +1,8 @@
 /** Bundles a page of the bench into one script, minified as the builds are. */
 import { join } from 'node:path'
-import { packConstants } from '../tools/bundled-pack'
-import { oneScript } from '../tools/one-script'
-import { ROOT } from '../tools/process.mjs'
+import { ROOT } from '../tools/programs/process.mjs'
+import { packConstants } from '../tools/vite/bundled-pack'
+import { oneScript } from '../tools/vite/one-script'
 
 const made = new Map<string, Promise<string>>()
 

@@ -15,9 +15,9 @@ export interface App {
 
 /** Installs the app with a number of observations, and with two more negotiations where asked. */
 export async function installApp(folder: string, records: number, withThree = false): Promise<App> {
-  const { BUILDS } = await import('../e2e/harness/builds')
-  const { openChromium } = await import('../e2e/harness/chromium')
-  const { servePwa } = await import('../e2e/harness/pwa-server')
+  const { BUILDS } = await import('../testing/browsers/builds')
+  const { openChromium } = await import('../testing/browsers/chromium')
+  const { servePwa } = await import('../testing/browsers/pwa-server')
   const server = await servePwa(folder)
   const { context, close } = await openChromium({ hasWindows: true, pwaPort: server.port })
   const page = await context.newPage()
@@ -46,7 +46,7 @@ export async function installApp(folder: string, records: number, withThree = fa
 
 /** Installs the app on a device that has received all entries of a delegation. */
 export async function installDevice({ app, newDevice }: FilledDelegation): Promise<App> {
-  const { openChromium } = await import('../e2e/harness/chromium')
+  const { openChromium } = await import('../testing/browsers/chromium')
   const { context, close } = await openChromium({ hasWindows: true, pwaPort: app.port })
   const page = await context.newPage()
   await page.goto(ADDRESS)

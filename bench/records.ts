@@ -1,5 +1,5 @@
 /** Generated entries and names for the bench, the same in every run. */
-import type { ObservationEntry } from '../shared/domain/entries'
+import type { ObservationEntry } from '../shared/domain/entries/entries'
 import type { Pack } from '../shared/pack/schema'
 import { inventWords, pick, seeded } from './random'
 

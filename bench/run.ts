@@ -5,8 +5,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { installDependencies } from '../tools/dependencies.mjs'
-import { ROOT, run } from '../tools/process.mjs'
+import { installDependencies } from '../tools/programs/dependencies.mjs'
+import { ROOT, run } from '../tools/programs/process.mjs'
 import { thisMachine } from './machine'
 import { reportOf } from './report'
 import { openSession } from './session'

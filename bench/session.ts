@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { chromiumArguments } from '../tools/chromium-arguments.mjs'
-import { ROOT } from '../tools/process.mjs'
-import { programPath } from '../tools/programs.mjs'
+import { chromiumArguments } from '../tools/programs/chromium-arguments.mjs'
+import { ROOT } from '../tools/programs/process.mjs'
+import { programPath } from '../tools/programs/programs.mjs'
 import { pageScript } from './bundle'
 
 export interface Session {

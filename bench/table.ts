@@ -1,5 +1,5 @@
 /** Formats figures as text and Markdown tables. */
-import { columns } from '../tools/columns'
+import { columns } from '../tools/evaluation/columns'
 import { isMet, type Row, type Sample, type SuiteResult, type Verdict } from './figures'
 import type { Suite } from './suite'
 

@@ -49,7 +49,7 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    globalSetup: fileURLToPath(new URL('harness/run-folder.ts', import.meta.url)),
+    globalSetup: fileURLToPath(new URL('../testing/browsers/run-folder.ts', import.meta.url)),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A machine that stalls for seconds fails one test in a thousand: a second attempt, and the flaky reporter tells which.

@@ -6,9 +6,9 @@ import { relayCards } from './background/card-relay'
 import { createEntries, listenToMenusAndKeys } from './background/entries'
 import { HANDLERS } from './background/handlers'
 import { healPayload, makePagePayload, restorePayload } from './background/record'
-import { type ParsedRequest, readRequest, senderKind } from './background/requests'
-import { healPageSettings, settings } from './background/settings'
-import { injectMissingReaders, syncSites } from './background/sites'
+import { type ParsedRequest, readRequest, senderKind } from './background/settings/requests'
+import { healPageSettings, settings } from './background/settings/settings'
+import { injectMissingReaders, syncSites } from './background/settings/sites'
 import { listenToWatch, syncWatch } from './background/watch'
 import {
   badge,

@@ -1,6 +1,6 @@
 /** Lexicon compiler for pages: the names of a pack with the user's own words, packed by language. */
 
-import type { CustomTerm } from '../shared/domain/custom-terms'
+import type { CustomTerm } from '../shared/domain/queries/custom-terms'
 import type { ReadingLang } from '../shared/domain/types'
 import type { Pack } from '../shared/pack/schema'
 import { compileLexicon, packLexicon } from '../shared/recognition'

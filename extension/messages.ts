@@ -2,12 +2,12 @@
  * Message types inside the extension: name, parameters and result of each request. The background validates requests by
  * the schemas in `background/requests.ts`; content scripts trust the background and have no validator.
  */
-import type { Layer as AnyLayer, Entry } from '../shared/domain/entries'
-import type { EffectAhead } from '../shared/domain/move-ahead'
+import type { Layer as AnyLayer, Entry } from '../shared/domain/entries/entries'
+import type { EffectAhead } from '../shared/domain/ledger/move-ahead'
 import type { Day, DayOrMonth, Lang, Names, Phase, ReadingLang, Stance } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
-import type { Lesson } from '../shared/recognition/lessons'
-import type { NotedMention, WrongReading } from '../shared/recognition/wrong-readings'
+import type { Lesson } from '../shared/recognition/evaluation/lessons'
+import type { NotedMention, WrongReading } from '../shared/recognition/evaluation/wrong-readings'
 import type { QuoteContext, Quoted } from './quote-context'
 import type { EntityRef, PageSettings, Settings } from './settings'
 

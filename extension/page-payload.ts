@@ -2,8 +2,8 @@
  * Page payload: the data that the background prepares for the content scripts. It holds the phase changes of each
  * article instead of the ledger, so that a page can compute the phase of any day without the observations.
  */
-import type { Ledger } from '../shared/domain/ledger'
-import { turnsOf } from '../shared/domain/summary-article'
+import type { Ledger } from '../shared/domain/ledger/ledger'
+import { turnsOf } from '../shared/domain/ledger/summary-article'
 import type { Article, Day, ReadingLang } from '../shared/domain/types'
 import { PHASES } from '../shared/domain/types'
 import { fromBase64, toBase64 } from '../shared/encoding/base64'

@@ -1,5 +1,5 @@
 /** Interface language of the extension: that of the browser where there are words in it, else English. */
-import { LANGS, type Lang } from '../shared/domain/langs'
+import { LANGS, type Lang } from '../shared/domain/text/langs'
 import { uiLanguage } from './browser'
 
 export function uiLang(): Lang {

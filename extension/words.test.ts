@@ -1,10 +1,10 @@
 /** Words on screen in each language: roles, effects of saving, dates of a status. */
 import { expect, it, vi } from 'vitest'
-import { buildLedger } from '../shared/domain/ledger'
-import { nameIn } from '../shared/domain/names'
+import { buildLedger } from '../shared/domain/ledger/ledger'
+import { nameIn } from '../shared/domain/text/names'
 import { LANGS, type Lang } from '../shared/domain/types'
-import { fixturePack as pack } from '../shared/testing/fixture-pack'
-import { observed } from '../shared/testing/observed'
+import { fixturePack as pack } from '../testing/fixture-pack'
+import { observed } from '../testing/observed'
 import type { EffectView } from './messages'
 
 let lang: Lang = 'en'

@@ -2,10 +2,10 @@
 
 import { CORE } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
-import { afterPaint } from './model/after-paint'
-import { recordEarlyInput } from './model/early-input'
-import { thisBuild } from './model/this-build'
-import { openRaw, readCheckpoint, readRows, withTimeout } from './store/raw-read'
+import { afterPaint } from './model/start/after-paint'
+import { recordEarlyInput } from './model/start/early-input'
+import { thisBuild } from './model/start/this-build'
+import { openRaw, readCheckpoint, readRows, withTimeout } from './store/start/raw-read'
 
 /** Addresses of the board, with or without filters, and of a negotiation or not. */
 const BOARD = /^#?\/?(n\/[^/?]+\/?)?(articles)?(\?|$)/

@@ -9,8 +9,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { align, readEntries } from './gold-alignment'
-import { fetchedText } from './real-figures'
+import { align, readEntries } from './evaluation/gold-alignment'
+import { fetchedText } from './evaluation/real-figures'
 
 const [texts, goldFile, out, ...more] = process.argv.slice(2)
 if (!texts || !goldFile || !out || more.length > 0 || !existsSync(goldFile)) {

@@ -5,9 +5,9 @@
  *
  * `docs/languages.md` says where each part goes. Exits with 2 where the argument is no language that is read.
  */
-import { READING_LANGS } from '../shared/domain/langs'
-import { CORPUS, examplesIn, shippedPack } from './corpus'
-import { gapsOf, gapsText } from './language-gaps'
+import { READING_LANGS } from '../shared/domain/text/langs'
+import { CORPUS, examplesIn, shippedPack } from './evaluation/corpus'
+import { gapsOf, gapsText } from './evaluation/language-gaps'
 
 const lang = READING_LANGS.find((one) => one === process.argv[2])
 if (!lang) {

@@ -18,14 +18,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LANGS, type Lang } from '../shared/domain/types'
-import { confuse, readConfusables } from '../shared/recognition/confusables'
-import { type Example, evaluate } from '../shared/recognition/evaluation'
-import { readTestCases } from '../shared/recognition/examples'
+import { type Example, evaluate } from '../shared/recognition/evaluation/evaluation'
+import { readTestCases } from '../shared/recognition/evaluation/examples'
 import type { Lexicons } from '../shared/recognition/language'
-import { examplesIn, lexiconsOf, shippedLexicons, shippedPack } from './corpus'
-import { confusionText, evaluationText, type Figures, realText, summaryText } from './evaluation-text'
-import { explained } from './explain'
-import { idle } from './prune-rules'
+import { confuse, readConfusables } from '../shared/recognition/names/confusables'
+import { examplesIn, lexiconsOf, shippedLexicons, shippedPack } from './evaluation/corpus'
+import { confusionText, evaluationText, type Figures, realText, summaryText } from './evaluation/evaluation-text'
+import { explained } from './evaluation/explain'
+import { idle } from './evaluation/prune-rules'
 
 const { values, positionals } = readArguments()
 const lexicons = shippedLexicons()
@@ -74,7 +74,7 @@ function readArguments() {
 
 async function real(): Promise<void> {
   // It takes the build tool with it, which no other figure needs.
-  const { computeFigures, figuresState, storeFigures } = await import('./real-figures')
+  const { computeFigures, figuresState, storeFigures } = await import('./evaluation/real-figures')
   if (folder === '') return console.log(await figuresState())
   const figures = await computeFigures(lexicons, folder, new Date().toISOString().slice(0, 10))
   if (values.write) storeFigures(figures)

@@ -1,8 +1,8 @@
 /** Icon rasteriser: `npm run icons` renders `public/icons/icon.svg` to PNG in Chromium. The results are committed. */
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { chromiumArguments } from './chromium-arguments.mjs'
-import { programPath } from './programs.mjs'
+import { chromiumArguments } from './programs/chromium-arguments.mjs'
+import { programPath } from './programs/programs.mjs'
 
 const SIZES = [16, 32, 48, 128, 192, 512]
 

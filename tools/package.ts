@@ -8,10 +8,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { version } from '../package.json'
 import { PWA_POLICY } from '../pwa/policy'
-import { releaseUrlProblem } from './app-url'
-import { ROOT, run } from './process.mjs'
-import { differsFrom } from './reproducible'
-import { startFilesOf, startProblems } from './start-package'
+import { ROOT, run } from './programs/process.mjs'
+import { startFilesOf, startProblems } from './release/start-package'
 import {
   appFilesOf,
   appProblems,
@@ -21,7 +19,9 @@ import {
   filesOf,
   writePackages,
   zipOf,
-} from './zip-package'
+} from './release/zip-package'
+import { releaseUrlProblem } from './vite/app-url'
+import { differsFrom } from './vite/reproducible'
 
 const { app: isAppAlone = false } = parseArgs({ options: { app: { type: 'boolean' } } }).values
 const PWA_URL = process.env.PWA_URL ?? ''

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { readPackText } from '../shared/pack/read'
 import { keyWords } from '../shared/pack/signature'
-import { newKey, signPack } from './signing'
+import { newKey, signPack } from './packs/signing'
 
 const [first, second] = process.argv.slice(2)
 

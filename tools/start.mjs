@@ -4,11 +4,11 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromiumArguments } from './chromium-arguments.mjs'
-import { installDependencies } from './dependencies.mjs'
-import { ROOT, run } from './process.mjs'
-import { findProgram, howToInstall } from './programs.mjs'
-import { serveFolder } from './static-server.mjs'
+import { chromiumArguments } from './programs/chromium-arguments.mjs'
+import { installDependencies } from './programs/dependencies.mjs'
+import { ROOT, run } from './programs/process.mjs'
+import { findProgram, howToInstall } from './programs/programs.mjs'
+import { serveFolder } from './programs/static-server.mjs'
 
 /** Address of the sample page: of no real page, on a host that the extension marks. */
 const SAMPLE_URL = 'https://www.wto.org/english/news_e/news21_e/plenary_sample_22jul21_e.htm'

@@ -4,9 +4,9 @@
  */
 import { watch } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { ROOT, run } from './process.mjs'
-import { provideProgram } from './provide.mjs'
-import { serveFolder } from './static-server.mjs'
+import { ROOT, run } from './programs/process.mjs'
+import { provideProgram } from './programs/provide.mjs'
+import { serveFolder } from './programs/static-server.mjs'
 import { keysIn, saveKeys, writeSecret } from './sync/folder'
 import { type HostedKeys, hostFiles, KEYS_FILE } from './sync/host-files'
 import { codeOf, newKeys, revoke, type ServerKeys } from './sync/keys'

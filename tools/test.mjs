@@ -8,13 +8,13 @@
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { installDependencies } from './dependencies.mjs'
-import { ROOT, run } from './process.mjs'
-import { assertObtainable, providePrograms } from './provide.mjs'
-import { countTests, failuresOf, timesIn } from './test-report.mjs'
+import { installDependencies } from './programs/dependencies.mjs'
+import { ROOT, run } from './programs/process.mjs'
+import { assertObtainable, providePrograms } from './programs/provide.mjs'
+import { countTests, failuresOf, timesIn } from './programs/test-report.mjs'
 
 /** They name the tests that passed on their retry, and tell the times of the stories in each engine. */
-const E2E_REPORTERS = ['flaky', 'engine-times'].map((name) => `./e2e/harness/${name}-reporter.ts`)
+const E2E_REPORTERS = ['flaky', 'engine-times'].map((name) => `./testing/browsers/${name}-reporter.ts`)
 const REPORTS = join(ROOT, '.cache', 'test')
 /** Nice value of what the browser tests need not wait for. */
 const LOW = 5
@@ -25,7 +25,7 @@ const OF_TEXTS = 'the news item of 22 July 2021'
 const total = { passed: 0, failed: 0 }
 /** @type {string[]} */
 const failures = []
-/** @type {import('./test-report.mjs').FileTime[]} */
+/** @type {import('./programs/test-report.mjs').FileTime[]} */
 const times = []
 
 /**
@@ -76,7 +76,7 @@ const tests =
     await rm(report, { force: true })
     await mkdir(REPORTS, { recursive: true })
     const perFile = join(REPORTS, `${script}-times.json`)
-    const reporters = ['default', 'json', './tools/file-times-reporter.ts', ...further].map(
+    const reporters = ['default', 'json', './tools/programs/file-times-reporter.ts', ...further].map(
       (name) => `--reporter=${name}`,
     )
     const code = await run(

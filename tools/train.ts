@@ -5,13 +5,20 @@
  *   npm run train -- --with FILES    adds lessons that users exported from the panel to those of the corpus first
  *
  * Run it after a change of the passages, of names in the pack, or of what the second reader sees. The same passages and
- * lessons give the same bytes, which `tools/training.test.ts` holds.
+ * lessons give the same bytes, which `tools/evaluation/training.test.ts` holds.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { lessonsFile } from '../shared/recognition/lessons'
-import { shippedLexicons } from './corpus'
-import { LESSONS_FILE, learntExamples, learntLessons, trainedModule, WEIGHTS_FILE, withLessons } from './training'
+import { lessonsFile } from '../shared/recognition/evaluation/lessons'
+import { shippedLexicons } from './evaluation/corpus'
+import {
+  LESSONS_FILE,
+  learntExamples,
+  learntLessons,
+  trainedModule,
+  WEIGHTS_FILE,
+  withLessons,
+} from './evaluation/training'
 
 const { values, positionals } = parseArgs({ options: { with: { type: 'boolean' } }, allowPositionals: true })
 if (positionals.length > 0 !== (values.with === true)) throw new Error('Usage: npm run train -- --with FILES')

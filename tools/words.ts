@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { LANGS } from '../shared/domain/langs'
+import { LANGS } from '../shared/domain/text/langs'
 import { AREAS, LOCALES } from './words/areas'
 import { fileOf, gapsOf, readWords } from './words/read'
 import { tidied } from './words/tidy'

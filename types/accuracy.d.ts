@@ -1,6 +1,6 @@
-/** Made by `tools/accuracy-plugin.ts`. */
+/** Made by `tools/vite/accuracy-plugin.ts`. */
 declare module 'virtual:accuracy' {
-  import type { CorpusFigures, StoredFigures } from '../shared/recognition/accuracy-figures'
+  import type { CorpusFigures, StoredFigures } from '../shared/recognition/evaluation/accuracy-figures'
 
   const accuracy: {
     readonly day: StoredFigures['day']

@@ -2,7 +2,7 @@
 declare const __PWA_URL__: string
 declare const __VERSION__: string
 /** All packs that ship with it, the one for new installations first. */
-declare const __SHIPPED__: readonly import('../pwa/store/shipped').ShippedPack[]
+declare const __SHIPPED__: readonly import('../pwa/store/packs/shipped').ShippedPack[]
 /** Path of the pack that ships with this build, beside the app and in the extension. */
 declare const __PACK_FILE__: string
 /** Its sites that are highlighted and watched without being added; the extension alone. */

@@ -1,8 +1,10 @@
 /** Made by `tools/words/plugin.ts`: messages of a chunk by language, with a loader of each or all at once. */
 type LoadersOfWords = Readonly<
-  Record<import('../shared/domain/langs').Lang, () => Promise<import('../shared/words/pattern').Patterns>>
+  Record<import('../shared/domain/text/langs').Lang, () => Promise<import('../shared/words/pattern').Patterns>>
 >
-type WordsByLang = Readonly<Record<import('../shared/domain/langs').Lang, import('../shared/words/pattern').Patterns>>
+type WordsByLang = Readonly<
+  Record<import('../shared/domain/text/langs').Lang, import('../shared/words/pattern').Patterns>
+>
 
 declare module 'virtual:words/core' {
   const load: LoadersOfWords

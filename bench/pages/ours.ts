@@ -1,9 +1,10 @@
 /** Adapter of the extension's reader, as it runs on a news page. */
-import type { Block } from '../../extension/content/blocks'
-import { ElementSurface } from '../../extension/content/element-surface'
-import { layoutScript } from '../../extension/content/layout-script'
+
 import { PageLexicons } from '../../extension/content/lexicons'
-import type { MarkSpan } from '../../extension/content/paint'
+import { ElementSurface } from '../../extension/content/marks/element-surface'
+import type { MarkSpan } from '../../extension/content/marks/paint'
+import type { Block } from '../../extension/content/page/blocks'
+import { layoutScript } from '../../extension/content/page/layout-script'
 import { Reader } from '../../extension/content/reader'
 import { Recogniser } from '../../extension/content/recogniser'
 import { shareRules } from '../../extension/content/shared-modules'

@@ -1,8 +1,8 @@
 /** Page script: our store and plain Dexie rows, on the same entries. */
 import { Dexie, type EntityTable } from 'dexie'
 import { importEntries, openData, saveEntries, watchEntries } from '../../pwa/store'
-import type { Entry, ObservationEntry } from '../../shared/domain/entries'
-import { buildLedger, countPhases } from '../../shared/domain/ledger'
+import type { Entry, ObservationEntry } from '../../shared/domain/entries/entries'
+import { buildLedger, countPhases } from '../../shared/domain/ledger/ledger'
 import { makeRecords } from '../records'
 
 class Rows extends Dexie {

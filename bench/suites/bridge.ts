@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeSnapshot } from '../../shared/messages/snapshot'
-import { chromiumArguments } from '../../tools/chromium-arguments.mjs'
-import { programPath } from '../../tools/programs.mjs'
+import { chromiumArguments } from '../../tools/programs/chromium-arguments.mjs'
+import { programPath } from '../../tools/programs/programs.mjs'
 import type { SuiteResult } from '../figures'
 import { makeRecords } from '../records'
 import type { Suite } from '../suite'
@@ -34,10 +34,10 @@ interface Carried {
 }
 
 async function carry(): Promise<Carried> {
-  const { openChromiumWithExtension } = await import('../../e2e/harness/chromium')
-  const { openExtensionPage } = await import('../../e2e/harness/extension')
-  const { serveFakePwa } = await import('../../e2e/harness/fake-pwa')
-  const { PWA_URL } = await import('../../e2e/harness/builds')
+  const { openChromiumWithExtension } = await import('../../testing/browsers/chromium')
+  const { openExtensionPage } = await import('../../testing/browsers/extension')
+  const { serveFakePwa } = await import('../../testing/browsers/fake-pwa')
+  const { PWA_URL } = await import('../../testing/browsers/builds')
   const pack = JSON.parse(await readFile('public/packs/wto-ecommerce.json', 'utf8'))
   const records = makeRecords(pack, OBSERVATIONS)
   const began = performance.now()
@@ -64,7 +64,7 @@ async function carry(): Promise<Carried> {
 
 /** Seconds until the worker stops. Attaching to a worker keeps it alive; the list of targets does not. */
 async function secondsAwake(): Promise<number> {
-  const { BUILDS } = await import('../../e2e/harness/builds')
+  const { BUILDS } = await import('../../testing/browsers/builds')
   const profile = await mkdtemp(join(tmpdir(), 'plenary-asleep-'))
   const browser = spawn(
     programPath('chromium') ?? '',

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { SharedEntry } from '../../shared/delegation/shared-entry'
-import type { Entry } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries/entries'
 import { writeFile } from '../../shared/pack/export'
 import { becomeDevice, type FilledDelegation, fillDelegation, storedEntries } from '../delegation'
 import { fillSheet } from '../ended'
@@ -45,7 +45,7 @@ export const exchange: Suite = {
 
 /** Runs with two new devices of a new delegation that has no entries. */
 async function withTwo<T>(run: (filled: FilledDelegation, two: readonly Device[]) => Promise<T>): Promise<T> {
-  const { BUILDS } = await import('../../e2e/harness/builds')
+  const { BUILDS } = await import('../../testing/browsers/builds')
   const filled = await fillDelegation(BUILDS.pwa, [], 1)
   const two: Device[] = []
   try {
@@ -58,7 +58,7 @@ async function withTwo<T>(run: (filled: FilledDelegation, two: readonly Device[]
 }
 
 async function install({ app, newDevice }: FilledDelegation): Promise<Device> {
-  const { openChromium } = await import('../../e2e/harness/chromium')
+  const { openChromium } = await import('../../testing/browsers/chromium')
   const device = await openChromium({ hasWindows: true, pwaPort: app.port })
   const page = await device.context.newPage()
   await page.goto(ADDRESS)

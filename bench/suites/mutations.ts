@@ -19,8 +19,8 @@ export const mutations: Suite = {
   title:
     'The built extension on a news page: marks after DOMContentLoaded, and its share of a core while the page changes 1,000 times a second',
   async run() {
-    const { openChromium, openChromiumWithExtension } = await import('../../e2e/harness/chromium')
-    const { serveWto } = await import('../../e2e/harness/wto')
+    const { openChromium, openChromiumWithExtension } = await import('../../testing/browsers/chromium')
+    const { serveWto } = await import('../../testing/browsers/wto')
     const [plain, floor, marked] = [
       await openChromium({ hasWindows: true }),
       await openChromium({ hasWindows: true }),
@@ -29,7 +29,7 @@ export const mutations: Suite = {
     const before = BEFORE === undefined ? null : await openChromiumWithExtension({ extension: BEFORE })
     const pages = { [PATH]: newsPage(), '/mutating': mutatingPage() }
     for (const one of [marked, before]) if (one) await serveWto(one.context, pages)
-    const { BUILDS } = await import('../../e2e/harness/builds')
+    const { BUILDS } = await import('../../testing/browsers/builds')
     const looks = readFileSync(join(BUILDS.chromium, 'content', 'marks.css'), 'utf8')
     const news = newsPage(await textOf(marked.context, PATH, '.centerCol'), looks)
     const written = mutatingPage(await textOf(marked.context, '/mutating', '#text'), looks)

@@ -23,7 +23,7 @@ export const screens: Suite = {
   name: 'screens',
   title: 'The screens at work, offline: milliseconds, and what was counted',
   async run() {
-    const { BUILDS } = await import('../../e2e/harness/builds')
+    const { BUILDS } = await import('../../testing/browsers/builds')
     const few = await installApp(BUILDS.pwa, 0)
     const many = await installApp(BUILDS.pwa, MANY)
     const kept = { 'the pack alone': await keepSome(few), '50,000 observations': await keepSome(many) }

@@ -46,7 +46,7 @@ export const startup: Suite = {
   name: 'startup',
   title: 'Opening the installed app, offline, CPU slowed 4x, milliseconds from the start of the navigation',
   async run() {
-    const { BUILDS } = await import('../../e2e/harness/builds')
+    const { BUILDS } = await import('../../testing/browsers/builds')
     const folder = await mkdtemp(join(tmpdir(), 'plenary-static-'))
     await makeStatic(BUILDS.pwa, folder)
     const floor = await mkdtemp(join(tmpdir(), 'plenary-floor-'))

@@ -34,7 +34,7 @@ export const sync: Suite = {
   name: 'sync',
   title: `A new device of a delegation receives ${COUNT.toLocaleString('en')} entries, milliseconds`,
   async run() {
-    const { BUILDS } = await import('../../e2e/harness/builds')
+    const { BUILDS } = await import('../../testing/browsers/builds')
     const entries = await makeReceived(COUNT)
     const delegations: FilledDelegation[] = []
     try {
@@ -53,7 +53,7 @@ export const sync: Suite = {
 
 /** A new browser profile becomes a device of the delegation, and starts. Throws where it has other entries afterwards. */
 async function receive(filled: FilledDelegation): Promise<Received> {
-  const { openChromium } = await import('../../e2e/harness/chromium')
+  const { openChromium } = await import('../../testing/browsers/chromium')
   const { context, close } = await openChromium({ hasWindows: true, pwaPort: filled.app.port })
   try {
     const page = await context.newPage()

@@ -1,5 +1,5 @@
 /** The stories of every engine, in Chromium. */
-import { chromiumEngine } from '../harness/engines/chromium'
-import { tellStories } from '../harness/engines/stories'
+import { chromiumEngine } from '../../testing/browsers/engines/chromium'
+import { tellStories } from '../../testing/browsers/engines/stories'
 
 tellStories(chromiumEngine, { opfs: true, persistence: true })

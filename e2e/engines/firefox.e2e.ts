@@ -1,5 +1,5 @@
 /** The stories of every engine, in Firefox. */
-import { firefoxEngine } from '../harness/engines/firefox'
-import { tellStories } from '../harness/engines/stories'
+import { firefoxEngine } from '../../testing/browsers/engines/firefox'
+import { tellStories } from '../../testing/browsers/engines/stories'
 
 tellStories(firefoxEngine, { opfs: true, persistence: true })

@@ -1,8 +1,8 @@
 /** Back/forward cache: a page restored from it keeps its marks and receives updates. */
 import { beforeAll, expect, it } from 'vitest'
-import { type ExtensionPage, marksOn, openExtensionPage, openMarkedPage } from '../harness/extension'
-import { browserWithExtension } from '../harness/fixtures'
-import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
+import { type ExtensionPage, marksOn, openExtensionPage, openMarkedPage } from '../../testing/browsers/extension'
+import { browserWithExtension } from '../../testing/browsers/fixtures'
+import { pageFixture, SAMPLE_PATH, WTO } from '../../testing/browsers/wto'
 
 let own: ExtensionPage
 const chromium = browserWithExtension({

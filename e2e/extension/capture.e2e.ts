@@ -3,13 +3,19 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { chooseVisibility, countWaiting, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
-import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../harness/fake-pwa'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
-import { removeFolder } from '../harness/remove-folder'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../../testing/browsers/chromium'
+import {
+  chooseVisibility,
+  countWaiting,
+  openExtensionPage,
+  openMarkedPage,
+  openPanel,
+} from '../../testing/browsers/extension'
+import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../../testing/browsers/fake-pwa'
+import { type PwaServer, servePwa } from '../../testing/browsers/pwa-server'
+import { removeFolder } from '../../testing/browsers/remove-folder'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../../testing/browsers/wto'
 
 let profileDir: string
 let chromium: ChromiumWithExtension

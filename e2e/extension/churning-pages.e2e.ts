@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ROOT } from '../../tools/process.mjs'
-import { openChromium } from '../harness/chromium'
-import { openMarkedPage } from '../harness/extension'
-import { browserWithExtension } from '../harness/fixtures'
-import { changedBuild } from '../harness/granted-build'
-import { newsHtml, pageFixture, STORY, serveWto, WTO } from '../harness/wto'
+import { openChromium } from '../../testing/browsers/chromium'
+import { openMarkedPage } from '../../testing/browsers/extension'
+import { browserWithExtension } from '../../testing/browsers/fixtures'
+import { changedBuild } from '../../testing/browsers/granted-build'
+import { newsHtml, pageFixture, STORY, serveWto, WTO } from '../../testing/browsers/wto'
+import { ROOT } from '../../tools/programs/process.mjs'
 
 const preact = readFileSync(join(ROOT, 'node_modules', 'preact', 'dist', 'preact.mjs')).toString('base64')
 

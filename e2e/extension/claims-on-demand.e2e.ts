@@ -1,9 +1,9 @@
 /** Lazy loading: the rules for claims are injected after names are marked, and a page works without them. */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { openMarkedPage, openPanel } from '../harness/extension'
-import { browserWithExtension } from '../harness/fixtures'
-import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
+import { openMarkedPage, openPanel } from '../../testing/browsers/extension'
+import { browserWithExtension } from '../../testing/browsers/fixtures'
+import { pageFixture, SAMPLE_PATH, WTO } from '../../testing/browsers/wto'
 
 let page: Page
 

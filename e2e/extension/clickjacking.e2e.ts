@@ -1,11 +1,11 @@
 /** Clickjacking: nothing is written that no card named in full view at the moment of the press. */
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { cardFrame, openCard, SEEN_MS } from '../harness/card-frame'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { contentScript } from '../harness/content-script'
-import { type ExtensionPage, openExtensionPage } from '../harness/extension'
-import { newsHtml, pageFixture, serveWto, WTO } from '../harness/wto'
+import { cardFrame, openCard, SEEN_MS } from '../../testing/browsers/card-frame'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../../testing/browsers/chromium'
+import { contentScript } from '../../testing/browsers/content-script'
+import { type ExtensionPage, openExtensionPage } from '../../testing/browsers/extension'
+import { newsHtml, pageFixture, serveWto, WTO } from '../../testing/browsers/wto'
 
 const MARK = '#text [data-plenary-id="spam"]'
 /** Clicks in all; none given: one for each attack. */

@@ -4,10 +4,16 @@
  */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { chooseVisibility, type ExtensionPage, openExtensionPage, openPanel, undoWaiting } from '../harness/extension'
-import { browserWithExtension } from '../harness/fixtures'
-import { openMarked } from '../harness/marks'
-import { WTO } from '../harness/wto'
+import {
+  chooseVisibility,
+  type ExtensionPage,
+  openExtensionPage,
+  openPanel,
+  undoWaiting,
+} from '../../testing/browsers/extension'
+import { browserWithExtension } from '../../testing/browsers/fixtures'
+import { openMarked } from '../../testing/browsers/marks'
+import { WTO } from '../../testing/browsers/wto'
 
 const html = (lang: string, head: string, body: string): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>News</title>${head}</head><body>${body}</body></html>`

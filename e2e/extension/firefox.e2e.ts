@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COLOURS, HUES } from '../../extension/colours'
-import { BUILDS, PWA_URL } from '../harness/builds'
-import { type Firefox, openFirefox } from '../harness/firefox'
-import { servedPwa } from '../harness/fixtures'
-import { changedBuild, grantedBuild } from '../harness/granted-build'
-import { PAIR_EXTENSION, TOKEN } from '../harness/pairing'
-import { newsHtml, pageFixture, SAMPLE_PATH, STORY, STRICT_POLICY, WTO } from '../harness/wto'
+import { BUILDS, PWA_URL } from '../../testing/browsers/builds'
+import { type Firefox, openFirefox } from '../../testing/browsers/firefox'
+import { servedPwa } from '../../testing/browsers/fixtures'
+import { changedBuild, grantedBuild } from '../../testing/browsers/granted-build'
+import { PAIR_EXTENSION, TOKEN } from '../../testing/browsers/pairing'
+import { newsHtml, pageFixture, SAMPLE_PATH, STORY, STRICT_POLICY, WTO } from '../../testing/browsers/wto'
 
 const pages = {
   [SAMPLE_PATH]: pageFixture('sample-en.html'),

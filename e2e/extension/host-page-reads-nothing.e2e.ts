@@ -1,12 +1,12 @@
 /** A host page reads nothing of card and margin, whatever of the platform it asks, and opens nothing without the user. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCard } from '../harness/card-frame'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { closedShadows } from '../harness/closed-shadow'
-import { contentScript } from '../harness/content-script'
-import { openExtensionPage } from '../harness/extension'
-import { type Firefox, openFirefox } from '../harness/firefox'
-import { pageFixture, serveWto, WTO } from '../harness/wto'
+import { openCard } from '../../testing/browsers/card-frame'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../../testing/browsers/chromium'
+import { closedShadows } from '../../testing/browsers/closed-shadow'
+import { contentScript } from '../../testing/browsers/content-script'
+import { openExtensionPage } from '../../testing/browsers/extension'
+import { type Firefox, openFirefox } from '../../testing/browsers/firefox'
+import { pageFixture, serveWto, WTO } from '../../testing/browsers/wto'
 
 const pages = { '/clickjack': pageFixture('clickjack.html') }
 const ADDRESS = `${WTO}/clickjack`

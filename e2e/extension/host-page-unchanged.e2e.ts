@@ -1,9 +1,9 @@
 /** Host page behaviour: copying, buttons, labels and links work with marks in them as without. */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { browser, browserWithExtension } from '../harness/fixtures'
-import { MARK, openMarked } from '../harness/marks'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { browser, browserWithExtension } from '../../testing/browsers/fixtures'
+import { MARK, openMarked } from '../../testing/browsers/marks'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../../testing/browsers/wto'
 
 const OTHER_PATH = '/english/news_e/news21_e/sample_other_e.htm'
 const pages = {

@@ -4,10 +4,10 @@
  */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CANARY } from '../../shared/testing/canary'
-import { type ExtensionPage, openExtensionPage, undoWaiting } from '../harness/extension'
-import { browserWithExtension } from '../harness/fixtures'
-import { pageFixture, WTO } from '../harness/wto'
+import { type ExtensionPage, openExtensionPage, undoWaiting } from '../../testing/browsers/extension'
+import { browserWithExtension } from '../../testing/browsers/fixtures'
+import { pageFixture, WTO } from '../../testing/browsers/wto'
+import { CANARY } from '../../testing/canary'
 
 const pages = {
   '/hostile': pageFixture('hostile.html'),

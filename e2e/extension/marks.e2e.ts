@@ -1,10 +1,10 @@
 /** Marks: names on a WTO news page, with phases, exclusions, removal, badge and links. */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { type ExtensionPage, marksOn, openExtensionPage, openMarkedPage } from '../harness/extension'
-import { browserWithExtension, servedPwa } from '../harness/fixtures'
-import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { type ExtensionPage, marksOn, openExtensionPage, openMarkedPage } from '../../testing/browsers/extension'
+import { browserWithExtension, servedPwa } from '../../testing/browsers/fixtures'
+import { pageFixture, SAMPLE_PATH, WTO } from '../../testing/browsers/wto'
 
 const sample = pageFixture('sample-en.html')
 const pwa = servedPwa()

@@ -1,11 +1,11 @@
 /** News polling: opt-in RSS requests, conditional requests and back-off, filtering by followed items, notifications. */
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ExtensionPage, openExtensionPage } from '../harness/extension'
-import { browserWithExtension, servedPwa } from '../harness/fixtures'
-import { grantedBuild } from '../harness/granted-build'
-import { openScreen } from '../harness/record-screens'
-import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
+import { type ExtensionPage, openExtensionPage } from '../../testing/browsers/extension'
+import { browserWithExtension, servedPwa } from '../../testing/browsers/fixtures'
+import { grantedBuild } from '../../testing/browsers/granted-build'
+import { openScreen } from '../../testing/browsers/record-screens'
+import { pageFixture, SAMPLE_PATH, WTO } from '../../testing/browsers/wto'
 
 const item = (title: string, name: string) =>
   `<item><title>${title}</title><link>${WTO}/english/news_e/${name}.htm</link><description>Of today</description><pubDate>Thu, 22 Jul 2021 10:00:00 GMT</pubDate></item>`

@@ -1,10 +1,10 @@
 /** Other sites: highlighted without DOM changes, once by a click or permanently. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openExtensionPage, openPanel } from '../harness/extension'
-import { browserWithExtension } from '../harness/fixtures'
-import { grantedBuild } from '../harness/granted-build'
-import { newsHtml } from '../harness/wto'
+import { openExtensionPage, openPanel } from '../../testing/browsers/extension'
+import { browserWithExtension } from '../../testing/browsers/fixtures'
+import { grantedBuild } from '../../testing/browsers/granted-build'
+import { newsHtml } from '../../testing/browsers/wto'
 
 const SITE = 'https://news.example'
 const build = grantedBuild({ hosts: [`${SITE}/*`] })

@@ -4,11 +4,11 @@
  */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { openMarkedPage, openPanel } from '../harness/extension'
-import { emptySnapshot, serveFakePwa } from '../harness/fake-pwa'
-import { browserWithExtension } from '../harness/fixtures'
-import { SAMPLE_PATH, WTO } from '../harness/wto'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { openMarkedPage, openPanel } from '../../testing/browsers/extension'
+import { emptySnapshot, serveFakePwa } from '../../testing/browsers/fake-pwa'
+import { browserWithExtension } from '../../testing/browsers/fixtures'
+import { SAMPLE_PATH, WTO } from '../../testing/browsers/wto'
 
 const FRENCH_PATH = '/french/news_f/news21_f/sample_f.htm'
 const FRENCH = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Commerce électronique</title></head><body>

@@ -3,10 +3,10 @@
  * what was measured: whoever reads better moves them.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { CORPUS } from '../../tools/corpus'
-import { goldIn } from '../../tools/pages/gold'
-import { readPages } from '../../tools/pages/read-pages'
-import { type PagesScore, scorePages } from '../../tools/pages/score-pages'
+import { CORPUS } from '../../tools/evaluation/corpus'
+import { goldIn } from '../evaluate-pages/gold'
+import { readPages } from '../evaluate-pages/read-pages'
+import { type PagesScore, scorePages } from '../evaluate-pages/score-pages'
 
 const FOLDER = `${CORPUS}pages`
 let score: PagesScore

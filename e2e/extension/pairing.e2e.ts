@@ -2,13 +2,13 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../extension/messages'
-import { PWA_URL } from '../harness/builds'
-import type { ChromiumWithExtension } from '../harness/chromium'
-import { openExtensionPage } from '../harness/extension'
-import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../harness/fake-pwa'
-import { profilePerTest } from '../harness/own-profiles'
-import { pairApp, TOKEN } from '../harness/pairing'
-import { filesWith } from '../harness/profile-files'
+import { PWA_URL } from '../../testing/browsers/builds'
+import type { ChromiumWithExtension } from '../../testing/browsers/chromium'
+import { openExtensionPage } from '../../testing/browsers/extension'
+import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../../testing/browsers/fake-pwa'
+import { profilePerTest } from '../../testing/browsers/own-profiles'
+import { pairApp, TOKEN } from '../../testing/browsers/pairing'
+import { filesWith } from '../../testing/browsers/profile-files'
 
 const profile = profilePerTest()
 let chromium: ChromiumWithExtension

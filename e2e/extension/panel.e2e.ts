@@ -1,10 +1,10 @@
 /** Side panel: keyboard operation, visibility of saved entries, edit form, card state, accessibility. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { violations } from '../harness/axe'
-import { SEEN_MS } from '../harness/card-frame'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
+import { violations } from '../../testing/browsers/axe'
+import { SEEN_MS } from '../../testing/browsers/card-frame'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../../testing/browsers/chromium'
+import { type ClosedShadow, closedShadows } from '../../testing/browsers/closed-shadow'
 import {
   chooseVisibility,
   type ExtensionPage,
@@ -13,10 +13,10 @@ import {
   openPanel,
   saveTicked,
   undoWaiting,
-} from '../harness/extension'
-import { emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
-import { openSidePanel, type SidePanel } from '../harness/side-panel'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+} from '../../testing/browsers/extension'
+import { emptySnapshot, meetFakePwa, serveFakePwa } from '../../testing/browsers/fake-pwa'
+import { openSidePanel, type SidePanel } from '../../testing/browsers/side-panel'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../../testing/browsers/wto'
 
 let chromium: ChromiumWithExtension
 let own: ExtensionPage

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openCard } from '../harness/card-frame'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { marksOn, openExtensionPage, openMarkedPage } from '../harness/extension'
-import { removeFolder } from '../harness/remove-folder'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { openCard } from '../../testing/browsers/card-frame'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../../testing/browsers/chromium'
+import { marksOn, openExtensionPage, openMarkedPage } from '../../testing/browsers/extension'
+import { removeFolder } from '../../testing/browsers/remove-folder'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../../testing/browsers/wto'
 
 let chromium: ChromiumWithExtension
 const profileDir = mkdtempSync(join(tmpdir(), 'plenary-reload-'))

@@ -1,9 +1,9 @@
 /** Saved sentences: on the next visit they are marked where they stand, and flagged where the page changed. */
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { cardFrame, openCard, SEEN_MS } from '../harness/card-frame'
-import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { cardFrame, openCard, SEEN_MS } from '../../testing/browsers/card-frame'
+import { type ClosedShadow, closedShadows } from '../../testing/browsers/closed-shadow'
 import {
   chooseVisibility,
   type ExtensionPage,
@@ -11,10 +11,10 @@ import {
   openMarkedPage,
   openPanel,
   undoWaiting,
-} from '../harness/extension'
-import { appReady } from '../harness/faults/kill'
-import { browserWithExtension, servedPwa } from '../harness/fixtures'
-import { newsHtml, WTO } from '../harness/wto'
+} from '../../testing/browsers/extension'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { browserWithExtension, servedPwa } from '../../testing/browsers/fixtures'
+import { newsHtml, WTO } from '../../testing/browsers/wto'
 
 const ADDRESS = `${WTO}/english/news_e/news21_e/kept_22jul21_e.htm`
 const SPAM = 'The co-convenors cleaned the article on spam.'

@@ -1,14 +1,20 @@
 /** Two negotiations on at once: pages about one, the other and both, in three languages, with links to the right one. */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { cardFrame, openCard } from '../harness/card-frame'
-import { chooseVisibility, type ExtensionPage, openExtensionPage, openPanel, undoWaiting } from '../harness/extension'
-import { emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
-import { browserWithExtension, servedPwa } from '../harness/fixtures'
-import { MARK, openMarked } from '../harness/marks'
-import { TOKEN } from '../harness/pairing'
-import { WTO } from '../harness/wto'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { cardFrame, openCard } from '../../testing/browsers/card-frame'
+import {
+  chooseVisibility,
+  type ExtensionPage,
+  openExtensionPage,
+  openPanel,
+  undoWaiting,
+} from '../../testing/browsers/extension'
+import { emptySnapshot, meetFakePwa, serveFakePwa } from '../../testing/browsers/fake-pwa'
+import { browserWithExtension, servedPwa } from '../../testing/browsers/fixtures'
+import { MARK, openMarked } from '../../testing/browsers/marks'
+import { TOKEN } from '../../testing/browsers/pairing'
+import { WTO } from '../../testing/browsers/wto'
 
 const ECOMMERCE = 'wto-ecommerce'
 const INVESTMENT = 'wto-investment-facilitation'

@@ -3,10 +3,10 @@
  */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closedShadows } from '../harness/closed-shadow'
-import { type ExtensionPage, openExtensionPage, openMarkedPage } from '../harness/extension'
-import { browserWithExtension } from '../harness/fixtures'
-import { newsHtml, pageFixture, SAMPLE_PATH, STORY, STRICT_POLICY, WTO } from '../harness/wto'
+import { closedShadows } from '../../testing/browsers/closed-shadow'
+import { type ExtensionPage, openExtensionPage, openMarkedPage } from '../../testing/browsers/extension'
+import { browserWithExtension } from '../../testing/browsers/fixtures'
+import { newsHtml, pageFixture, SAMPLE_PATH, STORY, STRICT_POLICY, WTO } from '../../testing/browsers/wto'
 
 /** Names of a paragraph, each in an element of its own. */
 const MANY = 10_000

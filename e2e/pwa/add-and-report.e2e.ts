@@ -1,9 +1,9 @@
 /** Adding a status by hand, from a text and in the meeting log; meeting reports; display languages. */
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { violations } from '../harness/axe'
-import { offlinePwa } from '../harness/fixtures'
-import { DESK, PHONE, visibleText } from '../harness/pwa-page'
+import { violations } from '../../testing/browsers/axe'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { DESK, PHONE, visibleText } from '../../testing/browsers/pwa-page'
 
 const TEXT =
   'Participants cleaned the articles on spam and electronic contracts at the plenary held on 22 July 2021. ' +

@@ -1,10 +1,10 @@
 /** Adding a meeting and an article offline on a phone, each in at most five steps, and correcting and removing them. */
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { addDays, localDay } from '../../shared/domain/days'
-import { violations } from '../harness/axe'
-import { offlinePwa } from '../harness/fixtures'
-import { horizontalOverflow } from '../harness/pwa-page'
+import { addDays, localDay } from '../../shared/domain/dates/days'
+import { violations } from '../../testing/browsers/axe'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { horizontalOverflow } from '../../testing/browsers/pwa-page'
 
 const pwa = offlinePwa({ viewport: { width: 390, height: 844 } })
 let page: Page

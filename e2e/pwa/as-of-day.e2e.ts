@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Pack } from '../../shared/pack/schema'
-import { offlinePwa } from '../harness/fixtures'
+import { offlinePwa } from '../../testing/browsers/fixtures'
 
 const DAY = '2021-07-22'
 const pack: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))

@@ -1,10 +1,10 @@
 /** Start from the checkpoint: the board is drawn before the log is read, answers at once, and is never stale. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeBackup } from '../../bench/ended'
-import { PWA_URL } from '../harness/builds'
-import { checkpointIsSaved, isCheckpointSaved } from '../harness/checkpoint'
-import { offlinePwa, scratchFolder } from '../harness/fixtures'
-import { addObservation, openScreen, PARKED } from '../harness/record-screens'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { checkpointIsSaved, isCheckpointSaved } from '../../testing/browsers/checkpoint'
+import { offlinePwa, scratchFolder } from '../../testing/browsers/fixtures'
+import { addObservation, openScreen, PARKED } from '../../testing/browsers/record-screens'
 
 const folder = scratchFolder()
 const pwa = offlinePwa()

@@ -1,8 +1,8 @@
 /** Files that are made to fill the memory: one of each use; `npm run soak -- files` opens all. */
 import { expect, it } from 'vitest'
-import { CRAFTED_FILES } from '../../shared/testing/crafted-files'
-import { MOST_MB, MOST_SECONDS, openCrafted } from '../harness/crafted'
-import { scratchFolder } from '../harness/fixtures'
+import { MOST_MB, MOST_SECONDS, openCrafted } from '../../testing/browsers/crafted'
+import { scratchFolder } from '../../testing/browsers/fixtures'
+import { CRAFTED_FILES } from '../../testing/crafted-files'
 
 const folder = scratchFolder()
 const QUOTA = ['zip64.xlsx', 'honest.docx', 'line.json']

@@ -6,14 +6,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { openPanel } from '../harness/extension'
-import { browserWithExtension, offlinePwa, scratchFolder, servedPwa } from '../harness/fixtures'
-import { installPackFile, type MadePack, makeSecondPack } from '../harness/made-pack'
-import { MARK, markOf, openMarked } from '../harness/marks'
-import { visibleText } from '../harness/pwa-page'
-import { Steps } from '../harness/steps'
-import { WTO, type WtoPages } from '../harness/wto'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { openPanel } from '../../testing/browsers/extension'
+import { browserWithExtension, offlinePwa, scratchFolder, servedPwa } from '../../testing/browsers/fixtures'
+import { installPackFile, type MadePack, makeSecondPack } from '../../testing/browsers/made-pack'
+import { MARK, markOf, openMarked } from '../../testing/browsers/marks'
+import { visibleText } from '../../testing/browsers/pwa-page'
+import { Steps } from '../../testing/browsers/steps'
+import { WTO, type WtoPages } from '../../testing/browsers/wto'
 
 const PHONE = { width: 390, height: 844 }
 const LANGS = ['en', 'fr', 'es'] as const

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { violations } from '../harness/axe'
-import { PWA_URL } from '../harness/builds'
-import { type DrawnCode, writeVideo } from '../harness/camera'
-import { offlinePwa, scratchFolder } from '../harness/fixtures'
-import { openOfflinePwa, PHONE } from '../harness/pwa-page'
-import { addObservation, PARKED } from '../harness/record-screens'
+import { violations } from '../../testing/browsers/axe'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { type DrawnCode, writeVideo } from '../../testing/browsers/camera'
+import { offlinePwa, scratchFolder } from '../../testing/browsers/fixtures'
+import { openOfflinePwa, PHONE } from '../../testing/browsers/pwa-page'
+import { addObservation, PARKED } from '../../testing/browsers/record-screens'
 
 const TEXT =
   'Geneva, 22 July 2021. Participants cleaned the articles on spam and electronic contracts at the plenary. ' +

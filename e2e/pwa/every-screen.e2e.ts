@@ -7,19 +7,27 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { KNOWN_SCREENS, SCREENS } from '../../pwa/model/screens'
 import { parsePdf } from '../../shared/documents/pdf'
-import type { Entry, ObservationEntry } from '../../shared/domain/entries'
+import type { Entry, ObservationEntry } from '../../shared/domain/entries/entries'
 import { toHtmlFile } from '../../shared/reports/html'
 import { InternalData } from '../../shared/reports/internal-data'
 import { buildMeetingReport } from '../../shared/reports/meeting-report'
-import { recordsWith } from '../../shared/testing/canary'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { plainPhrases } from '../../shared/testing/plain-phrases'
-import { violations } from '../harness/axe'
-import { Device, type DeviceOptions, importStore } from '../harness/faults/device'
-import { appReady } from '../harness/faults/kill'
-import { type Site, serveSite } from '../harness/faults/site'
-import { DESK, gotoScreen, horizontalOverflow, PHONE, settled, textOnPaper, visibleText } from '../harness/pwa-page'
-import { openScreen, readyOffline } from '../harness/record-screens'
+import { violations } from '../../testing/browsers/axe'
+import { Device, type DeviceOptions, importStore } from '../../testing/browsers/faults/device'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { type Site, serveSite } from '../../testing/browsers/faults/site'
+import {
+  DESK,
+  gotoScreen,
+  horizontalOverflow,
+  PHONE,
+  settled,
+  textOnPaper,
+  visibleText,
+} from '../../testing/browsers/pwa-page'
+import { openScreen, readyOffline } from '../../testing/browsers/record-screens'
+import { recordsWith } from '../../testing/canary'
+import { fixturePack } from '../../testing/fixture-pack'
+import { plainPhrases } from '../../testing/plain-phrases'
 
 const PRIVATE = 'zanzibar-will-fold-on-the-ninth'
 const WITHDRAWN = 'atlantis-had-agreed-before'

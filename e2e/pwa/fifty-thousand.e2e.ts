@@ -4,11 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ObservationEntry } from '../../shared/domain/entries'
+import type { ObservationEntry } from '../../shared/domain/entries/entries'
 import { writeFile } from '../../shared/pack/export'
 import { readPackText } from '../../shared/pack/read'
-import { offlinePwa, scratchFolder } from '../harness/fixtures'
-import { addObservation } from '../harness/record-screens'
+import { offlinePwa, scratchFolder } from '../../testing/browsers/fixtures'
+import { addObservation } from '../../testing/browsers/record-screens'
 
 const COUNT = 50_000
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))

@@ -1,6 +1,6 @@
 /** First use: the board above the fold, effect notices, search results, and one-page prints. */
 import { describe, expect, it } from 'vitest'
-import { offlinePwa } from '../harness/fixtures'
+import { offlinePwa } from '../../testing/browsers/fixtures'
 
 const pwa = offlinePwa()
 

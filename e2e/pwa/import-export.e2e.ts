@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { violations } from '../harness/axe'
-import { PWA_URL } from '../harness/builds'
-import { offlinePwa } from '../harness/fixtures'
-import { FROM_EXTENSION } from '../harness/pairing'
-import { DESK, PHONE, settled, visibleText } from '../harness/pwa-page'
+import { violations } from '../../testing/browsers/axe'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { FROM_EXTENSION } from '../../testing/browsers/pairing'
+import { DESK, PHONE, settled, visibleText } from '../../testing/browsers/pwa-page'
 
 const CANARY = 'canary-stays-home-93b1'
 

@@ -1,9 +1,9 @@
 /** Keyboard operation: adding, undoing and reporting without a mouse, with visible focus at every stop. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { offlinePwa } from '../harness/fixtures'
-import { type Stop, stopOf, stopsWithoutFocus, tabTo } from '../harness/keyboard'
-import { DESK, PHONE } from '../harness/pwa-page'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { type Stop, stopOf, stopsWithoutFocus, tabTo } from '../../testing/browsers/keyboard'
+import { DESK, PHONE } from '../../testing/browsers/pwa-page'
 
 describe.each([PHONE, DESK])('with the network off and no mouse, $width px wide', (viewport) => {
   const pwa = offlinePwa({ viewport })

@@ -2,14 +2,14 @@
  * Toast notices: lifetime, focus, screen-reader announcement, no overlap with sticky elements, undo after dismissal.
  */
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import type { ObservationEntry } from '../../shared/domain/entries'
-import { PWA_URL } from '../harness/builds'
-import { openChromium } from '../harness/chromium'
-import { sendRecords } from '../harness/faults/deliver'
-import { offlinePwa } from '../harness/fixtures'
-import { PHONE } from '../harness/pwa-page'
-import { servePwa } from '../harness/pwa-server'
-import { addObservation, openScreen, PARKED } from '../harness/record-screens'
+import type { ObservationEntry } from '../../shared/domain/entries/entries'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { openChromium } from '../../testing/browsers/chromium'
+import { sendRecords } from '../../testing/browsers/faults/deliver'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { PHONE } from '../../testing/browsers/pwa-page'
+import { servePwa } from '../../testing/browsers/pwa-server'
+import { addObservation, openScreen, PARKED } from '../../testing/browsers/record-screens'
 
 const pwa = offlinePwa({ viewport: PHONE })
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 /** Layout of single screens, offline: alignment, text overflow, target size. `every-screen` has what holds for all. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { offlinePwa } from '../harness/fixtures'
-import { stopsWithoutFocus, tabTo } from '../harness/keyboard'
-import { DESK, horizontalOverflow, PHONE } from '../harness/pwa-page'
-import { openScreen } from '../harness/record-screens'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { stopsWithoutFocus, tabTo } from '../../testing/browsers/keyboard'
+import { DESK, horizontalOverflow, PHONE } from '../../testing/browsers/pwa-page'
+import { openScreen } from '../../testing/browsers/record-screens'
 
 const pwa = offlinePwa({ viewport: PHONE })
 

@@ -1,8 +1,8 @@
 /** Type-ahead: keys typed right after the search shortcut reach the search field, however late its script loads. */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { browser, servedPwa } from '../harness/fixtures'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { browser, servedPwa } from '../../testing/browsers/fixtures'
 
 const server = servedPwa()
 const chromium = browser({ pwa: server })

@@ -1,7 +1,7 @@
 /** Generated sentences: texts of the screens and reports, in three languages, against the dataset. */
 import { expect, it } from 'vitest'
-import { offlinePwa } from '../harness/fixtures'
-import { DESK, PHONE } from '../harness/pwa-page'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { DESK, PHONE } from '../../testing/browsers/pwa-page'
 
 const pwa = offlinePwa({ viewport: DESK })
 

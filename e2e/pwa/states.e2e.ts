@@ -6,13 +6,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { LANGS } from '../../shared/domain/types'
-import { violations } from '../harness/axe'
-import { Device, importStore } from '../harness/faults/device'
-import { appReady } from '../harness/faults/kill'
-import { type Site, serveSite } from '../harness/faults/site'
-import { DESK, horizontalOverflow, PHONE, settled, speak } from '../harness/pwa-page'
-import { openScreen } from '../harness/record-screens'
-import { SCREEN_STATES, STATED } from '../harness/screen-states'
+import { violations } from '../../testing/browsers/axe'
+import { Device, importStore } from '../../testing/browsers/faults/device'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { type Site, serveSite } from '../../testing/browsers/faults/site'
+import { DESK, horizontalOverflow, PHONE, settled, speak } from '../../testing/browsers/pwa-page'
+import { openScreen } from '../../testing/browsers/record-screens'
+import { SCREEN_STATES, STATED } from '../../testing/browsers/screen-states'
 
 let site: Site
 let device: Device

@@ -9,12 +9,12 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeFile } from '../../shared/pack/export'
 import type { Pack } from '../../shared/pack/schema'
-import { observed } from '../../shared/testing/observed'
-import { violations } from '../harness/axe'
-import { PWA_URL } from '../harness/builds'
-import { offlinePwa } from '../harness/fixtures'
-import { DESK, horizontalOverflow, type OfflinePwa, PHONE, visibleText } from '../harness/pwa-page'
-import { addObservation, type TypedObservation } from '../harness/record-screens'
+import { violations } from '../../testing/browsers/axe'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { DESK, horizontalOverflow, type OfflinePwa, PHONE, visibleText } from '../../testing/browsers/pwa-page'
+import { addObservation, type TypedObservation } from '../../testing/browsers/record-screens'
+import { observed } from '../../testing/observed'
 
 const second: Pack = JSON.parse(readFileSync('public/packs/wto-investment-facilitation.json', 'utf8'))
 const OTHER_DAY = {

@@ -1,10 +1,10 @@
 /** Two negotiations side by side, offline: switched on, searched, written in, switched between; nothing of one is in the other. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { violations } from '../harness/axe'
-import { PWA_URL } from '../harness/builds'
-import { offlinePwa } from '../harness/fixtures'
-import { gotoScreen, horizontalOverflow } from '../harness/pwa-page'
+import { violations } from '../../testing/browsers/axe'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { gotoScreen, horizontalOverflow } from '../../testing/browsers/pwa-page'
 
 const FIRST = 'wto-ecommerce'
 const SECOND = 'wto-investment-facilitation'

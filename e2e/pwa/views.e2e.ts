@@ -1,10 +1,10 @@
 /** Derived views, offline: matrix filters, changes between two dates, charts with tables, and filtering by source. */
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { violations } from '../harness/axe'
-import { offlinePwa } from '../harness/fixtures'
-import { DESK, horizontalOverflow, PHONE, settled } from '../harness/pwa-page'
-import { addObservation, PARKED } from '../harness/record-screens'
+import { violations } from '../../testing/browsers/axe'
+import { offlinePwa } from '../../testing/browsers/fixtures'
+import { DESK, horizontalOverflow, PHONE, settled } from '../../testing/browsers/pwa-page'
+import { addObservation, PARKED } from '../../testing/browsers/record-screens'
 
 const DAY = 'asOf=2021-07-22'
 

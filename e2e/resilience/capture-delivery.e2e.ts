@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Layer } from '../../extension/messages'
-import { BUILDS, PWA_URL } from '../harness/builds'
-import type { ChromiumWithExtension } from '../harness/chromium'
-import { type ExtensionPage, openExtensionPage } from '../harness/extension'
-import { appReady } from '../harness/faults/kill'
-import { profilePerTest } from '../harness/own-profiles'
-import { WTO } from '../harness/wto'
+import { BUILDS, PWA_URL } from '../../testing/browsers/builds'
+import type { ChromiumWithExtension } from '../../testing/browsers/chromium'
+import { type ExtensionPage, openExtensionPage } from '../../testing/browsers/extension'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { profilePerTest } from '../../testing/browsers/own-profiles'
+import { WTO } from '../../testing/browsers/wto'
 
 const profile = profilePerTest()
 let chromium: ChromiumWithExtension

@@ -3,9 +3,9 @@
  */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { appReady } from '../harness/faults/kill'
-import { browserWithExtension, servedPwa } from '../harness/fixtures'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { browserWithExtension, servedPwa } from '../../testing/browsers/fixtures'
 
 const SCREENS = [
   '',

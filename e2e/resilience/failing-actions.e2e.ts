@@ -1,8 +1,8 @@
 /** Fault injection in actions: each button reports a failure of the browser with a remedy, and succeeds on retry. */
 import { describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { appReady } from '../harness/faults/kill'
-import { browser, servedPwa } from '../harness/fixtures'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { browser, servedPwa } from '../../testing/browsers/fixtures'
 
 const pwa = servedPwa()
 const chromium = browser({ pwa, hasNoWorker: true })

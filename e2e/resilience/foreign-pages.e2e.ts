@@ -1,12 +1,12 @@
 /** Pages of other origins and crafted addresses: a frame, a form posted to the share target, sixty thousand slashes. */
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { checkpointIsSaved } from '../harness/checkpoint'
-import { type Chromium, openChromium } from '../harness/chromium'
-import { CRAFTED_HASHES } from '../harness/crafted-hashes'
-import { appReady } from '../harness/faults/kill'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { checkpointIsSaved } from '../../testing/browsers/checkpoint'
+import { type Chromium, openChromium } from '../../testing/browsers/chromium'
+import { CRAFTED_HASHES } from '../../testing/browsers/crafted-hashes'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { type PwaServer, servePwa } from '../../testing/browsers/pwa-server'
 
 const WORDS = 'Spam was cleaned, says the page'
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,8 +1,8 @@
 /** Crash consistency: the browser is killed during every kind of write. Eight moments; 200 in `npm run soak`. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Device } from '../harness/faults/device'
-import { isOnce, KILLED, type Killed, killDuring } from '../harness/faults/kill'
-import { type Site, serveSite } from '../harness/faults/site'
+import { Device } from '../../testing/browsers/faults/device'
+import { isOnce, KILLED, type Killed, killDuring } from '../../testing/browsers/faults/kill'
+import { type Site, serveSite } from '../../testing/browsers/faults/site'
 
 let site: Site
 beforeAll(async () => {

@@ -2,10 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { devicePerTest } from '../harness/faults/fixture'
-import { appReady } from '../harness/faults/kill'
-import { setPassphrase } from '../harness/private-use'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { devicePerTest } from '../../testing/browsers/faults/fixture'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { setPassphrase } from '../../testing/browsers/private-use'
 
 const own = devicePerTest()
 

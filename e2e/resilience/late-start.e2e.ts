@@ -2,10 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { checkpointIsSaved } from '../harness/checkpoint'
-import { appReady } from '../harness/faults/kill'
-import { browser, servedPwa } from '../harness/fixtures'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { checkpointIsSaved } from '../../testing/browsers/checkpoint'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { browser, servedPwa } from '../../testing/browsers/fixtures'
 
 const pwa = servedPwa()
 const chromium = browser({ pwa })

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { importStore } from '../harness/faults/device'
-import { devicePerTest } from '../harness/faults/fixture'
-import { appReady } from '../harness/faults/kill'
-import { PASSPHRASE } from '../harness/faults/records'
-import { openFirefox } from '../harness/firefox'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { importStore } from '../../testing/browsers/faults/device'
+import { devicePerTest } from '../../testing/browsers/faults/fixture'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { PASSPHRASE } from '../../testing/browsers/faults/records'
+import { openFirefox } from '../../testing/browsers/firefox'
 import {
   ADDRESSES,
   CONTROL,
@@ -24,9 +24,9 @@ import {
   typeEverywhere,
   unlock,
   WORDS,
-} from '../harness/private-use'
-import { filesWith } from '../harness/profile-files'
-import { removeFolder } from '../harness/remove-folder'
+} from '../../testing/browsers/private-use'
+import { filesWith } from '../../testing/browsers/profile-files'
+import { removeFolder } from '../../testing/browsers/remove-folder'
 
 const IN_FILES = { hasWorker: true, hasWindows: true }
 

@@ -1,12 +1,12 @@
 /** Storage faults: full disk, deleted, cleared or damaged database, refused storage; nothing confirmed is lost. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { deliver } from '../harness/faults/deliver'
-import { statusText } from '../harness/faults/device'
-import { devicePerTest, expectStatus } from '../harness/faults/fixture'
-import { appReady } from '../harness/faults/kill'
-import { observations } from '../harness/faults/records'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { deliver } from '../../testing/browsers/faults/deliver'
+import { statusText } from '../../testing/browsers/faults/device'
+import { devicePerTest, expectStatus } from '../../testing/browsers/faults/fixture'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { observations } from '../../testing/browsers/faults/records'
 
 const own = devicePerTest()
 

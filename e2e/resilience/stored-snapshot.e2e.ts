@@ -1,13 +1,13 @@
 /** Snapshot versioning: a stored snapshot that this extension cannot read. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import type { ChromiumWithExtension } from '../harness/chromium'
-import { type ExtensionPage, openExtensionPage } from '../harness/extension'
-import { marksOf, openMarked, phaseOf } from '../harness/marks'
-import { profilePerTest } from '../harness/own-profiles'
-import { addObservation, PARKED } from '../harness/record-screens'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { PWA_URL } from '../../testing/browsers/builds'
+import type { ChromiumWithExtension } from '../../testing/browsers/chromium'
+import { type ExtensionPage, openExtensionPage } from '../../testing/browsers/extension'
+import { marksOf, openMarked, phaseOf } from '../../testing/browsers/marks'
+import { profilePerTest } from '../../testing/browsers/own-profiles'
+import { addObservation, PARKED } from '../../testing/browsers/record-screens'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../../testing/browsers/wto'
 
 const profile = profilePerTest()
 let chromium: ChromiumWithExtension

@@ -1,12 +1,12 @@
 /** Concurrency: several tabs, two versions of Plenary, frozen connections and the back/forward cache. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { deliver } from '../harness/faults/deliver'
-import { importStore, readEntries, statusText } from '../harness/faults/device'
-import { devicePerTest, expectStatus } from '../harness/faults/fixture'
-import { appReady } from '../harness/faults/kill'
-import { observations } from '../harness/faults/records'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { deliver } from '../../testing/browsers/faults/deliver'
+import { importStore, readEntries, statusText } from '../../testing/browsers/faults/device'
+import { devicePerTest, expectStatus } from '../../testing/browsers/faults/fixture'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { observations } from '../../testing/browsers/faults/records'
 
 const own = devicePerTest()
 

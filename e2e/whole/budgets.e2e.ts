@@ -14,10 +14,10 @@ import type {} from '../../bench/pages/counted'
 import { openSession, type Session } from '../../bench/session'
 import { traced } from '../../bench/trace'
 import { packedOf } from '../../extension/page-payload'
-import { BUILDS, PWA_URL } from '../harness/builds'
-import { checkpointIsSaved } from '../harness/checkpoint'
-import { browser, browserWithExtension, offlinePwa, servedPwa } from '../harness/fixtures'
-import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
+import { BUILDS, PWA_URL } from '../../testing/browsers/builds'
+import { checkpointIsSaved } from '../../testing/browsers/checkpoint'
+import { browser, browserWithExtension, offlinePwa, servedPwa } from '../../testing/browsers/fixtures'
+import { pageFixture, SAMPLE_PATH, WTO } from '../../testing/browsers/wto'
 
 const KB = 1024
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length

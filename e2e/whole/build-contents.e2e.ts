@@ -5,11 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { extensionPolicy } from '../../extension/policy'
 import { version } from '../../package.json'
 import { PWA_POLICY } from '../../pwa/policy'
-import { differsFrom } from '../../tools/reproducible'
-import { startFilesOf, startProblems } from '../../tools/start-package'
-import { policyOf } from '../../tools/static-server.mjs'
-import { appFilesOf, appProblems, archiveProblems, extensionProblems, filesOf, zipOf } from '../../tools/zip-package'
-import { BUILDS, PWA_URL } from '../harness/builds'
+import { BUILDS, PWA_URL } from '../../testing/browsers/builds'
+import { policyOf } from '../../tools/programs/static-server.mjs'
+import { startFilesOf, startProblems } from '../../tools/release/start-package'
+import {
+  appFilesOf,
+  appProblems,
+  archiveProblems,
+  extensionProblems,
+  filesOf,
+  zipOf,
+} from '../../tools/release/zip-package'
+import { differsFrom } from '../../tools/vite/reproducible'
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

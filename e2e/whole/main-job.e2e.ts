@@ -1,13 +1,13 @@
 /** End-to-end test of the main job: a news page is highlighted and linked to an article that opens offline. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { PWA_URL } from '../harness/builds'
-import { closedShadows } from '../harness/closed-shadow'
-import { browserWithExtension, servedPwa } from '../harness/fixtures'
-import { idsOf, type Mark, markOf, marksOf, openMarked, phaseOf } from '../harness/marks'
-import { gotoScreen } from '../harness/pwa-page'
-import { addObservation, PARKED, phaseShown, readyOffline } from '../harness/record-screens'
-import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, WTO } from '../harness/wto'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { closedShadows } from '../../testing/browsers/closed-shadow'
+import { browserWithExtension, servedPwa } from '../../testing/browsers/fixtures'
+import { idsOf, type Mark, markOf, marksOf, openMarked, phaseOf } from '../../testing/browsers/marks'
+import { gotoScreen } from '../../testing/browsers/pwa-page'
+import { addObservation, PARKED, phaseShown, readyOffline } from '../../testing/browsers/record-screens'
+import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, WTO } from '../../testing/browsers/wto'
 
 /** Phases stated by both pages for 22 July 2021. */
 const PHASES_THEN = [

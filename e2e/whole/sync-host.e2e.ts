@@ -5,13 +5,13 @@
 import { expect, it } from 'vitest'
 import { issueCredential } from '../../pwa/sync/credentials'
 import { connectNats } from '../../pwa/sync/transports/nats'
-import { parseCreation } from '../../shared/delegation/links'
-import { delegationId } from '../../shared/delegation/new-change'
-import { nodeCryptography } from '../../shared/testing/node-cryptography'
-import { idOf } from '../../tools/sync/test-world'
-import { PWA_URL } from '../harness/builds'
-import { browser } from '../harness/fixtures'
-import { openedSyncHost } from '../harness/sync-host'
+import { parseCreation } from '../../shared/delegation/membership/links'
+import { delegationId } from '../../shared/delegation/membership/new-change'
+import { PWA_URL } from '../../testing/browsers/builds'
+import { browser } from '../../testing/browsers/fixtures'
+import { openedSyncHost } from '../../testing/browsers/sync-host'
+import { nodeCryptography } from '../../testing/delegation/node-cryptography'
+import { idOf } from '../../testing/delegation/test-world'
 
 const { host, web } = openedSyncHost()
 const chromium = browser({ pwa: web })

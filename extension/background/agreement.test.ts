@@ -5,9 +5,16 @@
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Entry, ObservationEntry } from '../../shared/domain/entries'
-import { type ArticleStatus, allEntries, buildLedger, isCounted, sinceOf, statusAsOf } from '../../shared/domain/ledger'
-import { summariseArticle } from '../../shared/domain/summary-article'
+import type { Entry, ObservationEntry } from '../../shared/domain/entries/entries'
+import {
+  type ArticleStatus,
+  allEntries,
+  buildLedger,
+  isCounted,
+  sinceOf,
+  statusAsOf,
+} from '../../shared/domain/ledger/ledger'
+import { summariseArticle } from '../../shared/domain/ledger/summary-article'
 import { articleTable } from '../../shared/export-tables/articles'
 import { makeSnapshot } from '../../shared/messages/snapshot'
 import { buildBrief } from '../../shared/reports/brief'
@@ -18,9 +25,9 @@ import { buildMeetingReport } from '../../shared/reports/meeting-report'
 import { listed, type ReportPhrases } from '../../shared/reports/phrases'
 import { PublicData } from '../../shared/reports/public-data'
 import { footnotesOf, type Section } from '../../shared/reports/report'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { plainPhrases } from '../../shared/testing/plain-phrases'
-import { plainTableWords } from '../../shared/testing/plain-table-words'
+import { fixturePack } from '../../testing/fixture-pack'
+import { plainPhrases } from '../../testing/plain-phrases'
+import { plainTableWords } from '../../testing/plain-table-words'
 import { standingView } from './views'
 
 const pack = { ...fixturePack, observations: [] }

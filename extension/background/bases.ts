@@ -2,12 +2,12 @@
  * Datasets of the extension, one a negotiation that is on: the PWA's snapshots, or the supplied datasets that are on in
  * the settings until one arrives.
  */
-import type { CustomTerm } from '../../shared/domain/custom-terms'
+import type { CustomTerm } from '../../shared/domain/queries/custom-terms'
 import { readSnapshot } from '../../shared/messages/snapshot'
 import { readPackText } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl } from '../browser'
-import { settings } from './settings'
+import { settings } from './settings/settings'
 import { snapshotProblemCode } from './snapshot-problem'
 import { type HeldSnapshot, heldSnapshots, listedNegotiations, storedSnapshot } from './stored-snapshot'
 

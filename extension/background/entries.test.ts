@@ -1,6 +1,6 @@
 /** The text selection of a page, by the context menu or a shortcut, at each moment of the page's loading. */
 import { beforeEach, expect, it, vi } from 'vitest'
-import { eventually } from '../../shared/testing/eventually'
+import { eventually } from '../../testing/eventually'
 import type { Page } from '../browser'
 
 const SELECTED = { quote: 'A sentence.' }
@@ -18,7 +18,7 @@ vi.mock('../browser', () => ({
     shortcut.press = press
   },
 }))
-vi.mock('./settings', () => ({}))
+vi.mock('./settings/settings', () => ({}))
 const set = vi.hoisted(() => vi.fn(async (_items: Record<string, unknown>) => {}))
 vi.mock('./vault', () => ({ vault: { set } }))
 

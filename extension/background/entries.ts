@@ -2,7 +2,7 @@
 
 import { askReader, createMenus, onCommand, onMenu, openPanel, type Page, runReader } from '../browser'
 import type { Selected } from '../messages'
-import { setSiteOff, settings } from './settings'
+import { setSiteOff, settings } from './settings/settings'
 import { t } from './toolbar-words'
 import { vault } from './vault'
 

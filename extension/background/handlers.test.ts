@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { fixtureText as text } from '../../shared/testing/fixture-pack'
+import { fixtureText as text } from '../../testing/fixture-pack'
 import type { Draft, NotedReading } from '../messages'
 import { keyOf } from '../sentence-key'
 

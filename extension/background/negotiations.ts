@@ -1,6 +1,6 @@
 /** The negotiations for the settings and the card: those that are on, and the supplied datasets that could be. */
 
-import { nameIn } from '../../shared/domain/names'
+import { nameIn } from '../../shared/domain/text/names'
 import type { Negotiations, NegotiationView } from '../messages'
 import { uiLang } from '../ui-lang'
 import { SUPPLIED, suppliedPack } from './bases'

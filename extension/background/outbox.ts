@@ -3,9 +3,9 @@
  * saved, and stays until the PWA acknowledges it. Delivery is idempotent by the entries' ids.
  */
 
-import type { Entry, ObservationEntry, PositionEntry, WithdrawalEntry } from '../../shared/domain/entries'
-import { statementLang } from '../../shared/domain/langs'
-import { isOfDevice, isPublic } from '../../shared/domain/layers'
+import type { Entry, ObservationEntry, PositionEntry, WithdrawalEntry } from '../../shared/domain/entries/entries'
+import { isOfDevice, isPublic } from '../../shared/domain/entries/layers'
+import { statementLang } from '../../shared/domain/text/langs'
 import { sha256 } from '../../shared/encoding/sha256'
 import type { ClaimKey, Draft, PositionDraft, SavedRef, SavedSentence, Waiting } from '../messages'
 import { CELL_GAP, contextOf } from '../quote-context'

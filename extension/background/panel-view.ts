@@ -1,7 +1,7 @@
 /** View model of the panel: the names and claims of a page, compared with the data of their negotiations. */
 
-import { coverageBeside } from '../../shared/domain/coverage'
-import { nameIn } from '../../shared/domain/names'
+import { coverageBeside } from '../../shared/domain/queries/coverage'
+import { nameIn } from '../../shared/domain/text/names'
 import type { Day, Lang } from '../../shared/domain/types'
 import type { Compared, NegotiationOnPage, PageReport, PanelView } from '../messages'
 import { uiLang } from '../ui-lang'

@@ -17,7 +17,7 @@ import {
 import { beginPairing, completePairing, forgetPairing, isPairing, pairedToken, pairMessages } from './pairing'
 import { queued } from './queue'
 import { install, list, remakeTurns, snapshotId, snapshotProblem } from './record'
-import { settings } from './settings'
+import { settings } from './settings/settings'
 import { forgetListed } from './stored-snapshot'
 import { t } from './toolbar-words'
 import { vault } from './vault'

@@ -1,10 +1,10 @@
 /** Data of the negotiations that are on, and the page payload made from it: written together, so that both tell the same. */
 
-import { canonical } from '../../shared/domain/canonical'
-import { type Entry, entriesOf } from '../../shared/domain/entries'
-import { READING_LANGS } from '../../shared/domain/langs'
-import { isPublic } from '../../shared/domain/layers'
-import { buildLedger } from '../../shared/domain/ledger'
+import { canonical } from '../../shared/domain/entries/canonical'
+import { type Entry, entriesOf } from '../../shared/domain/entries/entries'
+import { isPublic } from '../../shared/domain/entries/layers'
+import { buildLedger } from '../../shared/domain/ledger/ledger'
+import { READING_LANGS } from '../../shared/domain/text/langs'
 import type { ReadingLang } from '../../shared/domain/types'
 import type { ListedNegotiation } from '../../shared/messages/bridge'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'

@@ -2,7 +2,7 @@
  * Saved sentences, as they are remembered after the PWA has them: public ones with their words, which mark them on their
  * page; private ones by id and keyed digests alone.
  */
-import { isPublic } from '../../shared/domain/layers'
+import { isPublic } from '../../shared/domain/entries/layers'
 import type { SavedSentence } from '../messages'
 import { keyedDigests } from './digest'
 

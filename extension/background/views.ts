@@ -1,13 +1,13 @@
 /** View models of the card and the panel, as pure functions of the ledger and the day. */
-import { articlesOn, isOnArticle } from '../../shared/domain/continuation-queries'
-import { coverageBeside } from '../../shared/domain/coverage'
-import { effectiveDay } from '../../shared/domain/days'
-import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
-import { effectAhead, type Stated } from '../../shared/domain/move-ahead'
-import { nameIn } from '../../shared/domain/names'
-import { takesPartOn } from '../../shared/domain/participation'
-import { roleNameIn } from '../../shared/domain/roles'
-import { targetsAsOf } from '../../shared/domain/targets'
+import { articlesOn, isOnArticle } from '../../shared/domain/assembly/continuation-queries'
+import { effectiveDay } from '../../shared/domain/dates/days'
+import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger/ledger'
+import { effectAhead, type Stated } from '../../shared/domain/ledger/move-ahead'
+import { targetsAsOf } from '../../shared/domain/ledger/targets'
+import { coverageBeside } from '../../shared/domain/queries/coverage'
+import { takesPartOn } from '../../shared/domain/queries/participation'
+import { roleNameIn } from '../../shared/domain/queries/roles'
+import { nameIn } from '../../shared/domain/text/names'
 import {
   type Day,
   type DayOrMonth,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { buildLedger } from '../../shared/domain/ledger'
-import { eventually } from '../../shared/testing/eventually'
-import { fixturePack } from '../../shared/testing/fixture-pack'
+import { buildLedger } from '../../shared/domain/ledger/ledger'
+import { eventually } from '../../testing/eventually'
+import { fixturePack } from '../../testing/fixture-pack'
 import { DEFAULTS, type Watch } from '../settings'
 
 const store = new Map<string, unknown>()

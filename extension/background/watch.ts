@@ -3,10 +3,10 @@
  * the watched sites alone, with exponential back-off on failure. Also when other negotiations are on.
  */
 
-import { articlesOn } from '../../shared/domain/continuation-queries'
-import { localDay } from '../../shared/domain/days'
-import { firstSeenIn } from '../../shared/domain/ledger'
-import { nameIn } from '../../shared/domain/names'
+import { articlesOn } from '../../shared/domain/assembly/continuation-queries'
+import { localDay } from '../../shared/domain/dates/days'
+import { firstSeenIn } from '../../shared/domain/ledger/ledger'
+import { nameIn } from '../../shared/domain/text/names'
 import type { Lang, Names, Negotiation } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'
 import { compileLexicons, type Lexicons, readPage } from '../../shared/recognition'
@@ -17,7 +17,7 @@ import type { FeedItem } from './feed'
 import { type Feed, type Fetched, feedsOf, fetchFeed } from './feeds'
 import { update } from './queue'
 import { allData, negotiationsNow, packsNow } from './record'
-import { settings } from './settings'
+import { settings } from './settings/settings'
 import { t } from './toolbar-words'
 import { vault } from './vault'
 import type { NegotiationData } from './views'

@@ -3,8 +3,8 @@
  * for them.
  */
 import { readFileSync } from 'node:fs'
-import { READING_LANGS } from '../../shared/domain/langs'
-import { buildLedger } from '../../shared/domain/ledger'
+import { buildLedger } from '../../shared/domain/ledger/ledger'
+import { READING_LANGS } from '../../shared/domain/text/langs'
 import { readPackText } from '../../shared/pack/read'
 import { smallWords } from '../../shared/recognition/compile'
 import { packLexiconsOf } from '../lexicon'

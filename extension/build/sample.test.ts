@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fixturePack } from '../../shared/testing/fixture-pack'
+import { fixturePack } from '../../testing/fixture-pack'
 import { allTexts } from '../../tools/words/text'
 import { samplePageOf, samplesOf } from './sample'
 import { watchedSites } from './watched-sites'

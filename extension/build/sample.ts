@@ -1,5 +1,5 @@
 /** Names for the sample text of the welcome page, by language: of the bundled negotiation, whatever it is. */
-import { nameIn } from '../../shared/domain/names'
+import { nameIn } from '../../shared/domain/text/names'
 import { LANGS, type Lang, type Negotiation } from '../../shared/domain/types'
 import { watchedSites } from './watched-sites'
 

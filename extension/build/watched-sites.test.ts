@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fixturePack } from '../../shared/testing/fixture-pack'
+import { fixturePack } from '../../testing/fixture-pack'
 import { watchedSites } from './watched-sites'
 
 const FEED = 'https://a.example/feed.xml'

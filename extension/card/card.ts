@@ -3,9 +3,9 @@
  * the host page reads none of it and can press nothing in it.
  */
 
-import { isPublic } from '../../shared/domain/layers'
-import { langOfName, nameIn } from '../../shared/domain/names'
-import { colonIn } from '../../shared/domain/typography'
+import { isPublic } from '../../shared/domain/entries/layers'
+import { langOfName, nameIn } from '../../shared/domain/text/names'
+import { colonIn } from '../../shared/domain/text/typography'
 import { ask, askReader, openPanel, ownTabId, storage } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'

@@ -1,6 +1,6 @@
 /** Rows of the card: the status of an article today and on the page's date, or the facts of a member. */
 
-import { colonIn } from '../../shared/domain/typography'
+import { colonIn } from '../../shared/domain/text/typography'
 import { GLYPHS } from '../../shared/look/glyphs'
 import { checkOf } from '../check'
 import { h } from '../hyperscript'

@@ -2,17 +2,17 @@
 /** Signs of the margin: suggestions are never saved together, nor with what the page states. */
 import { expect, test, vi } from 'vitest'
 import type { PageClaim } from '../messages'
-import type { Block } from './blocks'
-import type { Overlay } from './overlay'
+import type { Overlay } from './card/overlay'
+import type { Surface } from './marks/surface'
+import type { Block } from './page/blocks'
 import type { NegotiationClaim } from './recogniser'
 import type { Slices } from './slices'
-import type { Surface } from './surface'
 
 vi.mock('../browser', () => ({
   browserText: (key: string, count = '') => `${key} ${count}`.trim(),
   uiLanguage: () => 'en',
 }))
-vi.mock('./highlight-surface', () => ({ rangeOf: () => ({}), rectsOf: () => [new DOMRect(0, 10, 200, 20)] }))
+vi.mock('./marks/highlight-surface', () => ({ rangeOf: () => ({}), rectsOf: () => [new DOMRect(0, 10, 200, 20)] }))
 vi.stubGlobal('scheduler', {})
 vi.stubGlobal('CSS', { highlights: new Map() })
 vi.stubGlobal('Highlight', class {})

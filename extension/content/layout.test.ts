@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Structure of a page for the readers of statements: what is left out, and which date a story has. */
 import { afterEach, expect, test } from 'vitest'
-import { blocksOf } from './blocks'
 import { Layout } from './layout'
-import { dataDate } from './stories'
+import { blocksOf } from './page/blocks'
+import { dataDate } from './page/stories'
 
 const layoutOf = (html: string): Layout => {
   document.body.replaceChildren(document.createRange().createContextualFragment(html))

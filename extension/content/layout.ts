@@ -1,11 +1,11 @@
 /** Structure of a page for the readers of statements. It reads style and layout only once they ask. */
 import type { PageLayout, Story, TableRow } from '../../shared/recognition/types'
-import { type AsideKind, Asides, asideUnder, leadsElsewhere } from './asides'
-import type { Block } from './blocks'
-import { attributeOf, bodyOf, closestOf, containsOf, localNameOf, parentElementOf, queryOf } from './dom'
-import { Sight } from './sight'
-import { Stories } from './stories'
-import type { Table } from './tables'
+import { attributeOf, bodyOf, closestOf, containsOf, localNameOf, parentElementOf, queryOf } from './marks/dom'
+import { type AsideKind, Asides, asideUnder, leadsElsewhere } from './page/asides'
+import type { Block } from './page/blocks'
+import { Sight } from './page/sight'
+import { Stories } from './page/stories'
+import type { Table } from './page/tables'
 
 /** Words of a paragraph, with which a box of links under a heading has ended. */
 const PARAGRAPH_WORDS = 12

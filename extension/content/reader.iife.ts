@@ -1,7 +1,7 @@
 /** Content script entry of the reader. Replaces an earlier instance in the same page. */
 import * as characters from '../../shared/recognition/characters'
 import * as dates from '../../shared/recognition/dates'
-import * as dom from './dom'
+import * as dom from './marks/dom'
 import { Session } from './session'
 import { share } from './shared-modules'
 

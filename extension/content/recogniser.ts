@@ -4,7 +4,7 @@
  */
 
 // Imported file by file: the index would bundle the compiler and its word lists, which a page does not need.
-import { statementLang } from '../../shared/domain/langs'
+import { statementLang } from '../../shared/domain/text/langs'
 import type { ReadingLang } from '../../shared/domain/types'
 import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
@@ -20,8 +20,8 @@ import type { ReadLessonFeatures } from '../../shared/recognition/second-reader/
 import { TopicGate, type TopicPhrases } from '../../shared/recognition/topic-gate'
 import type { Claim, PageText, Reading, Suggestion } from '../../shared/recognition/types'
 import type { PageLexicons } from './lexicons'
-import { type NegotiationMentions, withoutOverlaps } from './overlaps'
-import { Sections } from './sections'
+import { type NegotiationMentions, withoutOverlaps } from './marks/overlaps'
+import { Sections } from './page/sections'
 
 declare global {
   /** Rules for claims, a script that is loaded on demand; names are recognised without them. */

@@ -1,14 +1,14 @@
 /**
  * Modules that one content script hands to those that run after it in the same frame, so that none has a copy of its own. By
- * file name; the build takes the imports of a later script from here (`shared` of `tools/one-script.ts`).
+ * file name; the build takes the imports of a later script from here (`shared` of `tools/vite/one-script.ts`).
  */
-import type * as readDate from '../../shared/domain/read-date'
+import type * as readDate from '../../shared/domain/dates/read-date'
 import type * as characters from '../../shared/recognition/characters'
 import type * as blockDates from '../../shared/recognition/claims/block-dates'
-import type * as columns from '../../shared/recognition/claims/columns'
+import type * as columns from '../../shared/recognition/claims/tables/columns'
 import type * as dates from '../../shared/recognition/dates'
 import type * as rules from '../../shared/recognition/languages/rules'
-import type * as dom from './dom'
+import type * as dom from './marks/dom'
 
 interface SharedModules {
   readonly 'block-dates': typeof blockDates

@@ -1,9 +1,9 @@
 /** Options page: root component and sections. */
 
-import { READING_LANGS } from '../../shared/domain/langs'
+import { READING_LANGS } from '../../shared/domain/text/langs'
+import { capitalised } from '../../shared/domain/text/typography'
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
-import { capitalised } from '../../shared/domain/typography'
 import { ask, extensionUrl, openShortcutSettings, requestNotifications, requestOrigin } from '../browser'
 import { t } from '../i18n'
 import { Connect } from '../parts/Connect'

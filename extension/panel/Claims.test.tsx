@@ -16,7 +16,7 @@ vi.mock('../browser', () => ({
   featuresOnPage: async () => [[3, 9]],
 }))
 const saveRead = vi.fn(async (_: readonly Compared[], __: readonly object[]) => {})
-vi.mock('./captures', () => ({
+vi.mock('./form/captures', () => ({
   draftOf: (one: Compared) => ({ article: one.claim.article }),
   saveRead,
   undo: async () => {},
@@ -35,7 +35,7 @@ vi.mock('./state', async () => {
 })
 const { Claims, OrderChoice, Suggestions } = await import('./Claims')
 const { LastRefused, Refused } = await import('./Refused')
-const { closeForm, openedForm } = await import('./opened-form')
+const { closeForm, openedForm } = await import('./form/opened-form')
 const { picked, pickOn } = await import('./picking')
 const { lastRefused } = await import('./state')
 const { verdict } = await import('./verdict')

@@ -1,6 +1,6 @@
 /** News list of the panel. */
 
-import { localDay } from '../../shared/domain/days'
+import { localDay } from '../../shared/domain/dates/days'
 import { t } from '../i18n'
 import { dateText } from '../words'
 import { news, settings } from './state'

@@ -1,12 +1,12 @@
 /** Outbox and saved sentences in the panel. */
 
-import { isOfDevice } from '../../shared/domain/layers'
+import { isOfDevice } from '../../shared/domain/entries/layers'
 import { t } from '../i18n'
 import type { SavedSentence } from '../messages'
 import { Connect } from '../parts/Connect'
 import { refusalText } from '../problems'
 import { dateText, nameOf, stanceText } from '../words'
-import { undo } from './captures'
+import { undo } from './form/captures'
 import { act, onPage, pwa, settings, waiting } from './state'
 
 /** Entries in the outbox: their number, the PWA's reasons to wait, and the refused ones. */

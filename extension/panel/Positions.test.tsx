@@ -13,7 +13,7 @@ vi.mock('../browser', () => ({
   uiLanguage: () => 'en',
 }))
 const saveAll = vi.fn(async (_: readonly object[]) => [])
-vi.mock('./captures', () => ({ saveAll, undo: async () => {} }))
+vi.mock('./form/captures', () => ({ saveAll, undo: async () => {} }))
 const problems: unknown[] = []
 vi.mock('./state', () => ({
   act: (run: () => Promise<void>) => void run().catch((error) => problems.push(error)),
@@ -22,7 +22,7 @@ vi.mock('./state', () => ({
   settings: { value: { pwaUrl: 'https://plenary.example/' } },
 }))
 const { Positions } = await import('./Positions')
-const { closeForm, openedForm } = await import('./opened-form')
+const { closeForm, openedForm } = await import('./form/opened-form')
 
 const PLACE = { url: 'https://www.wto.org/a.htm', title: 'News', lang: 'en', published: '2022-12-06' } as const
 const position = (over: Partial<PagePosition> = {}): PagePosition => ({

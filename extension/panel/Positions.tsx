@@ -1,13 +1,13 @@
 /** Positions that the page tells: shown on request, each to be checked, and saved by itself. */
 
-import { isDay } from '../../shared/domain/days'
+import { isDay } from '../../shared/domain/dates/days'
 import { t } from '../i18n'
 import type { PagePosition } from '../messages'
 import { UserError } from '../problems'
 import { entityUrl } from '../settings'
 import { dateText, stanceText } from '../words'
-import { saveAll } from './captures'
 import { editPosition } from './edit'
+import { saveAll } from './form/captures'
 import { NegotiationLabel } from './NegotiationLabel'
 import { SavedEntry } from './SavedEntry'
 import { act, type OnPage, settings } from './state'

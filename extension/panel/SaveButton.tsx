@@ -4,13 +4,13 @@
  */
 
 import { useState } from 'preact/hooks'
-import { isPublic } from '../../shared/domain/layers'
+import { isPublic } from '../../shared/domain/entries/layers'
 import { t } from '../i18n'
 import type { Compared, Draft } from '../messages'
 import { UserError } from '../problems'
 import { effectText } from '../words'
-import { draftOf, saveRead } from './captures'
 import { editForm } from './edit'
+import { draftOf, saveRead } from './form/captures'
 import { isConfirmed } from './picking'
 import { act, type OnPage } from './state'
 

@@ -1,6 +1,6 @@
 /** An entry that was saved from the page, in the place of what saved it. */
 import { t } from '../i18n'
-import { undo } from './captures'
+import { undo } from './form/captures'
 import { act } from './state'
 
 /** Saved, with its undo. */

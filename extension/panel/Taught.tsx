@@ -1,6 +1,6 @@
 /** What the user taught on this device: wrong readings, and lessons without words; each leaves as a file that the user exports. */
 
-import { testCases } from '../../shared/recognition/wrong-readings'
+import { testCases } from '../../shared/recognition/evaluation/wrong-readings'
 import { ask } from '../browser'
 import { t } from '../i18n'
 import { saveFile } from '../parts/save-file'

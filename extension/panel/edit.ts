@@ -1,6 +1,6 @@
 /** Opens the form of the panel with a statement of the page. */
 import type { PageClaim, PagePosition, PageReport } from '../messages'
-import { openForm } from './opened-form'
+import { openForm } from './form/opened-form'
 
 export function editForm(report: PageReport, claim: PageClaim): void {
   const { place = report.place, quote, paragraph, paragraphNumber, negotiation, article } = claim

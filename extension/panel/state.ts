@@ -29,8 +29,8 @@ import { applyColours } from '../parts/apply-colours'
 import { type Failure, failureOf } from '../problems'
 import { keyOf } from '../sentence-key'
 import { DEFAULTS, type Settings } from '../settings'
+import { openForm } from './form/opened-form'
 import { withDay } from './given-day'
-import { openForm } from './opened-form'
 import { pickOn } from './picking'
 
 /** Reason why a page is not read. */

@@ -1,6 +1,6 @@
 /** Applies the user's colours to an extension page. */
 import { type Colours, markColours, tokenColours } from '../colours'
-import { applyStyle } from '../content/style'
+import { applyStyle } from '../content/marks/style'
 
 let removeStyle = () => {}
 

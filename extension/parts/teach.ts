@@ -2,8 +2,8 @@
  * What the user teaches the second reader by saving, refusing and entering: features of the sentence, kept without its
  * words. Beside what the user asked for: a page that is gone, or a full disk, costs the lesson alone.
  */
-import { type Lesson, outcomeOf } from '../../shared/recognition/lessons'
-import { goldPhase, type NotedMention, placeOfQuote } from '../../shared/recognition/wrong-readings'
+import { type Lesson, outcomeOf } from '../../shared/recognition/evaluation/lessons'
+import { goldPhase, type NotedMention, placeOfQuote } from '../../shared/recognition/evaluation/wrong-readings'
 import { ask, askReader, featuresOnPage } from '../browser'
 import type { LessonOf, NotedReading, PageClaim, PageReport } from '../messages'
 

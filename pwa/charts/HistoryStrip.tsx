@@ -1,6 +1,6 @@
 /** Sparkline of an article's phases over time (SVG), with a text alternative. */
 import { t } from '../i18n'
-import { inSentence, phaseName } from '../parts/Phase'
+import { inSentence, phaseName } from '../parts/facts/Phase'
 import { STRIP, type Strip } from './strip'
 
 export function HistoryStrip({ strip: { strokes, phases } }: { strip: Strip }) {

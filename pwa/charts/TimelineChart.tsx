@@ -5,7 +5,7 @@
 import { GLYPHS } from '../../shared/look/glyphs'
 import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { phaseOfStatus, statusName } from '../parts/Phase'
+import { phaseOfStatus, statusName } from '../parts/facts/Phase'
 import { ChartLegend } from './ChartLegend'
 import type { LegendItem } from './chart'
 import {

@@ -1,12 +1,12 @@
 /** Timeline of one article as a chart: on the screen of charts, on the article's own and in files. */
 
-import { asidesOf, historyOf, isInferred, lowersOf, type Standing, stepsOf } from '../../shared/domain/ledger'
-import { heldMeetings } from '../../shared/domain/meetings'
-import { placesOn } from '../../shared/domain/texts'
+import { asidesOf, historyOf, isInferred, lowersOf, type Standing, stepsOf } from '../../shared/domain/ledger/ledger'
+import { placesOn } from '../../shared/domain/ledger/texts'
+import { heldMeetings } from '../../shared/domain/queries/meetings'
 import type { Article, Day, Negotiation } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { inSentence, phaseName, statusName } from '../parts/Phase'
+import { inSentence, phaseName, statusName } from '../parts/facts/Phase'
 import type { Chart, ChartCell, ChartData } from './chart'
 import { sourcesOf } from './sources'
 import { timelineLegend } from './TimelineChart'

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildLedger } from '../../shared/domain/ledger'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { observed } from '../../shared/testing/observed'
+import { buildLedger } from '../../shared/domain/ledger/ledger'
+import { fixturePack } from '../../testing/fixture-pack'
+import { observed } from '../../testing/observed'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { articleTimeline } from './article-timeline'

@@ -1,9 +1,9 @@
 /** Sources of a chart: none that an entry gives is dropped in silence. */
 import { expect, it } from 'vitest'
-import { buildLedger, historyOf } from '../../shared/domain/ledger'
+import { buildLedger, historyOf } from '../../shared/domain/ledger/ledger'
 import type { Evidence } from '../../shared/domain/types'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { observed } from '../../shared/testing/observed'
+import { fixturePack } from '../../testing/fixture-pack'
+import { observed } from '../../testing/observed'
 import { sourcesOf } from './sources'
 
 it.each<[what: string, evidence: Evidence, sources: readonly string[]]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { addDays, daysBetween } from '../../shared/domain/days'
+import { addDays, daysBetween } from '../../shared/domain/dates/days'
 import { speak } from '../i18n'
 import { type AxisRoom, timeTicks } from './time-ticks'
 

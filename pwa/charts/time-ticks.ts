@@ -1,5 +1,5 @@
 /** Ticks of a time axis, as fine as its width allows. Each label has its year: it names its date without its neighbours. */
-import { addDays, daysBetween } from '../../shared/domain/days'
+import { addDays, daysBetween } from '../../shared/domain/dates/days'
 import type { Day } from '../../shared/domain/types'
 import { dateText } from '../i18n/dates'
 

@@ -1,8 +1,8 @@
 /** Dates of the axis of a timeline, also of one that is shorter than a year. */
 import { beforeAll, expect, it } from 'vitest'
-import { buildLedger, historyOf } from '../../shared/domain/ledger'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { observed } from '../../shared/testing/observed'
+import { buildLedger, historyOf } from '../../shared/domain/ledger/ledger'
+import { fixturePack } from '../../testing/fixture-pack'
+import { observed } from '../../testing/observed'
 import { speak } from '../i18n'
 import { NARROW, timelineOf, WIDE } from './timeline'
 

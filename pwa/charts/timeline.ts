@@ -2,8 +2,8 @@
  * Layout of an article's timeline: a step chart over the ladder of statuses, with meetings as ticks on the axis. Pure;
  * units are px of the SVG.
  */
-import { daysBetween, effectiveDay } from '../../shared/domain/days'
-import type { Ledger, Standing } from '../../shared/domain/ledger'
+import { daysBetween, effectiveDay } from '../../shared/domain/dates/days'
+import type { Ledger, Standing } from '../../shared/domain/ledger/ledger'
 import type { Day, DayOrMonth, Meeting, Status } from '../../shared/domain/types'
 import { type TimeTick, timeTicks } from './time-ticks'
 

@@ -1,5 +1,5 @@
 /** Date formatting in the interface language. Days have no time zone, so they are formatted as UTC. */
-import { effectiveDay } from '../../shared/domain/days'
+import { effectiveDay } from '../../shared/domain/dates/days'
 import type { DayOrMonth } from '../../shared/domain/types'
 import { lang, locale, t } from './index'
 

@@ -1,5 +1,5 @@
 /** Language negotiation: the interface language at start, known before any message is loaded. */
-import { LANGS, type Lang } from '../../shared/domain/langs'
+import { LANGS, type Lang } from '../../shared/domain/text/langs'
 import { readLocal } from '../store/local-storage'
 
 export const CHOSEN_LANG = 'plenary.lang'

@@ -1,6 +1,6 @@
 /** Internationalisation runtime: one `t` over message catalogues that are added as their chunks arrive. */
 import { computed, signal } from '@preact/signals'
-import { nameIn as nameInLang } from '../../shared/domain/names'
+import { nameIn as nameInLang } from '../../shared/domain/text/names'
 import type { Lang, Names } from '../../shared/domain/types'
 import type { ArgumentsOf } from '../../shared/words/arguments'
 import { format, type Pattern, type Values, type Locale as WordLocale } from '../../shared/words/pattern'

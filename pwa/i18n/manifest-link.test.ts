@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { LANGS } from '../../shared/domain/langs'
+import { LANGS } from '../../shared/domain/text/langs'
 import { speak, t } from './index'
 import { linkManifest, MANIFESTS } from './manifest-link'
 

@@ -1,5 +1,5 @@
 /** Formats instants in the interface language, in the time zone of the device, by a clock of 24 hours in all three. */
-import { localDay } from '../../shared/domain/days'
+import { localDay } from '../../shared/domain/dates/days'
 import type { Day } from '../../shared/domain/types'
 import { dateText } from './dates'
 

@@ -2,7 +2,7 @@
  * Parser and formatter of addresses. Path, as-of date and parameters are all in the hash, so that static hosting needs no
  * rewriting: `#/articles/transparency?asOf=2021-07-22`, or `#/n/<negotiation>/articles/…` of a named one. Paths come from the table of screens.
  */
-import { isDay } from '../../shared/domain/days'
+import { isDay } from '../../shared/domain/dates/days'
 import type { Day } from '../../shared/domain/types'
 import { SCREENS, type Screen, screenAt } from './screens'
 

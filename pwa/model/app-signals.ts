@@ -1,10 +1,10 @@
 /** Source signals of the app: what the store holds, what the address bar asks for, and what the device says. */
 import { signal } from '@preact/signals'
-import { localDay } from '../../shared/domain/days'
+import { localDay } from '../../shared/domain/dates/days'
 import type { Day } from '../../shared/domain/types'
 import type { AppData } from '../store'
 import { type Address, BOARD } from './address'
-import type { StartData } from './start-data'
+import type { StartData } from './start/start-data'
 
 /** The data as the store holds them, of all negotiations that are on; `null` until they are loaded. */
 export const appData = signal<AppData | null>(null)

@@ -3,7 +3,7 @@
  * the data, so that a lock, an undo or an erasure takes them out.
  */
 import { computed, signal } from '@preact/signals'
-import { type Entry, scopedWithdrawnNames } from '../../shared/domain/entries'
+import { type Entry, scopedWithdrawnNames } from '../../shared/domain/entries/entries'
 import { appData } from './state'
 
 const ids = signal<ReadonlySet<string>>(new Set())

@@ -1,7 +1,8 @@
 /** Envelope of an entry made on this device: id, layer, instant, negotiation and author. */
-import { SKEW } from '../../shared/domain/ahead'
-import { writerOf } from '../../shared/domain/authors'
-import type { Author, Entry, Layer } from '../../shared/domain/entries'
+
+import { writerOf } from '../../shared/domain/entries/authors'
+import type { Author, Entry, Layer } from '../../shared/domain/entries/entries'
+import { SKEW } from '../../shared/domain/queries/ahead'
 import { instant, newEntryId, thisDevice } from '../store'
 import { isOwn } from './author'
 import { negotiation } from './state'

@@ -1,4 +1,6 @@
 /** Follows and private notes: last write wins per subject, over the log of entries. And the lines of the meeting log. */
+
+import { memoizeAppends } from '../../shared/domain/assembly/incremental'
 import { compare } from '../../shared/domain/compare'
 import {
   type Entry,
@@ -8,9 +10,8 @@ import {
   type Subject,
   saidAt,
   withdrawnIds,
-} from '../../shared/domain/entries'
-import { followedOn } from '../../shared/domain/follows'
-import { memoizeAppends } from '../../shared/domain/incremental'
+} from '../../shared/domain/entries/entries'
+import { followedOn } from '../../shared/domain/queries/follows'
 import type { Article, Day } from '../../shared/domain/types'
 import { day, negotiation, shownData } from './state'
 

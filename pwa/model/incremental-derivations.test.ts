@@ -4,16 +4,16 @@
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { effectiveDay } from '../../shared/domain/days'
-import { type Effect, effectOf } from '../../shared/domain/effect'
-import { type Entry, type Subject, tallyOf, withdrawnIds } from '../../shared/domain/entries'
-import { incrementalLedger } from '../../shared/domain/incremental-ledger'
-import { buildLedger, historyOf, isActivity, isCounted, type Ledger, rankOf } from '../../shared/domain/ledger'
+import { incrementalLedger } from '../../shared/domain/assembly/incremental-ledger'
+import { effectiveDay } from '../../shared/domain/dates/days'
+import { type Entry, type Subject, tallyOf, withdrawnIds } from '../../shared/domain/entries/entries'
+import { type Effect, effectOf } from '../../shared/domain/ledger/effect'
+import { buildLedger, historyOf, isActivity, isCounted, type Ledger, rankOf } from '../../shared/domain/ledger/ledger'
 import type { Observation } from '../../shared/domain/types'
-import { anyRecord } from '../../shared/testing/arbitraries'
-import { fixturePack as pack } from '../../shared/testing/fixture-pack'
+import { anyRecord } from '../../testing/arbitraries'
+import { fixturePack as pack } from '../../testing/fixture-pack'
 import { followedIn, notesOn } from './following'
-import { tallyIn } from './tally'
+import { tallyIn } from './negotiation/tally'
 
 const articles = pack.articles.slice(0, 2).map(({ id }) => id)
 const subjects = articles.map((id): Subject => ({ kind: 'article', id }))

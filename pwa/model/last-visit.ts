@@ -1,7 +1,7 @@
 /** Time of the last visit to *What changed* of each negotiation, on this device: the next comparison starts there. */
 import { computed, signal } from '@preact/signals'
 import { readLocal, writeLocal } from '../store/local-storage'
-import { openRow } from './open-negotiation'
+import { openRow } from './negotiation/open-negotiation'
 
 const KEY = 'plenary.looked'
 

@@ -1,10 +1,10 @@
 /** Hash router: links, history steps of overlays, and the focus and scroll handling that browsers give to page loads only. */
 import { batch } from '@preact/signals'
 import { type Address, BOARD, formatAddress, parseAddress } from './address'
-import { isUnknown } from './open-negotiation'
+import { isUnknown } from './negotiation/open-negotiation'
 import { isOverlay, type Screen } from './screens'
 import { address, asOf, baseAddress, notice, source } from './state'
-import { clearMessage, undoMessage } from './undo'
+import { clearMessage, undoMessage } from './typed/undo'
 
 /** Link to a screen that keeps the negotiation, the as-of date and the filter by origin. */
 export const linkTo = (screen: Screen, id: string | null = null, params: Address['params'] = {}): string =>

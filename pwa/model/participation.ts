@@ -1,5 +1,5 @@
 /** Participation of a member in the current negotiation. */
-import { takesPartOn } from '../../shared/domain/participation'
+import { takesPartOn } from '../../shared/domain/queries/participation'
 import type { Day } from '../../shared/domain/types'
 import { negotiation } from './state'
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { entityKey } from '../../shared/domain/entries'
-import { recordsWith } from '../../shared/testing/canary'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { stateWith } from '../../tools/record-state'
+import { entityKey } from '../../shared/domain/entries/entries'
+import { recordsWith } from '../../testing/canary'
+import { fixturePack } from '../../testing/fixture-pack'
+import { stateWith } from '../../testing/record-state'
 import { printedData } from './printed-data'
 import { appData, isPrinting, ledger, shownData } from './state'
 
@@ -73,15 +73,15 @@ const ACT_ON_ALL = [
   'screens/files/Incoming.tsx',
   'screens/settings/PrivateLock.tsx',
   'screens/table/create-negotiation.ts',
-  'workspace/MissingNegotiations.tsx',
-  'workspace/import-entries.ts',
-  'workspace/internal-data.ts',
-  'workspace/log-lines.ts',
-  'workspace/negotiation-offer.ts',
-  'workspace/save-entries.ts',
-  'workspace/step-text.ts',
-  'workspace/undo-steps.ts',
-  'workspace/use-import-plan.ts',
+  'workspace/imports/MissingNegotiations.tsx',
+  'workspace/imports/import-entries.ts',
+  'workspace/files/internal-data.ts',
+  'workspace/meeting/log-lines.ts',
+  'workspace/imports/negotiation-offer.ts',
+  'workspace/forms/save-entries.ts',
+  'workspace/entries/step-text.ts',
+  'workspace/entries/undo-steps.ts',
+  'workspace/imports/use-import-plan.ts',
 ]
 
 it('is what every screen reads: none but those that are never printed has the data itself', () => {

@@ -1,7 +1,7 @@
 /** Public projection of the data for paper: as if nothing private, followed, withdrawn or locked had ever been there. */
-import { type Entry, isEntityKey, withdrawalsInForce } from '../../shared/domain/entries'
-import { viewFor } from '../../shared/domain/layers'
-import type { OpenData } from './open-negotiation'
+import { type Entry, isEntityKey, withdrawalsInForce } from '../../shared/domain/entries/entries'
+import { viewFor } from '../../shared/domain/entries/layers'
+import type { OpenData } from './negotiation/open-negotiation'
 
 /** The data as they may be printed; counts and notes about storage are those of the printed entries alone. */
 export function printedData(data: OpenData): OpenData {

@@ -1,8 +1,8 @@
 /** Origin of the entities that entries state, by `entityKey`. One without is the dataset’s. */
 import { computed } from '@preact/signals'
-import type { Provenance } from '../../shared/domain/assemble'
-import { type EntityKind, entityKey, type Layer } from '../../shared/domain/entries'
-import { isPublic } from '../../shared/domain/layers'
+import type { Provenance } from '../../shared/domain/assembly/assemble'
+import { type EntityKind, entityKey, type Layer } from '../../shared/domain/entries/entries'
+import { isPublic } from '../../shared/domain/entries/layers'
 import { publishedPack, shownData } from './state'
 
 /** The dataset without the entries. It is public whole, so that paper may show it. */

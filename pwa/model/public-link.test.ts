@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { stateWith } from '../../tools/record-state'
+import { fixturePack } from '../../testing/fixture-pack'
+import { stateWith } from '../../testing/record-state'
 import { parseAddress } from './address'
 import { isLocalHost, type LinkTarget, publicLink } from './public-link'
 import { address, appData } from './state'

@@ -1,8 +1,8 @@
 /** Data of charts and tables that leave the device: the public data, with the day and the filter by origin of the screen; and what they leave out. */
-import type { Assembled } from '../../shared/domain/assemble'
-import { type EntityKind, type Entry, entityKey } from '../../shared/domain/entries'
-import { isPublic } from '../../shared/domain/layers'
-import { allEntries, buildLedger, isCounted, type Ledger, type LedgerEntry } from '../../shared/domain/ledger'
+import type { Assembled } from '../../shared/domain/assembly/assemble'
+import { type EntityKind, type Entry, entityKey } from '../../shared/domain/entries/entries'
+import { isPublic } from '../../shared/domain/entries/layers'
+import { allEntries, buildLedger, isCounted, type Ledger, type LedgerEntry } from '../../shared/domain/ledger/ledger'
 import type { Day } from '../../shared/domain/types'
 import { day, ledger, publicData, shownData, source } from './state'
 

@@ -1,5 +1,5 @@
 /** Localised name of a role: the negotiation's own, else the catalogue's, else the text of the data. */
-import { roleKindOf, speaksForProcess as speaksFor } from '../../shared/domain/roles'
+import { roleKindOf, speaksForProcess as speaksFor } from '../../shared/domain/queries/roles'
 import type { RoleKind, RoleLead } from '../../shared/domain/types'
 import { nameIn, word } from '../i18n'
 import { negotiation } from './state'

@@ -3,23 +3,29 @@
  * to the store alone.
  */
 import { computed, signal } from '@preact/signals'
-import { type Assembled, assemblePart } from '../../shared/domain/assemble'
-import { articlesOn } from '../../shared/domain/continuation-queries'
-import { type Entry, entriesOf, type Tally } from '../../shared/domain/entries'
-import { type ArticleStatus, buildLedger, type Ledger, type Source, statusAsOf } from '../../shared/domain/ledger'
+import { type Assembled, assemblePart } from '../../shared/domain/assembly/assemble'
+import { articlesOn } from '../../shared/domain/assembly/continuation-queries'
+import { type Entry, entriesOf, type Tally } from '../../shared/domain/entries/entries'
+import {
+  type ArticleStatus,
+  buildLedger,
+  type Ledger,
+  type Source,
+  statusAsOf,
+} from '../../shared/domain/ledger/ledger'
 import type { Article, Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { PublicData } from '../../shared/reports/public-data'
 import { type AppData, inSlices } from '../store'
 import { address, baseAddress, isPrinting, startData, today } from './app-signals'
-import { indexNegotiation } from './negotiation-index'
-import { dataOf, derivedOf, type OpenData, openData, rowToOpen } from './open-negotiation'
+import { indexNegotiation } from './negotiation/negotiation-index'
+import { dataOf, derivedOf, type OpenData, openData, rowToOpen } from './negotiation/open-negotiation'
+import { modelOfLedger, modelOfSummary, type ReadModel } from './negotiation/read-model'
+import { tallyElsewhere } from './negotiation/tally'
 import { printedData } from './printed-data'
-import { modelOfLedger, modelOfSummary, type ReadModel } from './read-model'
-import { tallyElsewhere } from './tally'
 
 export { address, appData, baseAddress, isPrinting, startData, today } from './app-signals'
-export { openData, openRow, publishedPack } from './open-negotiation'
+export { openData, openRow, publishedPack } from './negotiation/open-negotiation'
 
 /** Data of this tab from before the browser erased the database; `null` where nothing was lost. */
 export const dataBeforeErase = signal<AppData | null>(null)

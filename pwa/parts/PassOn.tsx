@@ -1,12 +1,12 @@
 /** Buttons to pass on what is shown: a link to it, and a reference. Nothing private has them. */
-import { isPublic } from '../../shared/domain/layers'
-import type { LedgerEntry } from '../../shared/domain/ledger'
+import { isPublic } from '../../shared/domain/entries/layers'
+import type { LedgerEntry } from '../../shared/domain/ledger/ledger'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { linkTo, openOverlay } from '../model/navigation'
 import { isOnlyEntry, isOnlyHere, type PageKind } from '../model/provenance'
 import { CopyLink } from './CopyLink'
-import { statusName } from './Phase'
+import { statusName } from './facts/Phase'
 
 interface Props {
   readonly kind: PageKind

@@ -4,7 +4,7 @@
  */
 import type { ComponentType } from 'preact'
 import type { KnownScreen } from '../model/screens'
-import { lazyForms, lazyScreen } from '../parts/lazy-screen'
+import { lazyForms, lazyScreen } from '../parts/loading/lazy-screen'
 import { Board } from './board/Board'
 
 export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly preload?: () => void }>> = {

@@ -4,22 +4,22 @@ import 'fake-indexeddb/auto'
 import { strFromU8, unzipSync } from 'fflate'
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { assemble } from '../../shared/domain/assemble'
-import type { Entry } from '../../shared/domain/entries'
-import { shareableOf } from '../../shared/domain/shareable'
+import { assemble } from '../../shared/domain/assembly/assemble'
+import type { Entry } from '../../shared/domain/entries/entries'
+import { shareableOf } from '../../shared/domain/entries/shareable'
 import type { Day } from '../../shared/domain/types'
-import { CANARY, correctionsWith, recordsWith } from '../../shared/testing/canary'
-import { eventually } from '../../shared/testing/eventually'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { stateWith } from '../../tools/record-state'
+import { CANARY, correctionsWith, recordsWith } from '../../testing/canary'
+import { eventually } from '../../testing/eventually'
+import { fixturePack } from '../../testing/fixture-pack'
+import { stateWith } from '../../testing/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
 import { address, appData, baseAddress, notice, today } from '../model/state'
 import { PageLink } from '../parts/PageLink'
-import { entriesFromLink, linkToEntries } from '../workspace/entry-link'
-import type { SavedFile } from '../workspace/file-download'
-import { Upcoming } from '../workspace/Upcoming'
+import { entriesFromLink, linkToEntries } from '../workspace/files/entry-link'
+import type { SavedFile } from '../workspace/files/file-download'
+import { Upcoming } from '../workspace/meeting/Upcoming'
 import { FilesScreen } from './files/FilesScreen'
 import { PositionsScreen } from './positions/PositionsScreen'
 import { BriefScreen } from './report/BriefScreen'
@@ -29,8 +29,8 @@ import { ReportScreen } from './report/ReportScreen'
 const notices: string[] = []
 /** Contents that left the device: of files by their ending, and of the clipboard. */
 const left: { readonly how: string; readonly text: string }[] = []
-vi.mock('../workspace/file-download', async (original) => ({
-  ...(await original<typeof import('../workspace/file-download')>()),
+vi.mock('../workspace/files/file-download', async (original) => ({
+  ...(await original<typeof import('../workspace/files/file-download')>()),
   saveFile: async ({ name, pieces }: SavedFile) => {
     let text = name
     for await (const piece of pieces) text += await textOf(new Blob([piece]), name.endsWith('.docx'))

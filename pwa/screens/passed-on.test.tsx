@@ -4,20 +4,20 @@ import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { assemble } from '../../shared/domain/assemble'
-import type { Entry } from '../../shared/domain/entries'
-import { CANARY, correctionsWith, recordsWith } from '../../shared/testing/canary'
-import { eventually } from '../../shared/testing/eventually'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { stateWith } from '../../tools/record-state'
+import { assemble } from '../../shared/domain/assembly/assemble'
+import type { Entry } from '../../shared/domain/entries/entries'
+import { CANARY, correctionsWith, recordsWith } from '../../testing/canary'
+import { eventually } from '../../testing/eventually'
+import { fixturePack } from '../../testing/fixture-pack'
+import { stateWith } from '../../testing/record-state'
 import { articleTimeline } from '../charts/article-timeline'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
 import { address, appData, baseAddress, notice, today } from '../model/state'
 import { PassOn } from '../parts/PassOn'
-import { ChartExits } from '../workspace/ChartExits'
-import type { SavedFile } from '../workspace/file-download'
+import { ChartExits } from '../workspace/charts/ChartExits'
+import type { SavedFile } from '../workspace/files/file-download'
 import { BoardExport } from './board/BoardExport'
 import { CiteDialog } from './cite/CiteDialog'
 import { MeetingsScreen } from './meeting/MeetingsScreen'
@@ -25,8 +25,8 @@ import { MembersScreen } from './member/MembersScreen'
 import { PositionsScreen } from './positions/PositionsScreen'
 
 const left: { readonly name: string; readonly text: string }[] = []
-vi.mock('../workspace/file-download', async (original) => ({
-  ...(await original<typeof import('../workspace/file-download')>()),
+vi.mock('../workspace/files/file-download', async (original) => ({
+  ...(await original<typeof import('../workspace/files/file-download')>()),
   saveFile: async ({ name, pieces }: SavedFile) => {
     let text = ''
     for await (const piece of pieces) text += piece

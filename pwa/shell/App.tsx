@@ -1,8 +1,7 @@
 /** Root component: masthead, current screen with what must be known of the data above it, foot, notices, overlays. */
 
 import { computed } from '@preact/signals'
-import { adding } from '../model/adding'
-import { isUnknown } from '../model/open-negotiation'
+import { isUnknown } from '../model/negotiation/open-negotiation'
 import { isOverlay, isUnprinted, type Screen } from '../model/screens'
 import {
   address,
@@ -17,8 +16,9 @@ import {
   screen,
   timesLocked,
 } from '../model/state'
-import { ErrorBoundary } from '../parts/ErrorBoundary'
-import { lazyForms, lazyScreen } from '../parts/lazy-screen'
+import { adding } from '../model/typed/adding'
+import { ErrorBoundary } from '../parts/loading/ErrorBoundary'
+import { lazyForms, lazyScreen } from '../parts/loading/lazy-screen'
 import { COMPONENTS } from '../screens/components'
 import { BackupNote, sentinelOf } from './BackupNote'
 import { Foot } from './Foot'
@@ -31,8 +31,8 @@ import { PrintedDay } from './PrintedDay'
 import { SourceShown } from './SourceShown'
 
 // Seldom needed.
-const StoreError = lazyScreen(() => import('../parts/StoreError').then((module) => module.StoreError))
-const NotFound = lazyScreen(() => import('../parts/NotFound').then((module) => module.NotFound))
+const StoreError = lazyScreen(() => import('../parts/loading/StoreError').then((module) => module.StoreError))
+const NotFound = lazyScreen(() => import('../parts/loading/NotFound').then((module) => module.NotFound))
 const UnknownNegotiation = lazyScreen(() =>
   import('../screens/negotiations/UnknownNegotiation').then((module) => module.UnknownNegotiation),
 )

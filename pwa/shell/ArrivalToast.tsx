@@ -1,13 +1,13 @@
 /** Toast about entries that arrived from the extension: what they are, where they are, and their undo. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Entry } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries/entries'
 import { t } from '../i18n'
 import { arrivals, clearArrivals } from '../model/arrivals'
-import { isTyping } from '../model/early-input'
 import { linkInto, linkTo } from '../model/navigation'
+import { isTyping } from '../model/start/early-input'
 import { openNegotiation } from '../model/state'
+import { withdraw } from '../workspace/forms/save-entries'
 import { screenNames } from '../workspace/report-phrases'
-import { withdraw } from '../workspace/save-entries'
 import { focusScreen, STAYS, thenFocusScreen, useTimeout } from './toast'
 
 export function ArrivalToast() {

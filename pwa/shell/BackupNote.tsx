@@ -1,6 +1,6 @@
 /** Backup reminder: how many entries are in no backup, once they are many. */
 import { t } from '../i18n'
-import { overview } from '../model/overview'
+import { overview } from '../model/negotiation/overview'
 import type { AppData } from '../store'
 
 /** Entries without a backup from which on the reminder is shown. */

@@ -2,9 +2,9 @@
 /** Dateline: the last meeting on record, and the latest source of a status. */
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { observed } from '../../shared/testing/observed'
-import { stateWith } from '../../tools/record-state'
+import { fixturePack } from '../../testing/fixture-pack'
+import { observed } from '../../testing/observed'
+import { stateWith } from '../../testing/record-state'
 import { speak } from '../i18n'
 import { appData, today } from '../model/state'
 import { Dateline } from './Dateline'

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { showMember } from '../../tools/memory-delegation'
+import { showMember } from '../../testing/delegation/memory-delegation'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { isPrinting, today } from '../model/state'

@@ -1,7 +1,7 @@
 /** Dialog that lists the keyboard shortcuts, with the way to Help. */
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { Dialog } from '../parts/Dialog'
+import { Dialog } from '../parts/dialogs/Dialog'
 import { KeyHint } from '../parts/KeyHint'
 import { ShortcutList } from '../parts/ShortcutList'
 import { keysOpen } from './keys'

@@ -1,6 +1,6 @@
 /** Placeholder while the data load: the same words as the static page, see index.html. */
 import { t } from '../i18n'
-import { Late } from '../parts/Late'
+import { Late } from '../parts/loading/Late'
 
 export function Loading() {
   return (

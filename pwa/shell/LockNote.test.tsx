@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, it, vi } from 'vitest'
-import { recordsWith } from '../../shared/testing/canary'
-import { fixturePack as pack } from '../../shared/testing/fixture-pack'
-import { stateWith } from '../../tools/record-state'
+import { recordsWith } from '../../testing/canary'
+import { fixturePack as pack } from '../../testing/fixture-pack'
+import { stateWith } from '../../testing/record-state'
 import { speak } from '../i18n'
-import { applyChange, loadData, whenRead } from '../model/load-data'
+import { applyChange, loadData, whenRead } from '../model/start/load-data'
 import { appData, timesLocked } from '../model/state'
-import { showSaved, undoMessage } from '../model/undo'
+import { showSaved, undoMessage } from '../model/typed/undo'
 import { PrivateLock } from '../screens/settings/PrivateLock'
 import { LockNote } from './LockNote'
 

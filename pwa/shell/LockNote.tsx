@@ -1,9 +1,9 @@
 /** Banner about private entries under a lock: those locked here, those that do not open, those found in the clear; and damaged rows. */
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
+import { lockedIn } from '../model/negotiation/tally'
 import { appData, foundUnsealed } from '../model/state'
-import { lockedIn } from '../model/tally'
-import { lazyScreen } from '../parts/lazy-screen'
+import { lazyScreen } from '../parts/loading/lazy-screen'
 
 // Seldom needed.
 const LockProblems = lazyScreen(() => import('./LockProblems').then((module) => module.LockProblems), true)

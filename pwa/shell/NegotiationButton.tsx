@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { nameIn, t } from '../i18n'
 import { negotiation } from '../model/state'
-import { lazyScreen } from '../parts/lazy-screen'
+import { lazyScreen } from '../parts/loading/lazy-screen'
 
 const NegotiationMenu = lazyScreen(() => import('./NegotiationMenu').then((module) => module.NegotiationMenu), true)
 

@@ -2,9 +2,9 @@
 /** The menu of the negotiations by keyboard. */
 import { render } from 'preact'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { eventually } from '../../shared/testing/eventually'
-import { fixturePack } from '../../shared/testing/fixture-pack'
-import { stateWith } from '../../tools/record-state'
+import { eventually } from '../../testing/eventually'
+import { fixturePack } from '../../testing/fixture-pack'
+import { stateWith } from '../../testing/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { BOARD } from '../model/address'

@@ -1,8 +1,8 @@
 /** Data loss messages: the browser erased the database, or part of it came back from the second copy. */
-import { localDay } from '../../shared/domain/days'
+import { localDay } from '../../shared/domain/dates/days'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { restoreHeldData } from '../model/restore-held-data'
+import { restoreHeldData } from '../model/start/restore-held-data'
 import { dataBeforeErase, openError, recovered } from '../model/state'
 import { type AppData, startOver } from '../store'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { expect, it, vi } from 'vitest'
-import { eventually } from '../../shared/testing/eventually'
+import { eventually } from '../../testing/eventually'
 import {
   type Connection,
   delegation,

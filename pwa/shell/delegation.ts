@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const [{ startSync }, credentials, store] = await Promise.all([
     import('../sync/start'),
     import('../sync/credentials'),
-    import('../store/delegation'),
+    import('../store/sync/delegation'),
   ])
   await startSync({ connect, credentials, store })
 }

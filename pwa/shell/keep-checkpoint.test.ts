@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 /** Saving of the checkpoint: when the user rests, when the page is left, and never while the data are in doubt. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { emptySummary, type Summary } from '../../shared/domain/summary-state'
-import { fixturePack as pack } from '../../shared/testing/fixture-pack'
-import { observed } from '../../shared/testing/observed'
-import { stateWith } from '../../tools/record-state'
-import { dataReplaced } from '../model/data-replaced'
+import { emptySummary, type Summary } from '../../shared/domain/ledger/summary-state'
+import { fixturePack as pack } from '../../testing/fixture-pack'
+import { observed } from '../../testing/observed'
+import { stateWith } from '../../testing/record-state'
+import { dataReplaced } from '../model/start/data-replaced'
 import { appData, openError } from '../model/state'
 import type { AppData, PackRow } from '../store'
 import { keepCheckpoint } from './keep-checkpoint'

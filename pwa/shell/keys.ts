@@ -1,20 +1,20 @@
 /** Global keyboard shortcuts. */
 import { effect, signal } from '@preact/signals'
 import { t } from '../i18n'
-import { addParams } from '../model/add-params'
 import { parseAddress } from '../model/address'
-import { asksToSearch, isTyping } from '../model/early-input'
 import { closeOverlay, go, linkTo, linkToDay, openOverlay } from '../model/navigation'
-import { heldMeetingAfter, heldMeetingBefore } from '../model/negotiation-index'
+import { heldMeetingAfter, heldMeetingBefore } from '../model/negotiation/negotiation-index'
 import { isOverlay } from '../model/screens'
 import { bufferKey, takeTyped } from '../model/search/typeahead-buffer'
+import { asksToSearch, isTyping } from '../model/start/early-input'
 import { baseAddress, day, isPast, negotiation, screen } from '../model/state'
-import { showMessage, undoable } from '../model/undo'
+import { addParams } from '../model/typed/add-params'
+import { showMessage, undoable } from '../model/typed/undo'
 
 /** True while the list of shortcuts is open. */
 export const keysOpen = signal(false)
 
-const undoSteps = () => import('../workspace/undo-steps')
+const undoSteps = () => import('../workspace/entries/undo-steps')
 const failed = () => showMessage(t('failure-title'))
 /** Undo and redo, loaded on use. */
 export const undo = (): void => void undoSteps().then(({ undoLast }) => undoLast(), failed)

@@ -1,5 +1,5 @@
 /** Replays keys that were pressed and buttons that were clicked before the app listened. */
-import { isTyping } from '../model/early-input'
+import { isTyping } from '../model/start/early-input'
 
 /** Links that were clicked have changed the address; the app adopts the buttons of the static page. */
 export function replayInput(events: readonly Event[]): void {

@@ -1,10 +1,10 @@
 /** Start of the app: follows address, network, calendar day and the store, and loads the words. */
-import { localDay } from '../../shared/domain/days'
+import { localDay } from '../../shared/domain/dates/days'
 import { lang, speak, t } from '../i18n'
 import { langAtStart } from '../i18n/first-lang'
-import { followNegotiation } from '../model/follow-negotiation'
-import { applyChange, refuseNewerDatabase, reloadData, showBlockedNotice } from '../model/load-data'
 import { followAddress, go } from '../model/navigation'
+import { followNegotiation } from '../model/negotiation/follow-negotiation'
+import { applyChange, refuseNewerDatabase, reloadData, showBlockedNotice } from '../model/start/load-data'
 import { appData, notice, online, today } from '../model/state'
 import { watchDatabase, watchEntries } from '../store'
 

@@ -1,8 +1,8 @@
 /** Result type of opening the store: all that the app has in memory. */
-import type { NamedDelegation } from '../../shared/domain/delegation-layer'
-import type { Entry } from '../../shared/domain/entries'
+import type { NamedDelegation } from '../../shared/domain/entries/delegation-layer'
+import type { Entry } from '../../shared/domain/entries/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
-import type { Sentinel } from './loss-sentinel'
+import type { Sentinel } from './copy/loss-sentinel'
 import type { MetaKey } from './meta-rows'
 import type { Backup, Import, OwnDelegation, PackRow, Signers, Step } from './schema'
 

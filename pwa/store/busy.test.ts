@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { eventually } from '../../shared/testing/eventually'
+import { eventually } from '../../testing/eventually'
 import { VERSION } from './schema'
 
 const mount = vi.fn()

@@ -2,7 +2,7 @@
  * BroadcastChannel change feed: publishes each completed transaction to this tab and the others, so that a new entry is
  * shown without reading everything again.
  */
-import type { Entry } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries/entries'
 import { CHANNEL } from './changes-channel'
 import type { Step } from './schema'
 

@@ -1,7 +1,8 @@
 /** Monotonic clock for `madeAt`, and unique ids for entries. */
-import { SKEW } from '../../shared/domain/ahead'
-import type { Entry } from '../../shared/domain/entries'
-import { utcInstant } from '../../shared/domain/instants'
+
+import { utcInstant } from '../../shared/domain/dates/instants'
+import type { Entry } from '../../shared/domain/entries/entries'
+import { SKEW } from '../../shared/domain/queries/ahead'
 import { watchEntries } from './changes'
 
 let latest = ''

@@ -3,7 +3,7 @@
  * by `database.ts` when it is first needed, because the library is a third of the app and the first screen does without.
  */
 import { Dexie, type EntityTable } from 'dexie'
-import type { Entry } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries/entries'
 import type { Sealed } from '../../shared/pack/sealed'
 import { failureFrom, StoreFailure } from './failure'
 import {

@@ -5,17 +5,17 @@
  */
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import type { Entry } from '../../shared/domain/entries'
-import { fold } from '../../shared/domain/summary-fold'
-import { emptySummary } from '../../shared/domain/summary-state'
-import { SimulatedBrowser, type SimulatedTab } from '../../shared/testing/simulated-browser'
-import { note } from '../../tools/numbered-notes'
-import { bundleStore, type Store, type TabOpener, within } from '../../tools/simulated-store'
-import { onlyRow } from '../../tools/store-tab'
+import type { Entry } from '../../shared/domain/entries/entries'
+import { fold } from '../../shared/domain/ledger/summary-fold'
+import { emptySummary } from '../../shared/domain/ledger/summary-state'
+import { note } from '../../testing/numbered-notes'
+import { SimulatedBrowser, type SimulatedTab } from '../../testing/simulated-browser'
+import { bundleStore, type Store, type TabOpener, within } from '../../testing/simulated-store'
+import { onlyRow } from '../../testing/store-tab'
 import type { AppData } from './app-data'
-import { CHECKPOINT } from './checkpoint'
+import type { Replacement } from './log/transfer'
 import type { Batch, MetaRow } from './schema'
-import type { Replacement } from './transfer'
+import { CHECKPOINT } from './start/checkpoint'
 
 let openTab: TabOpener
 beforeAll(async () => {

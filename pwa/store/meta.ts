@@ -2,12 +2,12 @@
  * Accessors of the `meta` key-value store, for use within a transaction. A missing key resolves to `null`, or to an empty
  * list, and so does one that is damaged; of a list what can be read counts.
  */
-import type { NamedDelegation } from '../../shared/domain/delegation-layer'
+import type { NamedDelegation } from '../../shared/domain/entries/delegation-layer'
 import type { Lock } from '../../shared/pack/sealed'
-import { CHECKPOINT, CONTENTS } from './checkpoint'
 import type { Database } from './database'
 import { checkOf, META_KEYS, type MetaKey, readMeta } from './meta-rows'
 import type { Backup, Import, MetaRow, OwnDelegation, Signers, Step } from './schema'
+import { CHECKPOINT, CONTENTS } from './start/checkpoint'
 
 type WithMeta = Pick<Database, 'meta'>
 

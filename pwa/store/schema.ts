@@ -2,15 +2,15 @@
  * IndexedDB schema: database name, native version, and the row type of each object store. Shared by the Dexie connection
  * (`connection.ts`) and the raw reader (`raw-read.ts`), which must not load Dexie. Upgrades are in `versions.ts`.
  */
-import type { Access } from '../../shared/delegation/membership-schema'
+import type { Access } from '../../shared/delegation/membership/membership-schema'
 import type { SyncState } from '../../shared/delegation/sync-store'
 import type { Item } from '../../shared/delegation/transport'
-import type { NamedDelegation } from '../../shared/domain/delegation-layer'
-import type { Entry } from '../../shared/domain/entries'
+import type { NamedDelegation } from '../../shared/domain/entries/delegation-layer'
+import type { Entry } from '../../shared/domain/entries/entries'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from './checkpoint'
+import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from './start/checkpoint'
 
 export const DATABASE = 'plenary'
 

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto'
 import { createHash } from 'node:crypto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Entry, type ObservationEntry, withdrawnIds } from '../../shared/domain/entries'
-import { idUnder } from '../../shared/domain/id-under'
+import { type Entry, type ObservationEntry, withdrawnIds } from '../../shared/domain/entries/entries'
+import { idUnder } from '../../shared/domain/entries/id-under'
 import type { Pack } from '../../shared/pack/schema'
-import { dropNextWrite } from '../../shared/testing/dropped-write'
-import { fixtureText as text } from '../../shared/testing/fixture-pack'
-import { newTab, onlyRow, type Tab } from '../../tools/store-tab'
+import { dropNextWrite } from '../../testing/dropped-write'
+import { fixtureText as text } from '../../testing/fixture-pack'
+import { newTab, onlyRow, type Tab } from '../../testing/store-tab'
 import type { Change } from './changes'
 
 const serve = (body: string, status = 200) =>
@@ -452,7 +452,7 @@ describe('a database erased under a tab', () => {
 
 describe('a raw read', () => {
   const early = async () => {
-    const { openRaw, readRows } = await import('./raw-read')
+    const { openRaw, readRows } = await import('./start/raw-read')
     const database = await openRaw()
     return database && (await readRows(database))
   }
@@ -490,7 +490,7 @@ describe('a raw read', () => {
     const rows = early()
     await rows
     await other.saveEntries([observation('11111111-a')])
-    const { othersWrote } = await import('./raw-read')
+    const { othersWrote } = await import('./start/raw-read')
     await expect.poll(othersWrote).toBe(true)
     expect((await tab.openData(rows)).entries).toHaveLength(1)
   })

@@ -2,12 +2,12 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { beforeNextWrite } from '../../shared/testing/dropped-write'
-import { fixtureText as packText } from '../../shared/testing/fixture-pack'
-import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
-import { dumpDatabase, restoreDump } from '../../tools/database-dump'
-import { note } from '../../tools/numbered-notes'
-import { delegationOfTab, type OpenTab, openTab } from '../../tools/store-tab'
+import { dumpDatabase, restoreDump } from '../../testing/database-dump'
+import { beforeNextWrite } from '../../testing/dropped-write'
+import { fixtureText as packText } from '../../testing/fixture-pack'
+import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../testing/memory-browser'
+import { note } from '../../testing/numbered-notes'
+import { delegationOfTab, type OpenTab, openTab } from '../../testing/store-tab'
 
 const WORDS = 'correct horse battery'
 let root: MemoryFolder

@@ -3,7 +3,7 @@
  * backoff, seals a moment after the last write, beats, and looks for what is missing.
  */
 import { DeviceSync } from '../../shared/delegation/device-sync'
-import { livingIn } from '../../shared/delegation/membership'
+import { livingIn } from '../../shared/delegation/membership/membership'
 import { LOG } from '../../shared/delegation/names'
 import type { LocalDevice } from '../../shared/delegation/replica'
 import type { About } from '../../shared/delegation/seal-next'

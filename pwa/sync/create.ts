@@ -2,13 +2,14 @@
  * Creation of a delegation: the first membership change. It is kept before it is put, as is that of a recovery key: an
  * acknowledgement may be lost, and the keys of what is on the server with it.
  */
-import type { Authority } from '../../shared/delegation/authority'
+
 import type { Cryptography } from '../../shared/delegation/cryptography'
 import { hashOf, parseEnvelope } from '../../shared/delegation/envelope'
-import { type Creation, parseCreation } from '../../shared/delegation/links'
-import type { Limits } from '../../shared/delegation/membership-schema'
+import type { Authority } from '../../shared/delegation/membership/authority'
+import { type Creation, parseCreation } from '../../shared/delegation/membership/links'
+import type { Limits } from '../../shared/delegation/membership/membership-schema'
+import { createDelegation, delegationId } from '../../shared/delegation/membership/new-change'
 import { nameText, parseName } from '../../shared/delegation/names'
-import { createDelegation, delegationId } from '../../shared/delegation/new-change'
 import { fail, type Result, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'

@@ -2,7 +2,7 @@
  * Credentials of devices for the server: NATS user tokens (JWT), which an admin's device issues with the signing key of
  * an access. The server enforces what each may do; none decrypts anything. What needs a library is loaded on use.
  */
-import type { Authority } from '../../shared/delegation/authority'
+import type { Authority } from '../../shared/delegation/membership/authority'
 import type { Credential, NewToken } from './token'
 
 /** A key pair of a user: the public key (`U…`), and the seed. */

@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot'
 import { idSchema } from '../../shared/delegation/envelope'
-import { invitationSchema, seedsSchema } from '../../shared/delegation/links'
-import { ACCESSES, limitsSchema } from '../../shared/delegation/membership-schema'
+import { invitationSchema, seedsSchema } from '../../shared/delegation/membership/links'
+import { ACCESSES, limitsSchema } from '../../shared/delegation/membership/membership-schema'
 import type { SyncStore } from '../../shared/delegation/sync-store'
 import type { AppData } from '../store'
 import { type Change, watchEntries } from '../store/changes'

@@ -2,10 +2,11 @@
  * Environment of the running sync: what it needs of the store, the server and the browser, as interfaces, so that tests
  * have them in memory and any of them can be another one.
  */
-import type { Authority } from '../../shared/delegation/authority'
+
 import type { Cryptography } from '../../shared/delegation/cryptography'
-import type { Invitation } from '../../shared/delegation/links'
-import type { Access, Limits } from '../../shared/delegation/membership-schema'
+import type { Authority } from '../../shared/delegation/membership/authority'
+import type { Invitation } from '../../shared/delegation/membership/links'
+import type { Access, Limits } from '../../shared/delegation/membership/membership-schema'
 import type { About } from '../../shared/delegation/seal-next'
 import type { SyncStore } from '../../shared/delegation/sync-store'
 import type { Transport, TransportErrorCode } from '../../shared/delegation/transport'

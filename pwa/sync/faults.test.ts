@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { AT, note } from '../../shared/testing/delegation'
-import { done, handOf, pass, type SyncBrowser, SyncWorld } from '../../shared/testing/sync-world'
+import { AT, note } from '../../testing/delegation/delegation'
+import { done, handOf, pass, type SyncBrowser, SyncWorld } from '../../testing/delegation/sync-world'
 
 let world: SyncWorld
 let anna: SyncBrowser

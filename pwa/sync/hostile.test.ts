@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextChange } from '../../shared/delegation/new-change'
-import { AT, changeItem } from '../../shared/testing/delegation'
-import type { View } from '../../shared/testing/memory-transport'
-import { quickCryptography } from '../../shared/testing/node-cryptography'
-import { done, handOf, pass, type SyncBrowser, SyncWorld } from '../../shared/testing/sync-world'
+import { nextChange } from '../../shared/delegation/membership/new-change'
+import { AT, changeItem } from '../../testing/delegation/delegation'
+import type { View } from '../../testing/delegation/memory-transport'
+import { quickCryptography } from '../../testing/delegation/node-cryptography'
+import { done, handOf, pass, type SyncBrowser, SyncWorld } from '../../testing/delegation/sync-world'
 
 let world: SyncWorld
 let anna: SyncBrowser

@@ -1,5 +1,5 @@
 /** Identity of this device in a delegation, out of what it keeps; and a profile with new keys. */
-import { type Identity, identityOf, newSeeds, type Seeds } from '../../shared/delegation/keys'
+import { type Identity, identityOf, newSeeds, type Seeds } from '../../shared/delegation/membership/keys'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
 import type { Environment, Profile } from './environment'
 

@@ -1,12 +1,13 @@
 /** Actions of an admin's device: invitations, and membership changes. */
-import { type Authority, seedsFor, wrapSeeds } from '../../shared/delegation/authority'
+
 import { toBase32 } from '../../shared/delegation/bytes'
 import type { DeviceSync } from '../../shared/delegation/device-sync'
 import { parseEnvelope } from '../../shared/delegation/envelope'
-import { approvalOf, makeRejection } from '../../shared/delegation/joining'
-import { invitationLink } from '../../shared/delegation/links'
-import { isAdmin, isLiving, type Member } from '../../shared/delegation/membership'
-import { type Access, MOST_ENDS, type NewChange } from '../../shared/delegation/membership-schema'
+import { type Authority, seedsFor, wrapSeeds } from '../../shared/delegation/membership/authority'
+import { approvalOf, makeRejection } from '../../shared/delegation/membership/joining'
+import { invitationLink } from '../../shared/delegation/membership/links'
+import { isAdmin, isLiving, type Member } from '../../shared/delegation/membership/membership'
+import { type Access, MOST_ENDS, type NewChange } from '../../shared/delegation/membership/membership-schema'
 import { MEMBERSHIP, nameText } from '../../shared/delegation/names'
 import type { Replica } from '../../shared/delegation/replica'
 import { fail, succeed } from '../../shared/delegation/result'

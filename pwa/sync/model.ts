@@ -4,10 +4,10 @@
  * writes the signals and provides the actions.
  */
 import { computed, signal } from '@preact/signals'
-import type { JoinProblem } from '../../shared/delegation/joining'
-import type { LinkProblem } from '../../shared/delegation/links'
-import type { BrokenRule } from '../../shared/delegation/membership'
-import type { Access } from '../../shared/delegation/membership-schema'
+import type { JoinProblem } from '../../shared/delegation/membership/joining'
+import type { LinkProblem } from '../../shared/delegation/membership/links'
+import type { BrokenRule } from '../../shared/delegation/membership/membership'
+import type { Access } from '../../shared/delegation/membership/membership-schema'
 import type { Result } from '../../shared/delegation/result'
 import type { SealingBarrier } from '../../shared/delegation/seal-next'
 import type { TransportErrorCode } from '../../shared/delegation/transport'

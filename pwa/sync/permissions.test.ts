@@ -1,7 +1,7 @@
 /** Permissions by access of the device, author and layer of the entry. */
 import { afterEach, expect, it } from 'vitest'
-import type { Access } from '../../shared/delegation/membership-schema'
-import type { Author, Layer } from '../../shared/domain/entries'
+import type { Access } from '../../shared/delegation/membership/membership-schema'
+import type { Author, Layer } from '../../shared/domain/entries/entries'
 import { ownDevices } from '../store'
 import { ownMembership } from './model'
 import { mayWithdraw } from './permissions'

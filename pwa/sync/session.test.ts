@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { parseInvitation, parseRecovery, recoveryCode } from '../../shared/delegation/links'
-import { AT, note } from '../../shared/testing/delegation'
-import { quickCryptography } from '../../shared/testing/node-cryptography'
-import { CREATION, done, pass, type SyncBrowser, SyncWorld } from '../../shared/testing/sync-world'
+import { parseInvitation, parseRecovery, recoveryCode } from '../../shared/delegation/membership/links'
+import { AT, note } from '../../testing/delegation/delegation'
+import { quickCryptography } from '../../testing/delegation/node-cryptography'
+import { CREATION, done, pass, type SyncBrowser, SyncWorld } from '../../testing/delegation/sync-world'
 
 let world: SyncWorld
 beforeEach(() => {

@@ -3,8 +3,8 @@
  * Provides the actions of the screens: an action takes the connection to the tab in which it is chosen.
  */
 import type { DeviceSync } from '../../shared/delegation/device-sync'
-import { isAdmin } from '../../shared/delegation/membership'
-import type { Access } from '../../shared/delegation/membership-schema'
+import { isAdmin } from '../../shared/delegation/membership/membership'
+import type { Access } from '../../shared/delegation/membership/membership-schema'
 import { fail, type Result } from '../../shared/delegation/result'
 import { LONGEST_DEVICE_NAME } from '../../shared/domain/limits'
 import { Connection } from './connection'

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import { eventually } from '../../shared/testing/eventually'
-import { CREATION, MemoryPage, SyncWorld } from '../../shared/testing/sync-world'
+import { CREATION, MemoryPage, SyncWorld } from '../../testing/delegation/sync-world'
+import { eventually } from '../../testing/eventually'
 import { delegation, delegationActions, hasDelegation, isSyncWanted, ownMembership, waitingIds } from './model'
 import { startSync } from './start'
 

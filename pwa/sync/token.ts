@@ -1,7 +1,7 @@
 /** Tokens (JWT) by which devices connect to the server: their types, and the user that one is of. */
 import * as v from 'valibot'
 import { type Bytes, textOf } from '../../shared/delegation/bytes'
-import type { Access } from '../../shared/delegation/membership-schema'
+import type { Access } from '../../shared/delegation/membership/membership-schema'
 import { fromBase64Url } from '../../shared/encoding/base64'
 
 /** Credential of a device: a user token, and the seed that proves that it is this user's. The seed stays on the device. */

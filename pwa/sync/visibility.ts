@@ -3,7 +3,7 @@
  * it may write, as nothing that a reader writes is shared.
  */
 import { computed } from '@preact/signals'
-import type { Layer } from '../../shared/domain/entries'
+import type { Layer } from '../../shared/domain/entries/entries'
 import { hasDelegation, ownMembership } from './model'
 
 const OWN: readonly Layer[] = ['public', 'private']

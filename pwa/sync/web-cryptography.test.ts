@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { utf8 } from '../../shared/delegation/bytes'
-import { identityOf, newSeeds } from '../../shared/delegation/keys'
-import { nodeCryptography as node } from '../../shared/testing/node-cryptography'
+import { identityOf, newSeeds } from '../../shared/delegation/membership/keys'
+import { nodeCryptography as node } from '../../testing/delegation/node-cryptography'
 import { hasCurves, webCryptography as web } from './web-cryptography'
 
 describe('Web Crypto', () => {

@@ -1,8 +1,8 @@
 /** Preview of what the delegation gets when this device joins: its public entries that count, by negotiation. */
 import { computed } from '@preact/signals'
 import { isShareable } from '../../shared/delegation/shared-entry'
-import { type Entry, withdrawnIds } from '../../shared/domain/entries'
-import { isOfDelegation } from '../../shared/domain/layers'
+import { type Entry, withdrawnIds } from '../../shared/domain/entries/entries'
+import { isOfDelegation } from '../../shared/domain/entries/layers'
 import { appData } from '../model/state'
 
 /** Numbers of entries by negotiation. */

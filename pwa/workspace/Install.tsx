@@ -1,7 +1,7 @@
 /** Offer to install the app, shown while it can be installed and is not. */
 import { t } from '../i18n'
-import { install, wayToInstall } from '../model/install'
-import { Problem } from '../parts/Problem'
+import { install, wayToInstall } from '../model/start/install'
+import { Problem } from '../parts/loading/Problem'
 import { useAsyncAction } from './use-async-action'
 
 export function Install() {

@@ -1,7 +1,7 @@
 /** The negotiations that ship with the app, each to be switched on or off. */
 import { nameIn, t } from '../i18n'
-import { isOn, negotiationsOn, rowOf } from '../model/negotiation-view'
-import { Problem } from '../parts/Problem'
+import { isOn, negotiationsOn, rowOf } from '../model/negotiation/negotiation-view'
+import { Problem } from '../parts/loading/Problem'
 import { SHIPPED, type ShippedPack } from '../store'
 import { isRestorable, switchOff, switchOn } from './switch-negotiations'
 import { useAsyncAction } from './use-async-action'

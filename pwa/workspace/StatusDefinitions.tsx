@@ -1,7 +1,7 @@
 /** Glossary of the statuses of the open negotiation: name, phase and definition, in the order of the ladder. */
 import { readModel } from '../model/state'
-import { Glyph } from '../parts/Glyph'
-import { phaseName, phaseOfStatus, statusName } from '../parts/Phase'
+import { Glyph } from '../parts/facts/Glyph'
+import { phaseName, phaseOfStatus, statusName } from '../parts/facts/Phase'
 import { StatusMeaning } from './StatusMeaning'
 
 export const StatusDefinitions = () => (

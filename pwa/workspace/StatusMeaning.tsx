@@ -1,5 +1,5 @@
 /** Definition of a status in the interface language, or in one that the dataset has. */
-import { langOfName } from '../../shared/domain/names'
+import { langOfName } from '../../shared/domain/text/names'
 import type { Status } from '../../shared/domain/types'
 import { lang, nameIn } from '../i18n'
 

@@ -1,15 +1,15 @@
 /** Actions and notes of a subject: follow button, link to its brief, sharing of its entries, lines of the meeting log, note forms. */
 
 import { useMemo, useState } from 'preact/hooks'
-import type { Entry, Subject } from '../../shared/domain/entries'
-import { mayGo } from '../../shared/domain/layers'
-import { isAbout, isAtMeeting } from '../../shared/domain/shareable'
+import type { Entry, Subject } from '../../shared/domain/entries/entries'
+import { mayGo } from '../../shared/domain/entries/layers'
+import { isAbout, isAtMeeting } from '../../shared/domain/entries/shareable'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { negotiation, shownData } from '../model/state'
-import { InterventionsOn } from './Interventions'
+import { ShareEntries } from './files/ShareEntries'
+import { InterventionsOn } from './meeting/Interventions'
 import { FollowButton, Notes } from './Notes'
-import { ShareEntries } from './ShareEntries'
 
 export function SubjectWorkspace({ subject, name }: { subject: Subject; name: string }) {
   return (

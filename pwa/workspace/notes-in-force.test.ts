@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
-import type { Author, NoteEntry } from '../../shared/domain/entries'
-import { showMember } from '../../tools/memory-delegation'
+import type { Author, NoteEntry } from '../../shared/domain/entries/entries'
+import { showMember } from '../../testing/delegation/memory-delegation'
 import { thisDevice } from '../store'
 import { ownMembership } from '../sync/model'
 import { notesInForceOn } from './notes-in-force'

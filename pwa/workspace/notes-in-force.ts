@@ -2,8 +2,8 @@
  * Notes on a subject as this device edits and shows them. In a delegation each author edits their own, and those of the
  * others are shown beside it; elsewhere the latest one is edited, whoever made it.
  */
-import { notesInForce } from '../../shared/domain/disputes'
-import type { Entry, Layer, NoteEntry, Subject } from '../../shared/domain/entries'
+import { notesInForce } from '../../shared/domain/entries/disputes'
+import type { Entry, Layer, NoteEntry, Subject } from '../../shared/domain/entries/entries'
 import { isOwn } from '../model/author'
 import { notesOn } from '../model/following'
 import { ownDevices } from '../store'

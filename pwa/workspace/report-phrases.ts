@@ -5,8 +5,8 @@ import { formatted, isPlainKey, lang, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
-import { inSentence, phaseName, statusName } from '../parts/Phase'
-import { publisherOf } from '../parts/publishers'
+import { inSentence, phaseName, statusName } from '../parts/facts/Phase'
+import { publisherOf } from '../parts/facts/publishers'
 
 const BASES = {
   reported: 'report-basis-reported',

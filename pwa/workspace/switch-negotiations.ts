@@ -1,10 +1,10 @@
 /** Switching negotiations on and off: what is done with the store, and which one is open afterwards. */
 import { nameIn, t } from '../i18n'
-import { dataReplaced } from '../model/data-replaced'
 import { linkInto, replace } from '../model/navigation'
-import { negotiationName } from '../model/negotiation-name'
-import { negotiationsOn } from '../model/negotiation-view'
-import { rememberOpened } from '../model/open-negotiation'
+import { negotiationName } from '../model/negotiation/negotiation-name'
+import { negotiationsOn } from '../model/negotiation/negotiation-view'
+import { rememberOpened } from '../model/negotiation/open-negotiation'
+import { dataReplaced } from '../model/start/data-replaced'
 import { baseAddress, openNegotiation } from '../model/state'
 import { addShipped, type PackRow, removePack, revertPack, type ShippedPack } from '../store'
 

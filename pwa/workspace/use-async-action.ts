@@ -1,7 +1,7 @@
 /** Runs a button's async action: busy flag, result message, error message. Never rejects. */
 import { useState } from 'preact/hooks'
 import { t } from '../i18n'
-import { failureText } from '../parts/store-error-text'
+import { failureText } from '../parts/loading/store-error-text'
 import { StoreFailure } from '../store'
 
 /** Error whose `message` is localised and shown to the user as it is. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recordsWith } from '../testing/canary'
-import { AT, note } from '../testing/delegation'
+import { recordsWith } from '../../testing/canary'
+import { AT, note } from '../../testing/delegation/delegation'
 import { ENTRY_SCHEMA, MOST_SEALED, nextBatch, readBatch } from './batch'
 import {
   type Contest,

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { utf8 } from './bytes'
 import { LARGEST_ENVELOPE } from './envelope'
-import { instantSchema } from './membership-schema'
+import { instantSchema } from './membership/membership-schema'
 import { fail, type Result, succeed } from './result'
 import { parseShared, type SharedEntry } from './shared-entry'
 

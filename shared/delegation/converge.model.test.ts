@@ -6,14 +6,22 @@
  */
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { canonical } from '../domain/canonical'
-import { type Entry, withdrawnIds } from '../domain/entries'
-import { stemOf } from '../domain/id-under'
-import { resolved } from '../domain/references'
-import { CANARY } from '../testing/canary'
-import { AT, type Founded, found, note, SURROUNDINGS, type TestDevice, World } from '../testing/delegation'
-import { Countdown, Killed, mortal } from '../testing/killed'
-import { quickCryptography } from '../testing/node-cryptography'
+import { CANARY } from '../../testing/canary'
+import {
+  AT,
+  type Founded,
+  found,
+  note,
+  SURROUNDINGS,
+  type TestDevice,
+  World,
+} from '../../testing/delegation/delegation'
+import { Countdown, Killed, mortal } from '../../testing/delegation/killed'
+import { quickCryptography } from '../../testing/delegation/node-cryptography'
+import { canonical } from '../domain/entries/canonical'
+import { type Entry, withdrawnIds } from '../domain/entries/entries'
+import { stemOf } from '../domain/entries/id-under'
+import { resolved } from '../domain/entries/references'
 import { type Bytes, textOf } from './bytes'
 import type { Cryptography } from './cryptography'
 import { DeviceSync } from './device-sync'

@@ -4,7 +4,7 @@
  * (a grow-only set keyed by id and signer), so that devices with the same log have the same contents, whether they received it step by
  * step or count it again; which of them bears the id itself is what was linked first, or is this device's own.
  */
-import { idUnder, signerIn, stemOf } from '../domain/id-under'
+import { idUnder, signerIn, stemOf } from '../domain/entries/id-under'
 import { type Batch, ENTRY_SCHEMA, readBatch } from './batch'
 import type { Bytes } from './bytes'
 import { openEnvelope, parseEnvelope } from './envelope'

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { idUnder } from '../domain/id-under'
-import { CANARY } from '../testing/canary'
-import { AT, type Founded, foldOf, found, note, type TestDevice, World } from '../testing/delegation'
-import { quickCryptography as quick } from '../testing/node-cryptography'
+import { CANARY } from '../../testing/canary'
+import { AT, type Founded, foldOf, found, note, type TestDevice, World } from '../../testing/delegation/delegation'
+import { quickCryptography as quick } from '../../testing/delegation/node-cryptography'
+import { idUnder } from '../domain/entries/id-under'
 import { textOf } from './bytes'
 import { hashOf, seal } from './envelope'
-import { sealingKey } from './keys'
+import { sealingKey } from './membership/keys'
 import type { SharedEntry } from './shared-entry'
 
 let founded: Founded

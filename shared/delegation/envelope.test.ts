@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { nodeCryptography as node } from '../testing/node-cryptography'
+import { nodeCryptography as node } from '../../testing/delegation/node-cryptography'
 import { type Bytes, concat, fromBase32, toBase32, utf8 } from './bytes'
 import {
   type EnvelopeProblem,
@@ -16,7 +16,7 @@ import {
   type ToSeal,
   verifyEnvelope,
 } from './envelope'
-import { type Identity, identityOf, newKey, newSeeds, sealingKey } from './keys'
+import { type Identity, identityOf, newKey, newSeeds, sealingKey } from './membership/keys'
 import { type Name, nameText, parseName } from './names'
 import type { Result } from './result'
 

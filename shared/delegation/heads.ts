@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot'
 import { type Head, headSchema, numberSchema } from './envelope'
-import { type Membership, mayWrite } from './membership'
-import { instantSchema, MOST_CHANGES } from './membership-schema'
+import { type Membership, mayWrite } from './membership/membership'
+import { instantSchema, MOST_CHANGES } from './membership/membership-schema'
 
 /** Largest envelope of a heartbeat. */
 export const LARGEST_HEARTBEAT = 8_192

@@ -5,10 +5,10 @@
  */
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { AT, changeItem, type Founded, found, note, type TestDevice, World } from '../testing/delegation'
-import { falseHeartbeat, LIES } from '../testing/false-heartbeat'
-import { Countdown, Killed, mortal } from '../testing/killed'
-import { quickCryptography as quick } from '../testing/node-cryptography'
+import { AT, changeItem, type Founded, found, note, type TestDevice, World } from '../../testing/delegation/delegation'
+import { falseHeartbeat, LIES } from '../../testing/delegation/false-heartbeat'
+import { Countdown, Killed, mortal } from '../../testing/delegation/killed'
+import { quickCryptography as quick } from '../../testing/delegation/node-cryptography'
 import { nameText } from './names'
 
 const ACCESSES = ['admin', 'admin', 'member', 'member', 'reader', 'member', 'admin'] as const

@@ -1,12 +1,21 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { AT, changeItem, type Founded, foldOf, found, note, type TestDevice, World } from '../testing/delegation'
-import { falseHeartbeat, LIES, type Lie } from '../testing/false-heartbeat'
-import type { View } from '../testing/memory-transport'
-import { quickCryptography as quick } from '../testing/node-cryptography'
+import {
+  AT,
+  changeItem,
+  type Founded,
+  foldOf,
+  found,
+  note,
+  type TestDevice,
+  World,
+} from '../../testing/delegation/delegation'
+import { falseHeartbeat, LIES, type Lie } from '../../testing/delegation/false-heartbeat'
+import type { View } from '../../testing/delegation/memory-transport'
+import { quickCryptography as quick } from '../../testing/delegation/node-cryptography'
 import { type Header, hashOf, seal } from './envelope'
-import { identityOf, newSeeds, sealingKey } from './keys'
+import { identityOf, newSeeds, sealingKey } from './membership/keys'
+import { nextChange } from './membership/new-change'
 import { nameText } from './names'
-import { nextChange } from './new-change'
 import type { SyncStatus } from './sync-status'
 import { type Item, TransportError } from './transport'
 

@@ -1,7 +1,15 @@
 import { beforeAll, expect, it } from 'vitest'
-import { AT, type Founded, found, note, SURROUNDINGS, type TestDevice, World } from '../testing/delegation'
-import { Countdown, Killed, mortal } from '../testing/killed'
-import { quickCryptography as quick } from '../testing/node-cryptography'
+import {
+  AT,
+  type Founded,
+  found,
+  note,
+  SURROUNDINGS,
+  type TestDevice,
+  World,
+} from '../../testing/delegation/delegation'
+import { Countdown, Killed, mortal } from '../../testing/delegation/killed'
+import { quickCryptography as quick } from '../../testing/delegation/node-cryptography'
 import { DeviceSync } from './device-sync'
 
 let founded: Founded

@@ -2,7 +2,7 @@
  * Repair: a server that was wiped or rolled back gets back what it lost, from any device that may write. Batches prove
  * themselves, so that a device re-uploads others' as well as its own.
  */
-import { isAdmin, mayWrite } from './membership'
+import { isAdmin, mayWrite } from './membership/membership'
 import { logOf, MEMBERSHIP, nameText } from './names'
 import type { Replica } from './replica'
 import type { Step } from './sync-store'

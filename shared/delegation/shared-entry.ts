@@ -4,12 +4,12 @@
  * entry is neither sealed nor taken, whatever a caller does.
  */
 import * as v from 'valibot'
-import { isBy, isByDelegation, writerOf } from '../domain/authors'
-import { canonical } from '../domain/canonical'
-import type { Device, Entry, Layer } from '../domain/entries'
-import { compareCopies } from '../domain/fuller'
-import { isWider, mayGo } from '../domain/layers'
-import { outranks } from '../domain/union'
+import { isBy, isByDelegation, writerOf } from '../domain/entries/authors'
+import { canonical } from '../domain/entries/canonical'
+import type { Device, Entry, Layer } from '../domain/entries/entries'
+import { compareCopies } from '../domain/entries/fuller'
+import { isWider, mayGo } from '../domain/entries/layers'
+import { outranks } from '../domain/entries/union'
 import { entrySchema } from '../pack/entry-schema'
 
 export type SharedEntry = Entry & { readonly layer: Exclude<Layer, 'private'> }

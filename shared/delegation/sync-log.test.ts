@@ -11,7 +11,7 @@ import {
   seenOf,
   withHeartbeat,
 } from './heads'
-import type { Member, Membership } from './membership'
+import type { Member, Membership } from './membership/membership'
 import { type LoggedBatch, SyncLog } from './sync-log'
 
 const idOf = (text: string): string => toBase32(Uint8Array.from(Buffer.from(text.padEnd(16, '-'))))

@@ -2,7 +2,7 @@
  * HTML reader on an event-driven parser (SAX), which builds no document: nothing in the page can run, and nothing is fetched.
  * Loaded on demand.
  */
-import { webAddress } from '../domain/web-address'
+import { webAddress } from '../domain/text/web-address'
 import { MarkupReader, piecesOf } from '../encoding/markup'
 import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_DATE, refuseMarkup } from './document'
 import { Paragraphs } from './paragraphs'

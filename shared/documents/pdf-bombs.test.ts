@@ -1,7 +1,7 @@
 /** Hostile PDF files: whatever a stream says of itself, what all unpack to together is limited, and so is the text of a page. */
 import { strFromU8, strToU8, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { bytesOf, HELVETICA, pdfOf, textPdf, withObjects } from '../testing/text-pdf'
+import { bytesOf, HELVETICA, pdfOf, textPdf, withObjects } from '../../testing/text-pdf'
 import { MAX_CHARACTERS } from './document'
 import { parsePdf } from './pdf'
 

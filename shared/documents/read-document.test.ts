@@ -1,11 +1,11 @@
 /** Documents of each format, and hostile ones: each is read, or refused with its reason. */
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { CRAFTED_FILES } from '../../testing/crafted-files'
+import { textPdf } from '../../testing/text-pdf'
 import type { Decode } from '../encoding/decode-text'
 import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from '../encoding/markup'
 import { MAX_UNPACKED_BYTES } from '../encoding/read-result'
-import { CRAFTED_FILES } from '../testing/crafted-files'
-import { textPdf } from '../testing/text-pdf'
 import { documentOf, MAX_CHARACTERS, MAX_DOCUMENT_BYTES, MAX_PAGES } from './document'
 import { parseDocx } from './docx'
 import { readDocument } from './read-document'

@@ -1,6 +1,6 @@
 /**
  * Budget of bytes that a PDF may unpack to: defence against decompression bombs. The decoders of PDF.js charge what they allocate
- * (`tools/patched-pdfjs.ts`). State of the module, since nothing of ours is passed to them; a worker reads one document.
+ * (`tools/vite/patched-pdfjs.ts`). State of the module, since nothing of ours is passed to them; a worker reads one document.
  */
 let left = Number.POSITIVE_INFINITY
 

@@ -1,9 +1,9 @@
 /** Domain types of a negotiation. Shapes only; the rules over them are in `ledger.ts`. */
 import type { EntityByKind } from '../kinds/kinds'
 import type { Member } from '../kinds/member'
-import type { Day, DayOrMonth } from './day'
-import { LANGS, type Lang, type ReadingLang } from './langs'
-import type { Names, WordLists } from './names'
+import type { Day, DayOrMonth } from './dates/day'
+import { LANGS, type Lang, type ReadingLang } from './text/langs'
+import type { Names, WordLists } from './text/names'
 
 export type { Member } from '../kinds/member'
 export * from '../kinds/values'

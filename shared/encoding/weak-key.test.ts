@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { signingKeySchema } from '../delegation/membership-schema'
+import { quickCryptography } from '../../testing/delegation/node-cryptography'
+import { signingKeySchema } from '../delegation/membership/membership-schema'
 import { joinSigned, readSignedPack } from '../pack/signature'
-import { quickCryptography } from '../testing/node-cryptography'
 import { toBase64Url } from './base64'
 import { isWeakKey } from './weak-key'
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { type CraftedPart, craftedZip, partOf } from '../testing/crafted-zip'
+import { type CraftedPart, craftedZip, partOf } from '../../testing/crafted-zip'
 import { Archive, DamagedArchive, UnpackedTooMuch } from './zip'
 
 const textOf = (archive: Archive, name: string): string =>

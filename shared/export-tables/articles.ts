@@ -1,5 +1,5 @@
 /** Table of articles: the status of each as of a day, as the list of articles shows it. */
-import { isInferred, type Ledger, lastSourced, sinceOf, statusAsOf } from '../domain/ledger'
+import { isInferred, type Ledger, lastSourced, sinceOf, statusAsOf } from '../domain/ledger/ledger'
 import type { Article, Day, Negotiation } from '../domain/types'
 import { type ExportTable, inOneCell, type TableWords } from './table'
 

@@ -1,6 +1,6 @@
 /** Table of meetings, newest first, with the number of articles that changed phase at those that were held. */
 import { compare } from '../domain/compare'
-import { effectiveDay } from '../domain/days'
+import { effectiveDay } from '../domain/dates/days'
 import type { Meeting } from '../domain/types'
 import { type ExportTable, inOneCell, type TableWords } from './table'
 

@@ -1,6 +1,6 @@
 /** Table of members, with their participation as of a day. */
-import { effectiveDay } from '../domain/days'
-import { participationsOf, takesPartOn } from '../domain/participation'
+import { effectiveDay } from '../domain/dates/days'
+import { participationsOf, takesPartOn } from '../domain/queries/participation'
 import type { Day, Member, Negotiation } from '../domain/types'
 import type { ExportTable, TableWords } from './table'
 

@@ -1,5 +1,5 @@
 /** Table of positions: a row for each statement of a member on an article, in the order of the matrix. */
-import type { Cell, HeldPosition, PositionMatrix } from '../domain/positions'
+import type { Cell, HeldPosition, PositionMatrix } from '../domain/queries/positions'
 import { type ExportTable, inOneCell, type TableWords } from './table'
 
 /** All positions and roles of a matrix, with their sources. */

@@ -2,7 +2,7 @@
  * Tables for spreadsheets (CSV export): names in a language, dates and days as ISO 8601. Made of public data alone. The words
  * are passed in, as those of reports are.
  */
-import type { Author } from '../domain/entries'
+import type { Author } from '../domain/entries/entries'
 import type { Names, Phase, Status } from '../domain/types'
 import { toCsv } from '../reports/csv'
 

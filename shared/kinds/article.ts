@@ -1,5 +1,5 @@
 /** Kind of entity: an article, or an issue that the talks treat like one. */
-import type { Names, WordLists } from '../domain/names'
+import type { Names, WordLists } from '../domain/text/names'
 import { LONG_NOTE, SOURCES } from './common-fields'
 import {
   aliases,

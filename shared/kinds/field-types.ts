@@ -3,11 +3,11 @@
  * it, the value as text and back. The kinds of entities are made of them.
  */
 import * as v from 'valibot'
-import { isDay } from '../domain/days'
-import { LANGS, type Lang } from '../domain/langs'
+import { isDay } from '../domain/dates/days'
 import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, MOST_CONTINUED, MOST_NAMES } from '../domain/limits'
-import type { Names, WordLists } from '../domain/names'
-import { webAddress } from '../domain/web-address'
+import { LANGS, type Lang } from '../domain/text/langs'
+import type { Names, WordLists } from '../domain/text/names'
+import { webAddress } from '../domain/text/web-address'
 import * as scalars from './scalars'
 import {
   ALIAS_FIELDS,

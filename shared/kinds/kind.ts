@@ -3,9 +3,9 @@
  * follow from the definition.
  */
 import * as v from 'valibot'
-import type { DayOrMonth } from '../domain/day'
-import { isDay, isInOrder } from '../domain/days'
-import type { Lang } from '../domain/langs'
+import type { DayOrMonth } from '../domain/dates/day'
+import { isDay, isInOrder } from '../domain/dates/days'
+import type { Lang } from '../domain/text/langs'
 import { bareShape, type FieldType, type Limits, type ValueOf } from './field-types'
 import { id } from './scalars'
 import { type FormText, textIn } from './text-fields'

@@ -1,5 +1,5 @@
 /** Kind of entity: a meeting. */
-import { isInOrder } from '../domain/days'
+import { isInOrder } from '../domain/dates/days'
 import { DATE, NOTE, TITLE } from './common-fields'
 import { addresses, count, dayOrMonth, flag, idsOf, line, nullable } from './field-types'
 import { kind } from './kind'

@@ -1,8 +1,8 @@
 /** Field schemas that packs of every version, and entries, have in common: text, ids, dates, addresses, observations. */
 import * as v from 'valibot'
-import { LANGS } from '../domain/langs'
 import { LONGEST_LIST, LONGEST_TEXT } from '../domain/limits'
-import { LONGEST_ADDRESS, WEB_ADDRESS } from '../domain/web-address'
+import { LANGS } from '../domain/text/langs'
+import { LONGEST_ADDRESS, WEB_ADDRESS } from '../domain/text/web-address'
 
 // Plain text only: no markup and no control characters in a name or a statement.
 const plain = v.regex(/^[^<\p{Cc}]*$/u, 'holds markup or control characters')

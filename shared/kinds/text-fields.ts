@@ -1,5 +1,5 @@
 /** Form fields of entities as text: their names, and how ids and lines are read out of them. */
-import { LANGS, type Lang } from '../domain/langs'
+import { LANGS, type Lang } from '../domain/text/langs'
 
 export type NameField = `name-${Lang}`
 export type AliasField = `aliases-${Lang}`

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Layer } from '../domain/entries'
-import { recordsWith } from '../testing/canary'
+import { recordsWith } from '../../testing/canary'
+import type { Layer } from '../domain/entries/entries'
 import { sortRecords } from './bridge'
 
 it.each<readonly [Layer, boolean]>([

@@ -22,8 +22,8 @@
  * Each side drops what does not parse. `kept` names every id that the PWA holds, so sending is idempotent.
  */
 import * as v from 'valibot'
-import type { Entry } from '../domain/entries'
-import { isOfDelegation } from '../domain/layers'
+import type { Entry } from '../domain/entries/entries'
+import { isOfDelegation } from '../domain/entries/layers'
 import { entrySchema } from '../pack/entry-schema'
 import type { Follows } from './follows'
 import { RECORDS_LIMITS, SNAPSHOT_LIMITS, within } from './limits'

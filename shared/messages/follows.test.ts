@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { FollowEntry, Subject } from '../domain/entries'
-import { CANARY, recordsWith } from '../testing/canary'
-import { fixturePack } from '../testing/fixture-pack'
+import { CANARY, recordsWith } from '../../testing/canary'
+import { fixturePack } from '../../testing/fixture-pack'
+import type { FollowEntry, Subject } from '../domain/entries/entries'
 import { followsOf } from './follows'
 
 const follow = (id: string, kind: Subject['kind'], subject: string, on = true): FollowEntry => ({

@@ -1,8 +1,8 @@
 /** Payload of the news watch: ids of the followed articles and members, and nothing else. */
 
-import type { Entry } from '../domain/entries'
-import { followedOn } from '../domain/follows'
-import { mayGo } from '../domain/layers'
+import type { Entry } from '../domain/entries/entries'
+import { mayGo } from '../domain/entries/layers'
+import { followedOn } from '../domain/queries/follows'
 import type { Article } from '../domain/types'
 
 export interface Follows {

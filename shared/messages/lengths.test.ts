@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unboundedIn } from '../testing/unbounded'
+import { unboundedIn } from '../../testing/unbounded'
 import { readToExtension, readToPwa, toExtensionSchema, toPwaSchema } from './bridge'
 import { isWithin, RECORDS_LIMITS } from './limits'
 import { snapshotHeadSchema } from './snapshot'

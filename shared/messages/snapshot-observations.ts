@@ -2,7 +2,7 @@
  * Converts the user's observations to observations of a pack, since the extension accepts a snapshot whole or not at
  * all.
  */
-import type { ObservationEntry } from '../domain/entries'
+import type { ObservationEntry } from '../domain/entries/entries'
 import type { Evidence, Observation } from '../domain/types'
 import type { Pack } from '../pack/schema'
 

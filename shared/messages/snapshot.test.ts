@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Entry, ObservationEntry, TermEntry } from '../domain/entries'
-import { buildLedger, statusAsOf } from '../domain/ledger'
-import { fixturePack as pack } from '../testing/fixture-pack'
+import { fixturePack as pack } from '../../testing/fixture-pack'
+import type { Entry, ObservationEntry, TermEntry } from '../domain/entries/entries'
+import { buildLedger, statusAsOf } from '../domain/ledger/ledger'
 import { makeSnapshot, readSnapshot } from './snapshot'
 
 const observation = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntry => ({

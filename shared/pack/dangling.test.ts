@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { assemble } from '../domain/assemble'
-import { type Entry, entityKey } from '../domain/entries'
-import { anyRecord } from '../testing/arbitraries'
-import { fixturePack as pack } from '../testing/fixture-pack'
+import { anyRecord } from '../../testing/arbitraries'
+import { fixturePack as pack } from '../../testing/fixture-pack'
+import { assemble } from '../domain/assembly/assemble'
+import { type Entry, entityKey } from '../domain/entries/entries'
 import { withoutDangling } from './dangling'
 import { readPack } from './read'
 

@@ -2,7 +2,7 @@
  * Referential integrity of an assembled negotiation: an entry may name an article, meeting or member that was withdrawn or
  * has not arrived. A pack file has no such reference, so they are removed before one is made of it.
  */
-import { withKnownContinued } from '../domain/continuations'
+import { withKnownContinued } from '../domain/assembly/continuations'
 import type { Negotiation, Observation } from '../domain/types'
 
 type Identified = { readonly id: string }

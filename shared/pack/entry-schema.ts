@@ -1,11 +1,11 @@
 /** Validation schema of entries from the store, a backup, another user or the extension. */
 
 import * as v from 'valibot'
-import { isInstant } from '../domain/days'
-import type { EntityKind, Entry } from '../domain/entries'
-import { INTERVENTION_VERBS, LAYERS } from '../domain/entries'
-import { ENTRY_ID } from '../domain/id-under'
-import { utcInstant } from '../domain/instants'
+import { isInstant } from '../domain/dates/days'
+import { utcInstant } from '../domain/dates/instants'
+import type { EntityKind, Entry } from '../domain/entries/entries'
+import { INTERVENTION_VERBS, LAYERS } from '../domain/entries/entries'
+import { ENTRY_ID } from '../domain/entries/id-under'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { STANCES } from '../domain/types'
 import type { EntityByKind } from '../kinds/kinds'

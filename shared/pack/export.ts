@@ -5,10 +5,10 @@
  * alters a file can compute it again. The digest is passed in as a function: this folder uses no browser API.
  */
 import * as v from 'valibot'
-import { canonical } from '../domain/canonical'
-import type { NamedDelegation } from '../domain/delegation-layer'
-import type { Entry } from '../domain/entries'
-import { isOfDelegation, isPublic } from '../domain/layers'
+import { canonical } from '../domain/entries/canonical'
+import type { NamedDelegation } from '../domain/entries/delegation-layer'
+import type { Entry } from '../domain/entries/entries'
+import { isOfDelegation, isPublic } from '../domain/entries/layers'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { deviceIdSchema, entrySchema, isOfBefore, storedEntrySchema } from './entry-schema'
 import { JsonBudget } from './json-budget'

@@ -1,7 +1,7 @@
 /** Dataset made of a negotiation and the public entries for it: what is given to those who do not have it. */
-import type { Entry } from '../domain/entries'
-import { observationOf, plainPosition } from '../domain/plain-facts'
-import { replacedIds } from '../domain/replaced'
+import type { Entry } from '../domain/entries/entries'
+import { replacedIds } from '../domain/entries/replaced'
+import { observationOf, plainPosition } from '../domain/imports/plain-facts'
 import type { Negotiation, Observation } from '../domain/types'
 import { withoutDangling } from './dangling'
 import { PACK_SCHEMA, type Pack } from './schema'

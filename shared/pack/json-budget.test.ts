@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixtureText } from '../testing/fixture-pack'
+import { fixtureText } from '../../testing/fixture-pack'
 import { readFile } from './export'
 import { JsonBudget, MAX_VALUES } from './json-budget'
 import { readPackText } from './read'

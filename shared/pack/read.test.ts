@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixtureText as text } from '../testing/fixture-pack'
+import { fixtureText as text } from '../../testing/fixture-pack'
 import { readPack, readPackText } from './read'
 
 describe('an invalid pack is refused', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { fixturePack as pack } from '../../testing/fixture-pack'
 import { LONGEST_LIST, LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from '../domain/limits'
-import { fixturePack as pack } from '../testing/fixture-pack'
 import { entrySchema } from './entry-schema'
 import { ENTITY_SCHEMAS, type Pack, STATED_SCHEMAS } from './schema'
 

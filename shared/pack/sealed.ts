@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot'
-import { ENTRY_ID } from '../domain/id-under'
+import { ENTRY_ID } from '../domain/entries/id-under'
 
 const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'is not base64'))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { observed } from '../testing/observed'
+import { observed } from '../../testing/observed'
 import { isSharedHead, readShared, writeShared } from './shared-file'
 
 const seen = {

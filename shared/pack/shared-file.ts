@@ -3,8 +3,8 @@
  * so that a device on which that is not on can say which. Only public entries leave by it, and only such are read.
  */
 import * as v from 'valibot'
-import type { Entry } from '../domain/entries'
-import { mayGo } from '../domain/layers'
+import type { Entry } from '../domain/entries/entries'
+import { mayGo } from '../domain/entries/layers'
 import type { Names } from '../domain/types'
 import { id } from '../kinds/scalars'
 import { entrySchema, isOfBefore } from './entry-schema'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { buildLedger, countPhases, statusAsOf } from '../domain/ledger'
-import { participantsOn } from '../domain/participation'
+import { buildLedger, countPhases, statusAsOf } from '../domain/ledger/ledger'
+import { participantsOn } from '../domain/queries/participation'
 import { STATUS_SENSES } from '../domain/types'
 import { readPackText } from './read'
 
@@ -9,7 +9,7 @@ const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'
 if (!read.ok) throw new Error(`${read.problem.place} ${read.problem.reason}`)
 const { pack } = read
 
-// The counts of its records are in the test of its facts; every other test takes the fixture of shared/testing.
+// The counts of its records are in the test of its facts; every other test takes the fixture of testing.
 describe('the shipped pack', () => {
   it('keeps the optional fields of single entries', () => {
     const { observations, members, articles } = pack

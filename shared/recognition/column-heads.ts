@@ -1,5 +1,5 @@
 /** Heads of columns of tables, in three languages: what the cells below one hold. */
-import { foldCell } from '../domain/fold-cell'
+import { foldCell } from '../domain/text/fold-cell'
 
 export type Column = 'article' | 'status' | 'date' | 'proponent'
 

@@ -1,7 +1,7 @@
 /** Compiler of lexicons from names, masks and the words of a language. Slow beside a scan, run once. */
 
-import { successorsOf } from '../domain/continuation-queries'
-import { wordsIn } from '../domain/names'
+import { successorsOf } from '../domain/assembly/continuation-queries'
+import { wordsIn } from '../domain/text/names'
 import type {
   Article,
   Group,
@@ -14,8 +14,6 @@ import type {
   Topic,
 } from '../domain/types'
 import { STATUS_SENSES } from '../domain/types'
-import type { Form } from './forms'
-import { articleForms, exceptionalWords, listAliases, maskForms, memberForms } from './forms'
 import type { Lexicons, SmallWords } from './language'
 import { functionWordsOf } from './language'
 import { LANGUAGES } from './languages/index'
@@ -24,12 +22,14 @@ import * as values from './languages/words'
 import { CLASSES, ORDINARY, SMALL_GROUP, SUBJECTS } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ANY_CASE, ARTICLE, CUE, MEMBER, numbersFor } from './lexicon'
-import { nameWordsOf } from './name-words'
+import type { Form } from './names/forms'
+import { articleForms, exceptionalWords, listAliases, maskForms, memberForms } from './names/forms'
+import { nameWordsOf } from './names/name-words'
+import type { Pattern } from './names/trie'
+import { makeTrie } from './names/trie'
+import { makeVocabulary } from './names/vocabulary'
+import { wordsOf } from './names/words'
 import { roleLeadsOf, sensesOf, sharedSensesOf } from './senses'
-import type { Pattern } from './trie'
-import { makeTrie } from './trie'
-import { makeVocabulary } from './vocabulary'
-import { wordsOf } from './words'
 
 /** A custom term: a further name of an article or member, or a further phrase of a status. */
 export interface UserWord {

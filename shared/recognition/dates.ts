@@ -1,12 +1,12 @@
 /** Date parser for text and addresses. A day without a year takes the page's. */
-import { addDays, firstDayOf, LATEST_DAY } from '../domain/days'
+import { addDays, firstDayOf, LATEST_DAY } from '../domain/dates/days'
 import type { DayOrMonth } from '../domain/types'
-import { textOf } from './names'
+import { textOf } from './names/names'
+import type { Terms } from './names/word-classes'
+import { AUXILIARY, anyOf, MONTH, PREPOSITION, PROSPECT } from './names/word-classes'
 import type { Scan } from './scan'
 import { blockOf, GAP_CLAUSE, GAP_DOT } from './scan'
 import type { PageDate, PageLayout, PageText } from './types'
-import type { Terms } from './word-classes'
-import { AUXILIARY, anyOf, MONTH, PREPOSITION, PROSPECT } from './word-classes'
 
 export interface WrittenDate {
   readonly year: number | null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../tools/corpus'
+import { shippedLexicons } from '../../tools/evaluation/corpus'
 import { LANGS } from '../domain/types'
 import { smallWords } from './compile'
 import { functionWordsOf, hashOf, pageLang } from './language'

@@ -1,5 +1,5 @@
 /** Language detection by function words (stop words), before a lexicon is loaded. */
-import { READING_LANGS } from '../domain/langs'
+import { READING_LANGS } from '../domain/text/langs'
 import type { ReadingLang } from '../domain/types'
 import { DOUBLE, foldOther, foldTable, IGNORED, NEWLINE, secondLetterOf } from './characters'
 import type { Lexicon } from './lexicon'

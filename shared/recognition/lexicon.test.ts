@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { shippedPack } from '../../tools/corpus'
+import { shippedPack } from '../../tools/evaluation/corpus'
 import { type Article, LANGS } from '../domain/types'
 import {
   compileLexicon,

@@ -4,7 +4,7 @@
  * share one list.
  */
 
-import type { Successor } from '../domain/continuation-queries'
+import type { Successor } from '../domain/assembly/continuation-queries'
 import type { Day, ReadingLang } from '../domain/types'
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array

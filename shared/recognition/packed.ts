@@ -4,7 +4,7 @@
  * once and uncompiled: one loop over words, of which it reads a few letters, one over nodes, and views for the rest.
  */
 
-import { READING_LANGS } from '../domain/langs'
+import { READING_LANGS } from '../domain/text/langs'
 import type { ReadingLang } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
 import { Buckets, LOW_NUMBERS, narrow, numbersFor } from './lexicon'

@@ -1,19 +1,19 @@
 /** Topic classification and date of a page. */
 
-import { effectiveDay, LATEST_DAY } from '../domain/days'
-import type { StatementLang } from '../domain/langs'
+import { effectiveDay, LATEST_DAY } from '../domain/dates/days'
+import type { StatementLang } from '../domain/text/langs'
 import type { Day, ReadingLang } from '../domain/types'
 import { pageDate } from './dates'
 import type { Lexicon } from './lexicon'
-import type { Name } from './names'
-import { namesIn } from './names'
+import type { Name } from './names/names'
+import { namesIn } from './names/names'
+import type { Terms } from './names/word-classes'
+import { termsOf } from './names/word-classes'
 import { type Scan, scanBlocks } from './scan'
 import { ScratchBuffer } from './scratch-buffer'
 import { isOfAnotherAlone, OFF_TOPIC, ON_TOPIC, topicRow } from './topic-rows'
 import { headingSigns, signsOf } from './topic-signs'
 import type { PageDate, PageLayout, PageText } from './types'
-import type { Terms } from './word-classes'
-import { termsOf } from './word-classes'
 
 export interface PageContext {
   readonly lang: ReadingLang

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { shippedPack } from '../../tools/corpus'
+import { shippedPack } from '../../tools/evaluation/corpus'
 import { compileLexicon, compileLexicons, readNames, readPage } from './index'
+import { wordsOf } from './names/words'
 import { scanBlocks } from './scan'
 import { statementsIn } from './second-reader/statements'
 import type { Reading } from './types'
-import { wordsOf } from './words'
 
 // Random and hostile text takes its time on a busy machine; what is asserted is steps.
 vi.setConfig({ testTimeout: 240_000 })

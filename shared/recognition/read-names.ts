@@ -1,16 +1,16 @@
 /** Reads the mentions of a page in one pass, or in parts. */
 import type { Lexicon } from './lexicon'
-import type { MentionOptions } from './mentions'
-import { mentionsOf } from './mentions'
-import { namesIn } from './names'
+import type { MentionOptions } from './names/mentions'
+import { mentionsOf } from './names/mentions'
+import { namesIn } from './names/names'
+import type { Terms } from './names/word-classes'
+import { addAdverbs, termsOf } from './names/word-classes'
 import type { PageContext } from './page'
 import { readContext } from './page'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
 import { ScratchBuffer } from './scratch-buffer'
 import type { Mention, PageText, Reading } from './types'
-import type { Terms } from './word-classes'
-import { addAdverbs, termsOf } from './word-classes'
 
 /** Parameters of a reader of claims. */
 export type ClaimInput = [

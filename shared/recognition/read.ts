@@ -1,7 +1,7 @@
 /** Reads a whole page synchronously: mentions and claims. */
 import type { Lexicons } from './language'
 import { pageLang } from './language'
-import type { MentionOptions } from './mentions'
+import type { MentionOptions } from './names/mentions'
 import { readNames } from './read-names'
 import { ScratchBuffer } from './scratch-buffer'
 import { statementsIn } from './second-reader/statements'

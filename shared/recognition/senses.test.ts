@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { fixturePack } from '../../testing/fixture-pack'
 import { STATUS_SENSES, type Status, type StatusSense } from '../domain/types'
-import { fixturePack } from '../testing/fixture-pack'
 import { sensesOf } from './senses'
 
 const statuses = fixturePack.statuses

@@ -2,7 +2,7 @@
  * Word senses of statuses and roles: rules and languages name what a word says ("agreed", "leads the talks"), and the
  * lexicon has which status or role of the negotiation that is.
  */
-import { isInUse } from '../domain/status-use'
+import { isInUse } from '../domain/ledger/status-use'
 import type { Day, Phase, RoleKind, RoleLead, Status, StatusKind, StatusSense } from '../domain/types'
 import { STATUS_SENSES } from '../domain/types'
 import type { Lexicon } from './lexicon'

@@ -2,10 +2,10 @@
  * Topic gate: a first test by the topic phrases of several negotiations, which tells of which of them a text speaks before
  * any lexicon is loaded.
  */
-import type { Names } from '../domain/names'
-import { nameIn, wordsIn } from '../domain/names'
+import type { Names } from '../domain/text/names'
+import { nameIn, wordsIn } from '../domain/text/names'
 import type { ReadingLang, Topic } from '../domain/types'
-import { wordsOf } from './words'
+import { wordsOf } from './names/words'
 
 /** Topic phrases of a negotiation in a language: folded words parted by spaces, one phrase a line. */
 export type TopicPhrases = string

@@ -1,6 +1,6 @@
 /** The table of the topic explains itself: each row has an example that it decides. */
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../tools/corpus'
+import { shippedLexicons } from '../../tools/evaluation/corpus'
 import { readNames } from './read-names'
 import { TOPIC_ROWS } from './topic-rows'
 

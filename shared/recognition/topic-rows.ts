@@ -2,10 +2,10 @@
  * Topic of a page: a decision list over its signs, of which the first row that holds decides whether it is about the talks,
  * near them, or about something else, which no row says.
  */
-import type { Name } from './names'
+import type { Name } from './names/names'
+import type { Terms } from './names/word-classes'
 import type { ArticlesNamed, Signs } from './topic-signs'
 import { articlesNamed, hasBrackets, membersNamed } from './topic-signs'
-import type { Terms } from './word-classes'
 
 /** Relevance of a page: off topic, about the subject matter, about the talks. */
 export const OFF_TOPIC = 0

@@ -3,13 +3,13 @@
 import { BRACKET, SMALL_GROUP, SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, DEMONYM, GENERIC, LANGUAGE, MEMBER, WEAK } from './lexicon'
-import type { Name } from './names'
+import type { Name } from './names/names'
+import type { Terms } from './names/word-classes'
+import { DETERMINER, NOUN, PREPOSITION, RESIDUE, ROLE, SUBJECT, termsOf } from './names/word-classes'
 import { scanBlocks } from './scan'
 import type { ScratchBuffer } from './scratch-buffer'
 import { leadOf } from './senses'
 import type { PageText } from './types'
-import type { Terms } from './word-classes'
-import { DETERMINER, NOUN, PREPOSITION, RESIDUE, ROLE, SUBJECT, termsOf } from './word-classes'
 
 export interface Signs {
   topic: number

@@ -1,12 +1,12 @@
 /** Dates of a phrase of any of the languages, read as those of a page are: with its months, ordinals, prepositions and ranges. */
-import { isDay } from '../domain/days'
+import { isDay } from '../domain/dates/days'
 import type { Day } from '../domain/types'
 import { LANGS } from '../domain/types'
 import { compileLexicons } from './compile'
 import { datesIn, dayText, type WrittenDate } from './dates'
 import type { Lexicon } from './lexicon'
+import { termsOf } from './names/word-classes'
 import { scanBlocks } from './scan'
-import { termsOf } from './word-classes'
 
 export interface WrittenDates {
   /** Days of the calendar, in order of the text, each once; of a range the last. */

@@ -1,7 +1,7 @@
 /** Entries of days after those that the dataset covers: a report may tell them beside the sentence that nothing later was found. */
-import { addDays, effectiveDay } from '../domain/days'
-import { entityKey } from '../domain/entries'
-import { allEntries, isCounted } from '../domain/ledger'
+import { addDays, effectiveDay } from '../domain/dates/days'
+import { entityKey } from '../domain/entries/entries'
+import { allEntries, isCounted } from '../domain/ledger/ledger'
 import type { Day } from '../domain/types'
 import type { ReportData } from './internal-data'
 import { interventionsOf, positionsOf } from './spoken'

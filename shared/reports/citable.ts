@@ -1,7 +1,7 @@
 /** Sources that the comments of a report may cite, and why it does without one that cites another. */
-import { effectiveDay } from '../domain/days'
-import { entityKey } from '../domain/entries'
-import { allEntries } from '../domain/ledger'
+import { effectiveDay } from '../domain/dates/days'
+import { entityKey } from '../domain/entries/entries'
+import { allEntries } from '../domain/ledger/ledger'
 import type { Day } from '../domain/types'
 import type { InternalData, ReportData } from './internal-data'
 import { type OwnLine, toldOf, versionsOf } from './own-lines'

@@ -1,7 +1,7 @@
 /** CSV export of tables. Cells that a spreadsheet would run as formulas are escaped. Loaded on demand. */
 import Papa from 'papaparse'
-import { authorOf, isBy } from '../domain/authors'
-import { allEntries } from '../domain/ledger'
+import { authorOf, isBy } from '../domain/entries/authors'
+import { allEntries } from '../domain/ledger/ledger'
 import type { Observation, Reporter, Status } from '../domain/types'
 import { escapeFormulas } from './escape-formulas'
 import { authorIn, type NameBook, nameBook, type ReportPhrases } from './phrases'

@@ -1,8 +1,8 @@
 /** Opens the .docx as the archive that it is: headings, tables, footnotes, marks and page numbers are Word's own. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { fixturePack as pack } from '../testing/fixture-pack'
-import { plainPhrases } from '../testing/plain-phrases'
+import { fixturePack as pack } from '../../testing/fixture-pack'
+import { plainPhrases } from '../../testing/plain-phrases'
 import { toDocx } from './docx'
 import { layOut } from './laid-out'
 import { buildMeetingReport } from './meeting-report'

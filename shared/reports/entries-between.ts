@@ -1,6 +1,7 @@
 /** Entries of a range of days. */
-import type { View } from '../domain/changes'
-import { isCounted, type LedgerEntry, ownEntries } from '../domain/ledger'
+
+import { isCounted, type LedgerEntry, ownEntries } from '../domain/ledger/ledger'
+import type { View } from '../domain/queries/changes'
 import type { Day } from '../domain/types'
 
 /** Entries of all articles, each under the name that its source gives: also of one that others continue by then. */

@@ -1,9 +1,10 @@
 /** Head of a report: its subject, the as-of date with the latest source, until when sources were found, and what it leaves out. */
-import type { View } from '../domain/changes'
-import { coverageBeside } from '../domain/coverage'
-import { laterDay } from '../domain/days'
-import { endAsOf } from '../domain/ledger'
-import { nameIn } from '../domain/names'
+
+import { laterDay } from '../domain/dates/days'
+import { endAsOf } from '../domain/ledger/ledger'
+import type { View } from '../domain/queries/changes'
+import { coverageBeside } from '../domain/queries/coverage'
+import { nameIn } from '../domain/text/names'
 import type { Coverage, Day } from '../domain/types'
 import type { Frame } from './frame'
 import { englishIn, type ReportPhrases } from './phrases'

@@ -2,9 +2,9 @@
  * Data of a report for its authors alone: private entries too. A class apart from the public data, so that tables, calendars
  * and every report that is to leave cannot be made of it by mistake.
  */
-import { type Assembled, assemble } from '../domain/assemble'
-import { type Entry, entriesOf } from '../domain/entries'
-import { buildLedger, type Ledger } from '../domain/ledger'
+import { type Assembled, assemble } from '../domain/assembly/assemble'
+import { type Entry, entriesOf } from '../domain/entries/entries'
+import { buildLedger, type Ledger } from '../domain/ledger/ledger'
 import type { Negotiation } from '../domain/types'
 import type { PublicData } from './public-data'
 

@@ -3,8 +3,8 @@
  * format serialise this, so that they agree on numbers, on marks of private lines and on what is in another language.
  */
 
+import { colonIn } from '../domain/text/typography'
 import type { Lang } from '../domain/types'
-import { colonIn } from '../domain/typography'
 import { citation, englishIn, type ReportPhrases } from './phrases'
 import {
   footnotesOf,

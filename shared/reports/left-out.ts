@@ -2,17 +2,18 @@
  * Omitted items of a report, each with its reason: private entries, and items without a source. Told by the same lists that the
  * report is made of, so that its count is what would stand in it otherwise.
  */
-import { changesBetween, type View } from '../domain/changes'
-import { articlesOn } from '../domain/continuation-queries'
-import { addDays, earlierDay, effectiveDay } from '../domain/days'
-import { entityKey, type InterventionEntry, type Layer, type Subject } from '../domain/entries'
-import { isPublic } from '../domain/layers'
-import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
-import { meetingChanges, resultsOf } from '../domain/meetings'
-import { participationsOf } from '../domain/participation'
-import { buildPositionMatrix, cellsOn } from '../domain/positions'
-import { successionsOf } from '../domain/successions'
-import { targetsAsOf } from '../domain/targets'
+
+import { articlesOn } from '../domain/assembly/continuation-queries'
+import { successionsOf } from '../domain/assembly/successions'
+import { addDays, earlierDay, effectiveDay } from '../domain/dates/days'
+import { entityKey, type InterventionEntry, type Layer, type Subject } from '../domain/entries/entries'
+import { isPublic } from '../domain/entries/layers'
+import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger/ledger'
+import { targetsAsOf } from '../domain/ledger/targets'
+import { changesBetween, type View } from '../domain/queries/changes'
+import { meetingChanges, resultsOf } from '../domain/queries/meetings'
+import { participationsOf } from '../domain/queries/participation'
+import { buildPositionMatrix, cellsOn } from '../domain/queries/positions'
 import type {
   Day,
   DayOrMonth,

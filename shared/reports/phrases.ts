@@ -2,13 +2,13 @@
  * Phrases of the reports, passed in (dependency injection): the screens give the catalogue of a language, the tests a
  * plain one.
  */
-import type { Assembled } from '../domain/assemble'
-import { authorText } from '../domain/authors'
-import { type Author, entityKey, type InterventionVerb } from '../domain/entries'
-import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
-import { nameIn } from '../domain/names'
+import type { Assembled } from '../domain/assembly/assemble'
+import { authorText } from '../domain/entries/authors'
+import { type Author, entityKey, type InterventionVerb } from '../domain/entries/entries'
+import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger/ledger'
+import { nameIn } from '../domain/text/names'
+import { capitalised, endsSentence, unquoted } from '../domain/text/typography'
 import type { DayOrMonth, Lang, Meeting, Names, Negotiation, Phase, Status } from '../domain/types'
-import { capitalised, endsSentence, unquoted } from '../domain/typography'
 import type { Source } from './source'
 
 /** Every phrase of the reports by its key in the catalogues (`report-<name>`), with its parameters. */

@@ -2,10 +2,10 @@
  * Public data of a negotiation: the one input of every report, table and calendar that leaves the device. A private
  * constructor: none can be made of the negotiation as the screen shows it, whose names and meetings may be private.
  */
-import { type Assembled, assemblePart } from '../domain/assemble'
-import { type Entry, entriesOf } from '../domain/entries'
-import { publicView } from '../domain/layers'
-import { buildLedger, type Ledger } from '../domain/ledger'
+import { type Assembled, assemblePart } from '../domain/assembly/assemble'
+import { type Entry, entriesOf } from '../domain/entries/entries'
+import { publicView } from '../domain/entries/layers'
+import { buildLedger, type Ledger } from '../domain/ledger/ledger'
 import type { Negotiation } from '../domain/types'
 
 export class PublicData {

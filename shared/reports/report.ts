@@ -2,9 +2,9 @@
  * Report model: sections of lines and rows, each of which has at least one source, by type. What its authors write without
  * a source, and what is said of the data themselves, is in sections of another kind, which every format sets apart.
  */
-import type { LedgerEntry } from '../domain/ledger'
+import type { LedgerEntry } from '../domain/ledger/ledger'
+import { unquoted } from '../domain/text/typography'
 import type { Lang } from '../domain/types'
-import { unquoted } from '../domain/typography'
 import type { NameBook } from './phrases'
 import type { Source } from './source'
 

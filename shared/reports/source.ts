@@ -4,15 +4,15 @@
  * constructor is private and every factory takes a stored item, so that a line, which by type has a source, cannot be
  * written without one.
  */
-import type { Provenance } from '../domain/assemble'
-import { authorOf, writerOf } from '../domain/authors'
-import { firstSeenDate } from '../domain/changes'
-import { effectiveDay } from '../domain/days'
-import type { Author, InterventionEntry, Layer } from '../domain/entries'
-import { isPublic } from '../domain/layers'
-import type { LedgerEntry, Standing } from '../domain/ledger'
-import type { HeldPosition } from '../domain/positions'
-import { type SourceDates, sourceDates } from '../domain/source-dates'
+import type { Provenance } from '../domain/assembly/assemble'
+import { effectiveDay } from '../domain/dates/days'
+import { type SourceDates, sourceDates } from '../domain/dates/source-dates'
+import { authorOf, writerOf } from '../domain/entries/authors'
+import type { Author, InterventionEntry, Layer } from '../domain/entries/entries'
+import { isPublic } from '../domain/entries/layers'
+import type { LedgerEntry, Standing } from '../domain/ledger/ledger'
+import { firstSeenDate } from '../domain/queries/changes'
+import type { HeldPosition } from '../domain/queries/positions'
 import type {
   Article,
   Basis,

@@ -1,9 +1,9 @@
 /** Lines on who spoke: positions of members and lines of the meeting log, of a meeting, a period, an article or a member. */
 
-import { isOnArticle } from '../domain/continuation-queries'
-import { effectiveDay } from '../domain/days'
-import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entries'
-import { saidOn } from '../domain/interventions'
+import { isOnArticle } from '../domain/assembly/continuation-queries'
+import { effectiveDay } from '../domain/dates/days'
+import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entries/entries'
+import { saidOn } from '../domain/queries/interventions'
 import type { Day, Position } from '../domain/types'
 import type { ReportData } from './internal-data'
 import { type Citation, isQuoted } from './own-lines'

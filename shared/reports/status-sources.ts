@@ -1,6 +1,7 @@
 /** Sources of a status: of the current one, which is told in any case, and of an earlier one, which needs a source. */
-import type { View } from '../domain/changes'
-import { historyOf, isCounted, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
+
+import { historyOf, isCounted, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger/ledger'
+import type { View } from '../domain/queries/changes'
 import type { Day, Negotiation } from '../domain/types'
 import type { ReportData } from './internal-data'
 import { Source } from './source'

@@ -1,7 +1,7 @@
 /** Lines of a report on articles that were merged, split or renamed, each with the source of the new one. */
-import type { Assembled } from '../domain/assemble'
-import { entityKey } from '../domain/entries'
-import { isPartlyKnown, type Succession } from '../domain/successions'
+import type { Assembled } from '../domain/assembly/assemble'
+import { isPartlyKnown, type Succession } from '../domain/assembly/successions'
+import { entityKey } from '../domain/entries/entries'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed } from './phrases'
 import { type Line, lineFrom } from './report'

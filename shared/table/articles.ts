@@ -1,6 +1,6 @@
 /** Look-up of articles by any name, those of a negotiation that is there and those of the tables. */
-import type { Lang } from '../domain/langs'
-import { nameIn } from '../domain/names'
+import type { Lang } from '../domain/text/langs'
+import { nameIn } from '../domain/text/names'
 import type { Article } from '../domain/types'
 import type { Field } from './column-names'
 import { foldName, Nearest } from './fold'

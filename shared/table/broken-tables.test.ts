@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { BROKEN_TABLES } from '../testing/broken-tables'
-import { tableContext, tablesOf } from '../testing/tables'
+import { BROKEN_TABLES } from '../../testing/broken-tables'
+import { tableContext, tablesOf } from '../../testing/tables'
 import { readTables } from './read-tables'
 
 it.each(BROKEN_TABLES)('lists all that is wrong: $title', async ({ files, problems }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGS } from '../domain/langs'
+import { LANGS } from '../domain/text/langs'
 import { columnName, guessKind, matchColumns, missingColumns, SHAPES, TABLE_KINDS } from './columns'
 
 describe('the columns of a table', () => {

@@ -1,5 +1,5 @@
 /** Columns of the tables: what each kind of table holds, as the kinds of entities say, and how its columns are found. */
-import { LANGS, type Lang } from '../domain/langs'
+import { LANGS, type Lang } from '../domain/text/langs'
 import { bareShape, isShort, type Shape as ValueShape } from '../kinds/field-types'
 import { columnFields } from '../kinds/kind'
 import { type AnyField, type EntityColumn, KINDS, type KindName } from '../kinds/kinds'

@@ -1,9 +1,9 @@
 /** Factory of entities from rows: the same as that of the forms, with the ids and sources of the table. */
 
-import { fieldsOf } from '../domain/entity-fields'
-import type { Lang } from '../domain/langs'
-import { entityFrom } from '../domain/new-entity'
-import { webAddress } from '../domain/web-address'
+import { fieldsOf } from '../domain/entries/entity-fields'
+import { entityFrom } from '../domain/entries/new-entity'
+import type { Lang } from '../domain/text/langs'
+import { webAddress } from '../domain/text/web-address'
 import type { EntityByKind, EntityFields } from '../kinds/kinds'
 import { COLUMNS, type RowKind } from './columns'
 import type { EntityRow } from './reading'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tableContext, tablesOf } from '../testing/tables'
+import { tableContext, tablesOf } from '../../testing/tables'
 import { Nearest } from './fold'
 import { readTables } from './read-tables'
 

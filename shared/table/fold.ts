@@ -1,7 +1,7 @@
 /** Folding of cells for comparison: no case, accents, punctuation at the ends, or doubled spaces. */
-import { foldCell } from '../domain/fold-cell'
-import type { Lang } from '../domain/langs'
-import { type Names, nameIn } from '../domain/names'
+import { foldCell } from '../domain/text/fold-cell'
+import type { Lang } from '../domain/text/langs'
+import { type Names, nameIn } from '../domain/text/names'
 
 /** The same without punctuation, as names of columns and of members are written with more or less of it. */
 export const foldName = (text: string): string =>

@@ -1,5 +1,5 @@
 /** Format of the tables, as a screen explains it: the columns of each kind by name. */
-import type { Lang } from '../domain/langs'
+import type { Lang } from '../domain/text/langs'
 import type { Field } from './column-names'
 import { columnName, SHAPES, type TableKind } from './columns'
 

@@ -1,6 +1,6 @@
 /** Ladder of a new negotiation: a template of statuses that the user edits, and the look-up of statuses by name. */
-import { LANGS } from '../domain/langs'
-import type { Names } from '../domain/names'
+import { LANGS } from '../domain/text/langs'
+import type { Names } from '../domain/text/names'
 import type { Phase, Status, StatusKind, StatusSense } from '../domain/types'
 import { foldName, slugOf } from './fold'
 

@@ -1,6 +1,6 @@
 /** Look-up of meetings by title, code or day, those of a negotiation that is there and those of the tables. */
-import { effectiveDay } from '../domain/days'
-import { type DayOrder, readDate } from '../domain/read-date'
+import { effectiveDay } from '../domain/dates/days'
+import { type DayOrder, readDate } from '../domain/dates/read-date'
 import type { DayOrMonth, Meeting } from '../domain/types'
 import type { Field } from './column-names'
 import { foldName } from './fold'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shippedMembers } from '../testing/tables'
+import { shippedMembers } from '../../testing/tables'
 import { MemberNames } from './members'
 
 const names = new MemberNames(shippedMembers, 'en')

@@ -1,5 +1,5 @@
 /** Look-up of members by any name: full and short names and aliases in every language, demonyms left out, and codes. */
-import type { Lang } from '../domain/langs'
+import type { Lang } from '../domain/text/langs'
 import type { Member } from '../domain/types'
 import { foldName, Nearest, namesToSuggest } from './fold'
 

@@ -3,12 +3,12 @@
  * otherwise of what it has are corrections, and the rest is new.
  */
 
-import { LISTS, type Provenance } from '../domain/assemble'
-import { canonical } from '../domain/canonical'
-import { type Author, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
-import type { Lang } from '../domain/langs'
-import { isPublic, narrowest } from '../domain/layers'
-import type { LedgerEntry } from '../domain/ledger'
+import { LISTS, type Provenance } from '../domain/assembly/assemble'
+import { canonical } from '../domain/entries/canonical'
+import { type Author, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries/entries'
+import { isPublic, narrowest } from '../domain/entries/layers'
+import type { LedgerEntry } from '../domain/ledger/ledger'
+import type { Lang } from '../domain/text/langs'
 import type { Negotiation, Observation, Theme } from '../domain/types'
 import { namedIn } from '../kinds/field-types'
 import type { EntityByKind } from '../kinds/kinds'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { assembledLedger } from '../domain/assembled-ledger'
-import { LANGS, type Lang } from '../domain/langs'
-import { statusAsOf } from '../domain/ledger'
-import type { Names, WordLists } from '../domain/names'
+import { frame, tableContext, tablesOf } from '../../testing/tables'
+import { assembledLedger } from '../domain/assembly/assembled-ledger'
+import { statusAsOf } from '../domain/ledger/ledger'
+import { LANGS, type Lang } from '../domain/text/langs'
+import type { Names, WordLists } from '../domain/text/names'
 import { readPack } from '../pack/read'
 import { compileLexicons } from '../recognition/compile'
 import { readPage } from '../recognition/read'
-import { frame, tableContext, tablesOf } from '../testing/tables'
 import { TABLE_KINDS } from './columns'
 import {
   isNameTaken,

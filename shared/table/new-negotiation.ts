@@ -1,7 +1,7 @@
 /** Factory of a negotiation from tables: a pack like any other, without a line that the tables do not have. */
-import { effectiveDay } from '../domain/days'
-import type { Lang } from '../domain/langs'
-import type { Names, WordLists } from '../domain/names'
+import { effectiveDay } from '../domain/dates/days'
+import type { Lang } from '../domain/text/langs'
+import type { Names, WordLists } from '../domain/text/names'
 import type { Article, Day, Negotiation, Observation, Status, Theme } from '../domain/types'
 import { withoutDangling } from '../pack/dangling'
 import { PACK_SCHEMA, type Pack } from '../pack/schema'

@@ -1,7 +1,7 @@
 /** Reader of the rows that state articles, meetings, documents, milestones and participants. */
 
-import { LISTS } from '../domain/assemble'
-import { LANGS } from '../domain/langs'
+import { LISTS } from '../domain/assembly/assemble'
+import { LANGS } from '../domain/text/langs'
 import type { Theme } from '../domain/types'
 import { bareShape, namedIn, type Shape } from '../kinds/field-types'
 import { type AnyField, type EntityFields, KINDS } from '../kinds/kinds'

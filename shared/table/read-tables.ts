@@ -1,5 +1,5 @@
 /** Reader of tables: rows to entities and observations, and every problem at once. Pure: nothing is written. */
-import { provenOrder } from '../domain/read-date'
+import { provenOrder } from '../domain/dates/read-date'
 import { ArticleNames } from './articles'
 import { DATE_COLUMNS, missingColumns, namesLang, type TableKind } from './columns'
 import { foldName, Nearest, namesToSuggest } from './fold'

@@ -1,6 +1,6 @@
 /** Counts of the rows that are read and left out, over all tables and of each. */
 import { expect, it } from 'vitest'
-import { tableContext, tablesOf } from '../testing/tables'
+import { tableContext, tablesOf } from '../../testing/tables'
 import { readTables } from './read-tables'
 import { countRows } from './reading'
 

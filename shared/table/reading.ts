@@ -1,6 +1,7 @@
 /** Result of reading tables: rows of each kind as far as they are sound, and all problems. */
-import type { Lang } from '../domain/langs'
-import type { DayOrder } from '../domain/read-date'
+
+import type { DayOrder } from '../domain/dates/read-date'
+import type { Lang } from '../domain/text/langs'
 import type { Day, Member, Negotiation, Observation, Status, Theme } from '../domain/types'
 import type { EntityFields } from '../kinds/kinds'
 import type { Columns, RowKind, TableKind } from './columns'

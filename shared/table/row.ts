@@ -1,8 +1,8 @@
 /** One row of a table: its cells by field, each checked and read, with the problems that are found on the way. */
-import { effectiveDay } from '../domain/days'
-import type { Lang } from '../domain/langs'
+import { effectiveDay } from '../domain/dates/days'
+import { type DayOrder, readDate } from '../domain/dates/read-date'
 import { LONGEST_NAME, LONGEST_TEXT } from '../domain/limits'
-import { type DayOrder, readDate } from '../domain/read-date'
+import type { Lang } from '../domain/text/langs'
 import type { Day, DayOrMonth } from '../domain/types'
 import { inOneLine } from '../kinds/text-fields'
 import type { Field } from './column-names'

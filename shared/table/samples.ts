@@ -1,6 +1,6 @@
 /** Sample tables, one a kind: the columns that are read, with rows that read without a problem. */
 import Papa from 'papaparse'
-import type { Lang } from '../domain/langs'
+import type { Lang } from '../domain/text/langs'
 import type { Field } from './column-names'
 import { columnName, SHAPES, type TableKind } from './columns'
 

@@ -1,6 +1,6 @@
 /** Source of a row: web addresses, or words where it has none. */
 
-import { webAddress } from '../domain/web-address'
+import { webAddress } from '../domain/text/web-address'
 import { inOneLine } from '../kinds/text-fields'
 
 export interface ReadSource {

@@ -1,5 +1,5 @@
 /** Themes, statuses and articles of a pack from gathered facts. */
-import { wordsIn } from '../../shared/domain/names'
+import { wordsIn } from '../../shared/domain/text/names'
 import type { WordLists } from '../../shared/domain/types'
 import type { Edition } from './editions'
 import { type Facts, type FactsFolder, factsIn, noteOf, optional, sources } from './fields'

@@ -1,7 +1,7 @@
 /** Gathered facts: reading them, and helpers for their fields. They are unknown until the schema has read the pack. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { plainNote } from '../plain-notes'
+import { plainNote } from '../packs/plain-notes'
 
 export type Facts = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 /** Joint statements and spans of participation of the talks on e-commerce, whose facts have flags for them. */
-import { effectiveDay } from '../../shared/domain/days'
-import type { Names } from '../../shared/domain/names'
+import { effectiveDay } from '../../shared/domain/dates/days'
+import type { Names } from '../../shared/domain/text/names'
 import type { JointStatement, Participation } from '../../shared/domain/types'
 
 const SIGNED_2017 = '2017-12-13'

@@ -11,7 +11,7 @@ import {
   streamsOf,
   subjectOf,
 } from '../../pwa/sync/transports/nats-streams'
-import type { Limits } from '../../shared/delegation/membership-schema'
+import type { Limits } from '../../shared/delegation/membership/membership-schema'
 import { nameText } from '../../shared/delegation/names'
 import type { Role } from './scopes'
 

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { issueCredential } from '../../pwa/sync/credentials'
 import { connectNats } from '../../pwa/sync/transports/nats'
 import type { Transport } from '../../shared/delegation/transport'
+import { idOf } from '../../testing/delegation/test-world'
 import { Cluster } from './cluster'
 import { creationOf, delegationOf } from './keys'
 import { resize } from './resize'
-import { idOf } from './test-world'
 
 const limits = { bytes: 100_000_000, replicas: 3 }
 const [ANNA, BEN] = [idOf('a'), idOf('b')]

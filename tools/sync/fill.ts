@@ -1,7 +1,7 @@
 /** Templates of `deploy/`: text with placeholders, each of which must be filled. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../process.mjs'
+import { ROOT } from '../programs/process.mjs'
 
 export const templateOf = (path: string): string => readFileSync(join(ROOT, 'deploy', path), 'utf8')
 

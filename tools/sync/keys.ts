@@ -15,9 +15,15 @@ import {
 } from '@nats-io/jwt'
 import * as v from 'valibot'
 import { webCryptography } from '../../pwa/sync/web-cryptography'
-import { type Creation, creationCode, pathSchema, seedSchema, seedsSchema } from '../../shared/delegation/links'
-import { limitsSchema } from '../../shared/delegation/membership-schema'
-import { delegationId } from '../../shared/delegation/new-change'
+import {
+  type Creation,
+  creationCode,
+  pathSchema,
+  seedSchema,
+  seedsSchema,
+} from '../../shared/delegation/membership/links'
+import { limitsSchema } from '../../shared/delegation/membership/membership-schema'
+import { delegationId } from '../../shared/delegation/membership/new-change'
 import { exportsOf, importsOf, type Role, scopeOf } from './scopes'
 
 const ROLES = ['admin', 'member', 'reader', 'guest'] as const satisfies readonly Role[]

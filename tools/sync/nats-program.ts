@@ -2,7 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findProgram, OWN_CACHE } from '../programs.mjs'
+import { findProgram, OWN_CACHE } from '../programs/programs.mjs'
 import { type Version, versionIn } from './versions'
 
 /** The path of the program, or `null`, without the one that this project got for itself. */

@@ -1,6 +1,6 @@
 /** Options of `npm run sync-server`: what is asked for, or a sentence that says what to write instead. */
 import { parseArgs } from 'node:util'
-import { isOwnMachine } from '../app-url'
+import { isOwnMachine } from '../vite/app-url'
 import { isUser } from './keys'
 
 /** `folder` is that of `--write`; `null` is the one for trying out. */

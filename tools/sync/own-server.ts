@@ -1,7 +1,7 @@
 /** A sync server of one node on this machine, for trying out and for tests: on loopback, on free ports. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort } from '../free-port'
+import { freePort } from '../programs/free-port'
 import type { ServerKeys } from './keys'
 import { natsConf } from './nats-conf'
 import { type RunningNats, startNats } from './nats-program'

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type StaticServer, serveFolder } from '../static-server.mjs'
-import { idOf, TestWorld } from './test-world'
+import { idOf, TestWorld } from '../../testing/delegation/test-world'
+import { type StaticServer, serveFolder } from '../programs/static-server.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'plenary-passed-on-'))
 let world: TestWorld

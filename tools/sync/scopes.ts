@@ -15,7 +15,7 @@ import {
   storedSubjects,
   subjectOf,
 } from '../../pwa/sync/transports/nats-streams'
-import type { Creation } from '../../shared/delegation/links'
+import type { Creation } from '../../shared/delegation/membership/links'
 
 export type Role = keyof Creation['seeds']
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { expect, it } from 'vitest'
-import { chunkOf } from '../first-load'
-import { ROOT } from '../process.mjs'
+import { ROOT } from '../programs/process.mjs'
+import { chunkOf } from '../vite/first-load'
 
 const MOST_BYTES = 66 * 1024
 

@@ -1,6 +1,6 @@
 /** The files of the words by area, and the chunks that they make. */
 import { join } from 'node:path'
-import { ROOT } from '../process.mjs'
+import { ROOT } from '../programs/process.mjs'
 
 /** `<lang>/<area>.ftl`; English, which all others follow, is the reference. */
 export const LOCALES = join(ROOT, 'locales')

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MANIFESTS } from '../../pwa/i18n/manifest-link'
-import { LANGS, type Lang } from '../../shared/domain/langs'
-import { ROOT } from '../process.mjs'
+import { LANGS, type Lang } from '../../shared/domain/text/langs'
+import { ROOT } from '../programs/process.mjs'
 import { allTexts } from './text'
 
 type Texts = Readonly<Record<string, string>>

@@ -4,7 +4,7 @@
  * languages at once. A language that lacks a message ends the build.
  */
 import type { Plugin } from 'vite'
-import { LANGS } from '../../shared/domain/langs'
+import { LANGS } from '../../shared/domain/text/langs'
 import { CHUNKS, type Chunk } from './areas'
 import { browserMessages } from './browser-messages'
 import { filesOf, gapsOf, patternsOf, readWords, type Words } from './read'

@@ -1,5 +1,5 @@
 /** Text of a message for checks: all that it may say, with a space for what a variable gives. */
-import { LANGS } from '../../shared/domain/langs'
+import { LANGS } from '../../shared/domain/text/langs'
 import type { Pattern } from '../../shared/words/pattern'
 import { compiled } from './compile'
 import { readWords } from './read'

@@ -1,5 +1,5 @@
 /** Types of the words: for each area, its keys with the arguments that they take; for each chunk, its areas. */
-import { LANGS } from '../../shared/domain/langs'
+import { LANGS } from '../../shared/domain/text/langs'
 import { AREAS, CHUNKS, REFERENCE, typeName } from './areas'
 import { type VariableType, variablesOf } from './compile'
 import { readWords, type Words } from './read'

@@ -1,6 +1,6 @@
 /** Search entries of a dataset: articles, members, meetings, milestones, documents and people, by all their names. */
-import { type CustomTerm, termsOf } from '../../../shared/domain/custom-terms'
-import { nameIn } from '../../../shared/domain/names'
+import { type CustomTerm, termsOf } from '../../../shared/domain/queries/custom-terms'
+import { nameIn } from '../../../shared/domain/text/names'
 import { LANGS, type Lang, type Names, type WordLists } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 import type { SearchEntry, SearchName } from './'

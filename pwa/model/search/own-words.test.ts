@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
+import type { Entry, ObservationEntry } from '../../../shared/domain/entries/entries'
 import { runToEnd } from '../../../shared/domain/pausable'
-import { recordsWith } from '../../../shared/testing/canary'
-import { observed } from '../../../shared/testing/observed'
+import { recordsWith } from '../../../testing/canary'
+import { observed } from '../../../testing/observed'
 import { excerptOf, matchOwnWords, ownTexts, searchable, searchableWords } from './own-words'
 import { wordsOf } from './words'
 

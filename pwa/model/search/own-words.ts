@@ -1,5 +1,5 @@
 /** Full-text search over what users wrote: all words of a query, each as the beginning of a word of an entry. */
-import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
+import { type Entry, isEntityEntry } from '../../../shared/domain/entries/entries'
 import type { Pausable } from '../../../shared/domain/pausable'
 import { foldText } from './fold'
 import { tellingOf, wordsOf } from './words'

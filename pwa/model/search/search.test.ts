@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../../shared/domain/types'
-import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
+import { fixturePack as pack } from '../../../testing/fixture-pack'
 import { makeIndex, search } from './'
 import { slipsBetween, slipsFor } from './distance'
 import { entriesOf, KINDS } from './entries'

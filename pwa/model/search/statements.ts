@@ -1,5 +1,5 @@
 /** Inverted index of a ledger by speaker, made on first use: each key of a search looks up one person. */
-import { allEntries, type Ledger, type LedgerEntry } from '../../../shared/domain/ledger'
+import { allEntries, type Ledger, type LedgerEntry } from '../../../shared/domain/ledger/ledger'
 
 const made = new WeakMap<Ledger, ReadonlyMap<string, readonly LedgerEntry[]>>()
 

@@ -1,5 +1,5 @@
 /** Typeahead buffer: keys typed for the search before its field is loaded. */
-import { asksToSearch, letterOf } from '../early-input'
+import { asksToSearch, letterOf } from '../start/early-input'
 
 /** Buffered input. */
 export interface TypedAhead {

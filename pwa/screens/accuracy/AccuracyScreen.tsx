@@ -12,7 +12,7 @@ import {
   silentPages,
   statementsIn,
   statementsOf,
-} from '../../../shared/recognition/accuracy-figures'
+} from '../../../shared/recognition/evaluation/accuracy-figures'
 import { OWN_NAMES, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { useTitle } from '../../parts/title'

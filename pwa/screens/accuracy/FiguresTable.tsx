@@ -1,5 +1,5 @@
 /** Table of precision and recall with their Wilson intervals, and of the counts that they are computed from. */
-import type { Counts } from '../../../shared/recognition/accuracy-figures'
+import type { Counts } from '../../../shared/recognition/evaluation/accuracy-figures'
 import { t } from '../../i18n'
 import { shareWithInterval } from './shares'
 

@@ -1,5 +1,5 @@
 /** Shares of counts in the interface language, with their interval. */
-import { wilson } from '../../../shared/recognition/wilson'
+import { wilson } from '../../../shared/recognition/evaluation/wilson'
 import { lang } from '../../i18n'
 
 const format = (minimumFractionDigits: number) =>

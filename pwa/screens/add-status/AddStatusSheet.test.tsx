@@ -1,24 +1,24 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { eventually } from '../../../shared/testing/eventually'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { showMember } from '../../../tools/memory-delegation'
-import { stateWith } from '../../../tools/record-state'
-import { fails, type Save, store } from '../../../tools/saving-store'
+import { showMember } from '../../../testing/delegation/memory-delegation'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
+import { fails, type Save, store } from '../../../testing/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
 import { closeOverlay } from '../../model/navigation'
 import { address, appData, today } from '../../model/state'
-import { dismissMessage, showMessage, undoMessage } from '../../model/undo'
+import { dismissMessage, showMessage, undoMessage } from '../../model/typed/undo'
 import { announce } from '../../store/changes'
 import { ownMembership } from '../../sync/model'
 import { AddStatusSheet } from './AddStatusSheet'
 import { type Draft, emptyDraft } from './draft'
 import { readDraft, storeDraft } from './saved-draft'
 
-vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
 vi.mock('../../model/navigation', async (original) => ({
   ...(await original<typeof import('../../model/navigation')>()),
   closeOverlay: vi.fn(),

@@ -1,7 +1,7 @@
 /** Field of the status form: its validation error is a message key. */
 import type { ComponentProps } from 'preact'
 import { t } from '../../i18n'
-import { FormField } from '../../parts/FormField'
+import { FormField } from '../../parts/dialogs/FormField'
 import type { Field as FieldName, Problems } from './draft'
 
 interface Props extends Omit<ComponentProps<typeof FormField>, 'name' | 'problem'> {

@@ -4,7 +4,7 @@
  */
 import { useRef } from 'preact/hooks'
 import { t } from '../../i18n'
-import { VisibilityChoice } from '../../workspace/VisibilityChoice'
+import { VisibilityChoice } from '../../workspace/forms/VisibilityChoice'
 import { type Draft, emptyDraft } from './draft'
 import type { FieldsProps } from './fields-props'
 import { OutstandingIssues } from './OutstandingIssues'

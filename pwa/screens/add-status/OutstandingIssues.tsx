@@ -1,7 +1,7 @@
 /** Form section for the number of outstanding issues and the target. */
 import { t } from '../../i18n'
 import { negotiation } from '../../model/state'
-import { statusName } from '../../parts/Phase'
+import { statusName } from '../../parts/facts/Phase'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
 import { monthHint } from './StatusFields'

@@ -2,7 +2,7 @@
 import { locale, nameIn, t } from '../../i18n'
 import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
-import { memberNames } from '../../parts/Reporter'
+import { memberNames } from '../../parts/facts/Reporter'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
 

@@ -1,9 +1,9 @@
 /** Form model of a status update: draft, validation, and conversion from and to the stored observation. */
-import { isDay } from '../../../shared/domain/days'
-import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
-import { isInUse } from '../../../shared/domain/status-use'
+import { isDay } from '../../../shared/domain/dates/days'
+import type { Layer, ObservationEntry } from '../../../shared/domain/entries/entries'
+import { isInUse } from '../../../shared/domain/ledger/status-use'
+import { webAddress } from '../../../shared/domain/text/web-address'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
-import { webAddress } from '../../../shared/domain/web-address'
 import type { PlainKey } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 

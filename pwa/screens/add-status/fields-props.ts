@@ -1,5 +1,5 @@
 /** Props of the field groups of the status form. */
-import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
+import type { Entry, ObservationEntry } from '../../../shared/domain/entries/entries'
 import type { Observation } from '../../../shared/domain/types'
 import type { Draft, Problems } from './draft'
 

@@ -1,6 +1,6 @@
 /** Serialised draft of the status form: it survives a closed sheet and, without a passphrase, a closed browser. */
 import * as v from 'valibot'
-import { draftLayer, readFormDraft, storeFormDraft } from '../../workspace/form-draft'
+import { draftLayer, readFormDraft, storeFormDraft } from '../../workspace/forms/form-draft'
 import type { Draft } from './draft'
 
 const text = v.string()

@@ -1,24 +1,24 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
-import { eventually } from '../../../shared/testing/eventually'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { draw, errors, field, frame, place, submit, submitAs, type, will } from '../../../tools/drawn-form'
-import { stateWith } from '../../../tools/record-state'
-import { fails, store } from '../../../tools/saving-store'
+import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries/entries'
+import { draw, errors, field, frame, place, submit, submitAs, type, will } from '../../../testing/drawn-form'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
+import { fails, store } from '../../../testing/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
-import { adding, closeAdding } from '../../model/adding'
 import { parseAddress } from '../../model/address'
 import { closeOverlay } from '../../model/navigation'
 import { address, appData } from '../../model/state'
-import { dismissMessage, undoMessage } from '../../model/undo'
+import { adding, closeAdding } from '../../model/typed/adding'
+import { dismissMessage, undoMessage } from '../../model/typed/undo'
 import { nameDevice, thisDevice } from '../../store'
 import { AddHere, AddSheet } from './AddSheet'
 import { storeDraft } from './saved-draft'
 
-vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
 vi.mock('../../model/navigation', async (original) => ({
   ...(await original<typeof import('../../model/navigation')>()),
   closeOverlay: vi.fn(),

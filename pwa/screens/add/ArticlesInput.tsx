@@ -1,12 +1,12 @@
 /** Selects of articles; where several may be chosen, those are listed under it. */
 
-import { isDay } from '../../../shared/domain/days'
+import { isDay } from '../../../shared/domain/dates/days'
 import { idsIn } from '../../../shared/kinds/text-fields'
 import { t } from '../../i18n'
-import type { FieldIds } from '../../parts/FormField'
-import { ArticleOptions } from '../../workspace/Pick'
+import type { FieldIds } from '../../parts/dialogs/FormField'
+import { ArticleOptions } from '../../workspace/forms/Pick'
+import { SelectOrAdd } from '../../workspace/forms/SelectOrAdd'
 import { screenNames } from '../../workspace/report-phrases'
-import { SelectOrAdd } from '../../workspace/SelectOrAdd'
 import { PickedList } from './PickedList'
 
 interface Props {

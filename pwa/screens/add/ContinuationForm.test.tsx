@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import type { Entry } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries/entries'
 import { unfitIn } from '../../../shared/pack/entry-schema'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { draw, errors, field, frame, place, submit, submitAs, type, will } from '../../../tools/drawn-form'
-import { stateWith } from '../../../tools/record-state'
-import { fails, store } from '../../../tools/saving-store'
+import { draw, errors, field, frame, place, submit, submitAs, type, will } from '../../../testing/drawn-form'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
+import { fails, store } from '../../../testing/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
-import { dismissMessage, undoMessage } from '../../model/undo'
+import { dismissMessage, undoMessage } from '../../model/typed/undo'
 import { nameDevice } from '../../store'
 import { ContinuationForm } from './ContinuationForm'
 import { storeContinuation } from './continuation'
 
-vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
 
 const spam = fixturePack.articles.find(({ id }) => id === 'spam')
 const [other] = fixturePack.articles.filter(({ id, kind }) => kind === 'article' && id !== 'spam')

@@ -1,7 +1,7 @@
 /** Names of the articles that a merger, a split or a renaming makes: a group for each, of a split as many as it has parts. */
 
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { FEWEST } from '../../../shared/domain/new-continuation'
+import { FEWEST } from '../../../shared/domain/assembly/new-continuation'
 import type { EntityField, EntityFields } from '../../../shared/kinds/kinds'
 import { lang, t } from '../../i18n'
 import { Control } from './Control'

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { type Author, type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
-import { colleague } from '../../../shared/testing/colleague'
-import { eventually } from '../../../shared/testing/eventually'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { withdrawal } from '../../../shared/testing/withdrawal'
-import { stateWith } from '../../../tools/record-state'
-import { store } from '../../../tools/saving-store'
+import { type Author, type Entry, entityKey, type Layer } from '../../../shared/domain/entries/entries'
+import { colleague } from '../../../testing/colleague'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
+import { store } from '../../../testing/saving-store'
+import { withdrawal } from '../../../testing/withdrawal'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
@@ -15,7 +15,7 @@ import { appData, baseAddress } from '../../model/state'
 import { thisDevice } from '../../store'
 import { MissingEntity } from './MissingEntity'
 
-vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
 
 beforeAll(async () => {
   await speak('en')

@@ -2,8 +2,8 @@
 import { locale, t } from '../../i18n'
 import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
-import type { FieldIds } from '../../parts/FormField'
-import { capital } from '../../parts/headline-text'
+import type { FieldIds } from '../../parts/dialogs/FormField'
+import { capital } from '../../parts/facts/headline-text'
 
 interface Props {
   readonly ids: FieldIds

@@ -3,16 +3,16 @@
  * restored.
  */
 
-import { localDay } from '../../../shared/domain/days'
-import type { AddKind } from '../../../shared/domain/entity-fields'
-import { currentOf, type Version } from '../../../shared/domain/versions'
+import { localDay } from '../../../shared/domain/dates/days'
+import type { AddKind } from '../../../shared/domain/entries/entity-fields'
+import { currentOf, type Version } from '../../../shared/domain/entries/versions'
 import type { EntityByKind } from '../../../shared/kinds/kinds'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { authorName } from '../../parts/Byline'
-import { Problem } from '../../parts/Problem'
-import { entityLine } from '../../workspace/entity-title'
-import { withdrawnText } from '../../workspace/removal-reasons'
+import { authorName } from '../../parts/facts/Byline'
+import { Problem } from '../../parts/loading/Problem'
+import { entityLine } from '../../workspace/entries/entity-title'
+import { withdrawnText } from '../../workspace/entries/removal-reasons'
 import { canRestore } from './restore'
 import { useRestore } from './use-restore'
 import { VersionFields } from './VersionFields'

@@ -1,8 +1,8 @@
 /** Validation errors of Merge, split or rename in words, and the names of its controls. */
 
-import type { FieldProblem } from '../../../shared/domain/field-problems'
-import { LANGS, type Lang } from '../../../shared/domain/langs'
-import { continuationProblems } from '../../../shared/domain/new-continuation'
+import { continuationProblems } from '../../../shared/domain/assembly/new-continuation'
+import type { FieldProblem } from '../../../shared/domain/entries/field-problems'
+import { LANGS, type Lang } from '../../../shared/domain/text/langs'
 import type { ContinuationKind } from '../../../shared/domain/types'
 import type { EntityField } from '../../../shared/kinds/kinds'
 import { aliasField, nameField } from '../../../shared/kinds/text-fields'

@@ -4,9 +4,7 @@
  */
 
 import * as v from 'valibot'
-import { OTHER_THEME } from '../../../shared/domain/assemble'
-import type { Entry, Layer } from '../../../shared/domain/entries'
-import type { Lang } from '../../../shared/domain/langs'
+import { OTHER_THEME } from '../../../shared/domain/assembly/assemble'
 import {
   articlesFrom,
   type ContinuationFields,
@@ -14,14 +12,16 @@ import {
   formerNames,
   hasStatus,
   nameFieldsOf,
-} from '../../../shared/domain/new-continuation'
+} from '../../../shared/domain/assembly/new-continuation'
+import type { Entry, Layer } from '../../../shared/domain/entries/entries'
+import type { Lang } from '../../../shared/domain/text/langs'
+import { webAddress } from '../../../shared/domain/text/web-address'
 import { type Article, CONTINUATION_KINDS, type ContinuationKind, type Day } from '../../../shared/domain/types'
-import { webAddress } from '../../../shared/domain/web-address'
 import type { EntityFields } from '../../../shared/kinds/kinds'
 import { idsIn } from '../../../shared/kinds/text-fields'
 import { newEnvelope } from '../../model/envelope'
 import { isPrivateEntity } from '../../model/provenance'
-import { readFormDraft, storeFormDraft } from '../../workspace/form-draft'
+import { readFormDraft, storeFormDraft } from '../../workspace/forms/form-draft'
 import { randomSuffix } from './fields'
 
 /** The names of two articles at least, of which a merger and a renaming have the first. */

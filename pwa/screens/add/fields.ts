@@ -1,19 +1,19 @@
 /** Form model of Add: the fields of each kind, what an address fills in, and the entries that a form saves. */
 
-import { OTHER_THEME } from '../../../shared/domain/assemble'
-import { ADD_KINDS, type AddKind, planOf } from '../../../shared/domain/entity-fields'
-import type { EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
-import type { Lang } from '../../../shared/domain/langs'
-import { isOfDevice, isWider } from '../../../shared/domain/layers'
-import { entityFrom, positionsFrom } from '../../../shared/domain/new-entity'
+import { OTHER_THEME } from '../../../shared/domain/assembly/assemble'
+import { ADD_KINDS, type AddKind, planOf } from '../../../shared/domain/entries/entity-fields'
+import type { EntityEntry, Entry, Layer } from '../../../shared/domain/entries/entries'
+import { isOfDevice, isWider } from '../../../shared/domain/entries/layers'
+import { entityFrom, positionsFrom } from '../../../shared/domain/entries/new-entity'
+import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/entries/versions'
+import type { Lang } from '../../../shared/domain/text/langs'
 import type { Day } from '../../../shared/domain/types'
-import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/versions'
 import type { EntityByKind, EntityField, EntityFields } from '../../../shared/kinds/kinds'
 import { isOwn } from '../../model/author'
 import { newEnvelope } from '../../model/envelope'
-import { meetingOfDay } from '../../model/negotiation-index'
+import { meetingOfDay } from '../../model/negotiation/negotiation-index'
 import { negotiation } from '../../model/state'
-import { withdrawalsOf } from '../../model/undo'
+import { withdrawalsOf } from '../../model/typed/undo'
 
 export interface Form {
   readonly fields: EntityFields

@@ -1,7 +1,7 @@
 /** Validation errors of Add in words. */
 
-import { type AddKind, DATE_FIELDS, longestOf, typeIn } from '../../../shared/domain/entity-fields'
-import type { FieldProblem } from '../../../shared/domain/field-problems'
+import { type AddKind, DATE_FIELDS, longestOf, typeIn } from '../../../shared/domain/entries/entity-fields'
+import type { FieldProblem } from '../../../shared/domain/entries/field-problems'
 import { LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from '../../../shared/domain/limits'
 import { namedIn } from '../../../shared/kinds/field-types'
 import type { EntityField } from '../../../shared/kinds/kinds'

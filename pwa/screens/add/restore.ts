@@ -2,16 +2,16 @@
  * Restoring a version of an entity. A version in force is back when the later ones are withdrawn; one that was withdrawn is
  * stated again, as by who restores it.
  */
-import { effectiveDay } from '../../../shared/domain/days'
-import { type AddKind, fieldsOf } from '../../../shared/domain/entity-fields'
-import type { Entry, Layer } from '../../../shared/domain/entries'
-import { positionsFrom } from '../../../shared/domain/new-entity'
+import { effectiveDay } from '../../../shared/domain/dates/days'
+import { type AddKind, fieldsOf } from '../../../shared/domain/entries/entity-fields'
+import type { Entry, Layer } from '../../../shared/domain/entries/entries'
+import { positionsFrom } from '../../../shared/domain/entries/new-entity'
+import { type Version, versionsBut } from '../../../shared/domain/entries/versions'
 import type { Position } from '../../../shared/domain/types'
-import { type Version, versionsBut } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { envelopeAgain } from '../../model/envelope'
-import { withdrawalsOf } from '../../model/undo'
-import { entityTitle } from '../../workspace/entity-title'
+import { withdrawalsOf } from '../../model/typed/undo'
+import { entityTitle } from '../../workspace/entries/entity-title'
 import { displacedBy } from './fields'
 
 /** Entries whose saving makes a version the current one. */

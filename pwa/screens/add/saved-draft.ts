@@ -1,9 +1,9 @@
 /** Serialised draft of an Add form, one for each kind and each entity that is corrected. */
 
 import * as v from 'valibot'
-import type { AddKind } from '../../../shared/domain/entity-fields'
+import type { AddKind } from '../../../shared/domain/entries/entity-fields'
 import type { EntityFields } from '../../../shared/kinds/kinds'
-import { draftLayer, readFormDraft, storeFormDraft } from '../../workspace/form-draft'
+import { draftLayer, readFormDraft, storeFormDraft } from '../../workspace/forms/form-draft'
 import type { Form } from './fields'
 
 const schema = v.object({

@@ -1,12 +1,12 @@
 /** Message about what the Add sheet saved. */
 import { beforeAll, expect, it } from 'vitest'
-import type { Entry, PositionEntry } from '../../../shared/domain/entries'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
+import type { Entry, PositionEntry } from '../../../shared/domain/entries/entries'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
-import { undoMessage } from '../../model/undo'
+import { undoMessage } from '../../model/typed/undo'
 import { showSavedEntity } from './show-saved-entity'
 
 beforeAll(async () => {

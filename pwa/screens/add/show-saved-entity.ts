@@ -1,13 +1,13 @@
 /** Message about what the Add sheet saved. */
 
-import { asPosition } from '../../../shared/domain/assemble'
-import type { AddKind } from '../../../shared/domain/entity-fields'
-import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
+import { asPosition } from '../../../shared/domain/assembly/assemble'
+import type { AddKind } from '../../../shared/domain/entries/entity-fields'
+import { type Entry, isEntityEntry } from '../../../shared/domain/entries/entries'
 import type { EntityByKind } from '../../../shared/kinds/kinds'
 import { t } from '../../i18n'
-import { showSaved } from '../../model/undo'
-import { entityTitle } from '../../workspace/entity-title'
-import { placeOf } from '../../workspace/entry-place'
+import { showSaved } from '../../model/typed/undo'
+import { entityTitle } from '../../workspace/entries/entity-title'
+import { placeOf } from '../../workspace/entries/entry-place'
 import type { Made } from './fields'
 
 /** Says what a form saved. `isCorrected` where it corrected an entity. */

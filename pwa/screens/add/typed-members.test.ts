@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { fixturePack } from '../../../testing/fixture-pack'
 import { finishedIn, membersIn } from './typed-members'
 
 const { members } = fixturePack

@@ -1,12 +1,12 @@
 /** Hook that restores a version of an entity, with undo. */
 import { useState } from 'preact/hooks'
-import type { AddKind } from '../../../shared/domain/entity-fields'
-import type { Version } from '../../../shared/domain/versions'
+import type { AddKind } from '../../../shared/domain/entries/entity-fields'
+import type { Version } from '../../../shared/domain/entries/versions'
 import { t } from '../../i18n'
-import { showSaved } from '../../model/undo'
-import { failureText } from '../../parts/store-error-text'
-import { entityTitle } from '../../workspace/entity-title'
-import { saveQualified } from '../../workspace/save-entries'
+import { showSaved } from '../../model/typed/undo'
+import { failureText } from '../../parts/loading/store-error-text'
+import { entityTitle } from '../../workspace/entries/entity-title'
+import { saveQualified } from '../../workspace/forms/save-entries'
 import { restored } from './restore'
 
 export function useRestore<K extends AddKind>(kind: K, versions: readonly Version<K>[], onRestored: () => void) {

@@ -3,16 +3,16 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
-import { eventually } from '../../../shared/testing/eventually'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
-import { store } from '../../../tools/saving-store'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
+import { store } from '../../../testing/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
 import { AnalyseScreen } from './AnalyseScreen'
 
-vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
 
 const place = document.createElement('div')
 document.body.append(place)

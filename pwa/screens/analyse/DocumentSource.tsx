@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
 import { t } from '../../i18n'
-import { Problem } from '../../parts/Problem'
-import { FileSource } from '../../workspace/FileSource'
-import { type FileHandle, launchedText } from '../../workspace/file-launch'
-import { useFileReading } from '../../workspace/use-file-reading'
+import { Problem } from '../../parts/loading/Problem'
+import { FileSource } from '../../workspace/files/FileSource'
+import { type FileHandle, launchedText } from '../../workspace/files/file-launch'
+import { useFileReading } from '../../workspace/files/use-file-reading'
 import { documentProblemText, readDocumentFile } from './read-document-file'
 
 interface Props {

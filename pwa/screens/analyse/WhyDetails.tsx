@@ -1,5 +1,5 @@
 /** Disclosure of why a status statement was read, in words: the kind of rule, its words, and those that weighed most. */
-import { quotedIn } from '../../../shared/domain/typography'
+import { quotedIn } from '../../../shared/domain/text/typography'
 import type { Claim } from '../../../shared/recognition'
 import { reasonOf } from '../../../shared/recognition/reasons'
 import { lang, t } from '../../i18n'

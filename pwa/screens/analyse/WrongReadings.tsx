@@ -1,7 +1,7 @@
 /** Section on the wrong readings that were noted, with their export as test cases. */
-import { testCases } from '../../../shared/recognition/wrong-readings'
+import { testCases } from '../../../shared/recognition/evaluation/wrong-readings'
 import { t } from '../../i18n'
-import { saveBlob } from '../../workspace/file-download'
+import { saveBlob } from '../../workspace/files/file-download'
 import { deleteNotes, wrongReadings } from './wrong-readings'
 
 export function WrongReadings() {

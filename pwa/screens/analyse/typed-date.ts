@@ -1,6 +1,6 @@
 /** Reads the date field: a date alone as a cell of a table, a phrase as the text of a page. */
 
-import { readDate } from '../../../shared/domain/read-date'
+import { readDate } from '../../../shared/domain/dates/read-date'
 import type { Day } from '../../../shared/domain/types'
 import { writtenDates } from '../../../shared/recognition'
 

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import type { Claim, PageText, Reading } from '../../../shared/recognition'
-import { goldPhase, type WrongReading } from '../../../shared/recognition/wrong-readings'
+import { goldPhase, type WrongReading } from '../../../shared/recognition/evaluation/wrong-readings'
 
 /** By the statement that was noted. */
 export const wrongReadings = signal<ReadonlyMap<Claim, WrongReading>>(new Map())

@@ -1,18 +1,18 @@
 /** Header of an article: its names, its place in the texts, what it continues and what continues it, and buttons to add. */
 
-import { continuationsOf } from '../../../shared/domain/continuations'
-import { langOfName } from '../../../shared/domain/names'
-import { isPartlyKnown, type Succession, successionsOf } from '../../../shared/domain/successions'
-import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
+import { continuationsOf } from '../../../shared/domain/assembly/continuations'
+import { isPartlyKnown, type Succession, successionsOf } from '../../../shared/domain/assembly/successions'
+import { type ArticlePlace, placesOn } from '../../../shared/domain/ledger/texts'
+import { langOfName } from '../../../shared/domain/text/names'
+import { colonIn } from '../../../shared/domain/text/typography'
 import type { Article } from '../../../shared/domain/types'
-import { colonIn } from '../../../shared/domain/typography'
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { articlesInForce, day, negotiation } from '../../model/state'
-import { EntityActions } from '../../parts/EntityActions'
-import { LinkedNames } from '../../parts/LinkedNames'
-import { MergedFrom } from '../../parts/MergedFrom'
+import { EntityActions } from '../../parts/facts/EntityActions'
+import { LinkedNames } from '../../parts/facts/LinkedNames'
+import { MergedFrom } from '../../parts/facts/MergedFrom'
 import { PassOn } from '../../parts/PassOn'
 
 export function ArticleHead({ article }: { article: Article }) {

@@ -6,21 +6,21 @@ import {
   sinceOf,
   statusAsOf,
   statusSinceOf,
-} from '../../../shared/domain/ledger'
+} from '../../../shared/domain/ledger/ledger'
+import { quotedIn, unquoted } from '../../../shared/domain/text/typography'
 import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
-import { quotedIn, unquoted } from '../../../shared/domain/typography'
 import { lang, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { day, ledger } from '../../model/state'
-import { CoverageNote } from '../../parts/CoverageNote'
-import { EditorsNote } from '../../parts/EditorsNote'
-import { Flags } from '../../parts/Flags'
-import { Glyph } from '../../parts/Glyph'
-import { OriginTag } from '../../parts/OriginTag'
-import { detailOf, inSentence, phaseName, statusName } from '../../parts/Phase'
-import { reporterText } from '../../parts/Reporter'
-import { Source } from '../../parts/Source'
-import { When } from '../../parts/When'
+import { CoverageNote } from '../../parts/facts/CoverageNote'
+import { EditorsNote } from '../../parts/facts/EditorsNote'
+import { Flags } from '../../parts/facts/Flags'
+import { Glyph } from '../../parts/facts/Glyph'
+import { OriginTag } from '../../parts/facts/OriginTag'
+import { detailOf, inSentence, phaseName, statusName } from '../../parts/facts/Phase'
+import { reporterText } from '../../parts/facts/Reporter'
+import { Source } from '../../parts/facts/Source'
+import { When } from '../../parts/facts/When'
 import { StatusMeaning } from '../../workspace/StatusMeaning'
 
 export function Now({ article }: { article: Article }) {

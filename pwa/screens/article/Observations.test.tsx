@@ -2,9 +2,9 @@
 /** Planned status updates of an article: listed before the others, with the same actions; not on a past date. */
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { stateWith } from '../../../tools/record-state'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'

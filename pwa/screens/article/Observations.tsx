@@ -3,8 +3,9 @@
  * the later updates on what was split.
  */
 import { useState } from 'preact/hooks'
-import { historyLine, mergedInto } from '../../../shared/domain/continuation-queries'
-import { addDays } from '../../../shared/domain/days'
+import { historyLine, mergedInto } from '../../../shared/domain/assembly/continuation-queries'
+import { addDays } from '../../../shared/domain/dates/days'
+import { articleOf, type Correction } from '../../../shared/domain/entries/replaced'
 import {
   allEntries,
   historyOf,
@@ -13,15 +14,14 @@ import {
   plannedFrom,
   type Standing,
   statusAsOf,
-} from '../../../shared/domain/ledger'
-import { articleOf, type Correction } from '../../../shared/domain/replaced'
+} from '../../../shared/domain/ledger/ledger'
 import type { Article, Day, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { baseAddress, day, isPast, ledger, negotiation, shownData } from '../../model/state'
-import { ObservationItem } from '../../parts/ObservationItem'
-import { PhaseWord, phaseOf } from '../../parts/Phase'
+import { ObservationItem } from '../../parts/facts/ObservationItem'
+import { PhaseWord, phaseOf } from '../../parts/facts/Phase'
 
 const PAGE = 100
 

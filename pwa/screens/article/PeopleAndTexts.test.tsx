@@ -2,8 +2,8 @@
 /** Milestones on the page of an article that they name. */
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { parseAddress } from '../../model/address'
 import { address, appData, baseAddress, today } from '../../model/state'

@@ -1,12 +1,12 @@
 /** Table of the targets of an article with their outcomes as of the date. */
-import { historyOf, isInferred } from '../../../shared/domain/ledger'
-import { resultOf, type TrackedTarget, targetsAsOf } from '../../../shared/domain/targets'
+import { historyOf, isInferred } from '../../../shared/domain/ledger/ledger'
+import { resultOf, type TrackedTarget, targetsAsOf } from '../../../shared/domain/ledger/targets'
 import type { Article } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
 import { day, ledger } from '../../model/state'
-import { inSentence, statusName } from '../../parts/Phase'
-import { When } from '../../parts/When'
+import { inSentence, statusName } from '../../parts/facts/Phase'
+import { When } from '../../parts/facts/When'
 
 export function Targets({ article }: { article: Article }) {
   const targets = targetsAsOf(ledger.value, article.id, day.value)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { buildLedger, historyOf } from '../../../shared/domain/ledger'
-import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
+import { buildLedger, historyOf } from '../../../shared/domain/ledger/ledger'
+import { fixturePack as pack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
 import { speak } from '../../i18n'
 import { historySummary } from './history-summary'
 

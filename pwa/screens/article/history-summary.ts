@@ -2,7 +2,7 @@
  * Summary of an article’s history: times it moved back, else the number of steps, and times it was parked. Parked after it was
  * concluded or left out it undid a result, which is no step back, and no history without one.
  */
-import { asidesOf, lowersOf, type Standing, stepsOf } from '../../../shared/domain/ledger'
+import { asidesOf, lowersOf, type Standing, stepsOf } from '../../../shared/domain/ledger/ledger'
 import { t } from '../../i18n'
 
 export function historySummary(history: readonly Standing[]): string {

@@ -1,7 +1,7 @@
 /** Button under the list of articles that saves it as a table. */
 import type { ExportTable } from '../../../shared/export-tables/table'
 import { countPrivateEntities, countPrivateUpdates, type DataOnDay } from '../../model/public-view'
-import { TableExport } from '../../workspace/TableExport'
+import { TableExport } from '../../workspace/files/TableExport'
 
 interface Props {
   /** Ids of the articles in the order of the list. */
@@ -12,7 +12,7 @@ export function BoardExport({ ids }: Props) {
   const table = async (data: DataOnDay): Promise<ExportTable> => {
     const [{ articleTable }, { tableWords }] = await Promise.all([
       import('../../../shared/export-tables/articles'),
-      import('../../workspace/save-table'),
+      import('../../workspace/files/save-table'),
     ])
     return articleTable(data, ids(), data.day, tableWords())
   }

@@ -2,9 +2,9 @@
 /** Table of the articles: the date beside a status where the heads of the columns are not shown. */
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { stateWith } from '../../../tools/record-state'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { appData, readModel, today } from '../../model/state'
 import { BoardTable } from './BoardTable'

@@ -1,10 +1,10 @@
 /** Form of the filters and the sort order of the table, with the number of rows shown. */
 import { useSignal } from '@preact/signals'
-import type { Source } from '../../../shared/domain/ledger'
+import type { Source } from '../../../shared/domain/ledger/ledger'
 import type { Theme } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { source } from '../../model/state'
-import { AddButton } from '../../parts/AddButton'
+import { AddButton } from '../../parts/facts/AddButton'
 import { type Filter, SORTS, type ThemeRows } from './rows'
 
 const SOURCES = ['all', 'pack', 'mine'] as const satisfies readonly Source[]

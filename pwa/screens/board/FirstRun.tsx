@@ -1,7 +1,7 @@
 /** Note of the first visit: what this is, which negotiation it shows, three ways on. */
 import { nameIn, t } from '../../i18n'
-import { endFirstRun } from '../../model/first-run'
 import { linkTo, openOverlay } from '../../model/navigation'
+import { endFirstRun } from '../../model/start/first-run'
 import { negotiation } from '../../model/state'
 import { NegotiationChoices } from '../../workspace/NegotiationChoices'
 

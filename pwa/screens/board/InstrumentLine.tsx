@@ -1,13 +1,13 @@
 /** Line for the agreement as a whole, which is never a row among the articles. */
-import type { ArticleSummary } from '../../../shared/domain/summary-article'
+import type { ArticleSummary } from '../../../shared/domain/ledger/summary-article'
 import type { Article, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { wordsOfSince } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
-import { Flags } from '../../parts/Flags'
-import { detailOf, PhaseWord } from '../../parts/Phase'
-import { Source } from '../../parts/Source'
-import { When } from '../../parts/When'
+import { Flags } from '../../parts/facts/Flags'
+import { detailOf, PhaseWord } from '../../parts/facts/Phase'
+import { Source } from '../../parts/facts/Source'
+import { When } from '../../parts/facts/When'
 
 interface Props {
   readonly article: Article

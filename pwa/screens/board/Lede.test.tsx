@@ -2,10 +2,10 @@
 /** Summary of the articles screen: until when the public sources were found. */
 import { render } from 'preact'
 import { afterEach, expect, it } from 'vitest'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
-import type { Headline } from '../../model/headline'
+import type { Headline } from '../../model/negotiation/headline'
 import { appData, today } from '../../model/state'
 import { Lede } from './Lede'
 

@@ -1,13 +1,13 @@
 /** Headline and summary sentences of the articles screen, with until when the public sources were found. */
-import { coverageBeside } from '../../../shared/domain/coverage'
+import { coverageBeside } from '../../../shared/domain/queries/coverage'
 import type { Coverage } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
-import type { Headline } from '../../model/headline'
+import type { Headline } from '../../model/negotiation/headline'
 import { day, readModel } from '../../model/state'
-import { capital, headlineText, inWords } from '../../parts/headline-text'
-import { meetingPhrase } from '../../parts/meeting-words'
-import { inSentence, statusName } from '../../parts/Phase'
+import { capital, headlineText, inWords } from '../../parts/facts/headline-text'
+import { meetingPhrase } from '../../parts/facts/meeting-words'
+import { inSentence, statusName } from '../../parts/facts/Phase'
 
 /** Text under the headline. */
 export function deckText(finding: Headline): string {

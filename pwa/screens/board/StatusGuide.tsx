@@ -1,7 +1,7 @@
 /** Disclosure under the table of articles with the definitions of the statuses. Closed, it draws and loads nothing. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { lazyScreen } from '../../parts/lazy-screen'
+import { lazyScreen } from '../../parts/loading/lazy-screen'
 
 const Definitions = lazyScreen(() =>
   import('../../workspace/StatusDefinitions').then((module) => module.StatusDefinitions),

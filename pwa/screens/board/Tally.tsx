@@ -1,10 +1,10 @@
 /** Unit chart of the articles by phase; each phase is a toggle button that filters the table. */
-import type { ArticleSummary } from '../../../shared/domain/summary-article'
+import type { ArticleSummary } from '../../../shared/domain/ledger/summary-article'
 import { type Article, PHASES, type Phase } from '../../../shared/domain/types'
 import { GLYPHS } from '../../../shared/look/glyphs'
 import { t } from '../../i18n'
-import { countByPhase } from '../../model/headline'
-import { phaseName } from '../../parts/Phase'
+import { countByPhase } from '../../model/negotiation/headline'
+import { phaseName } from '../../parts/facts/Phase'
 
 const ORDER = [...PHASES, 'none'] as const
 

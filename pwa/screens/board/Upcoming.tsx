@@ -1,19 +1,19 @@
 /** Line with the next date ahead and the days to go; on a past date also that day’s milestones. */
 
-import { withMerged } from '../../../shared/domain/continuation-queries'
-import { effectiveDay } from '../../../shared/domain/days'
-import { datesAhead, type UpcomingDates } from '../../../shared/domain/meetings'
-import type { ArticleSummary } from '../../../shared/domain/summary-article'
+import { withMerged } from '../../../shared/domain/assembly/continuation-queries'
+import { effectiveDay } from '../../../shared/domain/dates/days'
+import type { ArticleSummary } from '../../../shared/domain/ledger/summary-article'
+import { datesAhead, type UpcomingDates } from '../../../shared/domain/queries/meetings'
 import type { DayOrMonth, Status } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
-import { heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
+import { heldMeetingOn, type NegotiationIndex } from '../../model/negotiation/negotiation-index'
 import { langOfEntity } from '../../model/provenance'
 import { articlesInForce, day, isPast, readModel } from '../../model/state'
-import { inSentence, statusName } from '../../parts/Phase'
-import { UpcomingTitle } from '../../parts/UpcomingTitle'
-import { When } from '../../parts/When'
+import { inSentence, statusName } from '../../parts/facts/Phase'
+import { UpcomingTitle } from '../../parts/facts/UpcomingTitle'
+import { When } from '../../parts/facts/When'
 
 const FEW = 2
 

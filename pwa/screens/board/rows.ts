@@ -1,6 +1,7 @@
 /** Derives the rows of the table: filter, group by theme, sort, and phase change since the previous meeting. */
-import { type CustomTerm, termsOf } from '../../../shared/domain/custom-terms'
-import type { ArticleSummary } from '../../../shared/domain/summary-article'
+
+import type { ArticleSummary } from '../../../shared/domain/ledger/summary-article'
+import { type CustomTerm, termsOf } from '../../../shared/domain/queries/custom-terms'
 import { type Article, type Day, PHASES, type Phase, type Theme } from '../../../shared/domain/types'
 import { foldText } from '../../model/search/fold'
 

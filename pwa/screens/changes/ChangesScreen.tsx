@@ -1,14 +1,21 @@
 /** Screen of the changes between two dates, or since the last visit. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Change, changesSince, dateOf, isOfStatus, lastChanges, newsBetween } from '../../../shared/domain/changes'
-import { addDays, isDay, localDay } from '../../../shared/domain/days'
+import { addDays, isDay, localDay } from '../../../shared/domain/dates/days'
+import {
+  type Change,
+  changesSince,
+  dateOf,
+  isOfStatus,
+  lastChanges,
+  newsBetween,
+} from '../../../shared/domain/queries/changes'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { lastVisit, markSeen } from '../../model/last-visit'
 import { go, linkTo } from '../../model/navigation'
-import { heldMeetingBefore } from '../../model/negotiation-index'
+import { heldMeetingBefore } from '../../model/negotiation/negotiation-index'
 import { address, day, ledger, negotiation, shownData } from '../../model/state'
-import { inSentence, statusName } from '../../parts/Phase'
+import { inSentence, statusName } from '../../parts/facts/Phase'
 import { useTitle } from '../../parts/title'
 import { articleName, ChangeList } from './ChangeList'
 

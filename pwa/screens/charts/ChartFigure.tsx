@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { ChartLegend } from '../../charts/ChartLegend'
 import { type Chart, type ChartData, cellText } from '../../charts/chart'
 import { t } from '../../i18n'
-import { useAsked } from '../../parts/use-asked'
-import { ChartExits } from '../../workspace/ChartExits'
-import { sourcesText } from '../../workspace/chart-source'
+import { useAsked } from '../../parts/dialogs/use-asked'
+import { ChartExits } from '../../workspace/charts/ChartExits'
+import { sourcesText } from '../../workspace/charts/chart-source'
 
 interface Props {
   readonly chart: Chart

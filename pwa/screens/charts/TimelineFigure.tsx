@@ -1,12 +1,12 @@
 /** Timeline chart of a selected article; moves back are red and in the summary. */
-import { historyOf } from '../../../shared/domain/ledger'
+import { historyOf } from '../../../shared/domain/ledger/ledger'
 import { articleTimeline } from '../../charts/article-timeline'
 import { TimelineChart } from '../../charts/TimelineChart'
 import { t } from '../../i18n'
 import { linkTo, replace } from '../../model/navigation'
 import { isOnlyHere } from '../../model/provenance'
 import { address, articlesInForce, day, ledger, negotiation, today } from '../../model/state'
-import { PickArticle } from '../../workspace/Pick'
+import { PickArticle } from '../../workspace/forms/Pick'
 import { ChartFigure } from './ChartFigure'
 
 export function TimelineFigure() {

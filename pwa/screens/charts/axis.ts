@@ -1,6 +1,6 @@
 /** Time axis of the charts that Plot draws: dates in the interface language, and under them the first and the last. */
 import { compare } from '../../../shared/domain/compare'
-import { effectiveDay } from '../../../shared/domain/days'
+import { effectiveDay } from '../../../shared/domain/dates/days'
 import type { Day, DayOrMonth } from '../../../shared/domain/types'
 import type { PlotModule } from '../../charts/chart'
 import { timeTicks } from '../../charts/time-ticks'

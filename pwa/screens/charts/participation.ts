@@ -1,6 +1,6 @@
 /** Line chart of the number of participants, as counted by the sources. */
 import { compare } from '../../../shared/domain/compare'
-import { effectiveDay } from '../../../shared/domain/days'
+import { effectiveDay } from '../../../shared/domain/dates/days'
 import type { Chart, ChartData } from '../../charts/chart'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'

@@ -1,19 +1,19 @@
 /** Stacked area chart of articles by phase over time. */
-import { addDays } from '../../../shared/domain/days'
-import { allEntries, isCounted } from '../../../shared/domain/ledger'
+import { addDays } from '../../../shared/domain/dates/days'
+import { allEntries, isCounted } from '../../../shared/domain/ledger/ledger'
 import {
   type DayCount,
   type MonthCount,
   phaseCountsByDay,
   phaseCountsByMonth,
-} from '../../../shared/domain/phase-counts'
+} from '../../../shared/domain/ledger/phase-counts'
 import type { Day } from '../../../shared/domain/types'
 import type { Chart, ChartData } from '../../charts/chart'
 import { FILLED, fillLegend, fillOf } from '../../charts/PhaseFills'
 import { sourcesOf } from '../../charts/sources'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { phaseName } from '../../parts/Phase'
+import { phaseName } from '../../parts/facts/Phase'
 import { spanOf, timeAxis } from './axis'
 
 /** Right margin in px. */

@@ -1,8 +1,8 @@
 /** Dumbbell chart of targets: due date and date reached. */
-import { articlesOn } from '../../../shared/domain/continuation-queries'
-import { effectiveDay } from '../../../shared/domain/days'
-import { firstSeenIn } from '../../../shared/domain/ledger'
-import { allTargets, resultOf, type TrackedTarget } from '../../../shared/domain/targets'
+import { articlesOn } from '../../../shared/domain/assembly/continuation-queries'
+import { effectiveDay } from '../../../shared/domain/dates/days'
+import { firstSeenIn } from '../../../shared/domain/ledger/ledger'
+import { allTargets, resultOf, type TrackedTarget } from '../../../shared/domain/ledger/targets'
 import type { Day } from '../../../shared/domain/types'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { nameBook } from '../../../shared/reports/phrases'
@@ -10,7 +10,7 @@ import type { Chart, ChartData, LegendItem, PlotModule } from '../../charts/char
 import { sourcesOf } from '../../charts/sources'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { inSentence, statusName } from '../../parts/Phase'
+import { inSentence, statusName } from '../../parts/facts/Phase'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { spanOf, timeAxis } from './axis'
 

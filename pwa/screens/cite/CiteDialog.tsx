@@ -10,8 +10,8 @@ import { closeOverlay } from '../../model/navigation'
 import { isLocalHost } from '../../model/public-link'
 import { address } from '../../model/state'
 import { copyText } from '../../parts/copy-text'
-import { Dialog } from '../../parts/Dialog'
-import { saveFile } from '../../workspace/file-download'
+import { Dialog } from '../../parts/dialogs/Dialog'
+import { saveFile } from '../../workspace/files/file-download'
 import { citedBy } from './references'
 
 /** A format: its name, its text, and the ending and type of its file. */

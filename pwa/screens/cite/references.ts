@@ -1,20 +1,20 @@
 /** References to what the address of the sheet names: an article, a status update with its source, a chart. Of public data alone. */
 import { type Reference, withoutSite } from '../../../shared/citations/reference'
-import { authorOf, madeOn } from '../../../shared/domain/authors'
-import { allEntries, isInferred, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger'
-import { sourceDates } from '../../../shared/domain/source-dates'
+import { sourceDates } from '../../../shared/domain/dates/source-dates'
+import { authorOf, madeOn } from '../../../shared/domain/entries/authors'
+import { allEntries, isInferred, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger/ledger'
+import { quotedIn, unquoted } from '../../../shared/domain/text/typography'
 import type { Article, Basis, Status } from '../../../shared/domain/types'
-import { quotedIn, unquoted } from '../../../shared/domain/typography'
 import { CHART_IDS, type ChartId } from '../../charts/chart'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { type LinkTarget, publicLink } from '../../model/public-link'
 import { type DataOnDay, publicView } from '../../model/public-view'
 import { publishedPack, today } from '../../model/state'
-import { authorInFile } from '../../parts/Byline'
-import { inSentence, phaseName, statusName } from '../../parts/Phase'
-import { publisherOf } from '../../parts/publishers'
-import { addedIn } from '../../workspace/chart-entries'
+import { authorInFile } from '../../parts/facts/Byline'
+import { inSentence, phaseName, statusName } from '../../parts/facts/Phase'
+import { publisherOf } from '../../parts/facts/publishers'
+import { addedIn } from '../../workspace/charts/chart-entries'
 
 /** A reference, and what it is of. */
 export interface Cited {

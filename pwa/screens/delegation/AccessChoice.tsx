@@ -1,5 +1,5 @@
 /** Radio group of the accesses, each with what it allows. */
-import { ACCESSES, type Access } from '../../../shared/delegation/membership-schema'
+import { ACCESSES, type Access } from '../../../shared/delegation/membership/membership-schema'
 import { t } from '../../i18n'
 
 interface Props {

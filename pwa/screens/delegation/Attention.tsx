@@ -1,13 +1,13 @@
 /** Warnings of the delegation: nothing that is held back, damaged, missing or refused stays unsaid. */
 import { type ComponentChildren, Fragment } from 'preact'
 import { t } from '../../i18n'
-import { heldEntries } from '../../model/held-entries'
 import { linkTo } from '../../model/navigation'
-import { negotiationName } from '../../model/negotiation-name'
+import { negotiationName } from '../../model/negotiation/negotiation-name'
+import { heldEntries } from '../../model/start/held-entries'
 import { openEntries } from '../../model/state'
-import { Problem } from '../../parts/Problem'
+import { Problem } from '../../parts/loading/Problem'
 import type { DelegationDevice, MemberState } from '../../sync/model'
-import { summaryOf } from '../../workspace/entry-summary'
+import { summaryOf } from '../../workspace/entries/entry-summary'
 import { useDelegationAction } from './use-delegation-action'
 
 export function Attention({ state }: { readonly state: MemberState }) {

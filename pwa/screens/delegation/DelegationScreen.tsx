@@ -1,7 +1,7 @@
 /** Screen of the delegation: set up or join one, compare digits, and its devices, invitations and state. */
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../i18n'
-import { Problem } from '../../parts/Problem'
+import { Problem } from '../../parts/loading/Problem'
 import { useTitle } from '../../parts/title'
 import { delegation, delegationActions, isSyncWanted, syncFailed } from '../../sync/model'
 import { DelegationView } from './DelegationView'

@@ -2,21 +2,21 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import type { Entry } from '../../../shared/domain/entries'
-import { eventually } from '../../../shared/testing/eventually'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { withdrawal } from '../../../shared/testing/withdrawal'
-import { memoryDelegation, showMember } from '../../../tools/memory-delegation'
-import { stateWith } from '../../../tools/record-state'
-import { store } from '../../../tools/saving-store'
+import type { Entry } from '../../../shared/domain/entries/entries'
+import { memoryDelegation, showMember } from '../../../testing/delegation/memory-delegation'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
+import { store } from '../../../testing/saving-store'
+import { withdrawal } from '../../../testing/withdrawal'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData, isPrinting } from '../../model/state'
 import { ownMembership } from '../../sync/model'
 import { Disputes } from './Disputes'
 
-vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
 
 beforeAll(async () => {
   await speak('en')

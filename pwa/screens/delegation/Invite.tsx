@@ -1,13 +1,13 @@
 /** Invitation of a device: access, then a link as text and QR code. The link has no key: the admin approves who uses it. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Access } from '../../../shared/delegation/membership-schema'
+import type { Access } from '../../../shared/delegation/membership/membership-schema'
 import { t } from '../../i18n'
 import { instantText } from '../../i18n/times'
 import { today } from '../../model/state'
 import { copyText } from '../../parts/copy-text'
-import { Problem } from '../../parts/Problem'
+import { Problem } from '../../parts/loading/Problem'
 import type { Invitation, JoinRequestShown } from '../../sync/model'
-import { QrImage } from '../../workspace/QrImage'
+import { QrImage } from '../../workspace/files/QrImage'
 import { AccessChoice } from './AccessChoice'
 import { useDelegationAction } from './use-delegation-action'
 

@@ -1,8 +1,8 @@
 /** Leaving the delegation, after a dialog that says what goes and what stays. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { showMessage } from '../../model/undo'
-import { ConfirmDialog } from '../../parts/ConfirmDialog'
+import { showMessage } from '../../model/typed/undo'
+import { ConfirmDialog } from '../../parts/dialogs/ConfirmDialog'
 import { useDelegationAction } from './use-delegation-action'
 
 export function Leave() {

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import { LONGEST_DEVICE_NAME } from '../../../shared/domain/limits'
 import { t } from '../../i18n'
-import { FormField } from '../../parts/FormField'
-import { Problem } from '../../parts/Problem'
+import { FormField } from '../../parts/dialogs/FormField'
+import { Problem } from '../../parts/loading/Problem'
 import { useDelegationAction } from './use-delegation-action'
 
 interface Props {

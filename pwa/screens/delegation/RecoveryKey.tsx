@@ -1,8 +1,8 @@
 /** Recovery key: made on demand and shown once, as letters and a QR code; the one part of this screen that can be printed. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { Problem } from '../../parts/Problem'
-import { QrImage } from '../../workspace/QrImage'
+import { Problem } from '../../parts/loading/Problem'
+import { QrImage } from '../../workspace/files/QrImage'
 import { useDelegationAction } from './use-delegation-action'
 
 interface Key {

@@ -1,7 +1,7 @@
 /** Requests of devices that ask to join, for the admin's device that invited them: digits to compare, approve or reject. */
 import { t } from '../../i18n'
-import { GuardedButton } from '../../parts/GuardedButton'
-import { Problem } from '../../parts/Problem'
+import { GuardedButton } from '../../parts/dialogs/GuardedButton'
+import { Problem } from '../../parts/loading/Problem'
 import type { JoinRequestShown } from '../../sync/model'
 import { digitsText } from './digits'
 import { useDelegationAction } from './use-delegation-action'

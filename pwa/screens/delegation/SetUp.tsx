@@ -1,7 +1,7 @@
 /** Setting up: the choice between joining, creating and recovering, the form of each, and the progress of what was begun. */
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { Problem } from '../../parts/Problem'
+import { Problem } from '../../parts/loading/Problem'
 import { problemText } from '../../parts/sync-text'
 import { thisDevice } from '../../store'
 import type { DelegationActions, DelegationState } from '../../sync/model'

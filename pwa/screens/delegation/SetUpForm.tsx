@@ -5,11 +5,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { LONGEST_DEVICE_NAME } from '../../../shared/domain/limits'
 import { t } from '../../i18n'
-import { negotiationName } from '../../model/negotiation-name'
-import { FormField } from '../../parts/FormField'
-import { useGuard } from '../../parts/use-guard'
+import { negotiationName } from '../../model/negotiation/negotiation-name'
+import { FormField } from '../../parts/dialogs/FormField'
+import { useGuard } from '../../parts/dialogs/use-guard'
 import { ofFormerDelegation, whatGoes } from '../../sync/what-goes'
-import { Scanner } from '../../workspace/Scanner'
+import { Scanner } from '../../workspace/files/Scanner'
 
 export interface SetUpValues {
   readonly link: string

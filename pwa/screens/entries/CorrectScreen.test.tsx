@@ -2,18 +2,18 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { eventually } from '../../../shared/testing/eventually'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { stateWith } from '../../../tools/record-state'
-import { store } from '../../../tools/saving-store'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
+import { store } from '../../../testing/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
 import { address, appData } from '../../model/state'
 import { CorrectScreen } from './CorrectScreen'
 
-vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
 
 beforeAll(async () => {
   await speak('en')

@@ -1,13 +1,13 @@
 /** Form of the search, the filters and the order of My entries, with the number of entries that they let through. */
 import { useId, useMemo } from 'preact/hooks'
-import type { Entry } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries/entries'
 import { t } from '../../i18n'
 import { shownData } from '../../model/state'
-import { authorName } from '../../parts/Byline'
+import { authorName } from '../../parts/facts/Byline'
 import { ownDevices } from '../../store'
 import { visibilities } from '../../sync/visibility'
-import { KIND_LABELS } from '../../workspace/entry-summary'
-import { PickArticle } from '../../workspace/Pick'
+import { KIND_LABELS } from '../../workspace/entries/entry-summary'
+import { PickArticle } from '../../workspace/forms/Pick'
 import { type EntryFilters, filterKeyOf, type Listed, NO_FILTERS, SORTS } from './list-entries'
 
 const KINDS = [

@@ -1,15 +1,15 @@
 /** Dialog that asks before a private entry is erased for good, and says what that means. */
 import { useState } from 'preact/hooks'
-import type { Entry } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries/entries'
 import { t } from '../../i18n'
 import { openEntries } from '../../model/state'
-import { showMessage } from '../../model/undo'
-import { ConfirmDialog } from '../../parts/ConfirmDialog'
-import { failureText } from '../../parts/store-error-text'
+import { showMessage } from '../../model/typed/undo'
+import { ConfirmDialog } from '../../parts/dialogs/ConfirmDialog'
+import { failureText } from '../../parts/loading/store-error-text'
 import { eraseEntries } from '../../store'
-import { summaryOf } from '../../workspace/entry-summary'
-import { deleteDraftsAbout } from '../../workspace/erased-drafts'
-import { erasedWith } from '../../workspace/erased-with'
+import { summaryOf } from '../../workspace/entries/entry-summary'
+import { deleteDraftsAbout } from '../../workspace/entries/erased-drafts'
+import { erasedWith } from '../../workspace/entries/erased-with'
 
 export function EraseDialog({ made, onClose }: { made: Entry; onClose: () => void }) {
   const [problem, setProblem] = useState('')

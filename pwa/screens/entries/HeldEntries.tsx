@@ -1,15 +1,15 @@
 /** Entries from the future, which do not count yet: whose they are, of when, and what can be done. */
-import { localDay } from '../../../shared/domain/days'
-import { SETTLED } from '../../../shared/domain/disputes'
-import type { Entry } from '../../../shared/domain/entries'
+import { localDay } from '../../../shared/domain/dates/days'
+import { SETTLED } from '../../../shared/domain/entries/disputes'
+import type { Entry } from '../../../shared/domain/entries/entries'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { heldEntries } from '../../model/held-entries'
-import { withdrawalsOf } from '../../model/undo'
-import { authorOrYou } from '../../parts/Byline'
+import { heldEntries } from '../../model/start/held-entries'
+import { withdrawalsOf } from '../../model/typed/undo'
+import { authorOrYou } from '../../parts/facts/Byline'
 import { mayWithdraw } from '../../sync/permissions'
-import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
-import { saveWithUndo } from '../../workspace/save-entries'
+import { KIND_LABELS, summaryOf } from '../../workspace/entries/entry-summary'
+import { saveWithUndo } from '../../workspace/forms/save-entries'
 import { statedNow } from './stated-now'
 
 export function HeldEntries() {

@@ -2,9 +2,9 @@
 /** Changes made here, each as a word for what was done and what it was done to. */
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { LANGS } from '../../../shared/domain/langs'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
+import { LANGS } from '../../../shared/domain/text/langs'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks'
 import { locale, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { negotiationName } from '../../model/negotiation-name'
+import { negotiationName } from '../../model/negotiation/negotiation-name'
 import { shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import type { Step } from '../../store'
-import { entriesOf, stepText } from '../../workspace/step-text'
-import { goTo } from '../../workspace/undo-steps'
+import { entriesOf, stepText } from '../../workspace/entries/step-text'
+import { goTo } from '../../workspace/entries/undo-steps'
 
 export function HistoryScreen() {
   useTitle(t('history-title'))

@@ -3,18 +3,18 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, it, vi } from 'vitest'
-import { eventually } from '../../../shared/testing/eventually'
-import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { stateWith } from '../../../tools/record-state'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack as pack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
-import type { entriesFromLink } from '../../workspace/entry-link'
+import type { entriesFromLink } from '../../workspace/files/entry-link'
 import { ReceiveScreen } from './ReceiveScreen'
 
 const link = vi.hoisted(() => ({ entriesFromLink: vi.fn<typeof entriesFromLink>() }))
-vi.mock('../../workspace/entry-link', () => link)
+vi.mock('../../workspace/files/entry-link', () => link)
 
 it.each([
   [pack.id, false],

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import type { Author, Entry, Layer, ObservationEntry } from '../../../shared/domain/entries'
-import { publicView } from '../../../shared/domain/layers'
-import { buildLedger } from '../../../shared/domain/ledger'
+import type { Author, Entry, Layer, ObservationEntry } from '../../../shared/domain/entries/entries'
+import { publicView } from '../../../shared/domain/entries/layers'
+import { buildLedger } from '../../../shared/domain/ledger/ledger'
 import { unfitIn } from '../../../shared/pack/entry-schema'
-import { recordsWith } from '../../../shared/testing/canary'
-import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
-import { withdrawalsOf } from '../../model/undo'
+import { recordsWith } from '../../../testing/canary'
+import { fixturePack as pack } from '../../../testing/fixture-pack'
+import { withdrawalsOf } from '../../model/typed/undo'
 import { correctedEntries } from './corrected-entries'
 
 const made = recordsWith('said', 'public').find((entry) => entry.kind === 'observation')

@@ -1,9 +1,9 @@
 /** Entries of a correction: one that replaces, with withdrawals of what must not count beside it. */
-import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
-import { isOfDevice } from '../../../shared/domain/layers'
+import type { Entry, ObservationEntry } from '../../../shared/domain/entries/entries'
+import { isOfDevice } from '../../../shared/domain/entries/layers'
 import type { Observation } from '../../../shared/domain/types'
 import { isOwn } from '../../model/author'
-import { withdrawalsOf } from '../../model/undo'
+import { withdrawalsOf } from '../../model/typed/undo'
 
 type Stated = Observation | ObservationEntry
 

@@ -1,10 +1,10 @@
 /** Restored versions: what counts again once the entries that corrected it are withdrawn, and the withdrawal of that too. */
-import { type Entry, entityKey, isEntityEntry } from '../../../shared/domain/entries'
-import { narrowest } from '../../../shared/domain/layers'
-import { shippedEntities } from '../../../shared/domain/versions'
+import { type Entry, entityKey, isEntityEntry } from '../../../shared/domain/entries/entries'
+import { narrowest } from '../../../shared/domain/entries/layers'
+import { shippedEntities } from '../../../shared/domain/entries/versions'
 import type { Pack } from '../../../shared/pack/schema'
-import { withdrawalsOf } from '../../model/undo'
-import { removalReasons } from '../../workspace/removal-reasons'
+import { withdrawalsOf } from '../../model/typed/undo'
+import { removalReasons } from '../../workspace/entries/removal-reasons'
 
 interface Data {
   /** As published. */

@@ -1,15 +1,16 @@
 /** The list of My entries: which entries the filters let through, in which order, and how many there are of each kind. */
-import { authorKey, isBy } from '../../../shared/domain/authors'
-import { effectiveDay, localDay } from '../../../shared/domain/days'
+
+import { effectiveDay, localDay } from '../../../shared/domain/dates/days'
+import { authorKey, isBy } from '../../../shared/domain/entries/authors'
 import {
   countsAsEntry,
   type Entry,
   isEntityEntry,
   type Layer,
   withdrawalsInForce,
-} from '../../../shared/domain/entries'
+} from '../../../shared/domain/entries/entries'
+import { isAbout } from '../../../shared/domain/entries/shareable'
 import type { Pausable } from '../../../shared/domain/pausable'
-import { isAbout } from '../../../shared/domain/shareable'
 import type { Day } from '../../../shared/domain/types'
 import { hasAll, wantedIn } from '../../model/search/own-words'
 import { ownDevices } from '../../store'

@@ -1,6 +1,6 @@
 /** Restatement of held entries: what counts from now on, in place of what is from the future. */
-import { SETTLED } from '../../../shared/domain/disputes'
-import type { Entry } from '../../../shared/domain/entries'
+import { SETTLED } from '../../../shared/domain/entries/disputes'
+import type { Entry } from '../../../shared/domain/entries/entries'
 import { envelopeAgain, newEnvelope } from '../../model/envelope'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Entry } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries/entries'
 import { runToEnd } from '../../../shared/domain/pausable'
-import { observed } from '../../../shared/testing/observed'
+import { observed } from '../../../testing/observed'
 import { visibilityWithdrawals } from './visibility-withdrawals'
 
 const MADE = '2026-06-01T12:00:00.000Z'

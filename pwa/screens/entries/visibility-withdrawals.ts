@@ -1,6 +1,6 @@
 /** Withdrawals that only make a change of visibility: an entry that states the same with another visibility took the place. */
-import { canonical } from '../../../shared/domain/canonical'
-import { type Entry, entityKey, isEntityEntry } from '../../../shared/domain/entries'
+import { canonical } from '../../../shared/domain/entries/canonical'
+import { type Entry, entityKey, isEntityEntry } from '../../../shared/domain/entries/entries'
 import type { Pausable } from '../../../shared/domain/pausable'
 
 /** Ids of these withdrawals, and of those that name one of them. The entries come in the order of their making. */

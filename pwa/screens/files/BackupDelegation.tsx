@@ -1,7 +1,7 @@
 /** Delegation of a backup, and what becomes of its entries on this device: nothing of one delegation goes into the log of another. */
-import { type DelegationLayer, takesLayer } from '../../../shared/domain/delegation-layer'
-import type { Entry } from '../../../shared/domain/entries'
-import { isOfDelegation } from '../../../shared/domain/layers'
+import { type DelegationLayer, takesLayer } from '../../../shared/domain/entries/delegation-layer'
+import type { Entry } from '../../../shared/domain/entries/entries'
+import { isOfDelegation } from '../../../shared/domain/entries/layers'
 import type { PlenaryFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import type { AppData } from '../../store'

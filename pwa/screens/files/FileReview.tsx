@@ -1,13 +1,13 @@
 /** Preview of a file of entries with what each would do, and the command that imports the chosen ones. */
 import { useState } from 'preact/hooks'
-import { type Entry, tallyOf } from '../../../shared/domain/entries'
+import { type Entry, tallyOf } from '../../../shared/domain/entries/entries'
 import { t } from '../../i18n'
-import type { Brought } from '../../workspace/brought'
-import { ImportReview } from '../../workspace/ImportReview'
-import { type ImportSource, importWithUndo } from '../../workspace/import-entries'
-import { MissingNegotiations } from '../../workspace/MissingNegotiations'
-import { addBeside, addWanted, type Offered, useNegotiationOffer } from '../../workspace/negotiation-offer'
-import { useImportPlan } from '../../workspace/use-import-plan'
+import type { Brought } from '../../workspace/imports/brought'
+import { ImportReview } from '../../workspace/imports/ImportReview'
+import { type ImportSource, importWithUndo } from '../../workspace/imports/import-entries'
+import { MissingNegotiations } from '../../workspace/imports/MissingNegotiations'
+import { addBeside, addWanted, type Offered, useNegotiationOffer } from '../../workspace/imports/negotiation-offer'
+import { useImportPlan } from '../../workspace/imports/use-import-plan'
 
 export type Tell = (done: number, total: number) => void
 

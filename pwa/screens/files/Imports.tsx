@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks'
 import { locale, t } from '../../i18n'
 import { appData } from '../../model/state'
-import { Problem } from '../../parts/Problem'
-import { ShowMore } from '../../parts/ShowMore'
+import { ShowMore } from '../../parts/lists/ShowMore'
+import { Problem } from '../../parts/loading/Problem'
 import type { Import } from '../../store'
-import { undoImported } from '../../workspace/import-entries'
+import { undoImported } from '../../workspace/imports/import-entries'
 import { useAsyncAction } from '../../workspace/use-async-action'
 
 const PAGE = 20

@@ -4,9 +4,9 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { keyWords } from '../../../shared/pack/signature'
-import { eventually } from '../../../shared/testing/eventually'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
@@ -22,7 +22,7 @@ vi.mock('../../store', async (original) => ({
     return text
   },
 }))
-vi.mock('../../workspace/file-download', () => ({ saveFile: async () => {} }))
+vi.mock('../../workspace/files/file-download', () => ({ saveFile: async () => {} }))
 
 const place = document.body.appendChild(document.createElement('div'))
 beforeAll(async () => {

@@ -4,9 +4,9 @@ import { readPack } from '../../../shared/pack/read'
 import { keyWords } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
 import { openRow, publicData, today } from '../../model/state'
-import { Problem } from '../../parts/Problem'
+import { Problem } from '../../parts/loading/Problem'
 import { readPublished, readSigningKey, signPack, writePublished } from '../../store'
-import { saveFile } from '../../workspace/file-download'
+import { saveFile } from '../../workspace/files/file-download'
 import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
 
 export function Publish() {

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import type { Pack } from '../../../shared/pack/schema'
-import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
+import { fixturePack as pack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
 import { readIncoming } from './incoming'
 
 const others: Pack = { ...pack, id: 'other-talks' }

@@ -1,6 +1,6 @@
 /** Reads an incoming file (backup, export, extension file, dataset) and compares it with the data, or explains the refusal. */
-import { canonical } from '../../../shared/domain/canonical'
-import type { Entry } from '../../../shared/domain/entries'
+import { canonical } from '../../../shared/domain/entries/canonical'
+import type { Entry } from '../../../shared/domain/entries/entries'
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
   comparePacks,
@@ -17,10 +17,10 @@ import type { Pack } from '../../../shared/pack/schema'
 import { isSharedHead, readShared, type SharedFile } from '../../../shared/pack/shared-file'
 import type { Signer } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
-import { packHere } from '../../model/packs-here'
+import { packHere } from '../../model/negotiation/packs-here'
 import { type AppData, readPackFile } from '../../store'
-import { broughtByFile } from '../../workspace/brought'
-import { LineTooLong, linesOf } from '../../workspace/file-download'
+import { LineTooLong, linesOf } from '../../workspace/files/file-download'
+import { broughtByFile } from '../../workspace/imports/brought'
 import { guessFileType } from './file-type'
 
 export type Found =

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, it } from 'vitest'
-import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
+import { fixturePack as pack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { packTitle, packWarnings } from './pack-warnings'

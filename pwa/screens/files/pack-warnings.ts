@@ -1,9 +1,9 @@
 /** Warnings about a dataset of a file: an older one, another one of the same version, a name that reads as another. */
-import { canonical } from '../../../shared/domain/canonical'
-import { deceptionsIn, isolated, skeletonOf } from '../../../shared/domain/deceptive-names'
+import { canonical } from '../../../shared/domain/entries/canonical'
+import { deceptionsIn, isolated, skeletonOf } from '../../../shared/domain/text/deceptive-names'
 import type { Pack } from '../../../shared/pack/schema'
 import { nameIn, t } from '../../i18n'
-import { packHere } from '../../model/packs-here'
+import { packHere } from '../../model/negotiation/packs-here'
 import { type AppData, isNewer, SHIPPED } from '../../store'
 
 /** Title of a dataset: its name from the file is isolated. */

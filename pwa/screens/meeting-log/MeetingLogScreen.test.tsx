@@ -2,19 +2,19 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
-import type { FollowEntry, InterventionEntry, TermEntry } from '../../../shared/domain/entries'
-import { eventually } from '../../../shared/testing/eventually'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { withdrawal } from '../../../shared/testing/withdrawal'
-import { stateWith } from '../../../tools/record-state'
-import { store } from '../../../tools/saving-store'
+import type { FollowEntry, InterventionEntry, TermEntry } from '../../../shared/domain/entries/entries'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
+import { store } from '../../../testing/saving-store'
+import { withdrawal } from '../../../testing/withdrawal'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
 import { address, appData, today } from '../../model/state'
 import { MeetingLogScreen } from './MeetingLogScreen'
 
-vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
 
 const place = document.createElement('div')
 afterEach(() => render(null, place))

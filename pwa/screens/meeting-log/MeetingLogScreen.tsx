@@ -1,14 +1,14 @@
 /** Screen of the meeting log: a form for a line in three taps, and the lines so far. */
-import { isOfDelegation } from '../../../shared/domain/layers'
+import { isOfDelegation } from '../../../shared/domain/entries/layers'
 import { t } from '../../i18n'
 import { interventionsIn, myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
-import { heldMeetingOn } from '../../model/negotiation-index'
+import { heldMeetingOn } from '../../model/negotiation/negotiation-index'
 import { address, negotiation, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { defaultVisibility } from '../../sync/visibility'
-import { InterventionsSection } from '../../workspace/Interventions'
-import { PickMeeting } from '../../workspace/Pick'
+import { PickMeeting } from '../../workspace/forms/Pick'
+import { InterventionsSection } from '../../workspace/meeting/Interventions'
 import { LineForm } from './LineForm'
 import { useLine } from './use-line'
 

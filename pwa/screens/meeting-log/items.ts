@@ -1,14 +1,15 @@
 /** Members and articles to choose from in the meeting log: what was logged last and what is likely comes first. */
-import { type CustomTerm, customTermsIn, termsOf } from '../../../shared/domain/custom-terms'
-import type { InterventionEntry } from '../../../shared/domain/entries'
-import { speakingMembers } from '../../../shared/domain/speaking-members'
+
+import type { InterventionEntry } from '../../../shared/domain/entries/entries'
+import { type CustomTerm, customTermsIn, termsOf } from '../../../shared/domain/queries/custom-terms'
+import { speakingMembers } from '../../../shared/domain/queries/speaking-members'
 import type { Article, Phase } from '../../../shared/domain/types'
 import { nameIn } from '../../i18n'
 import { interventionsIn, myEntries, myFollowed } from '../../model/following'
 import { foldText } from '../../model/search/fold'
 import { matchLevel } from '../../model/search/match-level'
 import { articlesIn, negotiation, standings, today } from '../../model/state'
-import { sortedMembers } from '../../workspace/Pick'
+import { sortedMembers } from '../../workspace/forms/Pick'
 
 export interface Item {
   readonly id: string

@@ -1,14 +1,14 @@
 /** State of a new line of the meeting log; it is saved, never as public, with its time, by the choice of a verb. */
 import { useRef, useState } from 'preact/hooks'
-import type { InterventionEntry, InterventionVerb } from '../../../shared/domain/entries'
+import type { InterventionEntry, InterventionVerb } from '../../../shared/domain/entries/entries'
 import { t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 import { today } from '../../model/state'
 import { defaultVisibility } from '../../sync/visibility'
-import { verbName } from '../../workspace/intervention-verbs'
-import { dayOfLine } from '../../workspace/log-lines'
+import { saveWithUndo } from '../../workspace/forms/save-entries'
+import { verbName } from '../../workspace/meeting/intervention-verbs'
+import { dayOfLine } from '../../workspace/meeting/log-lines'
 import { screenNames } from '../../workspace/report-phrases'
-import { saveWithUndo } from '../../workspace/save-entries'
 
 export interface NewLine {
   /** Ids; `''` until chosen. */

@@ -1,25 +1,25 @@
 /** Screen of one meeting: agenda, changes of phase, status updates, sources. */
-import { effectiveDay, laterDay } from '../../../shared/domain/days'
-import { isDuring, meetingChanges, resultsOf } from '../../../shared/domain/meetings'
+import { effectiveDay, laterDay } from '../../../shared/domain/dates/days'
+import { isDuring, meetingChanges, resultsOf } from '../../../shared/domain/queries/meetings'
 import type { Meeting } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
 import { linkTo, linkToDay, openOverlay } from '../../model/navigation'
-import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation-index'
+import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation/negotiation-index'
 import { isPrivateEntity, langOfEntity } from '../../model/provenance'
 import { asOf, baseAddress, day, ledger, negotiation } from '../../model/state'
-import { AddButton } from '../../parts/AddButton'
-import { ArticleName } from '../../parts/ArticleName'
-import { noteAsOf } from '../../parts/EditorsNote'
-import { EntityActions } from '../../parts/EntityActions'
-import { InvalidDate } from '../../parts/InvalidDate'
-import { lazyForms } from '../../parts/lazy-screen'
-import { meetingPhrase } from '../../parts/meeting-words'
-import { ObservationItem } from '../../parts/ObservationItem'
+import { InvalidDate } from '../../parts/dialogs/InvalidDate'
+import { AddButton } from '../../parts/facts/AddButton'
+import { ArticleName } from '../../parts/facts/ArticleName'
+import { noteAsOf } from '../../parts/facts/EditorsNote'
+import { EntityActions } from '../../parts/facts/EntityActions'
+import { meetingPhrase } from '../../parts/facts/meeting-words'
+import { ObservationItem } from '../../parts/facts/ObservationItem'
+import { inSentence, PhaseWord, phaseName } from '../../parts/facts/Phase'
+import { OutLink } from '../../parts/facts/Source'
+import { lazyForms } from '../../parts/loading/lazy-screen'
 import { PassOn } from '../../parts/PassOn'
-import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
-import { OutLink } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { MissingEntity } from '../add/MissingEntity'
 import { DocumentItem, PositionItem } from '../article/PeopleAndTexts'
@@ -27,10 +27,13 @@ import { ChangeList, isOfInstrument } from '../changes/ChangeList'
 import { countChanged, type PhaseChange, phaseChanges } from './phase-changes'
 
 const MeetingDesk = lazyForms(() =>
-  import('../../workspace/MeetingWorkspace').then((module) => module.MeetingWorkspace),
+  import('../../workspace/meeting/MeetingWorkspace').then((module) => module.MeetingWorkspace),
 )
 
-const MeetingLog = lazyForms(() => import('../../workspace/MeetingLog').then((module) => module.MeetingLog), true)
+const MeetingLog = lazyForms(
+  () => import('../../workspace/meeting/MeetingLog').then((module) => module.MeetingLog),
+  true,
+)
 
 export function MeetingScreen() {
   const meeting = negotiation.value?.meetings.get(baseAddress.value.id ?? '')

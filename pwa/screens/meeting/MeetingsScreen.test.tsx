@@ -2,9 +2,9 @@
 /** List of meetings: those that the user added say so. */
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import type { Entry, Layer } from '../../../shared/domain/entries'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
+import type { Entry, Layer } from '../../../shared/domain/entries/entries'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData, today } from '../../model/state'

@@ -1,10 +1,10 @@
 /** Screen of all meetings, newest first, with the number of articles that changed phase, and upcoming dates. */
 import { useComputed } from '@preact/signals'
 import { compare } from '../../../shared/domain/compare'
-import { effectiveDay } from '../../../shared/domain/days'
-import { entityKey } from '../../../shared/domain/entries'
-import { isPublic } from '../../../shared/domain/layers'
-import { isOnlyPlanned } from '../../../shared/domain/meetings'
+import { effectiveDay } from '../../../shared/domain/dates/days'
+import { entityKey } from '../../../shared/domain/entries/entries'
+import { isPublic } from '../../../shared/domain/entries/layers'
+import { isOnlyPlanned } from '../../../shared/domain/queries/meetings'
 import type { Day, DayOrMonth, Meeting } from '../../../shared/domain/types'
 import type { ExportTable } from '../../../shared/export-tables/table'
 import { t, word } from '../../i18n'
@@ -13,15 +13,15 @@ import { linkTo, linkToDay } from '../../model/navigation'
 import { langOfEntity, layerOfEntity, privateClass, provenance } from '../../model/provenance'
 import { countPrivateEntities, countPrivateUpdates, type DataOnDay } from '../../model/public-view'
 import { day, isPast, ledger, negotiation, today } from '../../model/state'
-import { AddButton } from '../../parts/AddButton'
-import { originText } from '../../parts/Byline'
-import { lazyScreen } from '../../parts/lazy-screen'
-import { PrivateTag } from '../../parts/PrivateTag'
+import { AddButton } from '../../parts/facts/AddButton'
+import { originText } from '../../parts/facts/Byline'
+import { PrivateTag } from '../../parts/facts/PrivateTag'
+import { lazyScreen } from '../../parts/loading/lazy-screen'
 import { useTitle } from '../../parts/title'
-import { TableExport } from '../../workspace/TableExport'
+import { TableExport } from '../../workspace/files/TableExport'
 import { changedByMeeting } from './phase-changes'
 
-const Ahead = lazyScreen(() => import('../../workspace/Upcoming').then((module) => module.Upcoming))
+const Ahead = lazyScreen(() => import('../../workspace/meeting/Upcoming').then((module) => module.Upcoming))
 
 export function MeetingsScreen() {
   useTitle(t('meetings-title'))
@@ -91,7 +91,7 @@ const byDay = (a: DayOrMonth, b: DayOrMonth): number => compare(effectiveDay(a),
 async function tableOf({ negotiation: of, ledger: by, day: on }: DataOnDay): Promise<ExportTable> {
   const [{ meetingTable }, { tableWords }] = await Promise.all([
     import('../../../shared/export-tables/meetings'),
-    import('../../workspace/save-table'),
+    import('../../workspace/files/save-table'),
   ])
   return meetingTable(listedOn(of.meetings, on), changedByMeeting(of, by, today.value), tableWords())
 }

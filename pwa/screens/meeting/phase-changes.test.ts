@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { changesBetween } from '../../../shared/domain/changes'
-import { buildLedger } from '../../../shared/domain/ledger'
+import { buildLedger } from '../../../shared/domain/ledger/ledger'
+import { changesBetween } from '../../../shared/domain/queries/changes'
 import type { Article } from '../../../shared/domain/types'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { indexNegotiation } from '../../model/negotiation-index'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { indexNegotiation } from '../../model/negotiation/negotiation-index'
 import { countChanged, phaseChanges } from './phase-changes'
 
 it('counts an article once that changed under each of two names, under the last', () => {

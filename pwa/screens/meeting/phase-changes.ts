@@ -1,13 +1,14 @@
 /**
  * Reduces a list of changes to one net phase change per article, under the last of its names, without the agreement as a whole.
  */
-import { type Change, changesBetween } from '../../../shared/domain/changes'
-import { firstNameIn } from '../../../shared/domain/continuation-queries'
-import { EARLIEST_DAY, effectiveDay } from '../../../shared/domain/days'
-import type { Ledger, Standing } from '../../../shared/domain/ledger'
-import { heldMeetings } from '../../../shared/domain/meetings'
+
+import { firstNameIn } from '../../../shared/domain/assembly/continuation-queries'
+import { EARLIEST_DAY, effectiveDay } from '../../../shared/domain/dates/days'
+import type { Ledger, Standing } from '../../../shared/domain/ledger/ledger'
+import { type Change, changesBetween } from '../../../shared/domain/queries/changes'
+import { heldMeetings } from '../../../shared/domain/queries/meetings'
 import type { Article, Day, Negotiation } from '../../../shared/domain/types'
-import type { NegotiationIndex } from '../../model/negotiation-index'
+import type { NegotiationIndex } from '../../model/negotiation/negotiation-index'
 
 export interface PhaseChange {
   readonly article: Article

@@ -1,6 +1,6 @@
 /** Screen of all members, participants first. */
-import { effectiveDay } from '../../../shared/domain/days'
-import { participantsOn } from '../../../shared/domain/participation'
+import { effectiveDay } from '../../../shared/domain/dates/days'
+import { participantsOn } from '../../../shared/domain/queries/participation'
 import type { Member } from '../../../shared/domain/types'
 import type { ExportTable } from '../../../shared/export-tables/table'
 import { locale, nameIn, t } from '../../i18n'
@@ -8,9 +8,9 @@ import { linkTo } from '../../model/navigation'
 import { takesPart } from '../../model/participation'
 import { countPrivateEntities, type DataOnDay } from '../../model/public-view'
 import { day, negotiation } from '../../model/state'
-import { memberNames } from '../../parts/Reporter'
+import { memberNames } from '../../parts/facts/Reporter'
 import { useTitle } from '../../parts/title'
-import { TableExport } from '../../workspace/TableExport'
+import { TableExport } from '../../workspace/files/TableExport'
 
 export function MembersScreen() {
   useTitle(t('members-title'))
@@ -40,7 +40,7 @@ export function MembersScreen() {
 async function tableOf({ negotiation: of, day: on }: DataOnDay): Promise<ExportTable> {
   const [{ memberTable }, { tableWords }] = await Promise.all([
     import('../../../shared/export-tables/members'),
-    import('../../workspace/save-table'),
+    import('../../workspace/files/save-table'),
   ])
   return memberTable(of, on, tableWords(), new Intl.Collator(locale.value).compare)
 }

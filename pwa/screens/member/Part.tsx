@@ -1,17 +1,17 @@
 /** Participation of a member in the negotiation, with the confidence of the sources. */
-import { effectiveDay } from '../../../shared/domain/days'
-import { entityKey } from '../../../shared/domain/entries'
-import { participationsOf, takesPartOn } from '../../../shared/domain/participation'
+import { effectiveDay } from '../../../shared/domain/dates/days'
+import { entityKey } from '../../../shared/domain/entries/entries'
+import { participationsOf, takesPartOn } from '../../../shared/domain/queries/participation'
 import type { Day, JointStatement, Member, Participation } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { langOfEntity, privateClass, provenance } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
-import { AddButton } from '../../parts/AddButton'
-import { confidenceText, NoteText, noteAsOf } from '../../parts/EditorsNote'
-import { EntityActions } from '../../parts/EntityActions'
-import { OutLink } from '../../parts/Source'
+import { AddButton } from '../../parts/facts/AddButton'
+import { confidenceText, NoteText, noteAsOf } from '../../parts/facts/EditorsNote'
+import { EntityActions } from '../../parts/facts/EntityActions'
+import { OutLink } from '../../parts/facts/Source'
 
 export function Part({ member }: { member: Member }) {
   const pack = negotiation.value?.pack

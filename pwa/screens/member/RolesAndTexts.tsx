@@ -1,19 +1,19 @@
 /** Roles of a member, and the proposals and positions that sources attribute to it. */
-import { effectiveDay } from '../../../shared/domain/days'
+import { effectiveDay } from '../../../shared/domain/dates/days'
 import type { Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { langOfEntity, privateClass } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
-import { AddButton } from '../../parts/AddButton'
-import { AtMeeting } from '../../parts/AtMeeting'
-import { EditorsNote, noteAsOf } from '../../parts/EditorsNote'
-import { EntityActions } from '../../parts/EntityActions'
-import { memberNames, rolePeriodText } from '../../parts/Reporter'
-import { OutLink } from '../../parts/Source'
-import { When } from '../../parts/When'
-import { entityTitle } from '../../workspace/entity-title'
+import { AddButton } from '../../parts/facts/AddButton'
+import { AtMeeting } from '../../parts/facts/AtMeeting'
+import { EditorsNote, noteAsOf } from '../../parts/facts/EditorsNote'
+import { EntityActions } from '../../parts/facts/EntityActions'
+import { memberNames, rolePeriodText } from '../../parts/facts/Reporter'
+import { OutLink } from '../../parts/facts/Source'
+import { When } from '../../parts/facts/When'
+import { entityTitle } from '../../workspace/entries/entity-title'
 
 const isKnown = (date: string) => effectiveDay(date) <= day.value
 

@@ -1,12 +1,12 @@
 /** Statements of a member: in its own name, and apart from them those made for the process, which are nobody’s position. */
-import { allEntries, type LedgerEntry } from '../../../shared/domain/ledger'
+import { allEntries, type LedgerEntry } from '../../../shared/domain/ledger/ledger'
 import type { Member } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { speaksForProcess } from '../../model/role-name'
 import { day, ledger } from '../../model/state'
-import { AddButton } from '../../parts/AddButton'
-import { ArticleName } from '../../parts/ArticleName'
-import { ObservationItem } from '../../parts/ObservationItem'
+import { AddButton } from '../../parts/facts/AddButton'
+import { ArticleName } from '../../parts/facts/ArticleName'
+import { ObservationItem } from '../../parts/facts/ObservationItem'
 import { Tabled, textsOf } from './RolesAndTexts'
 
 export function Statements({ member }: { member: Member }) {

@@ -1,9 +1,9 @@
 /** Dialog that asks before a negotiation is removed whose dataset did not come with the app: there it is deleted. */
-import { entriesOf } from '../../../shared/domain/entries'
+import { entriesOf } from '../../../shared/domain/entries/entries'
 import { nameIn, t } from '../../i18n'
 import { linkInto } from '../../model/navigation'
-import type { NegotiationView } from '../../model/negotiation-view'
-import { ConfirmDialog } from '../../parts/ConfirmDialog'
+import type { NegotiationView } from '../../model/negotiation/negotiation-view'
+import { ConfirmDialog } from '../../parts/dialogs/ConfirmDialog'
 
 interface Props {
   readonly view: NegotiationView

@@ -1,9 +1,9 @@
 /** In place of any screen whose address names a negotiation that is not on: says so, and offers to switch it on. */
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { negotiationName } from '../../model/negotiation-name'
+import { negotiationName } from '../../model/negotiation/negotiation-name'
 import { baseAddress } from '../../model/state'
-import { Problem } from '../../parts/Problem'
+import { Problem } from '../../parts/loading/Problem'
 import { useTitle } from '../../parts/title'
 import { SHIPPED } from '../../store'
 import { switchOn } from '../../workspace/switch-negotiations'

@@ -1,8 +1,8 @@
 /** Text of a date ahead in a negotiation that may not be the open one. */
-import type { UpcomingDates } from '../../../shared/domain/meetings'
+import type { UpcomingDates } from '../../../shared/domain/queries/meetings'
 import type { Pack } from '../../../shared/pack/schema'
 import { nameIn, t } from '../../i18n'
-import { shortTitle } from '../../model/negotiation-index'
+import { shortTitle } from '../../model/negotiation/negotiation-index'
 
 export function aheadText(item: UpcomingDates, pack: Pack): string {
   if (item.kind === 'milestone') return item.milestone.title

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, expect, it, onTestFinished } from 'vitest'
-import type { Entry, InterventionEntry, PositionEntry } from '../../../shared/domain/entries'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
+import type { Entry, InterventionEntry, PositionEntry } from '../../../shared/domain/entries/entries'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'

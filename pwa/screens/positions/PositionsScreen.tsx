@@ -1,24 +1,24 @@
 /** Screen of the positions by article and member as of the date, with the sources of the selected cell. */
 import { useMemo } from 'preact/hooks'
-import { isPublic } from '../../../shared/domain/layers'
-import { firstSeenIn } from '../../../shared/domain/ledger'
+import { isPublic } from '../../../shared/domain/entries/layers'
+import { firstSeenIn } from '../../../shared/domain/ledger/ledger'
 import {
   buildPositionMatrix,
   filterPositionMatrix,
   inForceMatrix,
   type PositionFilter,
   type PositionMatrix,
-} from '../../../shared/domain/positions'
+} from '../../../shared/domain/queries/positions'
 import type { ExportTable } from '../../../shared/export-tables/table'
 import { nameIn, t } from '../../i18n'
 import { myFollowed } from '../../model/following'
 import { go, replace } from '../../model/navigation'
 import type { DataOnDay } from '../../model/public-view'
 import { address, day, isPrinting, ledger, negotiation, shownData, source } from '../../model/state'
-import { AddButton } from '../../parts/AddButton'
+import { AddButton } from '../../parts/facts/AddButton'
 import { useTitle } from '../../parts/title'
 import { useNarrow } from '../../parts/use-narrow'
-import { TableExport } from '../../workspace/TableExport'
+import { TableExport } from '../../workspace/files/TableExport'
 import { withParams } from './address'
 import { CellNote } from './CellNote'
 import { countHeld } from './count-held'
@@ -100,7 +100,7 @@ const filterOf = (params: Readonly<Record<string, string>>, mayShowList: boolean
 async function tableOf(view: DataOnDay): Promise<ExportTable> {
   const [{ positionTable }, { tableWords }] = await Promise.all([
     import('../../../shared/export-tables/positions'),
-    import('../../workspace/save-table'),
+    import('../../workspace/files/save-table'),
   ])
   return positionTable(matrixOf(view, filterOf(address.value.params, false)), tableWords())
 }

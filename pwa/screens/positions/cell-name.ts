@@ -1,9 +1,9 @@
 /** Accessible name of a cell of the matrix, whose visible content is shapes. */
-import type { Layer } from '../../../shared/domain/entries'
-import { isPublic, narrowest } from '../../../shared/domain/layers'
-import type { Cell, HeldPosition } from '../../../shared/domain/positions'
+import type { Layer } from '../../../shared/domain/entries/entries'
+import { isPublic, narrowest } from '../../../shared/domain/entries/layers'
+import type { Cell, HeldPosition } from '../../../shared/domain/queries/positions'
+import { colonIn } from '../../../shared/domain/text/typography'
 import type { Article, Member } from '../../../shared/domain/types'
-import { colonIn } from '../../../shared/domain/typography'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Cell, HeldPosition } from '../../../shared/domain/positions'
+import type { Cell, HeldPosition } from '../../../shared/domain/queries/positions'
 import { countHeld } from './count-held'
 
 const stand = (of: Partial<HeldPosition>): HeldPosition =>

@@ -1,5 +1,5 @@
 /** Counts of the matrix by evidence: what has a source, what has none, and what was only said in a meeting. */
-import type { Cell, HeldPosition } from '../../../shared/domain/positions'
+import type { Cell, HeldPosition } from '../../../shared/domain/queries/positions'
 
 interface HeldCounts {
   /** Positions and roles that have a source. */

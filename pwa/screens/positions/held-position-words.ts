@@ -1,5 +1,5 @@
 /** Text beside the verb of a position or role, with its language. */
-import type { HeldPosition } from '../../../shared/domain/positions'
+import type { HeldPosition } from '../../../shared/domain/queries/positions'
 import { roleName } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 

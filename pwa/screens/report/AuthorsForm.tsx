@@ -1,10 +1,10 @@
 /** Forms below a report for what its authors add: comments, classification, distribution, requests, private entries. */
-import type { LedgerEntry } from '../../../shared/domain/ledger'
+import type { LedgerEntry } from '../../../shared/domain/ledger/ledger'
 import type { Untold } from '../../../shared/reports/citable'
 import type { Frame } from '../../../shared/reports/frame'
 import type { OwnLine } from '../../../shared/reports/own-lines'
 import { t } from '../../i18n'
-import { FormField } from '../../parts/FormField'
+import { FormField } from '../../parts/dialogs/FormField'
 import { OwnLines } from './OwnLines'
 import type { AuthorsPart } from './use-authors-part'
 

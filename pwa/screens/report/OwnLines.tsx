@@ -1,16 +1,16 @@
 /** Form for comments in a report: each cites a stored status update, or is marked as the authors’ own. */
 import { useState } from 'preact/hooks'
-import type { LedgerEntry } from '../../../shared/domain/ledger'
+import type { LedgerEntry } from '../../../shared/domain/ledger/ledger'
 import type { Untold } from '../../../shared/reports/citable'
 import type { OwnLine } from '../../../shared/reports/own-lines'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { areDraftsHeld } from '../../model/typed-words'
-import { statusName } from '../../parts/Phase'
-import { Problem } from '../../parts/Problem'
-import { keyOf, withLine } from '../../workspace/report-drafts'
+import { areDraftsHeld } from '../../model/typed/typed-words'
+import { statusName } from '../../parts/facts/Phase'
+import { Problem } from '../../parts/loading/Problem'
+import { useDraft } from '../../workspace/forms/use-draft'
+import { keyOf, withLine } from '../../workspace/meeting/report-drafts'
 import { screenNames } from '../../workspace/report-phrases'
-import { useDraft } from '../../workspace/use-draft'
 
 interface Props {
   /** Key of the draft. */

@@ -1,9 +1,9 @@
 /** Explanation in place of a report on what is private, with the two ways on: a report for us only, or to make it public. */
-import { currentOf, versionsOf } from '../../../shared/domain/versions'
+import { currentOf, versionsOf } from '../../../shared/domain/entries/versions'
 import { t } from '../../i18n'
 import { isOwn } from '../../model/author'
 import { openEntries, publishedPack } from '../../model/state'
-import { saveWithUndo } from '../../workspace/save-entries'
+import { saveWithUndo } from '../../workspace/forms/save-entries'
 import { ForUsChoice } from './AuthorsForm'
 import type { AuthorsPart } from './use-authors-part'
 

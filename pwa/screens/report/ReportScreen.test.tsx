@@ -2,21 +2,21 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
-import type { Entry } from '../../../shared/domain/entries'
-import { recordsWith } from '../../../shared/testing/canary'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { stateWith } from '../../../tools/record-state'
-import { store } from '../../../tools/saving-store'
+import type { Entry } from '../../../shared/domain/entries/entries'
+import { recordsWith } from '../../../testing/canary'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
+import { store } from '../../../testing/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { writeDraftText } from '../../model/drafts'
 import { address, appData, today } from '../../model/state'
+import { writeDraftText } from '../../model/typed/drafts'
 import { BriefScreen } from './BriefScreen'
 import { ReportScreen } from './ReportScreen'
 
-vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
 
 const place = document.createElement('div')
 const PLENARY = '2021-07-22-plenary'

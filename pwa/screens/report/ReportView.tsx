@@ -1,7 +1,7 @@
 /** Renders a report for screen and print: marks at the head of each sheet, numbered lines, tables and footnotes. */
 import type { LaidNote, LaidReport, LaidSection, NoteMark, Parts } from '../../../shared/reports/laid-out'
 import { t } from '../../i18n'
-import { AS } from '../../parts/table-roles'
+import { AS } from '../../parts/lists/table-roles'
 import { printableUrl } from './printable-url'
 import { useSheetStyle } from './sheet-style'
 

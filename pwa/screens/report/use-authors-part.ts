@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Frame } from '../../../shared/reports/frame'
 import type { OwnLine } from '../../../shared/reports/own-lines'
-import { frameIn, frameNameOf, linesIn } from '../../workspace/report-drafts'
-import { useDraft } from '../../workspace/use-draft'
+import { useDraft } from '../../workspace/forms/use-draft'
+import { frameIn, frameNameOf, linesIn } from '../../workspace/meeting/report-drafts'
 
 export interface AuthorsPart {
   /** Key of its drafts. */

@@ -2,12 +2,12 @@
  * Builds the grouped options of a query. A clear match for an article adds the meetings that changed its phase, one for a person
  * its statements and the articles on which it has a role.
  */
-import { effectiveDay } from '../../../shared/domain/days'
-import { isSymbol } from '../../../shared/domain/document-symbol'
-import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
-import { historyOf, type Ledger, type LedgerEntry, type Standing } from '../../../shared/domain/ledger'
+import { effectiveDay } from '../../../shared/domain/dates/days'
+import { type Entry, isEntityEntry } from '../../../shared/domain/entries/entries'
+import { historyOf, type Ledger, type LedgerEntry, type Standing } from '../../../shared/domain/ledger/ledger'
+import { isSymbol } from '../../../shared/domain/text/document-symbol'
 import type { Day, Role } from '../../../shared/domain/types'
-import type { HeldMeeting, NegotiationIndex } from '../../model/negotiation-index'
+import type { HeldMeeting, NegotiationIndex } from '../../model/negotiation/negotiation-index'
 import { type Hit, type SearchIndex, search } from '../../model/search'
 import { KINDS, type Kind, type PackEntry } from '../../model/search/entries'
 import { type OwnMatches, searchable, searchableWords } from '../../model/search/own-words'

@@ -1,7 +1,7 @@
 /** Form for a passphrase, or for a new one with confirmation; the fields are cleared after use. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { Problem } from '../../parts/Problem'
+import { Problem } from '../../parts/loading/Problem'
 
 /** Minimum length: shorter passphrases are guessable despite the slow key derivation. */
 const LEAST = 10

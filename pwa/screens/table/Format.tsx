@@ -2,7 +2,7 @@
 import { TABLE_KINDS, type TableKind } from '../../../shared/table/columns'
 import { formatDescription } from '../../../shared/table/format'
 import { lang, t } from '../../i18n'
-import { saveFile } from '../../workspace/file-download'
+import { saveFile } from '../../workspace/files/file-download'
 import { kindName } from './table-words'
 
 export function Format() {

@@ -12,7 +12,7 @@ import {
   withStatusReading,
 } from '../../../shared/table/ladder'
 import { nameIn, t } from '../../i18n'
-import { phaseName } from '../../parts/Phase'
+import { phaseName } from '../../parts/facts/Phase'
 
 interface Props {
   readonly ladder: readonly Status[]

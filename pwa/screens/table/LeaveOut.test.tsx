@@ -3,7 +3,7 @@
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { readTables } from '../../../shared/table/read-tables'
-import { tableContext, tablesOf } from '../../../shared/testing/tables'
+import { tableContext, tablesOf } from '../../../testing/tables'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { LeaveOut } from './LeaveOut'

@@ -2,15 +2,15 @@
  * Preview of a negotiation that a table makes: how many of each there will be, its first articles with the dates of their
  * statuses, where a day that was read as the month would be seen, and its sentence.
  */
-import { assembledLedger } from '../../../shared/domain/assembled-ledger'
-import { countPhases, statusAsOf } from '../../../shared/domain/ledger'
+import { assembledLedger } from '../../../shared/domain/assembly/assembled-ledger'
+import { countPhases, statusAsOf } from '../../../shared/domain/ledger/ledger'
 import { PHASES } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 import { nameIn, t } from '../../i18n'
 import { today } from '../../model/state'
-import { headlineText } from '../../parts/headline-text'
-import { PhaseWord, phaseOf } from '../../parts/Phase'
-import { When } from '../../parts/When'
+import { headlineText } from '../../parts/facts/headline-text'
+import { PhaseWord, phaseOf } from '../../parts/facts/Phase'
+import { When } from '../../parts/facts/When'
 import { kindName } from './table-words'
 
 const FIRST = 5

@@ -4,7 +4,7 @@ import type { UnknownId } from '../../../shared/table/new-entries'
 import type { Problem } from '../../../shared/table/problems'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { ShowMore } from '../../parts/ShowMore'
+import { ShowMore } from '../../parts/lists/ShowMore'
 import { problemText } from './table-words'
 import type { Tables } from './use-tables'
 

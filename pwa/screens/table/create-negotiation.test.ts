@@ -1,8 +1,8 @@
 /** Short names that a new negotiation may not have. */
 import { beforeAll, expect, it } from 'vitest'
-import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { stateWith } from '../../../tools/record-state'
+import { fixturePack as pack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'

@@ -2,7 +2,7 @@
 
 import { refuse } from '../../../shared/encoding/read-result'
 import { MAX_SECONDS, MAX_TABLE_BYTES, type ReadSheets } from '../../../shared/table/sheet'
-import { readInTime, type WorkerRead } from '../../workspace/file-worker'
+import { readInTime, type WorkerRead } from '../../workspace/files/file-worker'
 
 export const readTable = (file: File): WorkerRead<ReadSheets> =>
   file.size > MAX_TABLE_BYTES

@@ -1,8 +1,8 @@
 /** Comparison of table rows with the negotiation to which they are added. */
 import { expect, it } from 'vitest'
-import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { stateWith } from '../../../tools/record-state'
+import { fixturePack as pack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
 import { BOARD } from '../../model/address'
 import { address, appData, shownData } from '../../model/state'
 import { rowsInto } from './rows-into'

@@ -1,5 +1,5 @@
 /** Target of added table rows: all of the open negotiation, whatever a filter shows of it. */
-import { allEntries } from '../../../shared/domain/ledger'
+import { allEntries } from '../../../shared/domain/ledger/ledger'
 import { layersIn } from '../../../shared/table/new-entries'
 import { ledgerOf, type shownData } from '../../model/state'
 

@@ -1,7 +1,7 @@
 /** State of the tables on a screen: their sheets, what each holds in which columns, and what is read of them. */
 import { type Signal, signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import type { DayOrder } from '../../../shared/domain/read-date'
+import type { DayOrder } from '../../../shared/domain/dates/read-date'
 import type { Field } from '../../../shared/table/column-names'
 import { type Columns, guessKind, matchColumns, type TableKind } from '../../../shared/table/columns'
 import type { Problem } from '../../../shared/table/problems'

@@ -3,9 +3,9 @@
  * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshots, which have public entries alone, and ids: of
  * followed articles and members, for the news watch, and of withdrawn observations.
  */
-import { assemble } from '../../../shared/domain/assemble'
-import { type Entry, entriesOf } from '../../../shared/domain/entries'
-import { isPublic, viewFor } from '../../../shared/domain/layers'
+import { assemble } from '../../../shared/domain/assembly/assemble'
+import { type Entry, entriesOf } from '../../../shared/domain/entries/entries'
+import { isPublic, viewFor } from '../../../shared/domain/entries/layers'
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
   IDS_MOST,

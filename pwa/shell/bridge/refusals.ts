@@ -2,8 +2,8 @@
  * Authorisation of entries from the bridge: nobody was shown them in the app, so that they may add, and undo what was added,
  * but displace nothing else. What the extension makes passes: status updates, positions, and the withdrawal of one.
  */
-import type { Entry } from '../../../shared/domain/entries'
-import { hiddenIds, isDisplacing, type PlannedEntry, planImport } from '../../../shared/domain/import-plan'
+import type { Entry } from '../../../shared/domain/entries/entries'
+import { hiddenIds, isDisplacing, type PlannedEntry, planImport } from '../../../shared/domain/imports/import-plan'
 import type { Pack } from '../../../shared/pack/schema'
 
 interface Refusal {

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { utf8 } from '../../../shared/delegation/bytes'
 import { nameText } from '../../../shared/delegation/names'
 import type { Transport } from '../../../shared/delegation/transport'
+import { idOf, LIMITS, TestWorld } from '../../../testing/delegation/test-world'
 import { falseNotice, ownSubjects } from '../../../tools/sync/acts'
 import type { Role } from '../../../tools/sync/scopes'
-import { idOf, LIMITS, TestWorld } from '../../../tools/sync/test-world'
 import { liveStream, logStream, membershipStream, subjectOf } from './nats-streams'
 
 const [OWN, OTHER, LATE, HASH] = [idOf('o'), idOf('p'), idOf('q'), idOf('h')]

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Bytes } from '../../../shared/delegation/bytes'
 import { utf8 } from '../../../shared/delegation/bytes'
 import type { Cursor, Item, Transport } from '../../../shared/delegation/transport'
-import { MemoryServer } from '../../../shared/testing/memory-transport'
-import { idOf, LIMITS, TestWorld } from '../../../tools/sync/test-world'
+import { MemoryServer } from '../../../testing/delegation/memory-transport'
+import { idOf, LIMITS, TestWorld } from '../../../testing/delegation/test-world'
 
 interface World {
   connect(device: string): Promise<Transport>

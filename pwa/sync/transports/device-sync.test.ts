@@ -1,8 +1,8 @@
 /** Devices of a delegation over a real NATS server: the state machine that all other tests run in memory. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { found, note, type TestDevice, World } from '../../../shared/testing/delegation'
-import { quickCryptography } from '../../../shared/testing/node-cryptography'
-import { LIMITS, TestWorld } from '../../../tools/sync/test-world'
+import { found, note, type TestDevice, World } from '../../../testing/delegation/delegation'
+import { quickCryptography } from '../../../testing/delegation/node-cryptography'
+import { LIMITS, TestWorld } from '../../../testing/delegation/test-world'
 
 const ACCESSES = ['admin', 'member', 'member', 'reader'] as const
 

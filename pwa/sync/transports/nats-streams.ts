@@ -6,7 +6,7 @@
  * permissions on subjects do not reach.
  */
 import { DiscardPolicy, RetentionPolicy, StorageType, type StreamConfig } from '@nats-io/jetstream'
-import type { Limits } from '../../../shared/delegation/membership-schema'
+import type { Limits } from '../../../shared/delegation/membership/membership-schema'
 import { MEMBERSHIP } from '../../../shared/delegation/names'
 
 /** Names of the streams; lower case, since a tag of a token is. */

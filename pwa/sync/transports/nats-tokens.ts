@@ -1,7 +1,7 @@
 /** User tokens (NATS JWT) by scoped signing keys: the permissions are the key's, filled with the name and the delegation. */
 import { createUser, decode, encodeUser, type ScopedUser } from '@nats-io/jwt'
-import type { Authority } from '../../../shared/delegation/authority'
 import { textOf } from '../../../shared/delegation/bytes'
+import type { Authority } from '../../../shared/delegation/membership/authority'
 import type { NewToken } from '../token'
 import { liveStream, logStream } from './nats-streams'
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { utf8 } from '../../../shared/delegation/bytes'
 import type { Item } from '../../../shared/delegation/transport'
-import { idOf, startPage, TestWorld } from '../../../tools/sync/test-world'
+import { idOf, startPage, TestWorld } from '../../../testing/delegation/test-world'
 import { Follower } from './follow'
 
 const [ANNA, BEN, INVITE] = [idOf('a'), idOf('b'), idOf('g')]

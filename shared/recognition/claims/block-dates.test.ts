@@ -1,6 +1,6 @@
 /** Dates of the parts of a page: of its stories, by their markup or their own lines. */
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import { readPage } from '../read'
 import type { PageLayout, PageText, Story } from '../types'
 import { lineDate } from './block-dates'

@@ -2,8 +2,8 @@
  * Dates of the parts of a page: of its stories, as the markup or their own lines date them. A page of one story has its date
  * in its context.
  */
-import { datesIn } from '../../domain/find-date'
-import { foldCell } from '../../domain/fold-cell'
+import { datesIn } from '../../domain/dates/find-date'
+import { foldCell } from '../../domain/text/fold-cell'
 import type { DayOrMonth } from '../../domain/types'
 import type { PageLayout, Story } from '../types'
 import type { ClaimText } from './text'

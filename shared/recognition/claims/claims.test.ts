@@ -1,9 +1,9 @@
 /** End-to-end tests of claims: sentences, headings with items, speakers, days, dependencies and targets. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { readByRules } from '../../../testing/read-by-rules'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import type { Lang } from '../../domain/types'
-import { readByRules } from '../../testing/read-by-rules'
 import type { PageText } from '../index'
 import { readNames, readPage } from '../index'
 import { claimsAndRoles } from './index'

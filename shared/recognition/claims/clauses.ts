@@ -1,8 +1,9 @@
 /** Clause boundaries of a sentence, and parentheticals between commas. */
+
+import { ADVERB, AUXILIARY, CONTRAST, DETERMINER, JOINT, PREPOSITION, PROSPECT, SAY } from '../names/word-classes'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { ADVERB, AUXILIARY, CONTRAST, DETERMINER, JOINT, PREPOSITION, PROSPECT, SAY } from '../word-classes'
 import type { ArticleList } from './lists'
-import { opensComplement } from './rejections'
+import { opensComplement } from './refusals/rejections'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Range, Sentence } from './text'

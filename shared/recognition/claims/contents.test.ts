@@ -1,6 +1,6 @@
 /** Table-driven tests of contents: what the agreed text holds, told below a heading, on into the next sentence, or as outlined in it. */
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import type { Lang } from '../../domain/types'
 import { readPage } from '../read'
 

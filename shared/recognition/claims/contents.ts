@@ -5,9 +5,7 @@
 
 import { numberAt } from '../dates'
 import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { statusIn } from '../senses'
-import type { Terms } from '../word-classes'
+import type { Terms } from '../names/word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -29,7 +27,9 @@ import {
   PROSPECT,
   SAY,
   STATUS,
-} from '../word-classes'
+} from '../names/word-classes'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { statusIn } from '../senses'
 import type { ArticleList } from './lists'
 import { isTogether, ledFrom } from './pattern'
 import type { RawCue, StatusCue } from './status-words'

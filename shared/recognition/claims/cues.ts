@@ -1,18 +1,29 @@
 /** Status cue matcher: lexicon hits, adjusted by hedges, contents and remaining issues. */
 import { INCLUDED, MANAGED, ORDINARY, SURVIVING } from '../languages/words'
+import type { Terms } from '../names/word-classes'
+import {
+  FACTIVE,
+  HEDGE,
+  NEGATOR,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  PROSPECT,
+  RESIDUE,
+  SAY,
+  STATUS,
+} from '../names/word-classes'
 import { GAP_COMMA } from '../scan'
-import type { Terms } from '../word-classes'
-import { FACTIVE, HEDGE, NEGATOR, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, SAY, STATUS } from '../word-classes'
 import { contentsCues } from './contents'
-import { applyException, dropCleanAfterResidue, hedgedCue, percentageCue } from './hedges'
-import { remainingIssueCues } from './remaining-issues'
+import { applyException, dropCleanAfterResidue, hedgedCue, percentageCue } from './refusals/hedges'
+import { remainingIssueCues } from './refusals/remaining-issues'
 import type { RawCue, StatusCue } from './status-words'
 import { rawCues } from './status-words'
+import { refersToText } from './subjects/text-referents'
 import type { Row } from './table'
 import { asks } from './table'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm, phraseStart } from './text'
-import { refersToText } from './text-referents'
 
 /** Inputs of composed cues. */
 interface Parts {

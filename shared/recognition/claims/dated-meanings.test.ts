@@ -1,7 +1,7 @@
 /** A word that means one status at one time and another later, as statuses with dated meanings state it. */
 import { expect, it } from 'vitest'
+import { fixturePack } from '../../../testing/fixture-pack'
 import type { Status } from '../../domain/types'
-import { fixturePack } from '../../testing/fixture-pack'
 import { compileLexicons } from '../compile'
 import { readPage } from '../read'
 

@@ -1,10 +1,10 @@
 /** Date resolution for claims: meeting day, target deadline, and statements about an earlier time. */
-import { addDays, effectiveDay } from '../../domain/days'
+import { addDays, effectiveDay } from '../../domain/dates/days'
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, monthText, numberAt } from '../dates'
 import { ORDINARY } from '../languages/words'
-import type { Terms } from '../word-classes'
+import type { Terms } from '../names/word-classes'
 import {
   anyOf,
   CONTRAST,
@@ -18,7 +18,7 @@ import {
   PREPOSITION,
   PROSPECT,
   STATUS,
-} from '../word-classes'
+} from '../names/word-classes'
 import { dateOfBlock } from './block-dates'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'

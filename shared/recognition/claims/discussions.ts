@@ -1,7 +1,5 @@
 import { numberAt } from '../dates'
 import { SMALL_GROUP } from '../languages/words'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { firstOfWork, statusIdIn } from '../senses'
 import {
   ADVERB,
   AUXILIARY,
@@ -27,14 +25,16 @@ import {
   ROLE,
   SAY,
   STATUS,
-} from '../word-classes'
-import { isInBracketsAfter, isInOtherBrackets } from './brackets'
+} from '../names/word-classes'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { firstOfWork, statusIdIn } from '../senses'
 import type { ArticleList } from './lists'
 import { type Feature, findBefore, isParted, isTogether, ledFrom, type Pattern } from './pattern'
-import { isRejected } from './rejections'
+import { isRejected } from './refusals/rejections'
 import { type NamedStatus, namedStatus } from './status-names'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
+import { isInBracketsAfter, isInOtherBrackets } from './subjects/brackets'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Range, Sentence } from './text'

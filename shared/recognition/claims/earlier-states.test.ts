@@ -1,6 +1,6 @@
 /** Table-driven tests of time: a status that was, in a clause beside the main one, and a text that was reopened. */
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import type { Lang } from '../../domain/types'
 import { readPage } from '../read'
 

@@ -1,7 +1,7 @@
 /** Temporal order of steps: of two statuses for one list the later holds. "X, parked in March, has been cleaned". */
 import { numberAt } from '../dates'
+import { CONTRAST, MONTH, PREPOSITION } from '../names/word-classes'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { CONTRAST, MONTH, PREPOSITION } from '../word-classes'
 import { dateOfBlock } from './block-dates'
 import { clauseAfter } from './clauses'
 import { discussionCues, discussionOf, reopeningOf } from './discussions'

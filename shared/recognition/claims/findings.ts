@@ -1,9 +1,9 @@
 /** Accumulator of claims and reported roles, with deduplication. */
-import { effectiveDay } from '../../domain/days'
+import { effectiveDay } from '../../domain/dates/days'
 import type { Phase, Target } from '../../domain/types'
+import { NUMBER, OUTSTANDING, RESIDUE } from '../names/word-classes'
 import { meaningOn, roleThatLeads } from '../senses'
 import type { Claim, RoleReport, Span, Speaker } from '../types'
-import { NUMBER, OUTSTANDING, RESIDUE } from '../word-classes'
 import type { Days } from './days'
 import type { ArticleList } from './lists'
 import { Speakers } from './speakers'

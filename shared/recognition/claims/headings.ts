@@ -1,9 +1,6 @@
 /** Heading matcher: a status heading ("Clean so far:", or a title) applies to the list items below it. */
 
 import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
-import type { Scan } from '../scan'
-import { GAP_COMMA } from '../scan'
-import { statusIn } from '../senses'
 import {
   ANAPHOR,
   AUXILIARY,
@@ -23,14 +20,17 @@ import {
   SAY,
   STATUS,
   SUCH,
-} from '../word-classes'
-import { isAssertedCue } from './anaphora'
+} from '../names/word-classes'
+import type { Scan } from '../scan'
+import { GAP_COMMA } from '../scan'
+import { statusIn } from '../senses'
 import { tellsContents } from './contents'
 import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
-import { tellsProposal } from './proposals'
+import { tellsProposal } from './refusals/proposals'
 import { isInclusion, rawCues } from './status-words'
+import { isAssertedCue } from './subjects/anaphora'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 

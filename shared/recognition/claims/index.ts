@@ -20,16 +20,16 @@
  *
  * `reader` runs 2 to 7 on each sentence.
  */
-import { statementLang } from '../../domain/langs'
+import { statementLang } from '../../domain/text/langs'
 import type { Lexicon } from '../lexicon'
+import type { Terms } from '../names/word-classes'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import type { Claim, Mention, RoleReport } from '../types'
-import type { Terms } from '../word-classes'
 import type { Findings } from './findings'
 import type { Probe } from './probe'
 import { ClaimReader } from './reader'
-import { rowClaims } from './table-rows'
+import { rowClaims } from './tables/table-rows'
 import type { ClaimText } from './text'
 import { claimText } from './text'
 

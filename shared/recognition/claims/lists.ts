@@ -1,7 +1,6 @@
 /** Coordination of mentions: an article list is the unit that one verb claims. */
 
-import { isListGap } from '../articles'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { isListGap } from '../names/articles'
 import {
   ADVERB,
   AUXILIARY,
@@ -14,9 +13,10 @@ import {
   PREPOSITION,
   PROPOSAL,
   STATUS,
-} from '../word-classes'
+} from '../names/word-classes'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { findBefore } from './pattern'
-import { opensComplement } from './rejections'
+import { opensComplement } from './refusals/rejections'
 import type { ClaimText, Named, Range, Sentence } from './text'
 import { anyTerm, hasTerm } from './text'
 

@@ -4,7 +4,6 @@
  */
 
 import { numberAt } from '../dates'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
   AUXILIARY,
@@ -22,7 +21,8 @@ import {
   SAY,
   STATUS,
   SUCH,
-} from '../word-classes'
+} from '../names/word-classes'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
 import { isParted, ledFrom } from './pattern'

@@ -1,8 +1,8 @@
 /** Table-driven tests of claims: every paraphrase over every list, asserted, negated, prospective and conditional. */
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { readByRules } from '../../../testing/read-by-rules'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import { LANGS } from '../../domain/types'
-import { readByRules } from '../../testing/read-by-rules'
 import { en } from './paraphrases/en'
 import { es } from './paraphrases/es'
 import { fr } from './paraphrases/fr'

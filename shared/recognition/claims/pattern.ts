@@ -1,6 +1,7 @@
 /** Token patterns: searches over the typed arrays of the words, by what is found, what may stand between, what ends them. */
+
+import type { Terms } from '../names/word-classes'
 import type { Scan } from '../scan'
-import type { Terms } from '../word-classes'
 import type { ClaimText } from './text'
 
 /** Set of word classes, any of which a word has: by itself, in the phrase that starts at it, or that ends at it. */

@@ -1,8 +1,8 @@
 /** Table-driven tests of phases in three languages, with near misses that claim nothing. */
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { readByRules } from '../../../testing/read-by-rules'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import type { Lang } from '../../domain/types'
-import { readByRules } from '../../testing/read-by-rules'
 
 const lexicons = shippedLexicons()
 const titles = {

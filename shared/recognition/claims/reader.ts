@@ -1,11 +1,19 @@
 /** Sentence-by-sentence reader of claims; keeps the state that anaphora and carried-over statuses need. */
 import { PHASES } from '../../domain/types'
 import { FIRST, LAST } from '../languages/words'
+import {
+  ANAPHOR,
+  CONDITION,
+  DISCUSSION,
+  NEGATOR,
+  OUTSTANDING,
+  PROPOSAL,
+  PROSPECT,
+  SAY,
+  STATUS,
+} from '../names/word-classes'
 import { GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
-import { ANAPHOR, CONDITION, DISCUSSION, NEGATOR, OUTSTANDING, PROPOSAL, PROSPECT, SAY, STATUS } from '../word-classes'
-import { findingsOfPrevious } from './articles-from-previous-sentence'
-import { carriedOver } from './carried-over'
 import { tellsContents } from './contents'
 import { statusCues } from './cues'
 import { Days } from './days'
@@ -17,21 +25,23 @@ import type { HeadingStatus } from './headings'
 import { Headings } from './headings'
 import type { ArticleList } from './lists'
 import { listsIn, splitLists } from './lists'
-import { isOfOtherSubject } from './other-subjects'
 import { findBefore, type Pattern } from './pattern'
-import { tellsProposal } from './proposals'
-import { isLasting, isStable, isWithdrawn } from './refusals'
-import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
+import { tellsProposal } from './refusals/proposals'
+import { isLasting, isStable, isWithdrawn } from './refusals/refusals'
+import { Wishes } from './refusals/wishes'
 import { namedStatus } from './status-names'
 import { isAgreement, isOverridden, phaseOf, phaseOfCue, statusOf, statusOfStep } from './statuses'
 import type { Step } from './step'
 import { stepsIn } from './steps'
+import { findingsOfPrevious } from './subjects/articles-from-previous-sentence'
+import { carriedOver } from './subjects/carried-over'
+import { isOfOtherSubject } from './subjects/other-subjects'
+import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './subjects/status-from-previous-sentence'
+import { tellsTopics } from './subjects/topics'
 import type { Row } from './table'
 import { asks, firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm, isAfterColon } from './text'
-import { tellsTopics } from './topics'
-import { Wishes } from './wishes'
 
 /** Paragraphs across which "the former" still refers back. */
 const MOST_PARAGRAPHS_BACK = 2

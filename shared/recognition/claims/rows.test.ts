@@ -1,6 +1,6 @@
 /** The tables of rules explain themselves: each row has an example that it alone decides. */
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import type { Lang } from '../../domain/types'
 import { readNames } from '../index'
 import { claimsAndRoles } from './index'

@@ -1,14 +1,15 @@
 /** Registry of all tables of rules, for the evaluation command and the tests; no page loads it. */
-import { ANTECEDENT_ROW } from './articles-from-previous-sentence'
-import { CARRY_ROWS } from './carried-over'
+
 import { CONTENTS_ROW, CUE_ROWS, DECIDED_ROW, REVISION_ROWS } from './cues'
 import { DISCUSSION_ROWS } from './discussions'
 import { EARLIER_ROWS } from './earlier-states'
 import { CONTEXT_ROWS, NO_AGREEMENT_ROW } from './reader'
-import { OF_OBJECT } from './refusals'
+import { OF_OBJECT } from './refusals/refusals'
 import { STEP_ROWS } from './steps'
+import { ANTECEDENT_ROW } from './subjects/articles-from-previous-sentence'
+import { CARRY_ROWS } from './subjects/carried-over'
+import { REFERENT_ROWS } from './subjects/text-referents'
 import type { Row } from './table'
-import { REFERENT_ROWS } from './text-referents'
 
 /** Decision that the rows of a table make. */
 export type Decides =

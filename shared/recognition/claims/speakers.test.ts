@@ -1,8 +1,8 @@
 /** Speakers: an attribution holds for its sentence, and for the pronouns that go on with it. */
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { readByRules } from '../../../testing/read-by-rules'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import type { Lang } from '../../domain/types'
-import { readByRules } from '../../testing/read-by-rules'
 import type { Speaker } from '../types'
 
 const lexicons = shippedLexicons()

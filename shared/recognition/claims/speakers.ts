@@ -1,9 +1,6 @@
 /** Speaker attribution: a titled person, the members beside, and the role that the sentence gives them. */
 
 import { PLACE, SMALL_GROUP } from '../languages/words'
-import { GAP_CLAUSE, GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
-import { leadOf, roleThatLeads } from '../senses'
-import type { Speaker } from '../types'
 import {
   AUXILIARY,
   anyOf,
@@ -18,7 +15,10 @@ import {
   SAY,
   STATUS,
   TITLE,
-} from '../word-classes'
+} from '../names/word-classes'
+import { GAP_CLAUSE, GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
+import { leadOf, roleThatLeads } from '../senses'
+import type { Speaker } from '../types'
 import { isParted, ledFrom } from './pattern'
 import type { ClaimText, Named, Range, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, matchesWord, phraseStart, wordsText } from './text'

@@ -1,7 +1,7 @@
 /** Statuses stated by their own names, as a negotiation gives them. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { shippedPack } from '../../../tools/corpus'
+import { shippedPack } from '../../../tools/evaluation/corpus'
 import type { Lang, Status } from '../../domain/types'
 import { readPackText } from '../../pack/read'
 import { LADDER_TEMPLATE, withNewStatus } from '../../table/ladder'

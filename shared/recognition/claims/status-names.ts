@@ -3,9 +3,9 @@
  * has a status called so.
  */
 import type { Lexicon } from '../lexicon'
+import { ADVERB, AUXILIARY, CONDITION, HEDGE, NEGATOR, NOUN, PROSPECT } from '../names/word-classes'
+import { wordsOf } from '../names/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { ADVERB, AUXILIARY, CONDITION, HEDGE, NEGATOR, NOUN, PROSPECT } from '../word-classes'
-import { wordsOf } from '../words'
 import { isClauseBoundary } from './clauses'
 import type { ArticleList } from './lists'
 import type { ClaimText, Range, Sentence } from './text'

@@ -1,7 +1,7 @@
 /** Lexicon hits of the status class, before hedges and context, and nouns for a text. */
 import { FINAL, INCLUDED, ORDINARY, PROPOSED, TEXT, WHOLE } from '../languages/words'
-import type { Terms } from '../word-classes'
-import { NOUN, PROSPECT, RESIDUE, STATUS } from '../word-classes'
+import type { Terms } from '../names/word-classes'
+import { NOUN, PROSPECT, RESIDUE, STATUS } from '../names/word-classes'
 import type { ClaimText, Range, Sentence } from './text'
 
 /** Status cue: a token range that states a status. */

@@ -1,12 +1,12 @@
-import { isInBracketsAfter, isInOtherBrackets } from './brackets'
 import { refuseEarlierStates } from './earlier-states'
 import type { ArticleList } from './lists'
 import { isEnumerated, isObject, isPredicate } from './objects'
-import { isContrasted, isParenthetical, isParentheticalReason } from './parentheticals'
-import type { Refusal } from './refusals'
-import { COMMON, isUnreachedNoun, OF_OBJECT, refusalOf } from './refusals'
+import type { Refusal } from './refusals/refusals'
+import { COMMON, isUnreachedNoun, OF_OBJECT, refusalOf } from './refusals/refusals'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
+import { isInBracketsAfter, isInOtherBrackets } from './subjects/brackets'
+import { isContrasted, isParenthetical, isParentheticalReason } from './subjects/parentheticals'
 import {
   hasPronounSubject,
   isDistantSubject,
@@ -15,7 +15,7 @@ import {
   isReportedByGroup,
   isSubject,
   isWithinReach,
-} from './subjects'
+} from './subjects/subjects'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'

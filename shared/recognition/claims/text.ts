@@ -7,13 +7,8 @@ import { RULES } from '../languages/rules'
 import type { RuleWords } from '../languages/words'
 import { FINAL, INFINITIVE, ORDINARY, TEXT, WHOLE } from '../languages/words'
 import type { Lexicon } from '../lexicon'
-import { lengthOf, textOf } from '../names'
-import type { StatementContext } from '../page'
-import type { Scan } from '../scan'
-import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
-import { statusIn } from '../senses'
-import type { Mention, Span, TableRow } from '../types'
-import type { Terms } from '../word-classes'
+import { lengthOf, textOf } from '../names/names'
+import type { Terms } from '../names/word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -30,10 +25,15 @@ import {
   SUCH,
   subjectAt,
   TITLE,
-} from '../word-classes'
-import { introducedAt } from './introduction'
+} from '../names/word-classes'
+import type { StatementContext } from '../page'
+import type { Scan } from '../scan'
+import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
+import { statusIn } from '../senses'
+import type { Mention, Span, TableRow } from '../types'
 import type { Probe } from './probe'
 import { isOfAnotherSection } from './sections'
+import { introducedAt } from './subjects/introduction'
 
 /** Token range: `first` inclusive, `end` exclusive. */
 export interface Range {

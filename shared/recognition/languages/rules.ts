@@ -1,5 +1,5 @@
 /** Registry of per-language rule patterns, apart from the word lists so that the claims bundle ships these alone. */
-import type { StatementLang } from '../../domain/langs'
+import type { StatementLang } from '../../domain/text/langs'
 import { enRules } from './en-rules'
 import { esRules } from './es-rules'
 import { frRules } from './fr-rules'

@@ -2,7 +2,7 @@
  * Phrases for positions, by language. A sentence is matched in words and marks: `@` is a member, `§` an article. Each verb
  * stands for one position; what comes between it and an article is of a few words for texts alone.
  */
-import type { StatementLang } from '../../domain/langs'
+import type { StatementLang } from '../../domain/text/langs'
 import type { Stance } from '../../domain/types'
 
 export interface PositionPhrases {

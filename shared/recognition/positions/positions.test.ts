@@ -1,6 +1,6 @@
 /** Positions of members: what is certain in one sentence, in three languages, and nothing else. */
 import { describe, expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import type { Lang } from '../../domain/types'
 import { pageLang } from '../language'
 import { readNames } from '../read-names'

@@ -3,7 +3,7 @@
  * `rows.ts`. Precision before recall: chairs fill no member's position, and nothing is read of a sentence that denies,
  * supposes, hopes, tells of earlier times or passes on what others say. What is read is a suggestion.
  */
-import { statementLang } from '../../domain/langs'
+import { statementLang } from '../../domain/text/langs'
 import type { DayOrMonth, Stance } from '../../domain/types'
 import { dateOfBlock } from '../claims/block-dates'
 import { asks } from '../claims/table'
@@ -18,9 +18,9 @@ import {
   wordsText,
 } from '../claims/text'
 import { datesIn, dayText, monthText } from '../dates'
+import { BACKGROUND, MONTH, ROLE } from '../names/word-classes'
 import type { ClaimInput } from '../read-names'
 import type { Span } from '../types'
-import { BACKGROUND, MONTH, ROLE } from '../word-classes'
 import { POSITION_PHRASES, type PositionPhrases } from './phrases'
 import { POSITION_ROWS, type PositionRow } from './rows'
 

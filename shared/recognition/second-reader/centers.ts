@@ -21,7 +21,7 @@ import {
   PROPOSAL,
   PROSPECT,
   subjectAt,
-} from '../word-classes'
+} from '../names/word-classes'
 import { leadsOf } from './leads'
 
 export type Center = 'agreement' | 'proposal' | null

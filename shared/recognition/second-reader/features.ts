@@ -6,7 +6,6 @@
  */
 import type { ClaimText, Sentence } from '../claims/text'
 import { ORDINARY } from '../languages/words'
-import { GAP_COMMA } from '../scan'
 import {
   ANAPHOR,
   BACKGROUND,
@@ -24,7 +23,8 @@ import {
   SAY,
   STATUS,
   WITHDRAWAL,
-} from '../word-classes'
+} from '../names/word-classes'
+import { GAP_COMMA } from '../scan'
 import type { Candidate } from './candidates'
 import { CONCEPT_LIMIT, conceptOf } from './concepts'
 import { leadsOf } from './leads'

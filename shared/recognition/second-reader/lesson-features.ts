@@ -1,5 +1,5 @@
 /** Features of an article with the sentence at an offset, for a lesson of the user: keys of hashes, without their words. */
-import { statementLang } from '../../domain/langs'
+import { statementLang } from '../../domain/text/langs'
 import { claimText } from '../claims/text'
 import type { ClaimInput } from '../read-names'
 import { candidatesIn } from './candidates'

@@ -1,6 +1,6 @@
 /** Claims and suggestions of two readers. */
 import { expect, test } from 'vitest'
-import { shippedLexicons } from '../../../tools/corpus'
+import { shippedLexicons } from '../../../tools/evaluation/corpus'
 import type { Lang } from '../../domain/types'
 import { readPage } from '../read'
 import { packWeights, unpackWeights } from './packed-weights'

@@ -2,7 +2,7 @@
  * Claims by agreement of two readers (ensemble): what the rules claim and the words confirm is a claim; what one of the two
  * holds alone is a suggestion. Statements of discussion and flags are of the rules alone.
  */
-import { statementLang } from '../../domain/langs'
+import { statementLang } from '../../domain/text/langs'
 import { dateOfBlock } from '../claims/block-dates'
 import { denialOf, type Findings } from '../claims/findings'
 import { findingsIn, withoutWeaker } from '../claims/index'

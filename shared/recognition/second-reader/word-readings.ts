@@ -1,20 +1,17 @@
 /** Predictions of the second reader for the candidates of a text: confirmations of claims, and suggestions of its own. */
-import { effectiveDay } from '../../domain/days'
+import { effectiveDay } from '../../domain/dates/days'
 import { PHASES } from '../../domain/types'
 import { Days } from '../claims/days'
-import { isException } from '../claims/other-referents'
-import { isOfOtherNoun, isOfOtherSubject } from '../claims/other-subjects'
 import { findBefore } from '../claims/pattern'
-import { isRejected } from '../claims/rejections'
+import { isRejected } from '../claims/refusals/rejections'
 import { Speakers } from '../claims/speakers'
 import { statusOfVerb } from '../claims/status-names'
 import { statusFor } from '../claims/statuses'
+import { isException } from '../claims/subjects/other-referents'
+import { isOfOtherNoun, isOfOtherSubject } from '../claims/subjects/other-subjects'
 import type { ClaimText } from '../claims/text'
 import { anyTerm, findTerm, hasTerm, matchesWord, spanOf } from '../claims/text'
 import { ORDINARY } from '../languages/words'
-import { GAP_COMMA } from '../scan'
-import { meaningOn, phasesSharing, statusIdIn } from '../senses'
-import type { Claim, Suggestion } from '../types'
 import {
   AUXILIARY,
   CONDITION,
@@ -27,7 +24,10 @@ import {
   PROSPECT,
   STATUS,
   WITHDRAWAL,
-} from '../word-classes'
+} from '../names/word-classes'
+import { GAP_COMMA } from '../scan'
+import { meaningOn, phasesSharing, statusIdIn } from '../senses'
+import type { Claim, Suggestion } from '../types'
 import type { Candidate } from './candidates'
 import { candidatesIn } from './candidates'
 import { type Center, centersOf } from './centers'

@@ -1,0 +1,16 @@
+/** The meeting at which something was stated, as a link; nothing where it names none, or one that is not known. */
+import { t } from '../../i18n'
+import { linkTo } from '../../model/navigation'
+import { shortTitle } from '../../model/negotiation/negotiation-index'
+import { negotiation } from '../../model/state'
+
+export function AtMeeting({ id }: { id: string | null | undefined }) {
+  const meeting = id ? negotiation.value?.meetings.get(id) : undefined
+  if (!meeting) return null
+  return (
+    <>
+      {' · '}
+      <a href={linkTo('meeting', meeting.id)}>{t('entries-at-meeting', { meeting: shortTitle(meeting.title) })}</a>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+/** External links, and the source of an observation as such a link. */
+import type { SourceLink } from '../../../shared/domain/ledger/summary-rows'
+import { t } from '../../i18n'
+import { publisherOf } from './publishers'
+
+/** External link in a new tab, without referrer. Only http(s) becomes a link: URLs of packs and entries are untrusted. */
+export function OutLink({ url, label, lang }: { url: string; label?: string; lang?: string }) {
+  if (!/^https?:\/\//i.test(url)) return <span>{label ?? url}</span>
+  const text = label ?? publisherOf(url)
+  return (
+    <a
+      href={url}
+      rel="noreferrer noopener"
+      target="_blank"
+      hreflang={lang}
+      aria-label={`${text} ${t('opens-elsewhere')}`}
+    >
+      {text}
+    </a>
+  )
+}
+
+/** Link to the source, labelled by its publisher; without a URL, the title of the source. */
+export function Source({ evidence }: { evidence: SourceLink }) {
+  const { url, title, lang } = evidence
+  return url ? (
+    <OutLink url={url} {...(lang ? { lang } : {})} />
+  ) : (
+    <span lang={title ? lang : undefined}>{title ?? t('no-source')}</span>
+  )
+}

@@ -1,0 +1,42 @@
+/** AES-GCM sealing with WebCrypto of what is not public. No database access. */
+import * as v from 'valibot'
+import type { Entry } from '../../../shared/domain/entries/entries'
+import { isPublic } from '../../../shared/domain/entries/layers'
+import { fromBase64, toBase64 } from '../../../shared/encoding/base64'
+import type { Sealed } from '../../../shared/pack/sealed'
+
+export const AES = { name: 'AES-GCM', length: 256 } as const
+export const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+/** Encrypts entries. */
+export const seal = (entries: readonly Entry[], key: CryptoKey): Promise<Sealed[]> =>
+  Promise.all(entries.map((entry) => sealText(entry.id, JSON.stringify(entry), key)))
+
+/** Encrypts a text with a fresh IV and its id as additional authenticated data. */
+export async function sealText(id: string, text: string, key: CryptoKey): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const algorithm = { name: AES.name, iv, additionalData: bytesOf(id) }
+  const sealed = await crypto.subtle.encrypt(algorithm, key, bytesOf(text))
+  return { id, iv: toBase64(iv), text: toBase64(new Uint8Array(sealed)) }
+}
+
+/** Decrypts a text. Rejects where it fails authentication. */
+export async function unsealText({ id, iv, text }: Sealed, key: CryptoKey): Promise<string> {
+  const algorithm = { name: AES.name, iv: fromBase64(iv), additionalData: bytesOf(id) }
+  return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, fromBase64(text)))
+}
+
+/** Decrypts and validates rows. Those that fail authentication or are no such entry of that id are left out. */
+export async function unseal(rows: readonly Sealed[], key: CryptoKey): Promise<Entry[]> {
+  if (rows.length === 0) return []
+  const { storedEntrySchema } = await import('../../../shared/pack/entry-schema')
+  const open = async (row: Sealed): Promise<Entry[]> => {
+    try {
+      const entry = v.parse(storedEntrySchema, JSON.parse(await unsealText(row, key)))
+      return entry.id === row.id && !isPublic(entry) ? [entry] : []
+    } catch {
+      return []
+    }
+  }
+  return (await Promise.all(rows.map(open))).flat()
+}

@@ -1,0 +1,128 @@
+/** Export toolbar of a chart: PNG, SVG, CSV, link, embed code, citation. Of public data alone. */
+import { useState } from 'preact/hooks'
+import type { Chart, ChartData, ChartId } from '../../charts/chart'
+import { t } from '../../i18n'
+import { linkTo, openOverlay } from '../../model/navigation'
+import { isLocalHost, publicLink } from '../../model/public-link'
+import { type DataOnDay, publicView, shownView } from '../../model/public-view'
+import { day } from '../../model/state'
+import { CopyLink } from '../../parts/CopyLink'
+import { Problem } from '../../parts/loading/Problem'
+import { saveBlob, saveFile } from '../files/file-download'
+import { useAsyncAction } from '../use-async-action'
+import { addedIn, countPrivateIn } from './chart-entries'
+import { sourceLines } from './chart-source'
+import { EmbedDialog } from './EmbedDialog'
+
+interface Props {
+  readonly id: ChartId
+  readonly title: string
+  /** Parameters of the address of the chart, beside its id. */
+  readonly params?: Readonly<Record<string, string>>
+  /** Makes the chart of the public data; `null` where these have nothing to draw. `ids` begins the ids of its fills. */
+  readonly make: (data: ChartData, ids: string) => Chart | null
+}
+
+/** Formats, in the order of the buttons. */
+const FORMATS = ['png', 'svg', 'csv'] as const
+type Format = (typeof FORMATS)[number]
+
+export function ChartExits(props: Props) {
+  const { id, title, params = {} } = props
+  const { isBusy, message, problem, run } = useAsyncAction()
+  const [code, setCode] = useState<string | null>(null)
+  // The day is named: a colleague is to see the same chart.
+  const target = () => ({ screen: 'pictures', id: null, params: { ...params, chart: id }, asOf: day.value }) as const
+  const leave = (work: (made: Leaving) => Promise<void>) =>
+    void run(async () => {
+      const made = leavingOf(props)
+      if (!made) return t('picture-none')
+      await work(made)
+      const shown = shownView()
+      const omitted = shown ? countPrivateIn(id, shown, params.article) : 0
+      return omitted > 0 ? t('left-out-private', { n: omitted }) : ''
+    })
+  const embed = () =>
+    leave(async (made) => {
+      const { chartSvg, embedCode } = await import('../../charts/chart-file')
+      const svg = await chartSvg(made.chart, made.ids, made.foot)
+      setCode(embedCode(svg, made.chart.title, isLocalHost() ? null : publicLink(target())))
+    })
+  return (
+    <div class="exits">
+      <fieldset class="bar" aria-label={t('chart-exits', { name: title })}>
+        <span class="label">{t('chart-download')}</span>
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            class="btn quiet"
+            type="button"
+            disabled={isBusy}
+            aria-label={t('chart-download-as', { format: format.toUpperCase(), name: title })}
+            onClick={() => leave((made) => save(format, made))}
+          >
+            {format.toUpperCase()}
+          </button>
+        ))}
+        <CopyLink target={target} name={title} />
+        <button
+          class="btn quiet"
+          type="button"
+          disabled={isBusy}
+          aria-label={t('chart-embed-of', { name: title })}
+          onClick={embed}
+        >
+          {t('chart-embed')}
+        </button>
+        <button
+          class="btn quiet"
+          type="button"
+          aria-label={t('cite-of', { name: title })}
+          onClick={() => openOverlay(linkTo('cite', null, { ...params, chart: id }))}
+        >
+          {t('cite')}
+        </button>
+        <span role="status" class="label">
+          {message}
+        </span>
+      </fieldset>
+      <Problem text={problem} />
+      {code !== null && <EmbedDialog code={code} onClose={() => setCode(null)} />}
+    </div>
+  )
+}
+
+/** A chart of public data on its way out. */
+interface Leaving {
+  readonly chart: Chart
+  readonly view: DataOnDay
+  readonly ids: string
+  readonly foot: readonly string[]
+  /** Name of the file, without its ending. */
+  readonly name: string
+}
+
+function leavingOf({ id, params = {}, make }: Props): Leaving | null {
+  const view = publicView()
+  if (!view) return null
+  const ids = idsFor([id, ...Object.values(params), view.day])
+  const chart = make(view, ids)
+  if (!chart || chart.rows.length === 0) return null
+  const name = ['plenary', view.negotiation.id, chart.id, ...Object.values(params), view.day].join('-')
+  return { chart, view, ids, foot: sourceLines(chart, view, addedIn(id, view, params.article)), name }
+}
+
+/** Beginning of ids that no other part of a page has. */
+const idsFor = (parts: readonly string[]): string => ['plenary', ...parts].join('-').replace(/[^\w-]/g, '-')
+
+async function save(format: Format, { chart, ids, foot, name, view }: Leaving): Promise<void> {
+  if (format === 'csv') {
+    const [{ toCsv }, { chartRows }] = await Promise.all([import('../../../shared/reports/csv'), import('./chart-csv')])
+    await saveFile({ name: `${name}.csv`, type: 'text/csv', pieces: [toCsv(chartRows(chart, view))] })
+    return
+  }
+  const { chartSvg, pngOf } = await import('../../charts/chart-file')
+  const svg = await chartSvg(chart, ids, foot)
+  if (format === 'svg') await saveFile({ name: `${name}.svg`, type: 'image/svg+xml', pieces: [svg] })
+  else saveBlob(await pngOf(svg), `${name}.png`)
+}

@@ -1,0 +1,161 @@
+/** Labels and values of the fields of entities and status updates, as a preview lists what a correction changes. */
+
+import type { FieldChange } from '../../../shared/domain/entries/changed-fields'
+import type { Entry } from '../../../shared/domain/entries/entries'
+import type { StatedKind } from '../../../shared/domain/entries/versions'
+import type { Evidence, Observation, Reporter } from '../../../shared/domain/types'
+import { bareShape, type Named, type Shape, type ValueNames } from '../../../shared/kinds/field-types'
+import { type AnyField, KINDS, type KindName } from '../../../shared/kinds/kinds'
+import { isPlainKey, locale, nameIn, type PlainKey, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { roleName } from '../../model/role-name'
+import { negotiation } from '../../model/state'
+import { type EntryNames, screenNames, screenPhrases, stanceName } from '../report-phrases'
+
+type Field = Pick<FieldChange, 'field' | 'part'>
+type Kind = Entry['kind'] | StatedKind
+
+const isDefined = (kind: Kind): kind is KindName => Object.hasOwn(KINDS, kind)
+const typeOf = (kind: Kind, field: string): AnyField | undefined =>
+  isDefined(kind) ? KINDS[kind].fields[field] : undefined
+
+/** Labels of a status update, which has a form of its own. */
+const OF_OBSERVATION = {
+  article: 'article',
+  basis: 'field-basis',
+  date: 'day',
+  dependsOn: 'of-depends-on',
+  evidence: 'legend-evidence',
+  meeting: 'meeting',
+  note: 'field-note',
+  outstandingCount: 'field-outstanding',
+  reportedBy: 'key-reported',
+  statement: 'of-statement',
+  status: 'status',
+  target: 'field-target-status',
+} as const satisfies Readonly<Record<Exclude<keyof Observation, 'id'>, PlainKey>>
+
+/** Fields of a status update that hold fields; those of the kinds go by language. */
+const NESTED: Readonly<Record<string, Readonly<Record<string, PlainKey>>>> = {
+  evidence: {
+    url: 'field-url',
+    title: 'add-field-title',
+    published: 'of-published',
+    lang: 'settings-lang',
+    quote: 'field-quote',
+    paragraph: 'of-paragraph',
+    alsoAt: 'of-also-at',
+  } satisfies Readonly<Record<keyof Evidence, PlainKey>>,
+  reportedBy: {
+    person: 'field-person',
+    role: 'field-role',
+    members: 'matrix-group',
+    label: 'of-label',
+  } satisfies Readonly<Record<keyof Reporter, PlainKey>>,
+  target: { status: 'field-target-status', date: 'field-target-date' },
+}
+
+const isOfObservation = (field: string): field is keyof typeof OF_OBSERVATION => Object.hasOwn(OF_OBSERVATION, field)
+
+const labelOf = (kind: Kind, field: string): PlainKey | undefined =>
+  isOfObservation(field) && kind === 'observation' ? OF_OBSERVATION[field] : typeOf(kind, field)?.about.label
+
+/** Label of a field of an entry of a kind. */
+export function fieldLabel(kind: Kind, { field, part }: Field): string {
+  const key = labelOf(kind, field)
+  const label = key ? t(key) : field
+  if (part === undefined) return label
+  const nested = NESTED[field]?.[part]
+  return nested ? t(nested) : t('plan-field-part', { field: label, part: languageName(part) })
+}
+
+/** Name of a language in that of the interface; the part itself where it is none. */
+function languageName(part: string): string {
+  if (part === 'other') return t('of-other')
+  try {
+    return new Intl.DisplayNames([locale.value], { type: 'language' }).of(part) ?? part
+  } catch {
+    return part
+  }
+}
+
+/** A value of a field: names in place of ids, dates as they are read. */
+export function fieldText(kind: Kind, { field, part }: Field, value: unknown, names = screenNames()): string {
+  const type = typeOf(kind, field)
+  const shape = type && bareShape(type.shape)
+  const text =
+    kind === 'observation'
+      ? textOfObservation(part ?? field, value, names)
+      : textOf(part !== undefined && shape?.is === 'by-lang' ? shape.of : shape, value, {
+          names,
+          values: type?.about.values,
+        })
+  return text === '' ? t('plan-field-empty') : text
+}
+
+interface Saying {
+  readonly names: EntryNames
+  readonly values: ValueNames | undefined
+}
+
+function textOf(of: Shape | undefined, value: unknown, saying: Saying): string {
+  const shape = of && bareShape(of)
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return t(value ? 'plan-field-yes' : 'plan-field-no')
+  if (typeof value === 'string') return wordOf(shape, value, saying)
+  if (Array.isArray(value)) return value.map((one) => textOf(itemOf(shape), one, saying)).join(', ')
+  if (typeof value !== 'object') return String(value)
+  return Object.entries(value)
+    .map(([name, one]) => [partOf(shape, name), one] as const)
+    .map(([part, one]) => (part?.is === 'flag' ? '' : textOf(part, one, saying)))
+    .filter(Boolean)
+    .join(' ')
+}
+
+const itemOf = (shape: Shape | undefined): Shape | undefined => (shape?.is === 'list' ? shape.of : undefined)
+const partOf = (shape: Shape | undefined, name: string): Shape | undefined =>
+  shape?.is === 'record' ? (shape.fields[name] ?? shape.optional[name]) : undefined
+
+/** A text as it is read: the name of an id, a date in words, the name of a value of the data. */
+function wordOf(shape: Shape | undefined, text: string, { names, values }: Saying): string {
+  if (shape?.is === 'id') return BY_ID[shape.of](text, names)
+  if (shape?.is === 'date' || shape?.is === 'day') return dateText(text)
+  return values === undefined ? text : valueName(values, text)
+}
+
+/** Name of a value that the data have; words of the user’s own as they are. */
+export function valueName(values: ValueNames, value: string): string {
+  if (values === 'stance') return stanceName(value)
+  if (values === 'role') return roleName(value)
+  const key = `${values}-${value}`
+  return isPlainKey(key) ? t(key) : value
+}
+
+const BY_ID: Readonly<Record<Named, (id: string, names: EntryNames) => string>> = {
+  article: (id, names) => names.article(id),
+  member: (id, names) => names.member(id),
+  meeting: (id, names) => names.meeting(id),
+  theme: (id, names) => names.theme(id),
+  text: (id) => {
+    const text = negotiation.value?.pack.texts.find((one) => one.id === id)
+    return text ? nameIn(text.names) : id
+  },
+}
+
+function textOfObservation(field: string, value: unknown, names: EntryNames): string {
+  if (Array.isArray(value)) return value.map((one) => textOfObservation(field, one, names)).join(', ')
+  if (typeof value === 'string') return OBSERVED[field]?.(value, names) ?? value
+  return value === null || value === undefined ? '' : String(value)
+}
+
+const OBSERVED: Readonly<Record<string, (value: string, names: EntryNames) => string>> = {
+  article: BY_ID.article,
+  dependsOn: BY_ID.article,
+  members: BY_ID.member,
+  meeting: BY_ID.meeting,
+  status: (id, names) => names.status(id),
+  role: (role) => roleName(role),
+  basis: (basis) => screenPhrases().basis(basis),
+  date: (date) => dateText(date),
+  published: (date) => dateText(date),
+}
