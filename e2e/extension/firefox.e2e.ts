@@ -8,7 +8,7 @@ import { BUILDS, PWA_URL } from '../../testing/browsers/builds'
 import { type Firefox, openFirefox } from '../../testing/browsers/firefox'
 import { servedPwa } from '../../testing/browsers/fixtures'
 import { changedBuild, grantedBuild } from '../../testing/browsers/granted-build'
-import { PAIR_EXTENSION, TOKEN } from '../../testing/browsers/pairing'
+import { inVault, PAIR_EXTENSION, TOKEN } from '../../testing/browsers/pairing'
 import { newsHtml, pageFixture, SAMPLE_PATH, STORY, STRICT_POLICY, WTO } from '../../testing/browsers/wto'
 
 const pages = {
@@ -28,8 +28,7 @@ const coloured = changedBuild((manifest) => {
   manifest.content_scripts[0].matches.push(`${SITE}/*`)
   manifest.content_scripts[0].css.push('content/highlights.css')
 }, BUILDS.firefox)
-const chosen = { colours: { ...COLOURS, concluded: 'olive' } }
-writeFileSync(join(coloured.folder, 'choose.js'), `chrome.storage.local.set({ settings: ${JSON.stringify(chosen)} })`)
+writeFileSync(join(coloured.folder, 'choose.js'), inVault('options', { colours: { ...COLOURS, concluded: 'olive' } }))
 const build = grantedBuild({ hosts: [`${SITE}/*`], reads: [`${SITE}/*`] }, BUILDS.firefox)
 const pwa = servedPwa()
 /** Stores the pairing in the background, and what a page's process can read of the extension in the page. */

@@ -50,7 +50,7 @@ async function exportOf(records: readonly Entry[]): Promise<Buffer> {
     pieces.push(piece)
   return Buffer.from(pieces.join(''))
 }
-const linkOf = (entry: Entry) => `#/receive?c=${deflateRawSync(JSON.stringify(entry)).toString('base64url')}`
+const linkOf = (entry: Entry) => `#/receive?c=${deflateRawSync(JSON.stringify([entry])).toString('base64url')}`
 
 describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
   const pwa = offlinePwa({ viewport })

@@ -73,15 +73,15 @@ const ACT_ON_ALL = [
   'screens/files/Incoming.tsx',
   'screens/settings/PrivateLock.tsx',
   'screens/table/create-negotiation.ts',
-  'workspace/imports/MissingNegotiations.tsx',
-  'workspace/imports/import-entries.ts',
-  'workspace/files/internal-data.ts',
-  'workspace/meeting/log-lines.ts',
-  'workspace/imports/negotiation-offer.ts',
-  'workspace/forms/save-entries.ts',
   'workspace/entries/step-text.ts',
   'workspace/entries/undo-steps.ts',
+  'workspace/files/internal-data.ts',
+  'workspace/forms/save-entries.ts',
+  'workspace/imports/MissingNegotiations.tsx',
+  'workspace/imports/import-entries.ts',
+  'workspace/imports/negotiation-offer.ts',
   'workspace/imports/use-import-plan.ts',
+  'workspace/meeting/log-lines.ts',
 ]
 
 it('is what every screen reads: none but those that are never printed has the data itself', () => {

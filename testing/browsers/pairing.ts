@@ -17,15 +17,14 @@ export async function pairApp(context: BrowserContext): Promise<void> {
   )
 }
 
-/** Source of a script for the extension's background that stores the token there. */
-export const PAIR_EXTENSION = `new Promise((resolve, reject) => {
+/** Source of a script for the extension's background that stores a value in its vault. */
+export const inVault = (key: string, value: object): string => `new Promise((resolve, reject) => {
   const opening = indexedDB.open('vault', 1)
   opening.onupgradeneeded = () => opening.result.createObjectStore('values')
   opening.onerror = () => reject(opening.error)
   opening.onsuccess = () => {
     const writing = opening.result.transaction('values', 'readwrite')
-    const paired = { origin: '${new URL(PWA_URL).origin}', token: '${TOKEN}', at: 0 }
-    writing.objectStore('values').put(new Blob([JSON.stringify(paired)]), 'paired')
+    writing.objectStore('values').put(new Blob([${JSON.stringify(JSON.stringify(value))}]), '${key}')
     writing.oncomplete = () => {
       opening.result.close()
       resolve(null)
@@ -33,6 +32,9 @@ export const PAIR_EXTENSION = `new Promise((resolve, reject) => {
     writing.onabort = () => reject(writing.error)
   }
 })`
+
+/** Source of a script for the extension's background that stores the token there. */
+export const PAIR_EXTENSION = inVault('paired', { origin: new URL(PWA_URL).origin, token: TOKEN, at: 0 })
 
 /** Pairs both sides, as a user does by one click. */
 export async function pair(context: BrowserContext, worker: Worker): Promise<void> {

@@ -9,7 +9,7 @@ import { negotiationWords } from './negotiation-words'
 /** Files of the source, and what beside them is shown or built. */
 const SOURCE = /^((shared|pwa|extension)\/.*\.(tsx?|css|html|json)|public\/[^/]*\.webmanifest|vite\.config\.ts)$/
 /** Tests, their material, and corpora. */
-const NO_SOURCE = /\.test\.|^shared\/testing\/|^shared\/recognition\/(corpus|claims\/paraphrases)\//
+const NO_SOURCE = /\.test\.|^testing\/|^shared\/recognition\/(corpus|claims\/paraphrases)\//
 
 /** Words that stay, each with the reason. */
 const ALLOWED: readonly (readonly [reason: string, path: RegExp, words: RegExp])[] = [

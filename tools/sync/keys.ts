@@ -93,6 +93,8 @@ export function parseKeys(text: string, file: string): ServerKeys {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), keysSchema), text)
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
+  if (v.getDotPath(issue) === 'streams')
+    throw new Error(`${file} is of a version before Plenary 0.1.0: write the files of the host into a new folder.`)
   throw new Error(`${file} is damaged (${v.getDotPath(issue) ?? 'it is no JSON'}): take it from your backup.`)
 }
 

@@ -8,7 +8,7 @@ export const withoutExplanations: Plugin = {
   name: 'plenary-without-explanations',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/shared\/recognition\/(?:claims\/[\w-]+|topic-rows)\.ts$/ },
+    filter: { id: /\/shared\/recognition\/(?:claims\/(?:(?:subjects|refusals|tables)\/)?[\w-]+|topic-rows)\.ts$/ },
     handler: (code) => ({ code: code.replace(EXPLANATION, ''), map: null }),
   },
 }

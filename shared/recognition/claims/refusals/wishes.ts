@@ -49,10 +49,15 @@ function asks(text: ClaimText, { block, first, end }: Sentence): boolean {
   return false
 }
 
-/** Fragment, or a clause that the head goes on to govern: it opens in lower case, or has no verb. */
-function isItem({ scan, terms }: ClaimText, sentence: Sentence): boolean {
+/**
+ * Fragment, or a clause that the head goes on to govern: it opens in lower case, or has neither a verb nor a full stop.
+ * A capital and a full stop are a sentence of its own, whose verb may be any: "Negotiators cleaned the article."
+ */
+function isItem(text: ClaimText, sentence: Sentence): boolean {
+  const { scan, terms } = text
   const opening = (scan.blocks[sentence.block] ?? '').charAt(scan.starts[sentence.first] ?? 0)
   if (opening !== opening.toUpperCase()) return true
+  if (endsWithMark(text, sentence, '.')) return false
   if (!hasTerm(sentence, AUXILIARY)) return true
   for (let word = sentence.first; word < sentence.end; word++)
     if (((terms.own[word] ?? 0) & AUXILIARY) !== 0) return false
