@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { recordsWith } from '../../testing/canary'
 import type { Layer } from '../domain/entries/entries'
-import { sortRecords } from './bridge'
+import { idUnder } from '../domain/entries/id-under'
+import { readToExtension, sortRecords, TOKEN_BYTES } from './bridge'
 
 it.each<readonly [Layer, boolean]>([
   ['public', true],
@@ -11,4 +12,10 @@ it.each<readonly [Layer, boolean]>([
   const handed = recordsWith('word', layer)
   const { records, unreadable } = sortRecords(handed)
   expect([records.length, unreadable.length]).toEqual(isTaken ? [handed.length, 0] : [0, handed.length])
+})
+
+it('the extension hears of a withdrawal whose id names its signer', () => {
+  const ids = [idUnder('a'.repeat(64), 'b'.repeat(26)), 'of-the-extension']
+  const message = { plenary: 'bridge', from: 'pwa', token: '0'.repeat(2 * TOKEN_BYTES), type: 'withdrawn', ids }
+  expect(readToExtension(message)).toEqual(message)
 })

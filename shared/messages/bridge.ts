@@ -44,7 +44,9 @@ const LONGEST_REASON = 2000
 const envelope = { plenary: v.literal('bridge') }
 const fromExtension = { ...envelope, from: v.literal('extension') }
 const fromPwa = { ...envelope, from: v.literal('pwa') }
-const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9][a-z0-9-]*$/))
+/** The id of an entry may name its signer too (`ENTRY_ID`): one that is longer than others would drop the whole message. */
+const LONGEST_ID = 64 + 27
+const id = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.regex(/^[a-z0-9][a-z0-9-]*$/))
 const ids = v.pipe(v.array(id), v.maxLength(IDS_MOST))
 const negotiations = v.pipe(v.array(id), v.maxLength(NEGOTIATIONS_MOST))
 const protocol = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))

@@ -45,16 +45,8 @@ test.each<[Lang, readonly string[], string]>([
     'source-code=parked',
   ],
   ['en', ['# Members hope for a deal', 'Negotiators cleaned the article on spam.'], 'spam=clean'],
-  [
-    'es',
-    ['# Los miembros esperan un acuerdo', 'Los negociadores concluyeron el artículo sobre spam.'],
-    'spam=clean',
-  ],
-  [
-    'fr',
-    ['# Les membres espèrent un accord', 'Les négociateurs ont conclu l’article sur les spams.'],
-    'spam=clean',
-  ],
+  ['es', ['# Los miembros esperan un acuerdo', 'Los negociadores concluyeron el artículo sobre spam.'], 'spam=clean'],
+  ['fr', ['# Les membres espèrent un accord', 'Les négociateurs ont conclu l’article sur les spams.'], 'spam=clean'],
   ['en', ['# What is expected next', 'The article on source code was parked.'], 'source-code=parked'],
   // A report.
   [
