@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 vi.stubGlobal('__PWA_URL__', 'http://localhost:4173/')
 const { DEFAULTS, pageSettingsOf, previousAddress, movedTo } = await import('./settings')
 const { isPwaAddress } = await import('./pwa-address')
+const { readSettings } = await import('./background/settings/settings')
 
 const FIRST = DEFAULTS.pwaUrl
 const WRONG = 'http://localhost:9999/'
@@ -71,4 +72,9 @@ test('pages get no setting that says what the user reads elsewhere', () => {
   expect(Object.keys(pageSettingsOf(DEFAULTS)).sort()).toEqual(
     ['colours', 'off', 'printMarks', 'pwaUrl', 'readAs', 'what'].sort(),
   )
+})
+
+test('a setting that this version does not know leaves all the others', () => {
+  const others = { off: ['https://example.org'], printMarks: true }
+  expect(readSettings({ ...DEFAULTS, ...others, ofAnotherVersion: 'private' })).toEqual({ ...DEFAULTS, ...others })
 })

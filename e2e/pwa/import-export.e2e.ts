@@ -196,7 +196,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
             if (negotiations.length > 0) window.postMessage({ ...ours, type: 'wanted', negotiations }, location.origin)
           })
           localStorage.setItem('plenary-extension', ours.token)
-          window.postMessage({ ...ours, type: 'hello', protocol: 2, version: '0', snapshotId: null }, location.origin)
+          window.postMessage({ ...ours, type: 'hello', protocol: 2, version: '0' }, location.origin)
         }),
       FROM_EXTENSION,
     )

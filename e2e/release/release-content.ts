@@ -67,7 +67,7 @@ const captured = (statement: string, layer: 'public' | 'private', status: string
   speaker: { person: null, role: null, members: ['ch'] },
 })
 
-/** What the extension saves of a page. */
+/** Captures of the extension. */
 export const CAPTURES: readonly Draft[] = [
   captured('The article on spam is clean.', 'public', 'clean'),
   captured('The article on spam is nearly clean.', 'private', 'nearly-clean'),

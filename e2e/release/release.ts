@@ -31,7 +31,7 @@ async function textOf(file: PlenaryFile): Promise<string> {
   return text
 }
 
-/** What the build and the browser give the product, as far as it is asked for. */
+/** Stubs of the build's constants and of the browser APIs that the store asks for. */
 function standIn(): void {
   const given = {
     __PACK_ID__: 'wto-ecommerce',
@@ -95,7 +95,7 @@ async function writeDatabase() {
   await sync.connect(world.server.connect(own.id))
   await sync.close()
   await world.device(1).once()
-  // What waits to sync.
+  // An entry that waits to sync.
   const [first] = entriesIn('delegation')
   if (first) await tab.saveEntries([{ ...first, id: 'waits-to-sync-0001' }])
   await tab.noteBackup({ at: RELEASED_AT, records: 30 })

@@ -61,7 +61,7 @@ describe.each(RELEASES)('release %s', (release) => {
     if (!result.ok) throw new Error(`${result.problem.place} ${result.problem.reason}`)
     return result.pack
   }
-  /** What was written, as it was, whatever has become of its form since. */
+  /** Expected entries: as the release wrote them, whatever form they have now. */
   const stored = () => {
     const { stores } = fromJson<DatabaseDump>(textOf('database.json'))
     const rows = (name: string): readonly unknown[] => stores.find((store) => store.name === name)?.rows ?? []

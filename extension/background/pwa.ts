@@ -77,13 +77,12 @@ const updateState = (origin: string, state: () => Promise<Met>): Promise<void> =
 
 const envelope = { plenary: 'bridge', from: 'extension' } as const
 
-const helloMessage = async (token: string): Promise<ToPwa> => ({
+const helloMessage = (token: string): ToPwa => ({
   ...envelope,
   token,
   type: 'hello',
   protocol: PROTOCOL,
   version: __VERSION__,
-  snapshotId: await snapshotId(),
 })
 
 /**

@@ -1,4 +1,4 @@
-/** What of a page's statements compares how with the data. */
+/** Classification and order of a page's statements by their relation to the data. */
 import { checkOf } from '../check'
 import type { Compared, Relation } from '../messages'
 

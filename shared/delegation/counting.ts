@@ -39,7 +39,7 @@ export async function openBatch(
   return { ...read.value, entries: read.value.entries.map((entry) => receivedForm(ownIdOf(entry, by.device), by)) }
 }
 
-/** What a device signs under a composite key of its own is what it says under the id: it has one place there, and not two. */
+/** Plain id in place of a device's own composite key, so that its content has one place. */
 const ownIdOf = (entry: SharedEntry, device: string): SharedEntry =>
   signerIn(entry.id) === device ? { ...entry, id: stemOf(entry.id) } : entry
 

@@ -51,7 +51,7 @@ export type Shape =
   | { readonly is: 'record'; readonly fields: Shapes; readonly optional: Shapes }
 type Shapes = Readonly<Record<string, Shape>>
 
-/** What an id is of. */
+/** Kinds that an id may refer to. */
 export type Named = 'theme' | 'article' | 'member' | 'meeting' | 'text'
 
 /** Type of a value. */
@@ -76,7 +76,7 @@ export type ValueNames =
   | 'stance'
   | 'role'
 
-/** What is said of a field beside its value. `L` are keys of words, `A` fields of the form, `C` columns of tables. */
+/** Metadata of a field. `L` are keys of words, `A` fields of the form, `C` columns of tables. */
 export interface About<L extends string = string, A extends string = string, C extends string = string> {
   /** Key of its name. */
   readonly label: L

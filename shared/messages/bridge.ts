@@ -7,7 +7,7 @@
  *
  *   extension                         PWA
  *                                  <- changed {}               the page is there, or its data changed
- *     hello {snapshotId}           ->
+ *     hello                        ->
  *                                  <- withdrawn {ids}          observations, when there are any: they may be saved again
  *                                  <- hello {takesPrivate}     false while the PWA is locked
  *                                  <- negotiations {list}      all that are on: the id of the snapshot of each, and what is
@@ -74,7 +74,7 @@ interface FromExtension {
 
 export type ToPwa =
   | (FromExtension & { type: 'pair'; protocol: number; version: string })
-  | (FromExtension & { type: 'hello'; protocol: number; version: string; snapshotId: string | null })
+  | (FromExtension & { type: 'hello'; protocol: number; version: string })
   | (FromExtension & { type: 'wanted'; negotiations: readonly string[] })
   /** Validated one by one in `sortRecords`, so that an invalid entry does not hold back the others. */
   | (FromExtension & { type: 'records'; records: readonly unknown[]; heldBack: number })
@@ -103,7 +103,7 @@ export type ToExtension =
 /** Both schemas are exported for the test that looks for a length at each of their strings and arrays. */
 export const toPwaSchema = v.variant('type', [
   v.strictObject({ ...fromExtension, token, type: v.literal('pair'), protocol, version }),
-  v.strictObject({ ...fromExtension, token, type: v.literal('hello'), protocol, version, snapshotId: v.nullable(id) }),
+  v.strictObject({ ...fromExtension, token, type: v.literal('hello'), protocol, version }),
   v.strictObject({ ...fromExtension, token, type: v.literal('wanted'), negotiations }),
   v.strictObject({
     ...fromExtension,

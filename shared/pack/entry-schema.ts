@@ -8,7 +8,6 @@ import { INTERVENTION_VERBS, LAYERS } from '../domain/entries/entries'
 import { ENTRY_ID } from '../domain/entries/id-under'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { STANCES } from '../domain/types'
-import type { EntityByKind } from '../kinds/kinds'
 import {
   dayOrMonthSchema,
   daySchema,
@@ -18,7 +17,7 @@ import {
   observationEntries,
   urlSchema,
 } from '../kinds/scalars'
-import { ENTITY_SCHEMAS, STATED_SCHEMAS } from './schema'
+import { STATED_SCHEMAS } from './schema'
 
 const recordId = v.pipe(v.string(), v.regex(ENTRY_ID, 'is not a record id'))
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
@@ -64,89 +63,74 @@ const entity = <K extends EntityKind, S extends v.GenericSchema>(kind: K, schema
     reason: v.exactOptional(prose),
   })
 
-type EntitySchemas = { readonly [K in EntityKind]: v.GenericSchema<unknown, EntityByKind[K]> }
-
-const anyEntry = (entities: EntitySchemas) =>
-  v.variant('kind', [
-    observationRecordSchema,
-    v.strictObject({
-      kind: v.literal('withdrawal'),
-      ...made,
-      withdraws: reference,
-      reason: prose,
-      undo: v.exactOptional(v.boolean()),
-    }),
-    v.strictObject({ kind: v.literal('note'), ...made, subject, text: prose, redLine: v.boolean() }),
-    v.strictObject({ kind: v.literal('follow'), ...made, subject, on: v.boolean() }),
-    v.strictObject({
-      kind: v.literal('room'),
-      ...made,
-      meeting: v.nullable(subjectId),
-      day: daySchema,
-      member: subjectId,
-      article: subjectId,
-      verb: v.picklist(INTERVENTION_VERBS),
-      text: prose,
-      at: v.exactOptional(v.pipe(v.string(), v.check(isInstant, 'is not an instant'), v.transform(utcInstant))),
-    }),
-    v.strictObject({
-      kind: v.literal('position'),
-      ...made,
-      day: daySchema,
-      member: subjectId,
-      article: subjectId,
-      stance: v.picklist(STANCES),
-      statement: prose,
-      meeting: v.exactOptional(subjectId),
-      url: v.nullable(urlSchema),
-      supersedes: v.exactOptional(reference),
-      reason: v.exactOptional(prose),
-    }),
-    v.strictObject({
-      kind: v.literal('word'),
-      ...made,
-      lang: langSchema,
-      text: v.pipe(prose, v.minLength(2)),
-      names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: subjectId }),
-      on: v.boolean(),
-    }),
-    entity('theme', entities.theme),
-    entity('status', entities.status),
-    entity('article', entities.article),
-    entity('meeting', entities.meeting),
-    entity('document', entities.document),
-    entity('milestone', entities.milestone),
-    entity('role', entities.role),
-    entity('participation', entities.participation),
-  ])
-
-const NO_INSTANT = 'is not an instant (ISO 8601)'
-const timed = (entities: EntitySchemas, isFit: (madeAt: string) => boolean): v.GenericSchema<unknown, Entry> =>
-  v.pipe(
-    anyEntry(entities),
-    v.forward(
-      v.check(({ madeAt }) => isFit(madeAt), NO_INSTANT),
-      ['madeAt'],
-    ),
-  )
+const anyEntry = v.variant('kind', [
+  observationRecordSchema,
+  v.strictObject({
+    kind: v.literal('withdrawal'),
+    ...made,
+    withdraws: reference,
+    reason: prose,
+    undo: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({ kind: v.literal('note'), ...made, subject, text: prose, redLine: v.boolean() }),
+  v.strictObject({ kind: v.literal('follow'), ...made, subject, on: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('room'),
+    ...made,
+    meeting: v.nullable(subjectId),
+    day: daySchema,
+    member: subjectId,
+    article: subjectId,
+    verb: v.picklist(INTERVENTION_VERBS),
+    text: prose,
+    at: v.exactOptional(v.pipe(v.string(), v.check(isInstant, 'is not an instant'), v.transform(utcInstant))),
+  }),
+  v.strictObject({
+    kind: v.literal('position'),
+    ...made,
+    day: daySchema,
+    member: subjectId,
+    article: subjectId,
+    stance: v.picklist(STANCES),
+    statement: prose,
+    meeting: v.exactOptional(subjectId),
+    url: v.nullable(urlSchema),
+    supersedes: v.exactOptional(reference),
+    reason: v.exactOptional(prose),
+  }),
+  v.strictObject({
+    kind: v.literal('word'),
+    ...made,
+    lang: langSchema,
+    text: v.pipe(prose, v.minLength(2)),
+    names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: subjectId }),
+    on: v.boolean(),
+  }),
+  entity('theme', STATED_SCHEMAS.theme),
+  entity('status', STATED_SCHEMAS.status),
+  entity('article', STATED_SCHEMAS.article),
+  entity('meeting', STATED_SCHEMAS.meeting),
+  entity('document', STATED_SCHEMAS.document),
+  entity('milestone', STATED_SCHEMAS.milestone),
+  entity('role', STATED_SCHEMAS.role),
+  entity('participation', STATED_SCHEMAS.participation),
+])
 
 /**
- * Of an entry that comes from another, and of one that is saved. Its instant is taken in the canonical form, so that the order of
- * texts, by which the later of two entries counts, is that of times.
+ * Of an entry that comes from another, that is saved, and that is stored. Its instant is taken in the canonical form, so that the
+ * order of texts, by which the later of two entries counts, is that of times.
  */
 export const entrySchema: v.GenericSchema<unknown, Entry> = v.pipe(
-  timed(STATED_SCHEMAS, isInstant),
+  anyEntry,
+  v.forward(
+    v.check(({ madeAt }) => isInstant(madeAt), 'is not an instant (ISO 8601)'),
+    ['madeAt'],
+  ),
   v.transform((entry) => {
     const madeAt = utcInstant(entry.madeAt)
     return madeAt === entry.madeAt ? entry : { ...entry, madeAt }
   }),
 )
-
-/**
- * Of an entry in the user's own backup, second copy or sealed rows: earlier versions took longer lists and names, and
- * instants that browsers read otherwise.
- */
-export const storedEntrySchema = timed(ENTITY_SCHEMAS, (madeAt) => v.is(v.pipe(v.string(), v.isoTimestamp()), madeAt))
 
 /** True for the issue of an entry of before the first release, which names no negotiation. */
 export const isOfBefore = (issue: v.BaseIssue<unknown>): boolean =>

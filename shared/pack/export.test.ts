@@ -43,14 +43,6 @@ describe('a file', () => {
     expect(JSON.parse(text)).toMatchObject({ plenary: 'backup', count: records.length })
     expect(await readText(text)).toEqual({ ok: true, file: fileOf() })
   })
-  it.each(['2021-07-22T10:00:00+0200', '2021-07-22 10:00:00Z', '9999-12-31T10:00:00.000Z'])(
-    'of the user’s own keeps a time that earlier versions took, one of another is refused: %s',
-    async (madeAt) => {
-      const odd = recordsWith('open-word', 'public').map((entry) => ({ ...entry, madeAt, negotiation: pack.id }))
-      expect(await readText(await written(fileOf(odd)))).toEqual({ ok: true, file: fileOf(odd) })
-      expect(await readText(await written(fileOf(odd, 'export')))).toMatchObject({ ok: false })
-    },
-  )
   it('states the origin of its pack, if known', async () => {
     const file: PlenaryFile = { ...fileOf(), origin: 'bundled' }
     expect(await readText(await written(file))).toEqual({ ok: true, file })

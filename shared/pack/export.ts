@@ -10,7 +10,7 @@ import type { NamedDelegation } from '../domain/entries/delegation-layer'
 import type { Entry } from '../domain/entries/entries'
 import { isOfDelegation, isPublic } from '../domain/entries/layers'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
-import { deviceIdSchema, entrySchema, isOfBefore, storedEntrySchema } from './entry-schema'
+import { deviceIdSchema, entrySchema, isOfBefore } from './entry-schema'
 import { JsonBudget } from './json-budget'
 import { type Problem, readPack, TOO_LARGE } from './read'
 import type { Pack } from './schema'
@@ -281,8 +281,7 @@ class EntryReader {
   private takeRecord(value: unknown, place: string): Problem | null {
     const { plenary: kind, lock } = this.head ?? {}
     const isSealed = lock !== undefined && typeof value === 'object' && value !== null && 'sealed' in value
-    const open = kind === 'backup' ? storedEntrySchema : entrySchema
-    const entry = v.safeParse(isSealed ? sealedEntrySchema : open, value, { abortEarly: true })
+    const entry = v.safeParse(isSealed ? sealedEntrySchema : entrySchema, value, { abortEarly: true })
     if (!entry.success) {
       const [issue] = entry.issues
       const problem = { place: `${place}, ${v.getDotPath(issue) ?? 'whole'}`, reason: issue.message }

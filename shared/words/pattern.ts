@@ -16,7 +16,7 @@ export type Patterns = Readonly<Record<string, Pattern>>
 export type Value = string | number
 export type Values = Readonly<Record<string, Value>>
 
-/** What formatting a message depends on besides its values. */
+/** Locale data that formatting needs: numbers and plural categories. */
 export interface Locale {
   readonly numberText: (n: number) => string
   /** Plural category of CLDR, as `Intl.PluralRules` has it. */
@@ -38,4 +38,11 @@ function partText([variable, variants]: Exclude<Part, string>, values: Values, l
 }
 
 const variantOf = (variants: Variants, value: Value, { pluralOf }: Locale): Pattern =>
-  variants[value] ?? (typeof value === 'number' ? variants[pluralOf(value)] : undefined) ?? variants['*'] ?? ''
+  own(variants, value) ??
+  (typeof value === 'number' ? own(variants, pluralOf(value)) : undefined) ??
+  variants['*'] ??
+  ''
+
+/** A value may be any text of the user, also the name of a property that every object has. */
+const own = (variants: Variants, key: Value): Pattern | undefined =>
+  Object.hasOwn(variants, key) ? variants[key] : undefined

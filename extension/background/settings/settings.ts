@@ -36,7 +36,8 @@ const hueOf = (phase: Phase) => v.fallback(v.picklist(hues), COLOURS[phase])
 const OPTIONS = 'options'
 
 const { what, watch } = DEFAULTS
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
+/** Unknown settings, of another version, are left out, so that the others survive. */
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   pwaUrl: v.fallback(pwaUrl, DEFAULTS.pwaUrl),
   pwaBefore: v.nullable(pwaUrl),
   negotiations,

@@ -26,7 +26,7 @@ const observation = (id: string, layer: 'public' | 'private' = 'public'): Observ
 const TOKEN = 'ab'.repeat(16)
 const SEALED = '3f2b8c1e-5d47-4a90-9c11-0e6f7a8b9c01'
 const ours = { plenary: 'bridge', from: 'extension', token: TOKEN }
-const hello = { ...ours, type: 'hello', protocol: 2, version: '1', snapshotId: null }
+const hello = { ...ours, type: 'hello', protocol: 2, version: '1' }
 
 interface Said {
   readonly type: string
@@ -52,7 +52,7 @@ describe('the bridge', () => {
     ...recordsWith('CANARY', 'delegation'),
   ]
   const host = {
-    data: () => ({ pack, packs: [pack], entries: records, firstNegotiation: null, sealed: [{ id: SEALED }] }),
+    data: () => ({ pack, packs: [pack], entries: records, sealed: [{ id: SEALED }] }),
     save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
     waits: vi.fn(() => 'what to do'),
     mismatched: vi.fn(),
@@ -111,7 +111,7 @@ describe('the bridge', () => {
       renamed('next', 'public'),
       renamed('secret', 'private'),
     ]
-    openBridge({ ...host, data: () => ({ pack, packs: [pack], entries, firstNegotiation: null, sealed: [] }) }, page)
+    openBridge({ ...host, data: () => ({ pack, packs: [pack], entries, sealed: [] }) }, page)
     say(hello)
     await eventually(() => expect(said.at(-1)).toMatchObject({ list: [{ articles: ['next', 'spam'] }] }))
   })
@@ -127,7 +127,6 @@ describe('the bridge', () => {
         there,
         { ...observation('dddddddd-4', 'private'), negotiation: other.id },
       ],
-      firstNegotiation: null,
       sealed: [],
     })
     const typesOf = (said: readonly Said[]) => said.map(({ type }) => type)
@@ -187,7 +186,7 @@ describe('the bridge', () => {
     openBridge(
       {
         ...host,
-        data: () => ({ pack, packs: [pack], entries: [...records, ...withdrawn], firstNegotiation: null, sealed: [] }),
+        data: () => ({ pack, packs: [pack], entries: [...records, ...withdrawn], sealed: [] }),
       },
       page,
     )
@@ -207,10 +206,7 @@ describe('the bridge', () => {
   it('says once that an observation was withdrawn, however often the extension says hello', () => {
     const { page, said, say } = aPage()
     const all = [...records, withdrawal('dddddddd-4', 'public')]
-    openBridge(
-      { ...host, data: () => ({ pack, packs: [pack], entries: all, firstNegotiation: null, sealed: [] }) },
-      page,
-    )
+    openBridge({ ...host, data: () => ({ pack, packs: [pack], entries: all, sealed: [] }) }, page)
     say(hello)
     say(hello)
     all.push(withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2'))
@@ -227,7 +223,7 @@ describe('the bridge', () => {
       of('another', withdrawal('dddddddd-4', 'public', 'aaaaaaaa-1')),
       of('another', withdrawal('eeeeeeee-5', 'public', 'bbbbbbbb-2')),
     ]
-    openBridge({ ...host, data: () => ({ pack, packs: [pack], entries, firstNegotiation: null, sealed: [] }) }, page)
+    openBridge({ ...host, data: () => ({ pack, packs: [pack], entries, sealed: [] }) }, page)
     say(hello)
     expect(said.flatMap(({ type, ids }) => (type === 'withdrawn' ? [ids] : []))).toEqual([['bbbbbbbb-2']])
   })

@@ -4,7 +4,7 @@ import type { NamedDelegation } from '../../../shared/domain/entries/delegation-
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { merge } from '../../../shared/domain/entries/union'
 import { sha256 } from '../../../shared/encoding/sha256'
-import { storedEntrySchema } from '../../../shared/pack/entry-schema'
+import { entrySchema } from '../../../shared/pack/entry-schema'
 import { readPack } from '../../../shared/pack/read'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../../shared/pack/sealed'
 import type { Backup, InstalledPack, PackRow, Signers } from '../schema'
@@ -63,7 +63,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
         damaged++
         continue
       }
-      const read = line.records.map((entry) => v.safeParse(storedEntrySchema, entry))
+      const read = line.records.map((entry) => v.safeParse(entrySchema, entry))
       for (const one of read)
         if (one.success) entries.push(one.output)
         else damaged++

@@ -29,10 +29,10 @@ export async function unsealText({ id, iv, text }: Sealed, key: CryptoKey): Prom
 /** Decrypts and validates rows. Those that fail authentication or are no such entry of that id are left out. */
 export async function unseal(rows: readonly Sealed[], key: CryptoKey): Promise<Entry[]> {
   if (rows.length === 0) return []
-  const { storedEntrySchema } = await import('../../../shared/pack/entry-schema')
+  const { entrySchema } = await import('../../../shared/pack/entry-schema')
   const open = async (row: Sealed): Promise<Entry[]> => {
     try {
-      const entry = v.parse(storedEntrySchema, JSON.parse(await unsealText(row, key)))
+      const entry = v.parse(entrySchema, JSON.parse(await unsealText(row, key)))
       return entry.id === row.id && !isPublic(entry) ? [entry] : []
     } catch {
       return []

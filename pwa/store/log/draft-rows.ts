@@ -48,7 +48,12 @@ const forget = (): void => void (opening = null)
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, VERSION)
-    request.onupgradeneeded = () => void request.result.createObjectStore(STORE)
+    request.onupgradeneeded = () => {
+      const database = request.result
+      // Stores of another version hold words in the clear, which no lock would delete.
+      for (const name of database.objectStoreNames) database.deleteObjectStore(name)
+      database.createObjectStore(STORE)
+    }
     request.onerror = () => {
       forget()
       reject(request.error)

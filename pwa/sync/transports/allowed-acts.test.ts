@@ -1,5 +1,5 @@
 /**
- * What a credential may do, done to stop others, on a real server: headers of the publisher's own, logs that are
+ * Allowed acts of a credential, done to stop others, on a real server: headers of the publisher's own, logs that are
  * full, and streams that a wiped server lacks.
  */
 import { headers, jwtAuthenticator, type MsgHdrs, wsconnect } from '@nats-io/nats-core'
@@ -21,7 +21,7 @@ const written = (text: string) => Object.assign(headers(), { encode: () => utf8(
 const BROKEN = 'NATS/1.0\r\n\u0007: x\r\n\r\n'
 
 type Block = readonly [what: string, headers: MsgHdrs, text?: string]
-/** What headers may be made to say to whoever gets the message. */
+/** Forged header blocks, as a publisher may write them. */
 const blocksOf = (d: string): readonly Block[] => [
   ...[logStream, liveStream, membershipStream].map((stream): Block => ['a number', falseNotice(stream(d))]),
   ['a stream, of a number to come', written(`NATS/1.0\r\nNats-Stream: ${logStream(d)}\r\nX: yy`)],
@@ -108,6 +108,13 @@ it('a log that a member has filled takes no batch, and membership changes all th
   expect(await admin.put(change(1), new Uint8Array(20_000))).toBe('stored')
   expect((await member.changes(1)).map(({ name }) => name)).toEqual([change(1)])
   expect(await member.list('')).toEqual(new Set([...(await member.list('log/')), change(1)]))
+})
+
+it('a message that a credential may not read is refused at once, and not offline', async () => {
+  world = await TestWorld.start()
+  await (await world.connect('admin', OTHER)).put(batch(1), utf8('one'))
+  const guest = await world.connect('guest', OWN)
+  await expect(guest.get(batch(1))).rejects.toMatchObject({ code: 'refused' })
 })
 
 it('a wiped server has no stream before an admin connects: a member waits offline', async () => {

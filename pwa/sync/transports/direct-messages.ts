@@ -11,7 +11,7 @@ import { API } from './nats-streams'
 /** Query of one message of a stream. */
 export type Asked = { readonly seq: number } | { readonly last_by_subj: string }
 
-/** What the transport takes of a message. */
+/** The fields of a stored message that the transport reads. */
 export type StoredMessage = Pick<StoredMsg, 'seq' | 'subject' | 'data'>
 
 /** `unreadable`: its headers cannot be read, so that the leader is to be asked, which tells the message beside them. */
@@ -22,7 +22,8 @@ const NOT_FOUND = 404
 export class DirectMessages {
   /** Not to be guessed, as those of the client: nobody else leads an answer here. */
   readonly #inbox: string
-  readonly #waiting = new Map<string, (answer: Msg | Error) => void>()
+  /** By the subject of the answer: the subject that was asked, and the end of the wait. */
+  readonly #waiting = new Map<string, { readonly asked: string; readonly end: (answer: Msg | Error) => void }>()
   #asked = 0
 
   constructor(
@@ -33,11 +34,21 @@ export class DirectMessages {
   ) {
     this.#inbox = createInbox(`_INBOX.${name}`)
     connection.subscribe(`${this.#inbox}.*`, {
-      callback: (error, message) => this.#waiting.get(message.subject)?.(error ?? message),
+      callback: (error, message) => this.#waiting.get(message.subject)?.end(error ?? message),
     })
     void connection.closed().then(() => {
-      for (const answered of this.#waiting.values()) answered(new errors.ClosedConnectionError())
+      for (const { end } of this.#waiting.values()) end(new errors.ClosedConnectionError())
     })
+    void this.#refuse()
+  }
+
+  /** Ends the wait for what the server does not allow: it tells the connection, and answers nothing. */
+  async #refuse(): Promise<void> {
+    for await (const status of this.connection.status()) {
+      const error = status.type === 'error' ? status.error : null
+      if (error instanceof errors.PermissionViolationError)
+        for (const { asked, end } of this.#waiting.values()) if (asked === error.subject) end(error)
+    }
   }
 
   /** The newest message that is asked for; `null` where there is none. */
@@ -57,7 +68,7 @@ export class DirectMessages {
         else resolve(answer)
       }
       const timer = setTimeout(() => end(new errors.TimeoutError()), this.timeout)
-      this.#waiting.set(reply, end)
+      this.#waiting.set(reply, { asked: subject, end })
       if (this.connection.isClosed()) end(new errors.ClosedConnectionError())
       else this.connection.publish(subject, utf8(query), { reply })
     })
