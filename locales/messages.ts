@@ -34,6 +34,7 @@ interface Start {
   'nav-members': None
   correct: None
   'add-correct': None
+  'row-actions': { name: Value }
   'nav-matrix': None
   'nav-more': None
   'board-list': None
@@ -469,8 +470,6 @@ interface Add {
   'add-choose': None
   'add-more': None
   'add-remove': None
-  'add-remove-of': { name: Value }
-  'add-correct-of': { name: Value }
   'add-take-out': { name: Value }
   'add-save-anyway': None
   'add-save-public': None

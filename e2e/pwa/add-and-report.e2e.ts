@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../../testing/browsers/axe'
 import { offlinePwa } from '../../testing/browsers/fixtures'
 import { DESK, PHONE, visibleText } from '../../testing/browsers/pwa-page'
+import { pressInRow } from '../../testing/browsers/row-menu'
 
 const TEXT =
   'Participants cleaned the articles on spam and electronic contracts at the plenary held on 22 July 2021. ' +
@@ -97,10 +98,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await page.getByRole('button', { name: 'supports', exact: true }).click()
     await page.locator('.private .rows li').waitFor()
     expect(await page.locator('.private .rows time').count()).toBe(1)
-    await page
-      .locator('.private .rows')
-      .getByRole('button', { name: /^Withdraw/ })
-      .click()
+    await pressInRow(page, page.locator('.private .rows'), 'Withdraw')
     await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
     // It counts again, and stands on the page of its member, and in My entries.
     await page.locator('.toasts').getByRole('button', { name: 'Undo' }).click()
@@ -111,7 +109,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
       .locator('li', { hasText: 'Australia supports' })
       .waitFor()
     await pwa.goto('#/mine?kind=room')
-    await page.getByRole('button', { name: 'Withdraw' }).click()
+    await pressInRow(page, page.locator('.rows'), 'Withdraw')
     await page.locator('.rows .gone', { hasText: 'Australia supports' }).waitFor()
     await pwa.goto('#/members/au')
     await page.locator('.private').first().waitFor()
@@ -134,10 +132,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('chip')
     await who.locator('input').fill('nobody at all')
     await who.getByText('No results for “nobody at all”.').waitFor()
-    await page
-      .locator('.private .rows')
-      .getByRole('button', { name: /^Withdraw/ })
-      .click()
+    await pressInRow(page, page.locator('.private .rows'), 'Withdraw')
     await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
   })
 
@@ -166,7 +161,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
 
       await pwa.goto('#/meetings/2021-07-22-plenary')
       const log = page.locator('section.log')
-      await log.getByRole('button', { name: /^Correct/ }).click()
+      await pressInRow(page, log, 'Correct')
       await log.getByLabel('Details (optional)').fill('Wants a footnote on scope')
       await page.keyboard.press('Control+Enter')
       await log.locator('li', { hasText: 'Wants a footnote on scope' }).waitFor()
@@ -177,7 +172,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
       await log.waitFor({ state: 'detached' })
       await page.locator('.toast', { hasText: 'Saved' }).getByRole('button', { name: 'Undo' }).click()
       await log.locator('li', { hasText: 'Wants a footnote on scope' }).waitFor()
-      await log.getByRole('button', { name: /^Make public/ }).click()
+      await pressInRow(page, log, 'Make public')
       await log.locator('.flag', { hasText: 'Public' }).waitFor()
 
       // Found by its words from anywhere, and among the entries, where several are changed at once.

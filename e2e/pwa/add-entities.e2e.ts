@@ -5,6 +5,7 @@ import { addDays, localDay } from '../../shared/domain/dates/days'
 import { violations } from '../../testing/browsers/axe'
 import { offlinePwa } from '../../testing/browsers/fixtures'
 import { horizontalOverflow } from '../../testing/browsers/pwa-page'
+import { pressInRow } from '../../testing/browsers/row-menu'
 
 const pwa = offlinePwa({ viewport: { width: 390, height: 844 } })
 let page: Page
@@ -65,16 +66,17 @@ it('chooses a meeting that is added from a status, and keeps what was typed', as
 it('corrects the meeting, shows its versions, and removes it', async () => {
   await pwa.goto('#/meetings')
   await page.locator('table.list').getByRole('link', { name: 'Plenary on artificial intelligence' }).click()
-  await page.getByRole('button', { name: /^Correct Plenary/ }).click()
+  await pressInRow(page, page.locator('.arthead'), 'Correct')
   await sheet().locator('[name="title"]').fill('Plenary on AI')
   await sheet().locator('[name="reason"]').fill('Shorter')
   await save('Save')
   await page.locator('h1', { hasText: 'Plenary on AI' }).waitFor()
-  await page.getByRole('button', { name: /^Corrected by you/ }).click()
+  await page.locator('.arthead').getByText('Corrected by you').waitFor()
+  await pressInRow(page, page.locator('.arthead'), 'History')
   await expect.poll(() => sheet().locator('.versions > li').count()).toBe(2)
   await page.keyboard.press('Escape')
   await sheet().waitFor({ state: 'detached' })
-  await page.getByRole('button', { name: /^Remove Plenary/ }).click()
+  await pressInRow(page, page.locator('.arthead'), 'Remove')
   await sheet().getByText('History').click()
   expect(await sheet().locator('.versions li').count()).toBe(2)
   await sheet().locator('[name="reason"]').fill('Cancelled')
@@ -89,13 +91,14 @@ it('corrects the meeting, shows its versions, and removes it', async () => {
 it('shows what was published of a corrected meeting in one press, with what differs marked', async () => {
   await pwa.goto('#/meetings/2021-07-22-plenary')
   const title = (await page.locator('main h1').textContent()) ?? ''
-  await page.getByRole('button', { name: `Correct ${title}`, exact: true }).click()
+  await pressInRow(page, page.locator('.arthead'), 'Correct')
   await sheet()
     .locator('[name="title"]')
     .fill('A plenary of a much longer title that takes three lines at the head of a sheet')
   await sheet().locator('[name="reason"]').fill('As the agenda says')
   await save('Save')
-  await page.getByRole('button', { name: /^Corrected by you/ }).click()
+  await page.locator('.arthead').getByText('Corrected by you').waitFor()
+  await pressInRow(page, page.locator('.arthead'), 'History')
   const published = sheet().locator('.versions > li', { hasText: 'As published' })
   await expect.poll(() => published.locator('mark').allTextContents()).toEqual([title])
   expect(await published.locator('dt').count()).toBeGreaterThan(4)
@@ -117,10 +120,7 @@ it('shows what was published of a corrected meeting in one press, with what diff
 it('says on the page of a removed article who removed it, and restores it', async () => {
   await pwa.goto('#/articles/spam')
   const name = await page.locator('main h1').textContent()
-  await page
-    .getByRole('button', { name: /^Remove / })
-    .first()
-    .click()
+  await pressInRow(page, page.locator('.now'), 'Remove')
   await sheet().locator('[name="reason"]').fill('Merged')
   await sheet().getByRole('button', { name: 'Remove', exact: true }).click()
   await page.locator('.toasts', { hasText: 'Removed:' }).waitFor()
@@ -130,18 +130,18 @@ it('says on the page of a removed article who removed it, and restores it', asyn
   expect(await violations(page)).toEqual([])
   await page.locator('main').getByRole('button', { name: 'Restore' }).click()
   await page.locator('main h1', { hasText: name ?? '' }).waitFor()
-  await page.getByRole('button', { name: `Correct ${name}`, exact: true }).waitFor()
+  await page.getByRole('button', { name: `Actions: ${name}`, exact: true }).waitFor()
 })
 
 it('restores from My entries what was removed', async () => {
   await pwa.goto('#/meetings')
   await page.locator('table.list').getByRole('link', { name: 'Plenary on AI' }).first().click()
-  await page.getByRole('button', { name: /^Remove Plenary/ }).click()
+  await pressInRow(page, page.locator('.arthead'), 'Remove')
   await sheet().locator('[name="reason"]').fill('Cancelled again')
   await sheet().getByRole('button', { name: 'Remove', exact: true }).click()
   await page.locator('main h1', { hasText: /^Meetings$/ }).waitFor()
   await pwa.goto('#/mine?kind=meeting')
-  await page.locator('.rows').getByRole('button', { name: 'History' }).first().click()
+  await pressInRow(page, page.locator('.rows'), 'History')
   await sheet().getByRole('heading', { name: 'Removed: Plenary on AI' }).waitFor()
   await sheet().getByRole('button', { name: 'Restore' }).first().click()
   await pwa.goto('#/meetings')

@@ -12,6 +12,7 @@ import { browserWithExtension, offlinePwa, scratchFolder, servedPwa } from '../.
 import { installPackFile, type MadePack, makeSecondPack } from '../../testing/browsers/made-pack'
 import { MARK, markOf, openMarked } from '../../testing/browsers/marks'
 import { visibleText } from '../../testing/browsers/pwa-page'
+import { pressInRow } from '../../testing/browsers/row-menu'
 import { Steps } from '../../testing/browsers/steps'
 import { WTO, type WtoPages } from '../../testing/browsers/wto'
 
@@ -212,7 +213,7 @@ describe.each(TALKS)('in the talks on $name, offline on a phone', (talks) => {
 
   it('corrects a status that ships', async () => {
     await pwa.goto(`#/articles/${talks.known}`)
-    await page.locator('.obs li').first().getByRole('link', { name: 'Correct', exact: true }).click()
+    await pressInRow(page, page.locator('.obs'), 'Correct')
     await page.getByLabel('In your own words', { exact: true }).fill('As the minutes have it')
     await page.getByLabel('Reason', { exact: true }).fill('The minutes say otherwise')
     await page.getByRole('button', { name: 'Save correction' }).click()

@@ -11,6 +11,7 @@ import { type DrawnCode, writeVideo } from '../../testing/browsers/camera'
 import { offlinePwa, scratchFolder } from '../../testing/browsers/fixtures'
 import { openOfflinePwa, PHONE } from '../../testing/browsers/pwa-page'
 import { addObservation, PARKED } from '../../testing/browsers/record-screens'
+import { pressInRow } from '../../testing/browsers/row-menu'
 
 const TEXT =
   'Geneva, 22 July 2021. Participants cleaned the articles on spam and electronic contracts at the plenary. ' +
@@ -26,7 +27,7 @@ describe('a QR code scanned from another phone', () => {
     const { page, goto } = from
     await addObservation(page, PARKED)
     await goto('#/mine?kind=observation')
-    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await pressInRow(page, page.locator('.rows'), 'Share')
     const drawn = page.locator('svg.qr')
     await drawn.waitFor()
     expect(await violations(page)).toEqual([])

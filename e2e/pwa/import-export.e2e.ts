@@ -7,6 +7,7 @@ import { PWA_URL } from '../../testing/browsers/builds'
 import { offlinePwa } from '../../testing/browsers/fixtures'
 import { FROM_EXTENSION } from '../../testing/browsers/pairing'
 import { DESK, PHONE, settled, visibleText } from '../../testing/browsers/pwa-page'
+import { pressInRow } from '../../testing/browsers/row-menu'
 
 const CANARY = 'canary-stays-home-93b1'
 
@@ -60,7 +61,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await page.getByLabel('Outstanding issues').fill('2')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
     await page.getByRole('button', { name: 'Save correction' }).click()
-    await page.locator('.obs li.mine', { hasText: 'A. Person' }).getByRole('link', { name: 'Correct' }).click()
+    await pressInRow(page, page.locator('.obs li.mine', { hasText: 'A. Person' }), 'Correct or withdraw')
     await page.locator('q', { hasText: 'work goes on still' }).first().waitFor()
     await page.getByLabel('Reason', { exact: true }).fill('It did not')
     await page.getByRole('button', { name: 'Withdraw', exact: true }).click()
@@ -111,7 +112,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await page.getByRole('radio', { name: /^Private/ }).check()
     await page.getByRole('button', { name: 'Save correction' }).click()
     await page.locator('.obs li.mine', { hasText: CANARY }).waitFor()
-    await page.locator('.obs li.mine').getByRole('link', { name: 'Correct or withdraw' }).click()
+    await pressInRow(page, page.locator('.obs li.mine'), 'Correct or withdraw')
     await page.locator('h2', { hasText: 'Earlier versions' }).waitFor()
     await page.getByLabel('Reason', { exact: true }).fill('It did not')
     await page.getByRole('button', { name: 'Withdraw', exact: true }).click()
@@ -291,7 +292,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await sheet.getByRole('button', { name: 'Save as public' }).click()
     await page.locator('.toasts', { hasText: 'Added' }).waitFor()
     await pwa.goto('#/mine?kind=position')
-    await page.getByRole('button', { name: 'Share', exact: true }).first().click()
+    await pressInRow(page, page.locator('.rows'), 'Share')
     await page.locator('svg.qr').waitFor()
     const address = await page.locator('.delivery input').inputValue()
     expect(address.startsWith(`${PWA_URL}#/receive?c=`)).toBe(true)

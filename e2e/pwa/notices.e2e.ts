@@ -10,6 +10,7 @@ import { offlinePwa } from '../../testing/browsers/fixtures'
 import { PHONE } from '../../testing/browsers/pwa-page'
 import { servePwa } from '../../testing/browsers/pwa-server'
 import { addObservation, openScreen, PARKED } from '../../testing/browsers/record-screens'
+import { pressInRow } from '../../testing/browsers/row-menu'
 
 const pwa = offlinePwa({ viewport: PHONE })
 beforeAll(async () => {
@@ -57,7 +58,7 @@ it('stays while it has the focus, and closes some time after', async () => {
 
 it('is shown on the screen that follows a withdrawal', async () => {
   await kept()
-  await mine().first().locator('a[href*="#/mine/"]').click()
+  await pressInRow(pwa.page, mine().first(), 'Correct or withdraw')
   await pwa.page.getByLabel('Reason', { exact: true }).fill('Told by mistake')
   await pwa.page.getByRole('button', { name: /^Withdraw/ }).click()
   await pwa.page.waitForURL(/articles\/spam/)

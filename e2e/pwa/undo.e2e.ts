@@ -18,6 +18,7 @@ import { offlinePwa, servedPwa } from '../../testing/browsers/fixtures'
 import { DESK, horizontalOverflow, visibleText } from '../../testing/browsers/pwa-page'
 import { addObservation, openScreen, PARKED } from '../../testing/browsers/record-screens'
 import { removeFolder } from '../../testing/browsers/remove-folder'
+import { pressInRow } from '../../testing/browsers/row-menu'
 
 const CANARY = 'unsaid-outside-heron'
 const common = { madeAt: '2026-11-20T10:00:00.000Z', negotiation: 'wto-ecommerce' } as const
@@ -183,7 +184,7 @@ describe('an entry that is erased', () => {
     await pwa.goto('#/articles/spam')
     await page.locator('#note-article-spam-note').fill(`${CANARY}, and more`)
     await pwa.goto('#/mine')
-    await page.getByRole('button', { name: /^Erase for good/ }).click()
+    await pressInRow(page, page.locator('.rows'), 'Erase for good')
     const dialog = page.getByRole('dialog', { name: 'Erase this entry for good?' })
     await dialog.waitFor()
     expect(await violations(page)).toEqual([])

@@ -5,6 +5,7 @@ import { violations } from '../../testing/browsers/axe'
 import { offlinePwa } from '../../testing/browsers/fixtures'
 import { DESK, horizontalOverflow, PHONE, settled } from '../../testing/browsers/pwa-page'
 import { addObservation, PARKED } from '../../testing/browsers/record-screens'
+import { pressInRow } from '../../testing/browsers/row-menu'
 
 const DAY = 'asOf=2021-07-22'
 
@@ -272,11 +273,11 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await pwa.goto('#/articles/spam')
     const oldest = page.locator('.obs > li').last()
     const text = await oldest.locator('time').first().textContent()
-    await oldest.getByRole('button', { name: /^Copy link/ }).click()
+    await pressInRow(page, oldest, 'Copy link')
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
     await expect.poll(copied).toContain('observation=')
     const link = await copied()
-    await oldest.getByRole('button', { name: /^Cite/ }).click()
+    await pressInRow(page, oldest, 'Cite')
     const dialog = page.getByRole('dialog', { name: 'Cite' })
     await dialog.getByRole('button', { name: 'Copy BibTeX' }).last().click()
     await dialog.getByText('Copied.').waitFor()

@@ -22,6 +22,8 @@ nav-members = Members
 # Button.
 correct = Correct or withdraw
 add-correct = Correct
+# The “…” button at the end of a row.
+row-actions = Actions: { $name }
 nav-matrix = Positions
 nav-more = More
 # Filter: shows only the articles and members that the user follows.

@@ -22,6 +22,8 @@ nav-members = Miembros
 # Button.
 correct = Corregir o retirar
 add-correct = Corregir
+# The “…” button at the end of a row.
+row-actions = Acciones: { $name }
 nav-matrix = Posiciones
 nav-more = Más
 # Filter: shows only the articles and members that the user follows.

@@ -22,6 +22,8 @@ nav-members = Membres
 # Button.
 correct = Corriger ou retirer
 add-correct = Corriger
+# The “…” button at the end of a row.
+row-actions = Actions : { $name }
 nav-matrix = Positions
 nav-more = Plus
 # Filter: shows only the articles and members that the user follows.

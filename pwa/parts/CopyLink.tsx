@@ -29,7 +29,7 @@ export function CopyLink({ target, name, isEntry = false, small = false }: Props
 }
 
 /** Copies a link, and says in a toast for whom it works; of a page that is private, that nobody else can open it. */
-async function copyLink(target: LinkTarget, isEntry: boolean): Promise<void> {
+export async function copyLink(target: LinkTarget, isEntry: boolean): Promise<void> {
   if (isPrivateTarget(target)) {
     notice.value = { text: t('link-only-here'), passing: true }
     return

@@ -1,56 +1,37 @@
-/** Buttons to pass on what is shown: a link to it, and a reference. Nothing private has them. */
+/** Actions that pass on what is shown: a link to it, and a reference. Nothing private has them. */
 import { isPublic } from '../../shared/domain/entries/layers'
 import type { LedgerEntry } from '../../shared/domain/ledger/ledger'
 import { t } from '../i18n'
-import { dateText } from '../i18n/dates'
 import { linkTo, openOverlay } from '../model/navigation'
 import { isOnlyEntry, isOnlyHere, type PageKind } from '../model/provenance'
-import { CopyLink } from './CopyLink'
-import { statusName } from './facts/Phase'
+import type { LinkTarget } from '../model/public-link'
+import { copyLink } from './CopyLink'
+import type { MenuAction } from './menus/RowMenu'
 
-interface Props {
-  readonly kind: PageKind
-  readonly id: string
-  readonly name: string
-  /** True where it can be cited. */
-  readonly cited?: boolean
-}
-
-export function PassOn({ kind, id, name, cited = false }: Props) {
-  if (isOnlyHere(kind, id)) return null
-  return (
-    <>
-      <CopyLink target={() => ({ screen: kind, id })} name={name} isEntry={isOnlyEntry(kind, id)} />
-      {cited && <Cite params={{ [kind]: id }} name={name} />}
-    </>
-  )
+/** A link to the page of an entity, and a reference to what can be cited; none for what is on this device alone. */
+export function passOnEntity(kind: PageKind, id: string): readonly MenuAction[] {
+  if (isOnlyHere(kind, id)) return []
+  const link = linkAction({ screen: kind, id }, isOnlyEntry(kind, id))
+  return kind === 'article' ? [link, citeAction({ article: id })] : [link]
 }
 
 /** The same for one status update: the link leads to it in the list of its article. */
-export function PassOnObservation({ entry: { observation, status, origin, layer } }: { entry: LedgerEntry }) {
-  if (!isPublic({ layer }) || isOnlyHere('article', observation.article)) return null
-  const { id, article, date } = observation
-  const name = t('status-on', { status: statusName(status), date: dateText(date) })
-  return (
-    <>
-      {' '}
-      <CopyLink
-        target={() => ({ screen: 'article', id: article, params: { observation: id } })}
-        name={name}
-        isEntry={origin === 'mine'}
-      />
-      <Cite params={{ observation: id }} name={name} />
-    </>
-  )
+export function passOnObservation({ observation, origin, layer }: LedgerEntry): readonly MenuAction[] {
+  const { id, article } = observation
+  if (!isPublic({ layer }) || isOnlyHere('article', article)) return []
+  return [
+    linkAction({ screen: 'article', id: article, params: { observation: id } }, origin === 'mine'),
+    citeAction({ observation: id }),
+  ]
 }
 
-const Cite = ({ params, name }: { params: Readonly<Record<string, string>>; name: string }) => (
-  <button
-    class="btn quiet"
-    type="button"
-    aria-label={t('cite-of', { name })}
-    onClick={() => openOverlay(linkTo('cite', null, params))}
-  >
-    {t('cite')}
-  </button>
-)
+/** Copies a link; `isEntry` for what an entry states: others must have received it. */
+export const linkAction = (target: LinkTarget, isEntry = false): MenuAction => ({
+  text: t('copy-link'),
+  run: () => void copyLink(target, isEntry),
+})
+
+const citeAction = (params: Readonly<Record<string, string>>): MenuAction => ({
+  text: t('cite'),
+  run: () => openOverlay(linkTo('cite', null, params)),
+})

@@ -10,12 +10,14 @@ import { CANARY, correctionsWith, recordsWith } from '../../testing/canary'
 import { eventually } from '../../testing/eventually'
 import { fixturePack } from '../../testing/fixture-pack'
 import { stateWith } from '../../testing/record-state'
+import { pressInRow } from '../../testing/row-menu'
 import { articleTimeline } from '../charts/article-timeline'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
 import { address, appData, baseAddress, notice, today } from '../model/state'
-import { PassOn } from '../parts/PassOn'
+import { RowMenu } from '../parts/menus/RowMenu'
+import { passOnEntity } from '../parts/PassOn'
 import { ChartExits } from '../workspace/charts/ChartExits'
 import type { SavedFile } from '../workspace/files/file-download'
 import { BoardExport } from './board/BoardExport'
@@ -196,9 +198,9 @@ it.each([
   ['delegation-added', 0],
   ['public-added', 2],
   ['spam', 2],
-])('the article %s has %i buttons to pass it on', (id, count) => {
-  show(`#/articles/${id}`, <PassOn kind="article" id={id} name="Name" cited />)
-  expect(place.querySelectorAll('button').length).toBe(count)
+])('the article %s has %i actions that pass it on', (id, count) => {
+  show(`#/articles/${id}`, <></>)
+  expect(passOnEntity('article', id)).toHaveLength(count)
 })
 
 it.each([
@@ -206,7 +208,7 @@ it.each([
   ['copying is blocked', () => Promise.reject(new Error('refused')), /blocked copying.*#\/n\/.*\/members\/ch$/],
 ] as const)('a link is copied, and it is said for whom it works, where %s', async (_, writeText, text) => {
   navigator.clipboard.writeText = writeText
-  show('#/members/ch', <PassOn kind="member" id="ch" name="Switzerland" />)
-  place.querySelector('button')?.click()
+  show('#/members/ch', <RowMenu name="Switzerland" actions={() => passOnEntity('member', 'ch')} />)
+  pressInRow(place, 'Copy link')
   await eventually(() => expect(notice.value?.text).toMatch(text))
 })

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Entry } from '../../shared/domain/entries/entries'
 import { recordsWith } from '../canary'
 import { observed } from '../observed'
+import { pressInRow } from './row-menu'
 
 export interface ScreenState {
   readonly name: string
@@ -59,12 +60,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     name: 'a meeting with its log',
     hash: '#/meetings/2021-07-22-plenary',
     shows: 'main .log .rows li',
-    open: (page) =>
-      page
-        .locator('main .log')
-        .getByRole('button', { name: /^Correct/ })
-        .first()
-        .click(),
+    open: (page) => pressInRow(page, page.locator('main .log'), 'Correct'),
   },
   {
     name: 'My entries, filtered, with the form that withdraws',

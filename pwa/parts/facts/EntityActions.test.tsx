@@ -5,6 +5,7 @@ import type { Entry } from '../../../shared/domain/entries/entries'
 import { colleague } from '../../../testing/colleague'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { stateWith } from '../../../testing/record-state'
+import { itemsOfRow, pressInRow } from '../../../testing/row-menu'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { address, appData } from '../../model/state'
@@ -32,16 +33,17 @@ const stating = (entity: typeof shipped, by = thisDevice(), id = 'aaaaaaaa-1'): 
 const place = document.createElement('div')
 function draw(id: string, entries: readonly Entry[]) {
   appData.value = stateWith(fixturePack, entries)
+  render(null, place)
   render(<EntityActions kind="meeting" id={id} name="Plenary" />, place)
-  return [...(place.firstElementChild?.children ?? [])].map((child) => child.textContent)
+  return [...(place.querySelector('.origin')?.children ?? [])].map((child) => child.textContent)
 }
 
 it.each([
   ['what ships', shipped, [], []],
   ['one’s own', added, [stating(added)], ['Your entry']],
   ['a colleague’s', added, [stating(added, colleague)], ['A. Colleague']],
-  ['what ships, corrected here', shipped, [stating(shipped)], ['Corrected by you, Plenary']],
-  ['what ships, corrected by another', shipped, [stating(shipped, colleague)], ['Corrected by A. Colleague, Plenary']],
+  ['what ships, corrected here', shipped, [stating(shipped)], ['Corrected by you']],
+  ['what ships, corrected by another', shipped, [stating(shipped, colleague)], ['Corrected by A. Colleague']],
   ['a private one', added, [{ ...stating(added), layer: 'private' }], ['Your entry', 'Private']],
   [
     'one of the delegation',
@@ -53,15 +55,18 @@ it.each([
     'a colleague’s, corrected here',
     added,
     [stating(added, colleague), stating(added, thisDevice(), 'aaaaaaaa-2')],
-    ['Corrected by you, Plenary'],
+    ['Corrected by you'],
   ],
 ] as const)('says whose is %s', (_, { id }, entries, origin) => {
-  expect(draw(id, entries)).toEqual([...origin, 'Correct', 'Remove'])
+  expect(draw(id, entries)).toEqual(origin)
+  const actions = itemsOfRow(place).map(({ textContent }) => textContent)
+  const isCorrected = origin[0]?.startsWith('Corrected') === true
+  expect(actions).toEqual(['Correct', 'Remove', ...(isCorrected ? ['History'] : [])])
 })
 
 it('opens the history of what was corrected', () => {
   draw(shipped.id, [stating(shipped)])
-  place.querySelector('button')?.click()
+  pressInRow(place, 'History')
   expect(address.value).toMatchObject({
     screen: 'add',
     params: { kind: 'meeting', id: shipped.id, history: '1' },

@@ -1,11 +1,10 @@
-/** Buttons to correct and to remove an entity, wherever it is shown, after who stated or corrected it, which opens its history. */
-import type { ComponentChildren } from 'preact'
-import type { Provenance } from '../../../shared/domain/assembly/assemble'
+/** Whose an entity is, after its text, and the menu of what can be done with it, wherever it is shown. */
 import type { AddKind } from '../../../shared/domain/entries/entity-fields'
 import { entityKey } from '../../../shared/domain/entries/entries'
 import { t } from '../../i18n'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { layerOfEntity, provenance } from '../../model/provenance'
+import { type MenuAction, RowMenu } from '../menus/RowMenu'
 import { authorName } from './Byline'
 import { PrivateTag } from './PrivateTag'
 
@@ -14,51 +13,43 @@ interface Props {
   readonly id: string
   /** Name of the entity, for those who hear the buttons one by one. */
   readonly name: string
-  /** Further buttons. */
-  readonly children?: ComponentChildren
+  /** Further actions. */
+  readonly more?: () => readonly MenuAction[]
 }
 
-export function EntityActions({ kind, id, name, children }: Props) {
-  const open = (params: Readonly<Record<string, string>>) => openOverlay(linkTo('add', null, { kind, id, ...params }))
-  const stated = provenance.value.get(entityKey(kind, id))
+export function EntityActions({ kind, id, name, more }: Props) {
   return (
     // A space before it: it follows text on the same line.
     <>
       {' '}
-      <span class="entity-acts">
-        {stated && <Origin stated={stated} name={name} onHistory={() => open({ history: '1' })} />}
-        <PrivateTag layer={layerOfEntity(kind, id)} />
-        <button class="btn quiet" type="button" aria-label={t('add-correct-of', { name })} onClick={() => open({})}>
-          {t('add-correct')}
-        </button>
-        <button
-          class="btn quiet"
-          type="button"
-          aria-label={t('add-remove-of', { name })}
-          onClick={() => open({ remove: '1' })}
-        >
-          {t('add-remove')}
-        </button>
-        {children}
-      </span>
+      <EntityOrigin kind={kind} id={id} />
+      <RowMenu name={name} actions={() => [...entityActions(kind, id), ...(more?.() ?? [])]} />
     </>
   )
 }
 
-interface OriginProps {
-  readonly stated: Provenance
-  readonly name: string
-  readonly onHistory: () => void
+/** Whose an entity is that an entry states, and the visibility of one that is not public. */
+export function EntityOrigin({ kind, id }: Pick<Props, 'kind' | 'id'>) {
+  const stated = provenance.value.get(entityKey(kind, id))
+  if (!stated) return null
+  const author = authorName(stated.by)
+  const corrected = author === null ? t('corrected-by-you') : t('corrected-by', { author })
+  return (
+    <span class="origin">
+      <span class="byline">{stated.isCorrection ? corrected : (author ?? t('mine'))}</span>
+      <PrivateTag layer={layerOfEntity(kind, id)} />
+    </span>
+  )
 }
 
-/** Whose an entity is that an entry states; of a corrected one the way to its earlier versions. */
-function Origin({ stated: { by, isCorrection }, name, onHistory }: OriginProps) {
-  const author = authorName(by)
-  if (!isCorrection) return <span class="byline">{author ?? t('mine')}</span>
-  return (
-    <button class="btn quiet" type="button" onClick={onHistory}>
-      {author === null ? t('corrected-by-you') : t('corrected-by', { author })}
-      <span class="vh">, {name}</span>
-    </button>
-  )
+/** What can be done with an entity: correct it, remove it, and see the earlier versions of one that was corrected. */
+export function entityActions(kind: AddKind, id: string): readonly MenuAction[] {
+  const open = (params: Readonly<Record<string, string>>) => () =>
+    openOverlay(linkTo('add', null, { kind, id, ...params }))
+  const isCorrected = provenance.value.get(entityKey(kind, id))?.isCorrection === true
+  return [
+    { text: t('add-correct'), run: open({}) },
+    { text: t('add-remove'), run: open({ remove: '1' }) },
+    ...(isCorrected ? [{ text: t('add-history'), run: open({ history: '1' }) }] : []),
+  ]
 }

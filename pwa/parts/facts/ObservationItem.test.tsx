@@ -5,6 +5,7 @@ import type { Author, Layer } from '../../../shared/domain/entries/entries'
 import type { LedgerEntry } from '../../../shared/domain/ledger/ledger'
 import type { Observation } from '../../../shared/domain/types'
 import { colleague } from '../../../testing/colleague'
+import { itemsOfRow } from '../../../testing/row-menu'
 import { speak } from '../../i18n'
 import { thisDevice } from '../../store'
 import { ObservationItem } from './ObservationItem'
@@ -80,6 +81,6 @@ it.each([
 ] as const)('says that a status update can be %s', (_, origin, text) => {
   const container = document.createElement('div')
   render(<ObservationItem entry={entryOf('Spam is clean.', origin)} />, container)
-  expect(container.querySelector('.acts a')?.textContent).toBe(text)
+  expect(itemsOfRow(container)[0]?.textContent).toBe(text)
   render(null, container)
 })

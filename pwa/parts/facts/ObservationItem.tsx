@@ -1,4 +1,4 @@
-/** List item of one observation: date, status, statement, quote, reporter, source, basis, and a link to correct one's own. */
+/** List item of one observation: date, status, statement, quote, reporter, source, basis, and the menu of what can be done with it. */
 import type { ComponentChildren } from 'preact'
 import { authorOf } from '../../../shared/domain/entries/authors'
 import { isPublic } from '../../../shared/domain/entries/layers'
@@ -10,7 +10,8 @@ import { dateInText, dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
 import { useAsked } from '../dialogs/use-asked'
 import { lazyScreen } from '../loading/lazy-screen'
-import { PassOnObservation } from '../PassOn'
+import { RowMenu } from '../menus/RowMenu'
+import { passOnObservation } from '../PassOn'
 import { Byline } from './Byline'
 import { EditorsNote } from './EditorsNote'
 import { Glyph } from './Glyph'
@@ -74,11 +75,14 @@ export function ObservationItem({
         {reason !== null && <p class="by">{t('replaces', { reason })}</p>}
         {foreign && <p class="by">{t('replaces-none')}</p>}
         {origin === 'mine' && <EffectNote observation={observation} />}
-        <p class="by acts entity-acts">
-          <a href={linkTo('correct', observation.id)}>{t(origin === 'pack' ? 'add-correct' : 'correct')}</a>
-          <PassOnObservation entry={entry} />
-        </p>
       </div>
+      <RowMenu
+        name={t('status-on', { status: statusName(entry.status), date: dateText(date) })}
+        actions={() => [
+          { text: t(origin === 'pack' ? 'add-correct' : 'correct'), href: linkTo('correct', observation.id) },
+          ...passOnObservation(entry),
+        ]}
+      />
     </li>
   )
 }

@@ -21,3 +21,7 @@ export function PrivateTag({ layer, text, title }: Props) {
     </span>
   )
 }
+
+/** Visibility in words, of what is public too. */
+export const VisibilityTag = ({ layer }: Pick<Props, 'layer'>) =>
+  isPublic({ layer }) ? <span class="flag">{t('visibility-public')}</span> : <PrivateTag layer={layer} />

@@ -10,10 +10,9 @@ import { lang, nameIn, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { articlesInForce, day, negotiation } from '../../model/state'
-import { EntityActions } from '../../parts/facts/EntityActions'
+import { EntityOrigin } from '../../parts/facts/EntityActions'
 import { LinkedNames } from '../../parts/facts/LinkedNames'
 import { MergedFrom } from '../../parts/facts/MergedFrom'
-import { PassOn } from '../../parts/PassOn'
 
 export function ArticleHead({ article }: { article: Article }) {
   const meta = metaOf(article)
@@ -36,20 +35,7 @@ export function ArticleHead({ article }: { article: Article }) {
         {isAhead && article.from && (
           <p class="meta">{t('article-not-yet', { date: dateInText(article.from, 'long') })}</p>
         )}
-        <EntityActions kind="article" id={article.id} name={nameIn(article.names)}>
-          <PassOn kind="article" id={article.id} name={nameIn(article.names)} cited />
-          {article.kind !== 'instrument' && (
-            <button
-              class="btn quiet"
-              type="button"
-              onClick={() =>
-                openOverlay(linkTo('add', null, { kind: 'continuation', article: article.id, day: day.value }))
-              }
-            >
-              {t('add-continuing')}
-            </button>
-          )}
-        </EntityActions>
+        <EntityOrigin kind="article" id={article.id} />
       </div>
       <div class="acts">
         {after.length === 0 && <AddStatus article={article} />}

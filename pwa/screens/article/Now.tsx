@@ -9,11 +9,13 @@ import {
 } from '../../../shared/domain/ledger/ledger'
 import { quotedIn, unquoted } from '../../../shared/domain/text/typography'
 import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
-import { lang, t } from '../../i18n'
+import { lang, nameIn, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
+import { linkTo, openOverlay } from '../../model/navigation'
 import { day, ledger } from '../../model/state'
 import { CoverageNote } from '../../parts/facts/CoverageNote'
 import { EditorsNote } from '../../parts/facts/EditorsNote'
+import { entityActions } from '../../parts/facts/EntityActions'
 import { Flags } from '../../parts/facts/Flags'
 import { Glyph } from '../../parts/facts/Glyph'
 import { OriginTag } from '../../parts/facts/OriginTag'
@@ -21,6 +23,8 @@ import { detailOf, inSentence, phaseName, statusName } from '../../parts/facts/P
 import { reporterText } from '../../parts/facts/Reporter'
 import { Source } from '../../parts/facts/Source'
 import { When } from '../../parts/facts/When'
+import { type MenuAction, RowMenu } from '../../parts/menus/RowMenu'
+import { passOnEntity } from '../../parts/PassOn'
 import { StatusMeaning } from '../../workspace/StatusMeaning'
 
 export function Now({ article }: { article: Article }) {
@@ -54,6 +58,7 @@ export function Now({ article }: { article: Article }) {
           </p>
         )}
       </div>
+      <ArticleMenu article={article} />
     </section>
   )
 }
@@ -118,6 +123,24 @@ function NoStatus({ article, status }: { article: Article; status: ArticleStatus
           <Flags flags={status.flags.map((entry) => entry.status)} />
         </p>
       </div>
+      <ArticleMenu article={article} />
     </section>
   )
 }
+
+/** What can be done with the article, at the end of its status: a link that others sent opens without a control above it. */
+const ArticleMenu = ({ article: { id, kind, names } }: { article: Article }) => (
+  <RowMenu
+    name={nameIn(names)}
+    actions={() => [
+      ...entityActions('article', id),
+      ...passOnEntity('article', id),
+      ...(kind === 'instrument' ? [] : [continuationAction(id)]),
+    ]}
+  />
+)
+
+const continuationAction = (article: string): MenuAction => ({
+  text: t('add-continuing'),
+  run: () => openOverlay(linkTo('add', null, { kind: 'continuation', article, day: day.value })),
+})

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { observed } from '../../../testing/observed'
 import { stateWith } from '../../../testing/record-state'
+import { itemsOfRow } from '../../../testing/row-menu'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
@@ -37,5 +38,5 @@ it.each<[what: string, basis: 'planned' | 'reported', hash: string, listed: bool
   expect(heading !== undefined).toBe(listed)
   const item = heading?.nextElementSibling?.querySelector('li')
   expect(item?.querySelector('.detail')?.textContent).toBe(listed ? 'Discussed' : undefined)
-  expect(item?.querySelector('.entity-acts a')?.getAttribute('href')).toBe(listed ? '#/mine/ahead-0001' : undefined)
+  expect(item ? itemsOfRow(item)[0]?.getAttribute('href') : undefined).toBe(listed ? '#/mine/ahead-0001' : undefined)
 })

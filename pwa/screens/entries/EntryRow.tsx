@@ -8,8 +8,9 @@ import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { Byline } from '../../parts/facts/Byline'
-import { Icon } from '../../parts/facts/Glyph'
+import { VisibilityTag } from '../../parts/facts/PrivateTag'
 import type { RowPlace } from '../../parts/lists/WindowedList'
+import { type MenuAction, RowMenu } from '../../parts/menus/RowMenu'
 import { waitingIds } from '../../sync/model'
 import { mayWithdraw } from '../../sync/permissions'
 import { KIND_LABELS, summaryOf } from '../../workspace/entries/entry-summary'
@@ -32,8 +33,14 @@ interface Props {
 export function EntryRow({ made, names, removal, selection, opened, place }: Props) {
   const [erasing, setErasing] = useState(false)
   const summary = summaryOf(made, names)
-  const form = correctForm(made)
   const isSharing = opened.value === made.id
+  const actions: readonly MenuAction[] = [
+    ...correctActions(made, removal !== null),
+    ...(isShared(made) && !removal && mayGo(made, 'share')
+      ? [{ text: t('mine-share'), run: () => (opened.value = isSharing ? '' : made.id) }]
+      : []),
+    ...(isOfDevice(made) ? [{ text: t('erase-do'), run: () => setErasing(true) }] : []),
+  ]
   return (
     <li class={!isPublic(made) ? 'own-private' : undefined} {...place}>
       <div class="when">
@@ -49,47 +56,29 @@ export function EntryRow({ made, names, removal, selection, opened, place }: Pro
         <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time> <Byline by={made.by} />
       </div>
       <span class={removal ? 'gone' : undefined}>
-        <b>{t(KIND_LABELS[made.kind])}</b>{' '}
-        <span class="flag">
-          {!isPublic(made) && <Icon name="lock" />} {t(`visibility-${made.layer}`)}
-        </span>{' '}
+        <b>{t(KIND_LABELS[made.kind])}</b> <VisibilityTag layer={made.layer} />{' '}
         {waitingIds.value.has(made.id) && <span class="flag">{t('delegation-waits')}</span>} {summary}{' '}
         {removal && <i>({removal})</i>}
       </span>
-      <span class="acts">
-        {made.kind === 'observation' && !removal && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}
-        {made.kind === 'room' && !removal && mayWithdraw(made) && (
-          <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(made)}>
-            {t('correct-withdraw')}
-            <span class="vh">, {summary}</span>
-          </button>
-        )}
-        {form && (
-          <button class="btn quiet" type="button" onClick={() => openOverlay(linkTo('add', null, form))}>
-            {t(removal || made.kind === 'withdrawal' ? 'add-history' : 'mine-correct')}
-          </button>
-        )}
-        {isShared(made) && !removal && mayGo(made, 'share') && (
-          <button
-            class="btn quiet"
-            type="button"
-            aria-expanded={isSharing}
-            onClick={() => (opened.value = isSharing ? '' : made.id)}
-          >
-            {t('mine-share')}
-          </button>
-        )}
-        {isOfDevice(made) && (
-          <button class="btn quiet" type="button" onClick={() => setErasing(true)}>
-            {t('erase-do')}
-            <span class="vh">, {summary}</span>
-          </button>
-        )}
-      </span>
+      {actions.length > 0 && <RowMenu name={summary} actions={() => actions} />}
       {isSharing && !removal && <ShareEntries ids={new Set([made.id])} />}
       {erasing && <EraseDialog made={made} onClose={() => setErasing(false)} />}
     </li>
   )
+}
+
+/** Actions that correct an entry, withdraw a line of the meeting log, or show the history of what was removed. */
+function correctActions(made: Entry, isRemoved: boolean): readonly MenuAction[] {
+  if (made.kind === 'observation')
+    return isRemoved ? [] : [{ text: t('mine-correct'), href: linkTo('correct', made.id) }]
+  if (made.kind === 'room')
+    return isRemoved || !mayWithdraw(made)
+      ? []
+      : [{ text: t('correct-withdraw'), run: () => void withdrawIntervention(made) }]
+  const form = correctForm(made)
+  if (form === null) return []
+  const text = t(isRemoved || made.kind === 'withdrawal' ? 'add-history' : 'mine-correct')
+  return [{ text, run: () => openOverlay(linkTo('add', null, form)) }]
 }
 
 /** What others may have is shared one by one; what is for the user alone is not. */

@@ -19,7 +19,7 @@ import { ObservationItem } from '../../parts/facts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/facts/Phase'
 import { OutLink } from '../../parts/facts/Source'
 import { lazyForms } from '../../parts/loading/lazy-screen'
-import { PassOn } from '../../parts/PassOn'
+import { passOnEntity } from '../../parts/PassOn'
 import { useTitle } from '../../parts/title'
 import { MissingEntity } from '../add/MissingEntity'
 import { DocumentItem, PositionItem } from '../article/PeopleAndTexts'
@@ -59,9 +59,12 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
             {spanText(meeting.start, meeting.end, 'long')}
             {!meeting.verified && ` · ${t('meeting-unverified')}`}
           </p>
-          <EntityActions kind="meeting" id={meeting.id} name={meeting.title}>
-            <PassOn kind="meeting" id={meeting.id} name={meeting.title} />
-          </EntityActions>
+          <EntityActions
+            kind="meeting"
+            id={meeting.id}
+            name={meeting.title}
+            more={() => passOnEntity('meeting', meeting.id)}
+          />
         </div>
         <div class="acts">
           {!isLater && (

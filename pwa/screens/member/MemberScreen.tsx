@@ -8,7 +8,8 @@ import { baseAddress, day, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/dialogs/InvalidDate'
 import { lazyForms } from '../../parts/loading/lazy-screen'
 import { UnknownEntity } from '../../parts/loading/NotFound'
-import { PassOn } from '../../parts/PassOn'
+import { RowMenu } from '../../parts/menus/RowMenu'
+import { passOnEntity } from '../../parts/PassOn'
 import { useTitle } from '../../parts/title'
 import { Part } from './Part'
 import { Roles } from './RolesAndTexts'
@@ -53,9 +54,7 @@ function MemberOf({ member }: { member: Member }) {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <p class="entity-acts">
-            <PassOn kind="member" id={member.id} name={nameIn(member.shortNames)} />
-          </p>
+          <RowMenu name={nameIn(member.shortNames)} actions={() => passOnEntity('member', member.id)} />
         </div>
       </div>
       <div class="two">

@@ -5,7 +5,6 @@ import type { Cell, HeldPosition } from '../../../shared/domain/queries/position
 import { nameIn, t } from '../../i18n'
 import { isOnlyHere } from '../../model/provenance'
 import { negotiation } from '../../model/state'
-import { CopyLink } from '../../parts/CopyLink'
 import { AddButton } from '../../parts/facts/AddButton'
 import { AtMeeting } from '../../parts/facts/AtMeeting'
 import { originText } from '../../parts/facts/Byline'
@@ -13,6 +12,8 @@ import { EntityActions } from '../../parts/facts/EntityActions'
 import { memberName } from '../../parts/facts/Reporter'
 import { OutLink } from '../../parts/facts/Source'
 import { When } from '../../parts/facts/When'
+import { RowMenu } from '../../parts/menus/RowMenu'
+import { linkAction } from '../../parts/PassOn'
 import { stanceName } from '../../workspace/report-phrases'
 import { heldPositionWords } from './held-position-words'
 import { StanceShape } from './PositionLegend'
@@ -23,6 +24,7 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
   /** Cell that regains the focus on close. */
   const opener = useRef<HTMLElement | null>(null)
   const article = negotiation.value?.articles.get(cell.article)
+  const title = `${memberName(cell.member)}, ${article ? nameIn(article.names) : cell.article}`
   useEffect(() => {
     const from = document.activeElement
     if (from instanceof HTMLElement && !box.current?.contains(from)) opener.current = from
@@ -40,20 +42,20 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <h2 class="sec" id="cell-note" ref={heading} tabIndex={-1}>
-        <span>
-          {memberName(cell.member)}, {article ? nameIn(article.names) : cell.article}
-        </span>
+        <span>{title}</span>
         <span class="pair">
-          {!isPrivateCell(cell) && (
-            <CopyLink
-              target={() => ({ screen: 'matrix', id: null, params: { cell: `${cell.article}/${cell.member}` } })}
-              name={`${memberName(cell.member)}, ${article ? nameIn(article.names) : cell.article}`}
-            />
-          )}
           <AddButton kind="position" params={{ article: cell.article, member: cell.member }} />
           <button class="btn quiet" type="button" onClick={close}>
             {t('matrix-cell-close')}
           </button>
+          {!isPrivateCell(cell) && (
+            <RowMenu
+              name={title}
+              actions={() => [
+                linkAction({ screen: 'matrix', id: null, params: { cell: `${cell.article}/${cell.member}` } }),
+              ]}
+            />
+          )}
         </span>
       </h2>
       <ul class="stands">

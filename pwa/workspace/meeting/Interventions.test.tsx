@@ -9,6 +9,7 @@ import { showMember } from '../../../testing/delegation/memory-delegation'
 import { eventually } from '../../../testing/eventually'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { stateWith } from '../../../testing/record-state'
+import { itemsOfRow, pressInRow } from '../../../testing/row-menu'
 import { store } from '../../../testing/saving-store'
 import { withdrawal } from '../../../testing/withdrawal'
 import { speak } from '../../i18n'
@@ -74,7 +75,9 @@ function draw(subject: Subject, recorded = entries) {
   appData.value = stateWith(fixturePack, recorded)
   baseAddress.value = parseAddress('#/articles/spam?asOf=2026-11-27')
   render(<InterventionsOn subject={subject} name="Subject" />, place)
-  return [...place.querySelectorAll('li > span:not(.acts)')].map(({ textContent }) => textContent?.split('. ').at(-1))
+  return [...place.querySelectorAll('li > span:not(.row-menu)')].map(({ textContent }) =>
+    textContent?.split('. ').at(-1),
+  )
 }
 
 /** Presses the first button whose name begins so. */
@@ -98,7 +101,7 @@ it.each<[string, string, readonly string[]]>([
   draw({ kind: 'member', id })
   const text = (part: string) => place.querySelector(part)?.textContent?.trim() ?? ''
   const locks = `locks ${place.querySelectorAll('.icon').length}`
-  expect([text('.flag'), text('.byline'), place.querySelector('section')?.className, locks]).toEqual(told)
+  expect([text('.flag, .private-tag'), text('.byline'), place.querySelector('section')?.className, locks]).toEqual(told)
 })
 
 it.each([
@@ -107,7 +110,7 @@ it.each([
 ])('are withdrawn, with undo: %s', async (_, id) => {
   const stated = entries.find((entry) => entry.id === id) as InterventionEntry
   draw({ kind: 'member', id: stated.member })
-  press('Withdraw')
+  pressInRow(place, 'Withdraw')
   await eventually(() => expect(store.saved).toHaveLength(1))
   expect(store.saved).toMatchObject([{ kind: 'withdrawal', withdraws: id, layer: stated.layer }])
   await eventually(() => expect(undoMessage.value?.offers).toBe('undo'))
@@ -202,7 +205,7 @@ it('become a sentence of the report that cites them, and follow a correction the
   press('Add to report')
   expect([isInReport(two), place.textContent?.includes('In the report, for us only')]).toEqual([true, true])
   expect(store.saved).toEqual([])
-  press('Correct')
+  pressInRow(place, 'Correct')
   const verb = [...place.querySelectorAll('select')].find(({ value }) => value === 'supports')
   await act(() => {
     if (verb) verb.value = 'objects'
@@ -249,8 +252,9 @@ it.each<readonly [Layer, Access | null, buttons: readonly string[], choices: rea
     if (access) showMember({ access })
     writeUp(null, [{ ...late, layer }])
     const texts = (of: string) => [...place.querySelectorAll(of)].map((one) => one.firstChild?.textContent)
-    expect(texts('.acts button').filter((text) => text !== 'Correct')).toEqual(buttons)
-    press('Correct')
+    const items = itemsOfRow(place).map(({ textContent }) => textContent)
+    expect(items.filter((text) => text !== 'Correct')).toEqual(buttons)
+    pressInRow(place, 'Correct')
     await eventually(() => expect(texts('select[id$=-layer] option')).toEqual(choices))
     place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
     await eventually(() =>
@@ -264,7 +268,7 @@ it.each<readonly [Layer, Access | null, buttons: readonly string[], choices: rea
 
 it('are shared at their place in the log', async () => {
   writeUp(null)
-  press('Make public')
+  pressInRow(place, 'Make public')
   await eventually(() => expect(store.saved).toHaveLength(2))
   expect(store.saved).toMatchObject([
     { kind: 'room', layer: 'public', at: two.madeAt },
@@ -355,7 +359,7 @@ it('keep no private name in the report when they are made public', async () => {
   press('Add to report')
   const before = readDraftText(`.cable ${PLENARY}`)
   expect(before).toContain('Secret name')
-  press('Make public')
+  pressInRow(place, 'Make public')
   await eventually(() => expect(store.saved).toHaveLength(2))
   // On the private line, which is withdrawn: the report says that the comment is left out.
   expect(readDraftText(`.cable ${PLENARY}`)).toBe(before)
@@ -389,7 +393,7 @@ it.each<readonly [Access | null, by: string, Layer, offered: readonly string[]]>
   if (access) showMember({ access })
   const by = { Ben: BEN, Ann: ANN }[author]
   draw({ kind: 'article', id: 'spam' }, [line('said', { layer, ...(by && { by }) })])
-  const names = [...place.querySelectorAll('.acts button')].map(({ textContent }) => textContent?.split(',')[0] ?? '')
+  const names = itemsOfRow(place).map(({ textContent }) => textContent)
   expect(names).toEqual(offered)
   press('Write up')
   expect(place.textContent?.includes('Read only:')).toBe(offered.length === 0)

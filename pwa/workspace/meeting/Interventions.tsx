@@ -12,8 +12,10 @@ import { linkTo } from '../../model/navigation'
 import { day, negotiation, shownData } from '../../model/state'
 import { Byline } from '../../parts/facts/Byline'
 import { Icon } from '../../parts/facts/Glyph'
+import { VisibilityTag } from '../../parts/facts/PrivateTag'
 import { memberName } from '../../parts/facts/Reporter'
 import { ShowMore } from '../../parts/lists/ShowMore'
+import { RowMenu } from '../../parts/menus/RowMenu'
 import { mayWithdraw } from '../../sync/permissions'
 import { choosable } from '../../sync/visibility'
 import { saveWithUndo, withdrawIntervention } from '../forms/save-entries'
@@ -133,10 +135,7 @@ function Item({ line, time, isOfMeeting, chosenLayer }: ItemProps) {
         <time dateTime={saidAt(line)}>{time.format(Date.parse(saidAt(line)))}</time> <Byline by={line.by} />
       </div>
       <span>
-        <span class="flag">
-          {!isPublic(line) && <Icon name="lock" />} {t(`visibility-${line.layer}`)}
-        </span>{' '}
-        <b>{memberName(line.member)}</b> {verbName(line.verb)}
+        <VisibilityTag layer={line.layer} /> <b>{memberName(line.member)}</b> {verbName(line.verb)}
         {colonIn(lang.value)}
         {article}
         {line.text && `. ${line.text}`}
@@ -181,27 +180,17 @@ function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
       followInReport(line, next.id, sentenceOf(next, layer))
   }
   return (
-    <span class="acts">
-      <button class="btn quiet" type="button" onClick={onCorrect}>
-        {t('add-correct')}
-        <span class="vh">, {name}</span>
-      </button>
-      {/* Another’s is theirs to share. */}
-      {choosable.value
-        .filter((layer) => layer !== line.layer && isOwn(line.by))
-        .map((layer) => (
-          <button key={layer} class="btn quiet" type="button" onClick={() => void change(layer)}>
-            {t(`entries-make-${layer}`)}
-            <span class="vh">, {name}</span>
-          </button>
-        ))}
-      {canWithdraw && (
-        <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(line)}>
-          {t('correct-withdraw')}
-          <span class="vh">, {name}</span>
-        </button>
-      )}
-    </span>
+    <RowMenu
+      name={name}
+      actions={() => [
+        { text: t('add-correct'), run: onCorrect },
+        // Another’s is theirs to share.
+        ...choosable.value
+          .filter((layer) => layer !== line.layer && isOwn(line.by))
+          .map((layer) => ({ text: t(`entries-make-${layer}`), run: () => void change(layer) })),
+        ...(canWithdraw ? [{ text: t('correct-withdraw'), run: () => void withdrawIntervention(line) }] : []),
+      ]}
+    />
   )
 }
 
