@@ -141,7 +141,7 @@ it('restores from My entries what was removed', async () => {
   await sheet().getByRole('button', { name: 'Remove', exact: true }).click()
   await page.locator('main h1', { hasText: /^Meetings$/ }).waitFor()
   await pwa.goto('#/mine?kind=meeting')
-  await pressInRow(page, page.locator('.rows'), 'History')
+  await pressInRow(page, page.locator('.rows > li:has(.gone)').first(), 'History')
   await sheet().getByRole('heading', { name: 'Removed: Plenary on AI' }).waitFor()
   await sheet().getByRole('button', { name: 'Restore' }).first().click()
   await pwa.goto('#/meetings')
@@ -179,7 +179,7 @@ it('lists a planned status among the dates ahead', async () => {
 it('renames an article, which keeps its history and its former name', async () => {
   await pwa.goto('#/articles/spam')
   const updates = await page.locator('.obs > li').count()
-  await page.getByRole('button', { name: 'Merge, split or rename…' }).click()
+  await pressInRow(page, page.locator('.now'), 'Merge, split or rename…')
   await sheet()
     .getByRole('radio', { name: /^Rename/ })
     .check()
@@ -232,7 +232,7 @@ it('splits an article from the list by key alone, and undoes it whole', async ()
 
 it('merges two articles into one that has no status until it is given one', async () => {
   await pwa.goto('#/articles/paperless-trading')
-  await page.getByRole('button', { name: 'Merge, split or rename…' }).click()
+  await pressInRow(page, page.locator('.now'), 'Merge, split or rename…')
   await sheet().locator('[name="name-en"]').fill('Trade without paper')
   await sheet().locator('[name="continues"]').selectOption('electronic-contracts')
   await save()
