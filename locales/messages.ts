@@ -1965,7 +1965,7 @@ interface Subjects {
   'member-process-note': None
   'role-of-process': None
   'meetings-title': None
-  'meetings-deck': { moved: number; n: number }
+  'meetings-deck': { moved: Value; n: number }
   'meetings-later': { n: number }
   'col-date': None
   'col-meeting': None

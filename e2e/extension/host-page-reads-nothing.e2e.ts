@@ -12,7 +12,7 @@ const pages = { '/clickjack': pageFixture('clickjack.html') }
 const ADDRESS = `${WTO}/clickjack`
 const MARK = '#text [data-plenary-id="spam"]'
 /** Words of the card that the page itself does not have. */
-const WORDS = ['Seojin', 'Unsolicited', 'mofa.go.jp', 'Open in Plenary', 'Not right', '+1', '✓']
+const WORDS = ['Seojin', 'Unsolicited', 'mofa.go.jp', 'Open in Plenary', 'Mark as wrong', '+1', '✓']
 
 /** All that a page can ask while a card is open; runs in the page. */
 function whatThePageLearns(words: readonly string[]) {
@@ -180,7 +180,7 @@ describe('in Chromium', () => {
     await page.evaluate(watchEvents)
     for (const x of MARGIN_X) await page.mouse.move(x, at?.y ?? 0)
     await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
-    await expect.poll(() => shadow.text()).toContain('Not right')
+    await expect.poll(() => shadow.text()).toContain('Mark as wrong')
     for (let times = 0; times < 4; times++) await page.keyboard.press('Tab')
     expect(await page.evaluate(nodesOfOurs)).toEqual({ count: true, ours: [] })
     await page.close()

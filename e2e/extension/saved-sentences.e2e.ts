@@ -209,7 +209,7 @@ it('reports a full storage in its card, and is saved once there is room', async 
     if (at) await page.mouse.click(at.x, at.y)
   }
   await press('.margin')
-  await expect.poll(() => shadow.text()).toContain('Not right')
+  await expect.poll(() => shadow.text()).toContain('Mark as wrong')
   await page.waitForTimeout(SEEN_MS)
   await chromium.worker.evaluate(() => {
     const { put } = IDBObjectStore.prototype
@@ -233,7 +233,7 @@ it('is gone from the page once it was said to be not right, on the next visit to
   await row.waitFor({ state: 'attached' })
   if ((await panel.locator('#known').count()) > 0) await panel.click('#known > summary')
   await row.locator('summary').click()
-  await row.getByRole('button', { name: 'Not right' }).click()
+  await row.getByRole('button', { name: 'Mark as wrong' }).click()
   await panel.waitForSelector('#refused-now')
   expect(await row.count()).toBe(0)
   const shadow = await visit(sentence)

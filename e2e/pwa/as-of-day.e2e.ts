@@ -85,8 +85,8 @@ describe(`as of ${DAY}`, () => {
       return (await pwa.page.locator('.arthead .meta').allInnerTexts()).join('')
     }
     expect(await meta('2020-12-13')).toBe('')
-    expect(await meta('2024-07-25')).toMatch(/^C\.1\(2\) in the consolidated text/)
-    expect(await meta('2024-07-26')).toContain('Article 15 of the stabilised text')
+    expect(await meta('2024-07-25')).toMatch(/^Consolidated text: C\.1\(2\)/)
+    expect(await meta('2024-07-26')).toContain('Stabilised text, article 15')
   })
   it('prefills the form with that date and the meeting held on it', async () => {
     await pwa.goto(`#/articles/spam?asOf=${DAY}`)

@@ -153,7 +153,7 @@ describe.each(TALKS)('in the talks on $name, offline on a phone', (talks) => {
     // The name of the user is asked for once.
     const meetingSteps = await add(page, 'Add a meeting', { title: 'Plenary of the day', 'own-name': 'A. Delegate' })
     meeting = await addressOf(page, 'Plenary of the day')
-    const date = await add(page, 'Add a date', { title: 'Deadline for comments', date: '2027-01-15' })
+    const date = await add(page, 'Add a milestone', { title: 'Deadline for comments', date: '2027-01-15' })
     await pwa.goto('#/articles')
     const articleSteps = await addArticle(page, talks)
     article = await addressOf(page, names.en)

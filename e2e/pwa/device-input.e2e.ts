@@ -247,7 +247,7 @@ describe('with the app installed and the network off', () => {
       page.getByRole('button', { name: 'Export entries (JSON)' }).click(),
     ])
     await openWithApp('export.plenary', await readFile(await download.path(), 'utf8'))
-    await page.locator('.preview', { hasText: 'There are no entries in it' }).waitFor()
+    await page.locator('.preview', { hasText: 'The file has no entries' }).waitFor()
     await openWithApp('other.json', '{"hello":1}')
     await page.getByRole('alert').filter({ hasText: 'other.json' }).waitFor()
     expect(pwa.errors).toEqual([])

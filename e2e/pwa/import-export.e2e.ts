@@ -208,7 +208,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await pwa.goto('#/files')
     const before = await saved(page, 'Create a backup')
     const told = await page.locator('[role=status]', { hasText: 'Backup saved' }).textContent()
-    const counted = /\d+ entries, not counting \d+ withdrawn/.exec(told ?? '')?.[0] ?? 'no count'
+    const counted = /\d+ entries · \d+ withdrawn/.exec(told ?? '')?.[0] ?? 'no count'
     await upload(page, 'b.plenary', before)
     const preview = page.locator('.preview')
     await preview.waitFor()

@@ -84,7 +84,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     const before = await phaseOfSpam()
     await pwa.goto(linkOf(observation('forged-1234', { supersedes: LAST })))
     await preview.waitFor()
-    expect(await visibleText(preview)).toMatch(/Correct nothing.*\n?.*cannot be imported/s)
+    expect(await visibleText(preview)).toMatch(/Corrections without effect.*\n?.*cannot be imported/s)
     expect(await visibleText(preview)).toMatch(/Names, as the entry that it corrects:.*spam.*26 Jul 2024/s)
     expect(await preview.getByRole('checkbox').count()).toBe(0)
     expect(await importButton().isDisabled()).toBe(true)
@@ -218,7 +218,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     const current = group('New, and about the present or future status of an article')
     expect(await current.locator('li').count()).toBe(2)
     expect(await visibleText(current)).toMatch(/Of a later day\./)
-    const contradicting = group('Contradict what is on this device')
+    const contradicting = group('Contradictions with this device')
     expect(await contradicting.locator('li').count()).toBe(1)
     expect(await visibleText(contradicting)).toMatch(
       /Of that day\.[\s\S]*Sources of this date then differ[\s\S]*This entry:\s+Parked[\s\S]*In the dataset:\s+Stabilised/i,
@@ -316,13 +316,15 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
 
   it('asks before it imports an entry of the future, and holds it until it is used', async () => {
     await openExport([{ ...observation('future-123'), madeAt: '9998-01-01T00:00:00.000Z' }])
-    expect(await visibleText(preview)).toMatch(/Dated in the future\s+0 of 1 selected[\s\S]*held in My entries/)
+    expect(await visibleText(preview)).toMatch(
+      /Ahead of this device’s clock\s+0 of 1 selected[\s\S]*held in My entries/,
+    )
     expect(await importButton().isDisabled()).toBe(true)
     await preview.getByRole('checkbox').first().check()
     await importButton().click()
     await page.locator('[role=status]', { hasText: 'Imported: one entry' }).first().waitFor()
     await pwa.goto('#/mine')
-    const told = page.getByText('One entry is dated in the future')
+    const told = page.getByText('One entry ahead of this device’s clock')
     await told.waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Use it now' }).click()

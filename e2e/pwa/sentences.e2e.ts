@@ -29,7 +29,7 @@ it.each([
   ['English', '#/meetings/2022-09-cluster', 'What changed since the stocktaking of July 2022'],
   ['English', '#/meetings/2023-07-round', 'heads of delegation of 6 July 2023 One article changed phase'],
   ['English', '#/members?asOf=2018-01-01', '71 of 164 WTO members'],
-  ['English', '#/members/gm?asOf=2018-01-01', 'Not known to participate in the initiative'],
+  ['English', '#/members/gm?asOf=2018-01-01', 'Not known to participate in the negotiation'],
   ['English', '#/pictures?asOf=2018-01-01', 'From 71 (13 Dec 2017) to 71 (13 Dec 2017)'],
   ['Français', '#/?asOf=2016-01-01', 'Historique, 2016 '],
   ['Français', '#/meetings/2022-09-cluster', 'Ce qui a changé depuis la réunion de bilan (juillet 2022)'],

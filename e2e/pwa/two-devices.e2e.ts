@@ -82,7 +82,7 @@ describe('a backup of the other device', () => {
   it('is merged unless it is to replace, and names what it contradicts, with both sides', async () => {
     const preview = await openFile(laptop, await backupOf(phone))
     expect(await preview.getByRole('radio', { name: /^Merge with what is here/ }).isChecked()).toBe(true)
-    const group = preview.locator('details', { hasText: 'Contradict what is on this device' })
+    const group = preview.locator('details', { hasText: 'Contradictions with this device' })
     await expect
       .poll(() => visibleText(group))
       .toMatch(
@@ -189,7 +189,7 @@ describe('chosen entries', () => {
     const panel = page.getByRole('region', { name: 'Share entries' })
     await expect
       .poll(() => visibleText(panel))
-      .toMatch(/To share: 3 entries\. 2 entries that are not public are left out\./)
+      .toMatch(/To share: 3 entries\. 2 entries that are not public are not included\./)
     expect(await violations(page)).toEqual([])
     const text = await download(page, /^(Share|Download) a file$/)
     expect(text).not.toContain(CANARY)

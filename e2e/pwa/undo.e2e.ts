@@ -202,12 +202,12 @@ describe('an entry that is erased', () => {
     const preview = page.locator('.preview')
     await expect
       .poll(() => visibleText(preview))
-      .toContain('One private entry that was erased on this device is left out.')
+      .toContain('One private entry that was erased on this device is not included.')
     expect(await visibleText(preview)).not.toContain(CANARY)
     await preview.getByRole('radio', { name: /^Merge with/ }).check()
     await expect
       .poll(() => visibleText(preview))
-      .toContain('One private entry that was erased on this device is left out.')
+      .toContain('One private entry that was erased on this device is not included.')
     await preview.getByRole('button', { name: 'Merge one entry' }).click()
     await page.locator('[role=status]', { hasText: 'Imported: one entry.' }).first().waitFor()
     expect(await stored(page)).not.toContain(CANARY)

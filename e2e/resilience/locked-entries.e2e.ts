@@ -108,7 +108,7 @@ it('a locked tab takes nothing that may displace what is locked, and says that i
   ])
   await expect
     .poll(() => visibleText(preview()))
-    .toMatch(/Correct, replace or withdraw entries that are on this device\s+0 of 3 selected/)
+    .toMatch(/Corrections and withdrawals of entries on this device\s+0 of 3 selected/)
   const text = await visibleText(preview())
   expect(text.match(/Replaces or deletes a private entry on this device/g)).toHaveLength(2)
   expect(text).toContain('Withdraws a private entry on this device.')

@@ -152,7 +152,7 @@ describe('private entries under a passphrase', () => {
     await appReady(page)
     await lock(page)
     await page.reload()
-    await expectStatus(page, /Entries are locked/)
+    await expectStatus(page, /Some entries are locked/)
     const waiting = page.evaluate(
       ({ records, ours }) => {
         localStorage.setItem('plenary-extension', ours.token)

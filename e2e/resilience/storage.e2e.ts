@@ -80,7 +80,7 @@ describe('the database', () => {
     await page.goto(`${PWA_URL}icons/icon.svg`)
     await own.device.clearStorage(page, 'indexeddb', 'file_systems')
     await page.goto(PWA_URL)
-    await expectStatus(page, /held 5 entries of yours.*You have no backup/)
+    await expectStatus(page, /deleted your 5 entries.*You have no backup/)
     await page.getByRole('button', { name: 'Start over' }).click()
     await expect.poll(() => statusText(page)).not.toMatch(/no longer on this device/)
     await page.reload()

@@ -3,7 +3,7 @@
 ## Analyse text
 
 reader-title = Analyse text
-reader-deck = Paste a text, share a page to Plenary or open a document. The text is analysed on this device only.
+reader-deck = Paste a text or open a document. It stays on this device.
 reader-text = Text
 reader-url = Web address
 reader-date = Date, as written in the text
@@ -12,18 +12,15 @@ reader-discard = Discard
 reader-read = Analyse
 reader-found =
     { $claims ->
-        [0] No status statement
-        [one] One status statement
+        [one] { $claims } status statement
        *[other] { $claims } status statements
-    }, { $articles ->
-        [0] no article
-        [one] one article
+    } · { $articles ->
+        [one] { $articles } article
        *[other] { $articles } articles
-    } and { $members ->
-        [0] no member
-        [one] one member
+    } · { $members ->
+        [one] { $members } member
        *[other] { $members } members
-    } found.
+    }
 reader-none = No article or member of this negotiation was found in the text.
 reader-only-address = Only a link was shared. Plenary does not open pages: paste the text of the page here.
 reader-claims = Status statements
@@ -41,7 +38,7 @@ analyse-date-which-of = Which date is { $value }?
 analyse-date-choose = Choose the date above.
 analyse-date-no-day = Enter the day too, for example 22 July 2021.
 analyse-date-no-year = Enter the year too, for example 22 July 2021.
-analyse-page-day = The date is that of the text, which gives no day for it.
+analyse-page-day = Date of the text, which gives no day.
 analyse-date-found = Date found: { $date }. Enter another one above if it is wrong.
 analyse-address-proposed = The document gives this as its own address: { $address }
 analyse-address-use = Use as web address
@@ -59,6 +56,6 @@ document-old = This is a document in an old format (DOC). Save it as DOCX or PDF
 document-foreign = This is not a text, HTML, DOCX or PDF file. Choose another file.
 document-damaged = The file is damaged or incomplete. Choose another copy.
 analyse-add-anyway = Add anyway
-analyse-noted-wrong = Noted as wrong
+analyse-noted-wrong = Marked as wrong
 analyse-wrong = Wrong readings
-analyse-wrong-note = They stay, with the paragraph, until you export or delete them, or close Plenary.
+analyse-wrong-note = Wrong readings stay, with the paragraph, until you export or delete them.

@@ -2,14 +2,14 @@
 
 # Label: what this page says.
 card-page = This page
-page-day = The date is the page’s; the text gives no day
+page-day = Date of the page: the text gives no day
 # Label: the status on the date of the page.
 card-then = Status then
 # Label: the status today.
 card-now = Status now
 card-evidence = Source
 card-facilitator = Facilitator
-card-member = Initiative
+card-member = Negotiation
 card-facilitates = Facilitates
 card-proposals = Proposals
 participant = Participates
@@ -29,14 +29,14 @@ record-to = data up to { $date }
 keep-failed = Not saved. Reload the page and try again.
 failed = This did not work. Try again.
 keep-in-panel = Choose the status in the panel
-undo-again = Not undone: this pop-up card was not in full view long enough. Wait a moment with the whole pop-up card in view, then press again, or undo in the panel.
-press-again = Not saved: this pop-up card was not in full view long enough. Wait a moment with the whole pop-up card in view, then press again, or save in the panel.
+undo-again = Not undone: keep the whole card in view for a moment, then press again.
+press-again = Not saved: keep the whole card in view for a moment, then press again.
 card-effect-moves = { $article }: “{ $from }” becomes “{ $to }”.
 card-effect-first = { $article } gets its first status: “{ $to }”.
 card-effect-confirms = No change: this confirms the current status (since { $date }).
 card-effect-older = The article’s status does not change: “{ $status }” ({ $date }) is more recent.
-card-effect-outranked = The article’s status does not change: another source of the same date gives “{ $status }”, which is further along in the list of statuses and therefore counts.
-undo-in-panel = Undo it in the panel
+card-effect-outranked = No change: “{ $status }”, of the same date, counts.
+undo-in-panel = Undo in the panel
 card-sentence = Statuses stated in this sentence
 # Button: takes back what was just saved.
 card-undo = Undo
@@ -80,5 +80,5 @@ record-short = open
 keep-sentence = Save sentence…
 row-now = today
 row-then = as of the page’s date, { $date }
-card-refused = Taken out as not right
+card-refused = Marked as wrong
 card-said-elsewhere = Who said it is in another sentence, and is not saved: press Edit to confirm

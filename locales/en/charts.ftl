@@ -3,7 +3,7 @@
 ## Charts
 
 pictures-title = Charts
-pictures-deck = How the negotiations progressed, article by article. Each chart is also available as a table.
+pictures-deck = How the negotiations progressed. Each chart is also a table.
 momentum-title = Articles by phase over time
 momentum-text = { $from } – { $to }: the number of clean or concluded articles went from { $first } to { $last }. Largest monthly increase: { $most } ({ $when }).
 momentum-month = Month
@@ -62,7 +62,7 @@ link-copied-here = Link copied. Plenary runs on this computer: the link works on
 this-page = this page
 status-on = { $status }, { $date }
 observation-asked-later = The status update that the link leads to is later than the as-of date ({ $date }).
-observation-asked-missing = The status update that the link leads to is not in your data. It was withdrawn or replaced, or it was added by someone who has not shared it with you.
+observation-asked-missing = The linked status update is not in your data: withdrawn, replaced or not shared.
 timeline-of = Timeline: { $article }
 chart-exits = Share this chart: { $name }
 chart-download = Download

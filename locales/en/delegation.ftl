@@ -2,7 +2,7 @@
 
 delegation-title = Delegation
 more-delegation = The same entries on all devices of your delegation, end-to-end encrypted
-delegation-what = All devices of a delegation, or your own phone and laptop, have the same entries. They are encrypted before they leave a device: the server of the delegation cannot read them.
+delegation-what = The same entries on all devices, encrypted: the server cannot read them.
 delegation-preparing = Preparing sync…
 delegation-not-prepared = Sync could not be started. Check the connection, then try again.
 
@@ -117,8 +117,8 @@ delegation-without-dataset =
         [one] Import the dataset to see one entry
        *[other] Import the dataset to see { $n } entries
     }
-delegation-too-large = This entry is too long to share
-delegation-missing = Changes by { $name } have not reached this device
+delegation-too-large = This entry is too long to share. Shorten it.
+delegation-missing = Changes by { $name } have not reached this device. Ask { $name } to open Plenary.
 delegation-damaged = Some changes by { $name } are damaged
 delegation-copied = { $name } runs in two places. Remove the device and invite it again.
 delegation-other-log = { $name } was shown another list of devices.
@@ -159,7 +159,7 @@ delegation-new-name = New name
 delegation-rename-delegation = Rename delegation
 delegation-remove = Remove device
 delegation-remove-of = Remove { $name }?
-delegation-remove-hint = It cannot read what is written from now on.
+delegation-remove-hint = The device cannot read what is written from now on.
 delegation-remove-keeps = The next time it connects, the entries of the delegation are deleted from it; public entries stay. What it has read may have been copied.
 delegation-revoke = To close its connection too, the host of the server runs this command, with the folder of its configurations in place of FOLDER:
 delegation-revoke-former = Its former access works on the server until the host runs this command, with the folder of its configurations in place of FOLDER. If it has not connected since, it must be invited again:
@@ -201,9 +201,9 @@ delegation-disputes-here =
 delegation-disputes-show = Show versions
 delegation-dispute-corrections =
     { $n ->
-        [2] Two corrections
-       *[other] { $n } corrections
-    }: all count until you choose.
+        [2] Two corrections: both count until you choose.
+       *[other] { $n } corrections: all count until you choose.
+    }
 delegation-dispute-versions = Changed by several people: the latest is shown.
 delegation-dispute-corrected = Corrected by one, withdrawn by another: the correction counts.
 delegation-dispute-one-id = Two devices signed different entries under one id: both count.
@@ -219,10 +219,10 @@ delegation-settled-reason = Another version was chosen
 ## Recovery key
 
 delegation-key = Recovery key
-delegation-key-deck = If no admin’s device is left, only the recovery key opens the delegation. Print it, or write it down.
+delegation-key-deck = Opens the delegation if no admin’s device is left. Print it.
 delegation-key-make = Create a recovery key
 delegation-key-warning = Recovery key: keep it away from this device
-delegation-key-once = It is shown only now. Whoever has it has full access.
+delegation-key-once = The key is shown only now. Whoever has it has full access.
 delegation-key-code = QR code of the recovery key
 delegation-key-hide = Hide
 
@@ -258,12 +258,12 @@ delegation-problem-other-request = The invitation was used by another device. Te
 delegation-problem-offline = The server cannot be reached. Check the connection, then try again.
 delegation-problem-refused = The server does not accept this device. Contact an admin of the delegation.
 delegation-problem-full = The server is full. Contact whoever hosts it.
-delegation-problem-too-large = This is too long for the server. Nothing was sent.
+delegation-problem-too-large = This is too long for the server. Nothing was sent. Shorten it.
 delegation-problem-not-a-server = No sync server answers at this address. If the network asks you to sign in, do that first; otherwise check the link.
 delegation-problem-other = Something went wrong on the server. Try again.
-delegation-problem-author = Only an admin can do this.
+delegation-problem-author = Only an admin can do this. Ask one.
 delegation-problem-device = The device is not in the delegation, or was in it before. Invite it again as a new one.
-delegation-problem-access = The device has this access already.
+delegation-problem-access = The device has this access already. Choose another one.
 delegation-problem-last-admin = This is the last admin’s device. First make another device an admin, or create a recovery key.
 delegation-problem-too-many-devices = The delegation has 250 devices, the maximum. Remove one first.
 delegation-problem-too-many-changes = The list of devices has reached its maximum of 10,000 changes. Create the delegation again.
@@ -272,7 +272,7 @@ delegation-problem-locked = Your entries are locked. Unlock them in the settings
 delegation-problem-link-used = The server has a delegation already. Ask an admin of it to invite you, or the host for another code.
 delegation-problem-link-expired = The invitation has expired. Ask for another one.
 delegation-problem-already-member = This device is in a delegation already. Leave it first.
-delegation-problem-rejected = The admin has rejected the request.
+delegation-problem-rejected = The admin has rejected the request. Ask for another invitation.
 delegation-problem-taken = Another admin has changed the delegation meanwhile. Check the devices, then try again.
 delegation-problem-unheard = Other admins’ devices have not been seen since the server started over. Wait for them, or confirm on this screen.
 delegation-problem-two-logs = Devices name different lists of devices. Remove the devices that are named here first.
@@ -286,15 +286,15 @@ delegation-problem-device-full = This device is full. Delete files on it, then t
 
 note-delegation = Your note on { $name }, for the delegation
 note-delegation-never = Synced to your delegation’s devices only: never printed or exported. Each device edits its own.
-log-deck-delegation = Choose a member, an article and an intervention: the third tap saves the line with the time. A new line is synced to your delegation’s devices only; make it public later from the log.
+log-deck-delegation = Choose member, article and intervention. Lines reach your delegation’s devices only.
 kept-delegation = Saved for the delegation: { $article }, { $status }, { $date }
-effect-delegation = Counts on your delegation’s devices only. Not included in printouts, exports or the extension.
+effect-delegation = Counts on your delegation’s devices only, not in printouts or exports.
 visibility-hint-delegation = Synced to your delegation’s devices only
 delegation-reader-keeps = Read only: this device cannot withdraw what the delegation shares.
 
 ## Restoring a backup
 
-backup-delegation-named = It was made in the delegation “{ $name }”.
+backup-delegation-named = Made in the delegation “{ $name }”.
 backup-delegation-unknown = Some of its entries are of a delegation; the backup does not say which.
 backup-delegation-same = This device is in that delegation too: its entries stay shared with it.
 backup-delegation-kept = This device is in no delegation. Entries of the delegation become private if it joins another one.

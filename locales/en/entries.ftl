@@ -37,7 +37,7 @@ step-and-more =
     }
 history-title = Changes made here
 more-history = What you added, withdrew and imported on this device: undo and redo
-history-deck = Each change is undone as a whole, in every tab; undone changes can be redone until you make another one. The last 200 changes are listed, the latest first.
+history-deck = Undo or redo whole changes. The last 200 are listed.
 history-empty = No changes yet. What you add, correct, withdraw or import on this device is listed here.
 history-save = Saved
 history-withdraw = Withdrawn
@@ -53,7 +53,7 @@ erase-what =
         [one] One entry is erased: { $what }
        *[other] { $n } entries are erased, earlier versions and withdrawals included: { $what }
     }
-erase-means = It is deleted from this device, from its second copy and from the extension. This cannot be undone. Backups and exports that you made earlier still have it; when you restore one here, it is left out. Only private entries can be erased: others may have a public one, which is withdrawn instead.
+erase-means = Erased on this device for good. Earlier backups and exports still have it.
 erase-done =
     { $n ->
         [0] Nothing was erased.
@@ -69,15 +69,15 @@ mine-deck =
         [0] No entries
         [one] One entry
        *[other] { $n } entries
-    }{ entries-apart }. Entries are never edited: a correction is a new entry, and the earlier one is kept.
+    }{ entries-apart }
 mine-elsewhere =
     { $n ->
         [0] No entries in { $name }
         [one] One entry in { $name }
        *[other] { $n } entries in { $name }
-    }{ entries-apart }.
+    }{ entries-apart }
 mine-elsewhere-open = Open this negotiation
-mine-empty = You have not added anything yet. Press R on any screen, or select Add status on an article. Your entries are listed here and stay on this device.
+mine-empty = Nothing added yet. Press R on any screen, or Add status on an article.
 mine-no-match = No entries match these filters.
 mine-kind-observation = Status update
 mine-kind-position = Position
@@ -132,10 +132,10 @@ receive-there =
     }
 held-title =
     { $n ->
-        [one] One entry is dated in the future
-       *[other] { $n } entries are dated in the future
+        [one] One entry ahead of this device’s clock
+       *[other] { $n } entries ahead of this device’s clock
     }
-held-deck = Their device’s clock, or this one’s, is wrong. They count when their time comes, or once you use them. If the clock of this device is wrong, set it first.
+held-deck = Check this device’s clock. Entries count at their time, or when used.
 held-use = Use now
 held-use-all =
     { $n ->
@@ -273,8 +273,8 @@ entries-along =
     }
 entries-left-withdrawn =
     { $n ->
-        [one] One is left out: it no longer counts, or is read only here.
-       *[other] { $n } are left out: they no longer count, or are read only here.
+        [one] One entry is not included: withdrawn, replaced or read only here.
+       *[other] { $n } entries are not included: withdrawn, replaced or read only here.
     }
 entries-do-withdraw =
     { $n ->
@@ -291,7 +291,7 @@ entries-exported =
 entries-export-none = Nothing to export: only public entries that count can leave this device.
 entries-at-meeting = Meeting: { $meeting }
 entries-quote-hint = Or enter a source link, or who said it, under “More details”. Your own words alone stay out of reports.
-add-hint-position = Without a source link, reports cite the members as who said it, and you as who noted it.
+add-hint-position = Without a source link, reports name the members as the source and you as the author of the note.
 lookup-group-own =
     { $n ->
         [one] Your entry
@@ -299,11 +299,11 @@ lookup-group-own =
     }
 lookup-own-all = Show all { $n } in My entries
 lookup-no-symbol = No document in this negotiation’s data has the symbol { $symbol }. The results below are similar.
-log-deck = Choose a member, an article and an intervention: the third tap saves the line with the time. A new line is private; share it later from the log.
+log-deck = Choose a member, an article and an intervention. Lines are private.
 log-add = Add to the log
 log-none-left = No lines are left: they were written up or withdrawn.
 log-write-up = Write up
-log-write-up-deck = Make each line a status, a position or a sentence of the report, or withdraw it. Undo brings the line back.
+log-write-up-deck = Make each line a status, a position, a sentence, or withdraw it.
 log-write-up-of = Write up: { $name }
 log-add-position = Add position
 log-stance-choose = Choose a position
@@ -312,9 +312,9 @@ log-in-report = In the report
 log-in-report-private = In the report, for us only
 log-corrected-reason = Corrected
 log-written-up = Written up
-log-position-public = Position saved: { $member } { $verb }, { $article }
-log-position-private = Position saved as private: { $member } { $verb }, { $article }
-log-position-delegation = Position saved for the delegation: { $member } { $verb }, { $article }
+log-position-public = Position saved: { $member }, { $verb } ({ $article })
+log-position-private = Position saved as private: { $member }, { $verb } ({ $article })
+log-position-delegation = Position saved for the delegation: { $member }, { $verb } ({ $article })
 log-no-public-name = This article is not public. Choose another visibility, or make the article public first.
 log-sentence-supports = { $member } supported “{ $article }”.
 log-sentence-objects = { $member } objected to “{ $article }”.

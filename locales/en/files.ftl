@@ -3,10 +3,10 @@
 ## Import and export
 
 files-title = Import and export
-files-deck = All data is stored on this device. Nothing leaves it unless you send it.
+files-deck = All data is on this device. Nothing leaves unless you send it.
 files-backup = Backup
-files-backup-deck = Contains everything: the dataset and all entries in every negotiation, including private ones. Store the file where only you can open it.
-files-no-copy = This browser keeps no second copy of your entries on this device: if it loses its data, only a backup brings them back. Create one often.
+files-backup-deck = Contains everything, private entries included. Store the file in a safe place.
+files-no-copy = No second copy on this device: only a backup restores your entries.
 files-backup-do = Create a backup
 files-backup-done =
     Backup saved: { $n ->
@@ -19,7 +19,7 @@ files-drafts =
        *[other] { $n } unsaved drafts are not included in the backup:
     }
 files-export = Export
-files-export-deck = Only the public entries of the current negotiation ({ $name }). Private and withdrawn entries are not included; anyone who imported an entry earlier will see that it was withdrawn.
+files-export-deck = Public entries of { $name } only. Withdrawals are told to earlier recipients.
 files-export-json = Export entries (JSON)
 files-export-csv = Export status updates (CSV)
 files-export-ics = Export milestones and targets (calendar)
@@ -32,8 +32,8 @@ files-ics-empty = There are no dates after this one, so no calendar was saved.
 files-ics-private = None of these dates is public, so no calendar was saved.
 files-ics-omitted =
     { $n ->
-        [one] One date is not public and is left out. To include it, make it public in My entries.
-       *[other] { $n } dates are not public and are left out. To include them, make them public in My entries.
+        [one] One date is not public and is not included. To include it, make it public in My entries.
+       *[other] { $n } dates are not public and are not included. To include them, make them public in My entries.
     }
 files-ics-done =
     { $n ->
@@ -41,7 +41,7 @@ files-ics-done =
        *[other] Calendar saved: { $n } dates.
     }
 files-open = Import
-files-open-deck = Open a backup, a colleague’s export, shared entries, a file from the extension or a dataset. You can review the changes before they are applied.
+files-open-deck = A backup, an export, shared entries or a dataset. You review first.
 files-choose = Choose a file
 files-reading = Reading the file: { $done } of { $total }
 files-writing = Writing: { $done } of { $total }
@@ -64,7 +64,7 @@ files-seems-unknown = Plenary does not recognise this type of file.
 files-reads = Plenary imports backups, exports, shared entries, files from the extension and datasets (.plenary or .json).
 files-to-reader = Analyse this text
 files-large = The file contains more than Plenary can read at once. Choose another file.
-files-too-large = The file is { $size } MB. The limit is { $max } MB.
+files-too-large = The file is { $size } MB. The limit is { $max } MB. Choose a smaller file.
 files-unreadable = The browser could not read the file. Choose it again or choose another copy.
 files-is-backup = Backup from { $date }
 files-is-export = Colleague’s export from { $date }
@@ -190,7 +190,7 @@ damaged-lock = the passphrase (restored from the second copy)
 damaged-signers = the known keys of datasets
 damaged-imports = the imports that can be undone
 damaged-steps = the changes that can be undone
-damaged-forgotten = the list of deleted entries
+damaged-forgotten = the list of erased entries
 damaged-delegation = this device’s membership of the delegation
 damaged-former-delegation = the name of the former delegation
 locked-unreadable =
@@ -208,8 +208,8 @@ framed-open = Open Plenary in its own tab
 erased-title = Your data is no longer on this device
 erased-deck =
     { $n ->
-        [one] This device held one entry of yours. The browser has deleted it.
-       *[other] This device held { $n } entries of yours, including withdrawals. The browser has deleted them.
+        [one] The browser has deleted your one entry from this device.
+       *[other] The browser has deleted your { $n } entries, including withdrawals, from this device.
     }
 erased-backup = Your last backup is from { $date }. Restore it to continue.
 erased-no-backup = You have no backup. The dataset has been installed again.
@@ -268,22 +268,22 @@ notice-update = A new version of Plenary is available.
 notice-update-apply = Reload
 notice-newer-extension = The extension is newer than this page. Reload the page to reconnect it.
 notice-paired = The extension is connected.
-plan-empty = There are no entries in it.
+plan-empty = The file has no entries.
 plan-after = Status changes by the selected entries, as of { $date }
 plan-no-change = No article changes its status, then or later.
-plan-alters = Correct, replace or withdraw entries that are on this device
+plan-alters = Corrections and withdrawals of entries on this device
 plan-alters-note = Select those that you agree with.
-plan-elsewhere = Correct or withdraw entries that are not on this device
-plan-elsewhere-note = If you select one, the entry that it withdraws or corrects does not count when it arrives.
+plan-elsewhere = Corrections and withdrawals of entries that are not here
+plan-elsewhere-note = What a selected one withdraws or corrects will not count when it arrives.
 plan-moves = New, and about the present or future status of an article
 plan-adds = New
-plan-foreign = Correct nothing
+plan-foreign = Corrections without effect
 plan-foreign-import = These entries name an entry of another article as the one that they correct. They cannot be imported.
 plan-foreign-restore = These entries name an entry of another article as the one that they correct. They are kept and correct nothing.
-plan-ahead = Dated in the future
-plan-ahead-import = Their time is more than a day later than on this device. If you select one, it is held in My entries until its time comes, or until you use it.
-plan-ahead-restore = Their time is more than a day later than on this device. They are kept; what is too far ahead is held in My entries until its time comes, or until you use it.
-plan-conflicts = Conflict with entries that are on this device
+plan-ahead = Ahead of this device’s clock
+plan-ahead-import = More than a day ahead of this device. Once selected, held in My entries.
+plan-ahead-restore = More than a day ahead of this device: held in My entries until then.
+plan-conflicts = Conflicts with entries on this device
 plan-chosen = { $chosen } of { $n } selected
 plan-count =
     { $n ->
@@ -320,7 +320,7 @@ plan-replaces-word = Replaces a custom term: { $what }
 plan-removes-word = Removes a custom term: { $what }
 plan-foreign-names = Names, as the entry that it corrects: { $what }
 imports-title = Imported entries
-imports-deck = Undoing an import removes the entries that it added. What they had corrected or withdrawn counts again.
+imports-deck = Undoing an import removes its entries. What they corrected counts again.
 imports-export =
     { $n ->
         [one] Imported on { $date }: one entry from a colleague’s export
@@ -359,13 +359,13 @@ plan-same-dataset =
     }
 plan-erased-count =
     { $n ->
-        [one] One private entry that was erased on this device is left out.
-       *[other] { $n } private entries that were erased on this device are left out.
+        [one] One private entry that was erased on this device is not included.
+       *[other] { $n } private entries that were erased on this device are not included.
     }
-plan-contradicts = Contradict what is on this device
+plan-contradicts = Contradictions with this device
 plan-contradicts-note = Same article and date, another phase. If you import one, both are kept, and sources differ.
-plan-completes = Complete entries that are on this device
-plan-completes-note = An export had left something out of the copy on this device, such as the reason for a withdrawal.
+plan-completes = Additions to entries on this device
+plan-completes-note = The copy here lacked something, such as the reason for a withdrawal.
 plan-by = Added by
 plan-made = (Added on { $date }.)
 plan-side-theirs = This entry:
@@ -406,7 +406,7 @@ merge-locked =
     }
 merge-passphrase = Passphrase of the backup
 merge-unlock = Unlock
-merge-wrong = This is not the passphrase of the backup.
+merge-wrong = This is not the passphrase of the backup. Try again.
 merge-unreadable =
     { $n ->
         [one] One private entry in it is damaged and cannot be opened.
@@ -414,8 +414,8 @@ merge-unreadable =
     }
 merge-shut =
     { $n ->
-        [one] One private entry is left out: private entries on this device are locked. Unlock them in Settings, then open the backup again.
-       *[other] { $n } private entries are left out: private entries on this device are locked. Unlock them in Settings, then open the backup again.
+        [one] One private entry is not included. Unlock private entries in Settings, then open the backup again.
+       *[other] { $n } private entries are not included. Unlock private entries in Settings, then open the backup again.
     }
 merge-unprotected = This device has no passphrase for private entries: those in this backup are stored here without one. Set one in Settings to encrypt them.
 merge-negotiation =
@@ -425,7 +425,7 @@ merge-negotiation =
        *[other] { $n } entries are of a negotiation that is not on this device: { $name }.
     }
 merge-negotiation-add = Add this negotiation too
-merge-negotiation-later = They are stored, and shown once its dataset is added.
+merge-negotiation-later = The entries are stored, and shown once the dataset is added.
 merge-dataset = A newer dataset of { $name }: version { $version }. This device has version { $here }.
 merge-dataset-add = Use the newer dataset
 merge-dataset-used = { $name }: version { $version } is in use.
@@ -476,18 +476,18 @@ share-replaced =
     }
 share-private =
     { $n ->
-        [one] One entry that is not public is left out.
-       *[other] { $n } entries that are not public are left out.
+        [one] One entry that is not public is not included.
+       *[other] { $n } entries that are not public are not included.
     }
 share-withdrawn =
     { $n ->
-        [one] One withdrawn entry is left out.
-       *[other] { $n } withdrawn entries are left out.
+        [one] One withdrawn entry is not included.
+       *[other] { $n } withdrawn entries are not included.
     }
 share-hidden =
     { $n ->
-        [one] One entry is left out: it is for you alone, or about an article that is not public.
-       *[other] { $n } entries are left out: they are for you alone, or about an article that is not public.
+        [one] One entry, for you only or about an article that is not public, is not included.
+       *[other] { $n } entries, for you only or about an article that is not public, are not included.
     }
 share-too-many = Too many for one file: the limit is { $max } entries. Use an export instead.
 share-file = Share a file
@@ -516,7 +516,7 @@ share-code-label =
                *[other] { " " }and { $withdrawn } withdrawals
             }
     }
-share-code-deck = Scan this code with the other phone’s camera. It opens Plenary with these entries. They are not sent over the network.
+share-code-deck = Scan this code with the other phone: nothing goes over the network.
 share-code-long = Too much for a QR code: { $length } characters; the limit is { $max }. Share a file instead.
 of-kind-article = article
 of-kind-process-issue = issue of the process

@@ -4,16 +4,14 @@
 
 list-title = My list
 list-deck =
-    You follow { $articles ->
-        [0] no article
-        [one] one article
+    { $articles ->
+        [one] { $articles } article
        *[other] { $articles } articles
-    } and { $members ->
-        [0] no member
-        [one] one member
+    } · { $members ->
+        [one] { $members } member
        *[other] { $members } members
-    }.
-list-empty = Follow articles and members to see their latest changes here and to filter the article list. Open one and select Follow, or choose below.
+    }
+list-empty = Follow articles and members to see their changes here. Choose below.
 list-add = Follow
 list-remove = Unfollow { $name }
 list-follow = Follow

@@ -15,9 +15,9 @@ negotiations-remove = Remove
 negotiations-remove-title = Remove { $name }?
 negotiations-remove-means =
     { $n ->
-        [0] Its dataset is deleted from this device and cannot be added again without its file.
-        [one] Its dataset is deleted from this device and cannot be added again without its file. Your one entry is kept.
-       *[other] Its dataset is deleted from this device and cannot be added again without its file. Your { $n } entries are kept.
+        [0] The dataset is deleted from this device and cannot be added again without its file.
+        [one] The dataset is deleted from this device and cannot be added again without its file. Your one entry is kept.
+       *[other] The dataset is deleted from this device and cannot be added again without its file. Your { $n } entries are kept.
     }
 negotiations-remove-export = Export the dataset first
 negotiations-removed = { $name } was removed. Your entries are kept, and will be shown again when you add it.

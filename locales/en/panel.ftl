@@ -19,15 +19,15 @@ panel-outweighed = Another phase applies: a later or more advanced status update
 panel-kept-outweighed = Saved, but another phase applies: a later or more advanced status update prevails
 panel-keep-selection = Save selected text
 panel-no-selection = Select some text on the page first
-panel-loading = Reading the page
+panel-loading = Reading the page…
 panel-nothing = No article or member is mentioned on this page.
 panel-off = Highlights are off on this site. Plenary does not change the page.
 panel-other = Plenary is not active on this site. You can read this page once, or turn Plenary on for the whole site.
 panel-other-once = Plenary is not active on this site. You can read this page once.
 panel-once = Read this page
 panel-always = Always on this site
-panel-barred = The browser does not allow extensions to read this page.
-panel-once-failed = The browser did not allow it. Click the Plenary button in the toolbar on this page, then try again.
+panel-barred = The browser does not allow extensions to read this page. Copy the text and paste it in “Analyse text” in Plenary.
+panel-once-failed = The browser did not allow it. Press the Plenary button in the toolbar on this page, then try again.
 panel-pdf = The browser does not allow extensions to read PDF files. Copy the text and paste it in “Analyse text” in Plenary.
 panel-pdf-open = Open “Analyse text”
 panel-waiting =
@@ -53,7 +53,7 @@ relation-older = Older
 relation-same = Same
 relation-conflict = Conflicts
 # A source that counts for more says something else.
-relation-outweighed = Overridden
+relation-outweighed = No effect
 relation-undated = No date
 verdict-unread = The statuses stated on this page could not be read. Reload the page to try again.
 verdict-none = This page does not state the status of any article.
@@ -85,8 +85,8 @@ verdict-conflict =
     }
 verdict-outweighed =
     { $n ->
-        [one] information already overridden on one article
-       *[other] information already overridden on { $n } articles
+        [one] information without effect on one article
+       *[other] information without effect on { $n } articles
     }
 # How often an article is named on the page. $n is two or more.
 times = { $n } times
@@ -108,11 +108,11 @@ watch-follows =
        *[other] Mentions one of the { $n } items you follow
     }
 watch-failing = The last request failed. Plenary will try again, less often.
-panel-suggestions-note = Often wrong: check each one. They are never saved together.
+panel-suggestions-note = Suggestions are not counted. Save each one yourself.
 panel-press-again = Press again to save
 panel-sort-relation = difference from your data
 panel-sort-page = order on the page
-panel-wrong-note = Status statements taken out as not right: { $n }. Saved on this device alone, with their paragraphs, until you export or delete them.
+panel-wrong-note = Status statements marked as wrong: { $n }. Stored here until you export or delete them.
 panel-more = More: { $name }
 panel-this-page = this page
 panel-page-day = This page has no date. Enter it:
@@ -131,16 +131,16 @@ panel-uncertain =
         [one] Show one uncertain status statement
        *[other] Show { $n } uncertain status statements
     }
-panel-pick = Choose several to save
+panel-pick = Select several to save
 panel-save = Save { $n }
-panel-taken-out = Taken out as not right: { $name }
+panel-taken-out = Marked as wrong: { $name }
 panel-refused-here =
     { $n ->
-        [one] One status statement taken out as not right
-       *[other] { $n } status statements taken out as not right
+        [one] One status statement marked as wrong
+       *[other] { $n } status statements marked as wrong
     }
 panel-taught = What you corrected
-panel-lessons-note = What you saved, entered and took out: { $n } examples without words or addresses, to improve how status statements are found. Saved on this device alone until you export or delete them.
+panel-lessons-note = What you corrected: { $n } examples without words or addresses, stored on this device.
 panel-frames = Not read: parts of this page that come from { $sites }
 said-elsewhere = { $speaker }, named in another sentence. Tick to confirm.
 form-members = Members

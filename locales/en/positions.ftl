@@ -5,18 +5,18 @@
 matrix-title = Positions by article and member
 matrix-deck =
     { $positions ->
-        [one] One position
+        [one] { $positions } position
        *[other] { $positions } positions
-    } and { $roles ->
-        [one] one facilitator role
+    } · { $roles ->
+        [one] { $roles } facilitator role
        *[other] { $roles } facilitator roles
-    } with a source, for { $articles ->
-        [one] one article
+    } · { $articles ->
+        [one] { $articles } article
        *[other] { $articles } articles
-    } and { $members ->
-        [one] one member
+    } · { $members ->
+        [one] { $members } member
        *[other] { $members } members
-    }. Chairs speak for the process and are not counted here.
+    }
 matrix-unsourced =
     { $n ->
         [one] One position or role has no source.
@@ -35,7 +35,7 @@ matrix-np-key = Italic: not a participant
 matrix-np = not a participant
 matrix-empty-key = Empty: no position on record (this does not mean “no”)
 matrix-group = Members
-matrix-group-all = All WTO members
+matrix-group-all = All members
 matrix-group-participants = Participants
 matrix-group-list = My list
 matrix-group-LDC = Least-developed countries (LDCs)

@@ -142,7 +142,7 @@ cable-own-gone = Not in the report: what it cites was withdrawn, replaced or era
 cable-own-add = Add
 cable-own-remove = Remove the comment “{ $text }”
 brief-title = Brief
-brief-deck = One-page summary of an article, a member or a meeting as of the selected date.
+brief-deck = One page on an article, a member or a meeting.
 brief-unknown = This article, member or meeting is not in the dataset.
 brief-empty = { $name }: no information with a source by { $date }.
 report-subject-line = { $negotiation }: { $subject }
@@ -152,8 +152,8 @@ report-language = Language
 report-language-note = The tag “en” is beside texts in English, the language of their source.
 report-unsourced =
     { $n ->
-        [one] One public entry without a source is left out.
-       *[other] { $n } public entries without a source are left out.
+        [one] One public entry without a source is not included.
+       *[other] { $n } public entries without a source are not included.
     }
 report-for-us = For us only: contains entries that are not public
 report-private-line = [Not public] { $words }
@@ -239,15 +239,15 @@ send-share = Share…
 send-making = Creating the document…
 left-out-private =
     { $n ->
-        [one] One entry that is not public is left out.
-       *[other] { $n } entries that are not public are left out.
+        [one] One entry that is not public is not included.
+       *[other] { $n } entries that are not public are not included.
     }
 left-out-unsourced =
     { $n ->
-        [one] One entry without a source is left out.
-       *[other] { $n } entries without a source are left out.
+        [one] One entry without a source is not included.
+       *[other] { $n } entries without a source are not included.
     }
-left-out-show = Show what is left out
+left-out-show = Show what is not included
 left-out-item = { $name }, { $date }
 left-out-why-private = Not public
 left-out-why-unsourced = Without a source
@@ -259,4 +259,4 @@ frame-requests = Instructions requested, one per line
 private-meeting = This meeting is not public. Choose “For us only”, or make it public.
 private-article = This article is not public. Choose “For us only”, or make it public.
 for-us-choice = For us only: include entries that are not public
-for-us-hint = Lines that are not public, and each page, say so. What you print, copy or save then has entries that are not public.
+for-us-hint = What you print, copy or save then has entries that are not public.

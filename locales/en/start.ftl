@@ -4,12 +4,10 @@
 entries-apart =
     { $withdrawn ->
         [0] { "" }
-        [one] , not counting one withdrawn
-       *[other] , not counting { $withdrawn } withdrawn
+       *[other] { " " }· { $withdrawn } withdrawn
     }{ $locked ->
         [0] { "" }
-        [one] , one locked
-       *[other] , { $locked } locked
+       *[other] { " " }· { $locked } locked
     }
 
 ## Shell
@@ -94,7 +92,7 @@ foot-mine =
         [0] No entries added
         [one] One entry added
        *[other] { $n } entries added
-    }{ entries-apart }.
+    }{ entries-apart }
 lang-label = Display language
 loading-title = Where each article stands
 loading-deck = Loading the data on this device…
@@ -301,13 +299,13 @@ private-included = Includes a status update that is not public
 ## Article
 
 crumb-board = Articles
-article-number = Article { $number } of the { $text }
-article-number-as = Article { $number } of the { $text }, as “{ $title }”
-article-section = { $section } in the { $text }
-article-section-unsure = { $section } in the { $text } (section not verified)
+article-number = { $text }, article { $number }
+article-number-as = { $text }, article { $number } (“{ $title }”)
+article-section = { $text }: { $section }
+article-section-unsure = { $text }: { $section } (not verified)
 article-process = A cross-cutting issue that the talks treat like an article
 article-instrument = The agreement as a whole; never counted among the articles
-article-not-in = Not in the { $text }
+article-not-in = Not in: { $text }
 name-translated = translated by Plenary; not found in a source
 # Button: adds a status to an article.
 record = Add status
@@ -354,7 +352,7 @@ timeline-aside =
 timeline-alt = { $name }, step by step: { $turns }. The list below gives the same information.
 timeline-turn = { $status } ({ $date })
 timeline-turn-inferred = { $status } ({ $date }, inferred)
-timeline-meetings = Meetings (tall: mentioned)
+timeline-meetings = Meetings (long: mentioned)
 timeline-meetings-short = Meetings
 key-reported = Reported
 key-inferred = Inferred
@@ -395,7 +393,7 @@ published-month = published { $date }
 mine = Your entry
 mine-private = Your private entry
 replaces = Replaces an earlier status update: { $reason }
-replaces-none = Names a status update of another article. It replaces nothing.
+replaces-none = Corrects an update of another article: nothing is replaced.
 people-texts = People and texts
 facilitators = Facilitators
 facilitators-none = None on record.
@@ -480,7 +478,7 @@ lookup-group-milestone =
 lookup-group-recent = Recent searches
 lookup-hint = Article, member, document, date…
 lookup-said = Statements and articles
-lookup-moved = Meetings that changed its phase, up to { $date }
+lookup-moved = Meetings where the phase changed, up to { $date }
 lookup-none = No results for “{ $query }”. Try fewer letters or another language.
 lookup-start = Enter a name, a document symbol or a date, in English, French or Spanish.
 lookup-move = move
@@ -509,23 +507,23 @@ failure-retry = Try again
 failure-reload = Reload
 backup-due = { $n } entries, including withdrawals, are not backed up.
 backup-now = Back up now
-notice-unpromised = The browser may delete your data when storage space runs low, and does so when a private window is closed. Keep a backup.
+notice-unpromised = The browser may delete your data, always in a private window. Create a backup.
 locked =
     { $n ->
         [one] One entry is locked.
        *[other] { $n } entries are locked.
     }
-locked-none = Entries are locked.
+locked-none = Some entries are locked.
 locked-open = Unlock
 install = Install
 notice-later = Later
 notice-blocked = Plenary is open in another tab, which is blocking an update. Close that tab.
 unknown-day = “{ $day }” is not a valid date. Showing today instead.
-screen-failed = This part of Plenary did not load.
+screen-failed = This part of Plenary did not load. Reload the page.
 screen-coming = Loading…
 
 ## Add
 
 add-title-article = Add an article
-late-data = The data on this device have not been read yet. Close other tabs of Plenary, then reload this page. Entries saved earlier are not affected.
+late-data = The data is not read yet. Close other tabs of Plenary, then reload.
 late-screen = This part of Plenary is taking a long time to load. Reload the page.

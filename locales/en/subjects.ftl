@@ -5,13 +5,13 @@
 positions-none = None on record.
 member-proposals-none = None on record.
 members-title = Members
-members-deck = According to the sources, { $participants } of { $total } WTO members participate in the initiative.
+members-deck = Sources count { $participants } of { $total } members as participants.
 members-beside = Listed below, but not counted by the sources: { $names }.
 members-part = Participants
 members-others = Others
-member-participant = Participates in the initiative
-member-not = Not known to participate in the initiative
-member-part = Participation in the initiative
+member-participant = Participates in the negotiation
+member-not = Not known to participate in the negotiation
+member-part = Participation in the negotiation
 member-signed = Signed or supported: { $statement }
 member-not-signed = Not associated with: { $statement }
 member-group-LDC = Least-developed country
@@ -43,13 +43,9 @@ role-of-process = whole process
 meetings-title = Meetings
 meetings-deck =
     { $n ->
-        [one] One meeting on record
-       *[other] { $n } meetings on record
-    }; { $moved ->
-        [0] none changed the phase of an article
-        [one] one of them changed the phase of at least one article
-       *[other] { $moved } of them changed the phase of at least one article
-    }.
+        [one] One meeting
+       *[other] { $n } meetings
+    } · { $moved } with a change of phase
 meetings-later =
     { $n ->
         [one] One later meeting is not listed.
@@ -70,7 +66,7 @@ meeting-changed-none = No article changed phase.
 meeting-recorded = Status updates from this meeting
 meeting-recorded-none = No status updates linked to this meeting.
 meeting-board = Articles as of this date
-meeting-later = This meeting is after the selected date ({ $date }).
+meeting-later = This meeting is after the chosen date ({ $date }).
 meeting-previous = Previous: { $date }
 meeting-next = Next: { $date }
 changed-count =
@@ -116,14 +112,14 @@ keep = Save
 sheet-why = Nothing is overwritten: earlier entries are kept
 effect-older = The article’s status does not change: { $status } ({ $date }) is more recent.
 effect-followed = Status on that day: { $then }. Next status: { $status } ({ $date }).
-effect-outranked = The article’s status does not change: another source of the same date gives { $status }, which is further along in the list of statuses and therefore counts. If that source is wrong, correct or withdraw its status update.
-effect-planned = Planned status updates are listed on the article’s page and under Upcoming. They count once they are reported.
+effect-outranked = Status unchanged: { $status }, of the same date, counts. If wrong, correct or withdraw it.
+effect-planned = Listed under Upcoming; counts once reported.
 effect-confirms = This confirms the current status.
 effect-later = Counts from { $date }: later than the as-of date.
 effect-hidden = Not shown at present: only the dataset is displayed.
 kept-public = Saved: { $article }, { $status }, { $date }
 kept-private = Saved as private: { $article }, { $status }, { $date }
-effect-private = Private: counts on this device only. Not included in printouts, exports or the extension.
+effect-private = Private: counts on this device only, not in printouts or exports.
 keys-title = Keyboard shortcuts
 keys-find = Search by any name, in any language
 keys-list = This list

@@ -6,13 +6,13 @@ table-kind-meetings = Meetings
 table-kind-documents = Documents
 table-kind-milestones = Milestones
 table-kind-members = Participants
-table-kind-none = Nothing: leave this sheet out
+table-kind-none = Nothing: do not read this sheet
 table-new-title = Start a negotiation
-table-new-deck = Use your own tables of articles and status updates. Nothing is added before you have seen what is read.
+table-new-deck = Use your own tables. Nothing is added before you have seen it.
 table-name = Name of the negotiation
 table-name-missing = Enter a name for the negotiation.
 table-id = Short name for web addresses
-table-id-hint = Small letters, digits and hyphens. It cannot be changed later.
+table-id-hint = Lowercase letters, digits and hyphens. It cannot be changed later.
 table-id-taken = Another negotiation has this short name. Enter another one.
 table-id-unfit = Use only the letters a to z, digits and hyphens.
 table-short = Other names, separated by semicolons
@@ -47,7 +47,7 @@ table-ladder-count =
         [one] one status
        *[other] { $n } statuses
     }
-table-ladder-deck = From the first step to the last. Change their names, phases and order as the negotiation uses them: a table is read by these names.
+table-ladder-deck = From the first step to the last, named as in your tables.
 table-ladder-name = Name of status { $n }
 table-ladder-phase = Phase of “{ $name }”
 table-ladder-flag = Flag, beside the status
@@ -64,7 +64,7 @@ table-problems-count =
         [one] one problem
        *[other] { $n } problems
     }
-table-problems-deck = Correct the cells here, or in your file, and open the file again. Rows with problems are left out.
+table-problems-deck = Correct the cells here. Rows with problems are not included.
 table-place = { $name }, row { $row }
 table-cell = { $column }, { $place }
 table-use = Use “{ $name }”
@@ -73,7 +73,7 @@ table-near-by = Did you mean “{ $near }” (“{ $by }”)?
 table-order-ask = Which date is { $value }? The answer holds for all dates of the tables.
 table-problem-column-missing = No column for “{ $field }” was found, so no row of this table is read. Choose the column above.
 table-problem-column-twice = Two columns are called “{ $value }”. Only the one that is chosen above is read.
-table-problem-rows-none = The table has column names and no rows.
+table-problem-rows-none = The table has column names and no rows. Add rows, or choose another file.
 table-problem-row-shifted = The row has more cells than there are columns: “{ $value }”. Put text that has commas in quotes.
 table-problem-missing = “{ $field }” is empty. Enter a value.
 table-problem-cell-error = The spreadsheet shows an error here: { $value }. Enter a value.
@@ -82,20 +82,20 @@ table-problem-long = The text is longer than { $other } characters. Shorten it.
 table-problem-date-unread = “{ $value }” is not a date. Enter one such as 22 July 2021 or 2021-07-22.
 table-problem-date-none = The date { $value } does not exist. Enter a valid date.
 table-problem-date-year = { $value } is a year only. Enter a day or a month.
-table-problem-date-ambiguous = { $value } may be { $one } or { $two }.
+table-problem-date-ambiguous = { $value } may be { $one } or { $two }. Choose one.
 table-problem-date-future = The date { $value } is in the future. Correct it, or enter “planned” as the basis.
-table-problem-reversed = The end ({ $value }) is before the start.
+table-problem-reversed = The end ({ $value }) is before the start. Correct one of the dates.
 table-problem-status-unknown = There is no status “{ $value }”. Correct it, or add it to the statuses.
-table-problem-status-unfit = The status “{ $value }” cannot be used for this article.
+table-problem-status-unfit = The status “{ $value }” cannot be used for this article. Choose another one.
 table-problem-article-unknown = There is no article “{ $value }”. Correct the name, or add the article.
 table-problem-article-ambiguous = Two articles are called “{ $value }”. Enter the full name.
 table-problem-article-left-out = The article “{ $value }” has a problem in row { $other }. Correct that row first.
-table-problem-member-unknown = There is no member “{ $value }”.
+table-problem-member-unknown = There is no member “{ $value }”. Enter its name or code.
 table-problem-meeting-unknown = There is no meeting “{ $value }”. Enter its title or its date.
 table-problem-basis-unknown = “{ $value }” is not a basis. Enter reported, inferred or planned.
-table-problem-whole-unread = “{ $value }” is neither yes nor no.
-table-problem-whole-twice = Row { $other } is the agreement as a whole already. There can be only one.
-table-problem-number = “{ $value }” is not a whole number up to { $other }.
+table-problem-whole-unread = “{ $value }” is neither yes nor no. Enter yes or no.
+table-problem-whole-twice = Row { $other } is the agreement as a whole already. There can be only one. Correct one of the rows.
+table-problem-number = “{ $value }” is not a whole number up to { $other }. Correct it.
 table-problem-source-missing = The row has no source. Enter a link, a document, a person or a quote.
 table-problem-source-scheme = “{ $value }” is not a web address. Enter one that begins with http, or words without a colon.
 table-problem-reason-missing = An inferred status needs a reason. Enter it as a note.
@@ -109,13 +109,13 @@ table-file-columns = A sheet has more than { $limit } columns. Remove those that
 table-file-cells = The table has more than { $limit } cells, or texts in them that are too long. Split it, or shorten them.
 table-file-slow = Reading took more than { $limit } seconds and was stopped. Save the sheets that you need as CSV.
 table-file-sheets = The workbook has more than { $limit } sheets. Remove those that are not needed.
-table-file-empty = There are no cells in it. Choose another file.
+table-file-empty = The file has no cells. Choose another one.
 table-file-foreign = This is not a table. Choose a CSV or XLSX file.
 table-file-old = This is a workbook in an old format (XLS). Save it as XLSX or CSV.
 table-file-locked = The workbook has a password. Save a copy without it.
 table-file-damaged = The workbook is damaged or incomplete. Choose another copy.
 table-format = What the tables look like
-table-format-deck = The first row names the columns, in English, French or Spanish and in any order. Columns with * are required. Several members are separated by semicolons.
+table-format-deck = First row: column names; * is required. Separate members by semicolons.
 table-format-dates = Dates: 2021-07-22, 22/07/2021, 22 July 2021 or July 2021. Sources: a web address, or words. A table of articles may also have a status, a date and a source.
 table-sample = Save a sample
 table-preview = Preview
@@ -139,8 +139,8 @@ table-rows-read =
     }
 table-leave-out =
     { $n ->
-        [one] Leave out one row with problems
-       *[other] Leave out { $n } rows with problems
+        [one] Do not include one row with problems
+       *[other] Do not include { $n } rows with problems
     }
 table-leave-out-of = { $name }: { $n }
 table-create = Create negotiation
@@ -180,9 +180,9 @@ imports-table =
 rows-open = Add rows from a table…
 start-open = Start a negotiation…
 publish-title = Export as a dataset
-publish-deck = The negotiation with your public entries as one file, for colleagues who do not have it. They import it, and can update it with a later one. Private entries are left out.
+publish-deck = The negotiation with your public entries, as a file for colleagues.
 publish-sign = Sign with the key of this device
-publish-sign-hint = Colleagues can then see that later versions come from the same device, and that nothing was changed.
+publish-sign-hint = Shows colleagues that later versions come from this device, unchanged.
 publish-key = Key of this device: { $key }
 publish-do = Export dataset
 publish-done = Dataset saved: version { $version }.

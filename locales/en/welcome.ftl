@@ -8,7 +8,7 @@ welcome-sample = At a meeting of the { $talks } on { $day }, { $members } said t
 welcome-letters = What the symbols mean
 welcome-claims = Words that state the status of an article have a coloured background. Press the sign beside them, then choose how to save the status, with its date and source.
 welcome-next = On { $sites } highlights appear by themselves. The toolbar button opens the panel, which compares the page with your data.
-welcome-point = Point at an underlined name: a card shows the status of the article. Click the name to open the article in Plenary.
+welcome-point = Point at an underlined name: a pop-up card shows the status of the article. Press the name to open the article in Plenary.
 welcome-save-title = 2. Save a status statement
 # An example for the reader of pages: its status must be found. It contains welcome-statement-words.
 welcome-statement = The article “{ $article }” was cleaned on { $day }.

@@ -3,7 +3,7 @@
 ## Analyse text
 
 reader-title = Analizar un texto
-reader-deck = Pegue un texto, comparta una página con Plenary o abra un documento. El texto se analiza solo en este dispositivo.
+reader-deck = Pegue un texto o abra un documento. Nada sale del dispositivo.
 reader-text = Texto
 reader-url = Dirección web
 reader-date = Fecha, tal como figura en el texto
@@ -12,18 +12,15 @@ reader-discard = Descartar
 reader-read = Analizar
 reader-found =
     { $claims ->
-        [0] Ninguna indicación de estado
-        [one] Una indicación de estado
+        [one] { $claims } indicación de estado
        *[other] { $claims } indicaciones de estado
-    }; { $articles ->
-        [0] ningún artículo
-        [one] un artículo
+    } · { $articles ->
+        [one] { $articles } artículo
        *[other] { $articles } artículos
-    } y { $members ->
-        [0] ningún Miembro
-        [one] un Miembro
+    } · { $members ->
+        [one] { $members } Miembro
        *[other] { $members } Miembros
-    } en el texto.
+    }
 reader-none = No se ha encontrado en el texto ningún artículo ni Miembro de esta negociación.
 reader-only-address = Solo se ha compartido un enlace. Plenary no abre las páginas: pegue aquí el texto de la página.
 reader-claims = Indicaciones de estado
@@ -59,6 +56,6 @@ document-old = Este documento está en un formato antiguo (DOC). Guárdelo como 
 document-foreign = No es un archivo de texto, HTML, DOCX o PDF. Elija otro archivo.
 document-damaged = El archivo está dañado o incompleto. Elija otra copia.
 analyse-add-anyway = Añadir de todos modos
-analyse-noted-wrong = Anotado como incorrecto
+analyse-noted-wrong = Marcado como incorrecto
 analyse-wrong = Lecturas incorrectas
-analyse-wrong-note = Se conservan con el párrafo hasta que las exporte, las elimine o cierre Plenary.
+analyse-wrong-note = Las lecturas incorrectas se conservan, con el párrafo, hasta que las exporte o elimine.

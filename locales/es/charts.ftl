@@ -3,7 +3,7 @@
 ## Charts
 
 pictures-title = Gráficos
-pictures-deck = La evolución de las negociaciones, artículo por artículo. Cada gráfico está disponible también como tabla.
+pictures-deck = La evolución de las negociaciones. Cada gráfico está también como tabla.
 momentum-title = Evolución de los artículos por fase
 momentum-text = { $from } – { $to }: el número de artículos en limpio o concluidos pasó de { $first } a { $last }. Mayor aumento mensual: { $most } ({ $when }).
 momentum-month = Mes
@@ -58,11 +58,11 @@ copy-link-refused = El navegador ha bloqueado la copia. Copie usted esta direcci
 link-copied = Enlace copiado.
 link-copied-entry = Enlace copiado. Funciona para quien haya recibido esta entrada.
 link-only-here = Enlace no copiado: esta página solo se abre en este dispositivo.
-link-copied-here = Enlace copiado. Plenary se ejecuta en este ordenador: el enlace solo funciona en este dispositivo.
+link-copied-here = Enlace copiado. Plenary se ejecuta en este equipo: el enlace solo funciona en este dispositivo.
 this-page = esta página
 status-on = { $status }, { $date }
 observation-asked-later = La actualización de estado a la que lleva el enlace es posterior a la fecha de referencia ({ $date }).
-observation-asked-missing = La actualización de estado a la que lleva el enlace no está en sus datos. Fue retirada o sustituida, o la añadió alguien que no la ha compartido con usted.
+observation-asked-missing = La actualización del enlace no está aquí: retirada, sustituida o no compartida.
 timeline-of = Cronología: { $article }
 chart-exits = Compartir este gráfico: { $name }
 chart-download = Descargar
@@ -79,8 +79,8 @@ chart-sources-more =
        *[other] Fuentes: { $names } y { $n } más.
     }
 chart-day = Situación al { $date }.
-chart-coverage = No se ha hallado ninguna fuente pública después del { $date }.
-chart-coverage-dataset = Conjunto de datos: no se ha hallado ninguna fuente pública después del { $date }.
+chart-coverage = No se ha encontrado ninguna fuente pública después del { $date }.
+chart-coverage-dataset = Conjunto de datos: no se ha encontrado ninguna fuente pública después del { $date }.
 chart-made = Plenary, { $negotiation }, conjunto de datos { $version }.
 chart-made-added = Plenary, { $negotiation }, conjunto de datos { $version } y { $added }.
 chart-added =
@@ -110,7 +110,7 @@ cite-accessed = Consultado el { $date }.
 cite-dataset = Plenary, conjunto de datos { $version }
 cite-dataset-added = Plenary, conjunto de datos { $version } y entradas añadidas
 cite-article-title = { $article }: «{ $status }» ({ $date })
-cite-here = Plenary se ejecuta en este ordenador: sus direcciones web solo funcionan en este dispositivo.
+cite-here = Plenary se ejecuta en este equipo: sus direcciones web solo funcionan en este dispositivo.
 export-table = Exportar (CSV)
 export-rows =
     { $n ->
@@ -123,7 +123,7 @@ column-number = Número
 column-theme = Tema
 column-phase = Fase
 column-status = Estado
-column-since = En la fase desde
+column-since = En esta fase desde
 column-basis = Base
 column-disputed = Fuentes discrepantes
 column-flags = Indicadores

@@ -2,7 +2,7 @@
 
 delegation-title = Delegación
 more-delegation = Las mismas entradas en todos los dispositivos de su delegación, cifradas de extremo a extremo
-delegation-what = Todos los dispositivos de una delegación, o su teléfono y su ordenador, tienen las mismas entradas. Se cifran antes de salir de un dispositivo: el servidor de la delegación no puede leerlas.
+delegation-what = Las mismas entradas en todos los dispositivos, cifradas, ilegibles para el servidor.
 delegation-preparing = Preparando la sincronización…
 delegation-not-prepared = No se ha podido iniciar la sincronización. Compruebe la conexión e inténtelo de nuevo.
 
@@ -97,9 +97,9 @@ delegation-clock-behind =
         [one] El reloj de este dispositivo va un minuto atrasado. Póngalo en hora.
        *[other] El reloj de este dispositivo va { $n } minutos atrasado. Póngalo en hora.
     }
-delegation-barrier-update = Actualice Plenary: la delegación usa una versión más reciente. Sus entradas esperan hasta entonces, o hasta que la administración quite el dispositivo que lo indica.
-delegation-barrier-two-logs = Hay dispositivos que indican listas de dispositivos distintas. No se envía nada hasta que la administración quite los dispositivos que se nombran aquí, o cree de nuevo la delegación en otro servidor.
-delegation-barrier-later-change = Un cambio de la delegación aún no se ha recibido. Sus entradas esperan hasta entonces, o hasta que la administración quite el dispositivo que lo indica.
+delegation-barrier-update = Actualice Plenary: la delegación usa una versión más reciente. Sus entradas esperan hasta entonces, o hasta que la administración elimine el dispositivo que lo indica.
+delegation-barrier-two-logs = Hay dispositivos que indican listas de dispositivos distintas. No se envía nada hasta que la administración elimine los dispositivos que se nombran aquí, o cree de nuevo la delegación en otro servidor.
+delegation-barrier-later-change = Un cambio de la delegación aún no se ha recibido. Sus entradas esperan hasta entonces, o hasta que la administración elimine el dispositivo que lo indica.
 delegation-unheard = El servidor ha empezado de cero. Estos dispositivos de administración no se han visto desde entonces: { $names }. Pida que abran Plenary, o confirme que no han cambiado nada entretanto.
 delegation-unheard-do = Confirmar
 delegation-unread =
@@ -117,13 +117,13 @@ delegation-without-dataset =
         [one] Importe el conjunto de datos para ver una entrada
        *[other] Importe el conjunto de datos para ver { $n } entradas
     }
-delegation-too-large = Esta entrada es demasiado larga para compartirla
-delegation-missing = No se han recibido cambios de { $name }
+delegation-too-large = Esta entrada es demasiado larga para compartirla. Acórtela.
+delegation-missing = No se han recibido cambios de { $name }. Pida a { $name } que abra Plenary.
 delegation-damaged = Algunos cambios de { $name } están dañados
-delegation-copied = { $name } funciona en dos lugares. Quite el dispositivo e invítelo de nuevo.
+delegation-copied = { $name } funciona en dos lugares. Elimine el dispositivo e invítelo de nuevo.
 delegation-other-log = { $name } recibió otra lista de dispositivos.
 delegation-ahead = { $name } indica un cambio de la delegación que este dispositivo no ha recibido.
-delegation-leaving = { $name } sale de la delegación. Un dispositivo de administración lo quita.
+delegation-leaving = { $name } sale de la delegación. Un dispositivo de administración lo elimina.
 
 ## Devices
 
@@ -140,7 +140,7 @@ delegation-access-change = Cambiar el acceso
 delegation-access-admin = Administración
 delegation-access-member = Lectura y escritura
 delegation-access-reader = Solo lectura
-delegation-access-hint-admin = También invita, aprueba y quita dispositivos.
+delegation-access-hint-admin = También invita, aprueba y elimina dispositivos.
 delegation-access-hint-member = Añade entradas y lo lee todo.
 delegation-access-hint-reader = Lo lee todo y no comparte nada.
 delegation-seen = Visto por última vez: { $time }
@@ -157,17 +157,17 @@ delegation-manage = Gestionar { $name }
 delegation-rename = Cambiar el nombre
 delegation-new-name = Nombre nuevo
 delegation-rename-delegation = Cambiar el nombre de la delegación
-delegation-remove = Quitar dispositivo
-delegation-remove-of = ¿Quitar { $name }?
-delegation-remove-hint = No podrá leer lo que se escriba desde ahora.
+delegation-remove = Eliminar dispositivo
+delegation-remove-of = ¿Eliminar { $name }?
+delegation-remove-hint = El dispositivo no podrá leer lo que se escriba desde ahora.
 delegation-remove-keeps = La próxima vez que se conecte, se eliminarán de él las entradas de la delegación; las públicas se quedan. Lo que ha leído puede haberse copiado.
 delegation-revoke = Para cerrar también su conexión, quien aloja el servidor ejecuta este comando, con la carpeta de sus configuraciones en lugar de FOLDER:
 delegation-revoke-former = Su acceso anterior sigue siendo válido en el servidor hasta que quien lo aloja ejecute este comando, con la carpeta de sus configuraciones en lugar de FOLDER. Si no se ha conectado desde entonces, hay que invitarlo de nuevo:
 delegation-copy-command = Copiar comando
 delegation-copy-command-of = Copiar comando: { $name }
-delegation-removed-now = { $name }: dispositivo quitado. Para cerrar también su conexión, véase «Dispositivos quitados».
-delegation-removed-devices = Dispositivos quitados
-delegation-removed-by = { $name }, quitado por { $by }, { $date }
+delegation-removed-now = { $name }: dispositivo eliminado. Para cerrar también su conexión, véase «Dispositivos eliminados».
+delegation-removed-devices = Dispositivos eliminados
+delegation-removed-by = { $name }, eliminado por { $by }, { $date }
 delegation-set-aside =
     { $n ->
         [0] Nada posterior cuenta.
@@ -201,9 +201,9 @@ delegation-disputes-here =
 delegation-disputes-show = Mostrar las versiones
 delegation-dispute-corrections =
     { $n ->
-        [2] Dos correcciones
-       *[other] { $n } correcciones
-    }: todas cuentan hasta que elija.
+        [2] Dos correcciones: ambas cuentan hasta que elija.
+       *[other] { $n } correcciones: todas cuentan hasta que elija.
+    }
 delegation-dispute-versions = Cambiada por varias personas: se muestra la última versión.
 delegation-dispute-corrected = Corregida por una persona y retirada por otra: cuenta la corrección.
 delegation-dispute-one-id = Dos dispositivos firmaron entradas distintas con un mismo identificador: ambas cuentan.
@@ -219,10 +219,10 @@ delegation-settled-reason = Se eligió otra versión
 ## Recovery key
 
 delegation-key = Clave de recuperación
-delegation-key-deck = Si no queda ningún dispositivo de administración, solo la clave de recuperación abre la delegación. Imprímala o anótela.
+delegation-key-deck = Abre la delegación sin dispositivo de administración. Imprímala o anótela.
 delegation-key-make = Crear una clave de recuperación
 delegation-key-warning = Clave de recuperación: guárdela lejos de este dispositivo
-delegation-key-once = Solo se muestra ahora. Quien la tenga tiene acceso completo.
+delegation-key-once = La clave solo se muestra ahora. Quien la tenga tiene acceso completo.
 delegation-key-code = Código QR de la clave de recuperación
 delegation-key-hide = Ocultar
 
@@ -231,7 +231,7 @@ delegation-key-hide = Ocultar
 delegation-leave = Salir de la delegación
 delegation-leave-hint = Las entradas de la delegación se eliminan de este dispositivo. Las públicas se quedan. Lo que no se ha enviado pasa a ser privado.
 delegation-left = Este dispositivo ha salido de la delegación.
-delegation-was-removed = { $name } quitó este dispositivo ({ $date })
+delegation-was-removed = { $name } eliminó este dispositivo ({ $date })
 delegation-was-removed-hint = Las entradas de { $delegation } se han eliminado de este dispositivo. Las públicas se quedan.
 delegation-made-private =
     { $n ->
@@ -258,24 +258,24 @@ delegation-problem-other-request = Otro dispositivo ha usado la invitación. Avi
 delegation-problem-offline = No se puede acceder al servidor. Compruebe la conexión e inténtelo de nuevo.
 delegation-problem-refused = El servidor no acepta este dispositivo. Contacte con la administración de la delegación.
 delegation-problem-full = El servidor está lleno. Contacte con quien lo aloja.
-delegation-problem-too-large = Es demasiado largo para el servidor. No se ha enviado nada.
+delegation-problem-too-large = Es demasiado largo para el servidor. No se ha enviado nada. Acórtelo.
 delegation-problem-not-a-server = Ningún servidor de sincronización responde en esta dirección. Si la red pide iniciar sesión, hágalo primero; si no, compruebe el enlace.
 delegation-problem-other = Se ha producido un error en el servidor. Inténtelo de nuevo.
-delegation-problem-author = Reservado a la administración.
+delegation-problem-author = Reservado a la administración. Diríjase a ella.
 delegation-problem-device = El dispositivo no está en la delegación, o estuvo en ella antes. Invítelo de nuevo.
-delegation-problem-access = El dispositivo ya tiene este acceso.
+delegation-problem-access = El dispositivo ya tiene este acceso. Elija otro.
 delegation-problem-last-admin = Es el último dispositivo de administración. Antes, conceda ese acceso a otro o cree una clave de recuperación.
-delegation-problem-too-many-devices = La delegación tiene 250 dispositivos, el máximo. Quite uno primero.
+delegation-problem-too-many-devices = La delegación tiene 250 dispositivos, el máximo. Elimine uno primero.
 delegation-problem-too-many-changes = La lista de dispositivos ha alcanzado su máximo de 10.000 cambios. Cree de nuevo la delegación.
 delegation-problem-unsupported = Este navegador no tiene el cifrado que necesita la sincronización. Use Chrome o Edge 137, Firefox 130, Safari 17 o posteriores.
 delegation-problem-locked = Sus entradas están bloqueadas. Desbloquéelas en la configuración e inténtelo de nuevo.
 delegation-problem-link-used = El servidor ya tiene una delegación. Pida una invitación a su administración, u otro código a quien lo aloja.
 delegation-problem-link-expired = La invitación ha caducado. Pida otra.
 delegation-problem-already-member = Este dispositivo ya está en una delegación. Salga de ella primero.
-delegation-problem-rejected = La administración ha rechazado la solicitud.
+delegation-problem-rejected = La administración ha rechazado la solicitud. Pida otra invitación.
 delegation-problem-taken = La delegación se ha cambiado entretanto desde otro dispositivo. Compruebe los dispositivos e inténtelo de nuevo.
 delegation-problem-unheard = Otros dispositivos de administración no se han visto desde que el servidor empezó de cero. Espérelos, o confirme en esta pantalla.
-delegation-problem-two-logs = Hay dispositivos que indican listas de dispositivos distintas. Quite primero los dispositivos que se nombran aquí.
+delegation-problem-two-logs = Hay dispositivos que indican listas de dispositivos distintas. Elimine primero los dispositivos que se nombran aquí.
 delegation-problem-update = La delegación usa una versión más reciente. Actualice Plenary e inténtelo de nuevo.
 delegation-problem-later-change = Un cambio de la delegación aún no ha llegado a este dispositivo. Inténtelo de nuevo más tarde.
 delegation-problem-recovery-key = No es la clave de recuperación de esta delegación. Compruebe las letras.
@@ -286,15 +286,15 @@ delegation-problem-device-full = Este dispositivo está lleno. Elimine archivos 
 
 note-delegation = Su nota sobre { $name }, para la delegación
 note-delegation-never = Solo para los dispositivos de su delegación: nunca se imprime ni se exporta. Cada dispositivo edita la suya.
-log-deck-delegation = Elija un Miembro, un artículo y una intervención: el tercer toque guarda la línea con la hora. Una línea nueva es solo para los dispositivos de su delegación; hágala pública más tarde desde el registro.
+log-deck-delegation = Elija Miembro, artículo e intervención. Líneas solo para su delegación.
 kept-delegation = Guardado (delegación): { $article }, { $status }, { $date }
-effect-delegation = Solo cuenta en los dispositivos de su delegación. No se incluye en impresos, exportaciones ni en la extensión.
+effect-delegation = Solo cuenta en los dispositivos de su delegación; no se imprime ni se exporta.
 visibility-hint-delegation = Solo para los dispositivos de su delegación
 delegation-reader-keeps = Solo lectura: este dispositivo no puede retirar lo que comparte la delegación.
 
 ## Restoring a backup
 
-backup-delegation-named = Se hizo en la delegación «{ $name }».
+backup-delegation-named = Hecha en la delegación «{ $name }».
 backup-delegation-unknown = Algunas de sus entradas son de una delegación; la copia de seguridad no indica cuál.
 backup-delegation-same = Este dispositivo también está en esa delegación: sus entradas siguen compartidas con ella.
 backup-delegation-kept = Este dispositivo no está en ninguna delegación. Las entradas de la delegación pasarán a ser privadas si se une a otra.

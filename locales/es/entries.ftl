@@ -18,7 +18,7 @@ redo-several =
         [one] Un cambio rehecho.
        *[other] { $n } cambios rehechos.
     }
-undo-changed = No se ha cambiado nada: otra pestaña ha hecho un cambio entretanto. Vuelva a intentarlo.
+undo-changed = No se ha cambiado nada: otra pestaña ha hecho un cambio entretanto. Inténtelo de nuevo.
 undo-failed = No se ha cambiado nada. { $reason }
 step-import =
     { $n ->
@@ -37,7 +37,7 @@ step-and-more =
     }
 history-title = Cambios hechos aquí
 more-history = Lo que ha añadido, retirado e importado en este dispositivo: deshacer y rehacer
-history-deck = Cada cambio se deshace entero, en todas las pestañas; un cambio deshecho se puede rehacer hasta el siguiente. Se muestran los últimos 200, el más reciente primero.
+history-deck = Deshaga o rehaga cambios enteros. Se muestran los últimos 200.
 history-empty = Ningún cambio todavía. Lo que añada, corrija, retire o importe en este dispositivo se muestra aquí.
 history-save = Guardado
 history-withdraw = Retirado
@@ -53,7 +53,7 @@ erase-what =
         [one] Se borra una entrada: { $what }
        *[other] Se borran { $n } entradas, incluidas las versiones anteriores y las retiradas: { $what }
     }
-erase-means = Se elimina de este dispositivo, de su segunda copia y de la extensión. No se puede deshacer. Las copias de seguridad y las exportaciones anteriores aún la contienen; si restaura una aquí, se omite. Solo se pueden borrar entradas privadas: otras personas pueden tener una entrada pública, que se retira.
+erase-means = Se borra definitivamente de este dispositivo. Las copias de seguridad anteriores aún la contienen.
 erase-done =
     { $n ->
         [0] No se ha borrado nada.
@@ -69,15 +69,15 @@ mine-deck =
         [0] Ninguna entrada
         [one] Una entrada
        *[other] { $n } entradas
-    }{ entries-apart }. Las entradas nunca se modifican: una corrección es una entrada nueva y la anterior se conserva.
+    }{ entries-apart }
 mine-elsewhere =
     { $n ->
         [0] Ninguna entrada en { $name }
         [one] Una entrada en { $name }
        *[other] { $n } entradas en { $name }
-    }{ entries-apart }.
+    }{ entries-apart }
 mine-elsewhere-open = Abrir esta negociación
-mine-empty = Aún no ha añadido nada. Pulse R en cualquier pantalla o elija Añadir estado en un artículo. Sus entradas aparecen aquí y se quedan en este dispositivo.
+mine-empty = Aún no ha añadido nada. Pulse R, o Añadir estado en un artículo.
 mine-no-match = Ninguna entrada coincide con estos filtros.
 mine-kind-observation = Actualización de estado
 mine-kind-position = Posición
@@ -110,7 +110,7 @@ correct-do = Guardar corrección
 correct-done = Corrección guardada. La versión anterior se conserva.
 correct-withdrawn = Retirada. La entrada se conserva, pero ya no cuenta.
 correct-again = Se vuelve a aplicar el estado anterior: { $status }, { $date }.
-correct-gone = Ya no cuenta: { $reason }
+correct-gone = Esta entrada ya no cuenta: { $reason }
 
 ## Sharing one entry
 
@@ -132,10 +132,10 @@ receive-there =
     }
 held-title =
     { $n ->
-        [one] Una entrada tiene fecha futura
-       *[other] { $n } entradas tienen fecha futura
+        [one] Una entrada con hora posterior a la de este dispositivo
+       *[other] { $n } entradas con hora posterior a la de este dispositivo
     }
-held-deck = El reloj de su dispositivo, o el de este, está mal. Cuentan cuando llega su hora, o en cuanto las use. Si el reloj de este dispositivo está mal, ajústelo primero.
+held-deck = Compruebe el reloj. Las entradas cuentan a su hora, o al usarlas.
 held-use = Usar ahora
 held-use-all =
     { $n ->
@@ -163,12 +163,12 @@ entries-sort-added = Fecha en que se añadió, la más reciente primero
 entries-sort-oldest = Fecha en que se añadió, la más antigua primero
 entries-sort-dated = Fecha de lo que indican
 entries-sort-article = Artículo
-entries-select = Elegir entradas
-entries-select-all = Elegir todas ({ $n })
+entries-select = Seleccionar entradas
+entries-select-all = Seleccionar todas ({ $n })
 entries-selected-hidden =
     { $n ->
-        [one] Los filtros ocultan una entrada elegida.
-       *[other] Los filtros ocultan { $n } entradas elegidas.
+        [one] Los filtros ocultan una entrada seleccionada.
+       *[other] Los filtros ocultan { $n } entradas seleccionadas.
     }
 entries-make-public = Hacer público
 entries-make-private = Hacer privado
@@ -178,23 +178,23 @@ entries-reason-private = Se hizo privada
 entries-reason-delegation = Se limitó a la delegación
 entries-made-public =
     { $n ->
-        [one] Una entrada ya es pública
-       *[other] { $n } entradas ya son públicas
+        [one] Una entrada es ahora pública
+       *[other] { $n } entradas son ahora públicas
     }
 entries-made-private =
     { $n ->
-        [one] Una entrada ya es privada
-       *[other] { $n } entradas ya son privadas
+        [one] Una entrada es ahora privada
+       *[other] { $n } entradas son ahora privadas
     }
 entries-made-delegation =
     { $n ->
-        [one] Una entrada ya es solo para la delegación
-       *[other] { $n } entradas ya son solo para la delegación
+        [one] Una entrada es ahora solo para la delegación
+       *[other] { $n } entradas son ahora solo para la delegación
     }
 entries-will-public =
     { $n ->
-        [one] Una entrada pasa a ser pública: se incluye en exportaciones, impresiones y la extensión.
-       *[other] { $n } entradas pasan a ser públicas: se incluyen en exportaciones, impresiones y la extensión.
+        [one] Una entrada pasa a ser pública: se incluye en exportaciones, impresos y la extensión.
+       *[other] { $n } entradas pasan a ser públicas: se incluyen en exportaciones, impresos y la extensión.
     }
 entries-will-private =
     { $n ->
@@ -273,8 +273,8 @@ entries-along =
     }
 entries-left-withdrawn =
     { $n ->
-        [one] Se omite una: ya no cuenta, o aquí es de solo lectura.
-       *[other] Se omiten { $n }: ya no cuentan, o aquí son de solo lectura.
+        [one] Una entrada no se incluye: retirada, sustituida o aquí de solo lectura.
+       *[other] { $n } entradas no se incluyen: retiradas, sustituidas o aquí de solo lectura.
     }
 entries-do-withdraw =
     { $n ->
@@ -299,11 +299,11 @@ lookup-group-own =
     }
 lookup-own-all = Mostrar las { $n } en Mis entradas
 lookup-no-symbol = Ningún documento de los datos de esta negociación tiene la signatura { $symbol }. Estos son resultados parecidos.
-log-deck = Elija un Miembro, un artículo y una intervención: el tercer toque guarda la línea con la hora. Una línea nueva es privada; compártala más tarde desde el registro.
+log-deck = Elija un Miembro, un artículo y una intervención. Las líneas son privadas.
 log-add = Añadir al registro
 log-none-left = No queda ninguna línea: se redactaron o se retiraron.
 log-write-up = Redactar
-log-write-up-deck = Convierta cada línea en un estado, una posición o una frase del informe, o retírela. Al deshacer, la línea vuelve.
+log-write-up-deck = Convierta cada línea en estado, posición o frase del informe, o retírela.
 log-write-up-of = Redactar: { $name }
 log-add-position = Añadir posición
 log-stance-choose = Elija una posición
@@ -312,9 +312,9 @@ log-in-report = En el informe
 log-in-report-private = En el informe, solo para nosotros
 log-corrected-reason = Corregida
 log-written-up = Redactada
-log-position-public = Posición guardada: { $member } { $verb }, { $article }
-log-position-private = Posición guardada (privada): { $member } { $verb }, { $article }
-log-position-delegation = Posición guardada (delegación): { $member } { $verb }, { $article }
+log-position-public = Posición guardada: { $member }, { $verb } ({ $article })
+log-position-private = Posición guardada como privada: { $member }, { $verb } ({ $article })
+log-position-delegation = Posición guardada (delegación): { $member }, { $verb } ({ $article })
 log-no-public-name = Este artículo no es público. Elija otra visibilidad o haga público primero el artículo.
 log-sentence-supports = { $member }: apoyo a «{ $article }».
 log-sentence-objects = { $member }: objeción a «{ $article }».

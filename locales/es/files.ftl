@@ -3,10 +3,10 @@
 ## Import and export
 
 files-title = Importar y exportar
-files-deck = Todos los datos se guardan en este dispositivo. Nada sale de él si usted no lo envía.
+files-deck = Todos los datos están en este dispositivo. Nada sale sin usted.
 files-backup = Copia de seguridad
-files-backup-deck = Contiene todo: el conjunto de datos y todas las entradas de todas las negociaciones, también las privadas. Guarde el archivo donde solo usted pueda abrirlo.
-files-no-copy = Este navegador no conserva una segunda copia de sus entradas en este dispositivo: si pierde sus datos, solo una copia de seguridad permite recuperarlas. Cree una a menudo.
+files-backup-deck = Contiene todo, también las entradas privadas. Guarde el archivo en lugar seguro.
+files-no-copy = Sin segunda copia en este dispositivo: solo una copia de seguridad las restaura.
 files-backup-do = Crear una copia de seguridad
 files-backup-done =
     Copia de seguridad guardada: { $n ->
@@ -19,7 +19,7 @@ files-drafts =
        *[other] { $n } borradores sin guardar no se incluyen en la copia de seguridad:
     }
 files-export = Exportar
-files-export-deck = Solo las entradas públicas de la negociación actual ({ $name }). No se incluyen las entradas privadas ni las retiradas; quien hubiera importado antes una entrada verá que se ha retirado.
+files-export-deck = Solo entradas públicas de { $name }. Quien las recibió verá las retiradas.
 files-export-json = Exportar las entradas (JSON)
 files-export-csv = Exportar las actualizaciones de estado (CSV)
 files-export-ics = Exportar los hitos y objetivos (calendario)
@@ -41,7 +41,7 @@ files-ics-done =
        *[other] Calendario guardado: { $n } fechas.
     }
 files-open = Importar
-files-open-deck = Abra una copia de seguridad, la exportación de un colega, entradas compartidas, un archivo de la extensión o un conjunto de datos. Podrá revisar los cambios antes de aplicarlos.
+files-open-deck = Copia de seguridad, exportación, entradas compartidas o conjunto de datos. Primero revisa.
 files-choose = Elegir un archivo
 files-reading = Leyendo el archivo: { $done } de { $total }
 files-writing = Escribiendo: { $done } de { $total }
@@ -56,7 +56,7 @@ files-seems-table = Parece una tabla (CSV). Ábrala en «Añadir filas de una ta
 files-seems-calendar = Parece un calendario. Plenary puede exportar calendarios, pero no importarlos.
 files-seems-page = Parece una página web. Para analizarla, pegue su texto en «Analizar un texto».
 files-seems-pdf = Parece un PDF. Para analizarlo, pegue su texto en «Analizar un texto».
-files-seems-archive = Parece un documento de Office, o un archivo comprimido: descomprímalo antes.
+files-seems-archive = Parece un documento de Office o un archivo comprimido. Si está comprimido, descomprímalo antes.
 files-seems-picture = Parece una imagen.
 files-seems-data = Parecen datos de otro programa.
 files-seems-text = Parece un texto.
@@ -64,7 +64,7 @@ files-seems-unknown = Plenary no reconoce este tipo de archivo.
 files-reads = Plenary importa copias de seguridad, exportaciones, entradas compartidas, archivos de la extensión y conjuntos de datos (.plenary o .json).
 files-to-reader = Analizar este texto
 files-large = El archivo contiene más de lo que Plenary puede leer de una vez. Elija otro archivo.
-files-too-large = El archivo ocupa { $size } MB. El límite es de { $max } MB.
+files-too-large = El archivo ocupa { $size } MB. El límite es de { $max } MB. Elija un archivo más pequeño.
 files-unreadable = El navegador no ha podido leer el archivo. Elíjalo de nuevo o elija otra copia.
 files-is-backup = Copia de seguridad del { $date }
 files-is-export = Exportación de un colega del { $date }
@@ -190,7 +190,7 @@ damaged-lock = la frase de contraseña (restaurada desde la segunda copia)
 damaged-signers = las claves conocidas de los conjuntos de datos
 damaged-imports = las importaciones que se pueden deshacer
 damaged-steps = los cambios que se pueden deshacer
-damaged-forgotten = la lista de entradas eliminadas
+damaged-forgotten = la lista de entradas borradas
 damaged-delegation = la pertenencia de este dispositivo a la delegación
 damaged-former-delegation = el nombre de la delegación anterior
 locked-unreadable =
@@ -208,8 +208,8 @@ framed-open = Abrir Plenary en su propia pestaña
 erased-title = Sus datos ya no están en este dispositivo
 erased-deck =
     { $n ->
-        [one] Este dispositivo contenía una entrada suya. El navegador la ha eliminado.
-       *[other] Este dispositivo contenía { $n } entradas suyas, incluidas las retiradas. El navegador las ha eliminado.
+        [one] El navegador ha eliminado su entrada de este dispositivo.
+       *[other] El navegador ha eliminado sus { $n } entradas, incluidas las retiradas.
     }
 erased-backup = Su última copia de seguridad es del { $date }. Restáurela para continuar.
 erased-no-backup = No tiene ninguna copia de seguridad. El conjunto de datos se ha reinstalado.
@@ -268,22 +268,22 @@ notice-update = Hay una versión nueva de Plenary.
 notice-update-apply = Recargar
 notice-newer-extension = La extensión es más reciente que esta página. Recargue la página para restablecer la conexión.
 notice-paired = La extensión está conectada.
-plan-empty = No hay entradas.
+plan-empty = El archivo no tiene entradas.
 plan-after = Cambios de estado por las entradas seleccionadas, situación al { $date }
 plan-no-change = Ningún artículo cambia de estado, ni a esa fecha ni después.
-plan-alters = Corrigen, sustituyen o retiran entradas que están en este dispositivo
+plan-alters = Correcciones y retiradas de entradas de este dispositivo
 plan-alters-note = Seleccione las que acepte.
-plan-elsewhere = Corrigen o retiran entradas que no están en este dispositivo
-plan-elsewhere-note = Si selecciona una, la entrada que retira o corrige no contará cuando llegue.
+plan-elsewhere = Correcciones y retiradas de entradas que no están aquí
+plan-elsewhere-note = Lo que retire o corrija una seleccionada no contará cuando llegue.
 plan-moves = Nuevas, sobre el estado actual o futuro de un artículo
 plan-adds = Nuevas
-plan-foreign = No corrigen nada
+plan-foreign = Correcciones sin efecto
 plan-foreign-import = Estas entradas mencionan como corregida una entrada de otro artículo. No se pueden importar.
 plan-foreign-restore = Estas entradas mencionan como corregida una entrada de otro artículo. Se conservan y no corrigen nada.
-plan-ahead = Con fecha futura
-plan-ahead-import = Su hora es más de un día posterior a la de este dispositivo. Si selecciona una, queda retenida en Mis entradas hasta que llegue su hora, o hasta que la use.
-plan-ahead-restore = Su hora es más de un día posterior a la de este dispositivo. Se conservan; las que están demasiado adelantadas quedan retenidas en Mis entradas hasta que llegue su hora, o hasta que las use.
-plan-conflicts = En conflicto con entradas que están en este dispositivo
+plan-ahead = Con hora posterior a la de este dispositivo
+plan-ahead-import = Más de un día por delante. Si las selecciona, esperan en Mis entradas.
+plan-ahead-restore = Más de un día por delante: esperan en Mis entradas hasta entonces.
+plan-conflicts = Conflictos con entradas de este dispositivo
 plan-chosen = { $chosen } de { $n } seleccionadas
 plan-count =
     { $n ->
@@ -320,7 +320,7 @@ plan-replaces-word = Sustituye un término personalizado: { $what }
 plan-removes-word = Elimina un término personalizado: { $what }
 plan-foreign-names = Menciona como entrada corregida: { $what }
 imports-title = Entradas importadas
-imports-deck = Deshacer una importación elimina las entradas que añadió. Lo que habían corregido o retirado vuelve a contar.
+imports-deck = Deshacer una importación elimina sus entradas. Lo que corregían vuelve a contar.
 imports-export =
     { $n ->
         [one] Importación, { $date }: una entrada de la exportación de un colega
@@ -359,13 +359,13 @@ plan-same-dataset =
     }
 plan-erased-count =
     { $n ->
-        [one] Se omite una entrada privada borrada en este dispositivo.
-       *[other] Se omiten { $n } entradas privadas borradas en este dispositivo.
+        [one] Una entrada privada borrada en este dispositivo no se incluye.
+       *[other] { $n } entradas privadas borradas en este dispositivo no se incluyen.
     }
-plan-contradicts = Contradicen lo que hay en este dispositivo
+plan-contradicts = Contradicciones con este dispositivo
 plan-contradicts-note = El mismo artículo y la misma fecha, otra fase. Si importa una, se conservan ambas y las fuentes discrepan.
-plan-completes = Completan entradas de este dispositivo
-plan-completes-note = Una exportación había omitido algo en la versión de este dispositivo, por ejemplo el motivo de una retirada.
+plan-completes = Complementos de entradas de este dispositivo
+plan-completes-note = A la versión de aquí le faltaba algo, por ejemplo el motivo de una retirada.
 plan-by = Entrada añadida por
 plan-made = (Fecha en que se añadió: { $date }.)
 plan-side-theirs = Esta entrada:
@@ -406,7 +406,7 @@ merge-locked =
     }
 merge-passphrase = Frase de contraseña de la copia de seguridad
 merge-unlock = Desbloquear
-merge-wrong = Esta no es la frase de contraseña de la copia de seguridad.
+merge-wrong = Esta no es la frase de contraseña de la copia de seguridad. Inténtelo de nuevo.
 merge-unreadable =
     { $n ->
         [one] Una entrada privada está dañada y no se puede abrir.
@@ -414,8 +414,8 @@ merge-unreadable =
     }
 merge-shut =
     { $n ->
-        [one] Se omite una entrada privada: las entradas privadas de este dispositivo están bloqueadas. Desbloquéelas en Configuración y vuelva a abrir la copia de seguridad.
-       *[other] Se omiten { $n } entradas privadas: las entradas privadas de este dispositivo están bloqueadas. Desbloquéelas en Configuración y vuelva a abrir la copia de seguridad.
+        [one] Una entrada privada no se incluye. Desbloquee las entradas privadas en Configuración y abra de nuevo la copia de seguridad.
+       *[other] { $n } entradas privadas no se incluyen. Desbloquee las entradas privadas en Configuración y abra de nuevo la copia de seguridad.
     }
 merge-unprotected = Este dispositivo no tiene frase de contraseña para las entradas privadas: las de esta copia de seguridad se guardan aquí sin cifrar. Elija una en Configuración para cifrarlas.
 merge-negotiation =
@@ -425,7 +425,7 @@ merge-negotiation =
        *[other] { $n } entradas son de una negociación que no está en este dispositivo: { $name }.
     }
 merge-negotiation-add = Añadir también esta negociación
-merge-negotiation-later = Se guardan, y se mostrarán cuando se añada su conjunto de datos.
+merge-negotiation-later = Las entradas se guardan, y se muestran cuando se añade el conjunto de datos.
 merge-dataset = Conjunto de datos más reciente de { $name }: versión { $version }. Este dispositivo tiene la versión { $here }.
 merge-dataset-add = Usar el conjunto de datos más reciente
 merge-dataset-used = { $name }: se usa la versión { $version }.
@@ -435,19 +435,19 @@ imports-backup =
        *[other] Fusión ({ $date }): { $n } entradas de una copia de seguridad
     }
 files-is-share = Entradas compartidas ({ $date })
-share-select-end = Dejar de elegir
+share-select-end = Dejar de seleccionar
 share-selected =
     { $n ->
-        [0] Ninguna entrada elegida
-        [one] Una entrada elegida
-       *[other] { $n } entradas elegidas
+        [0] Ninguna entrada seleccionada
+        [one] Una entrada seleccionada
+       *[other] { $n } entradas seleccionadas
     }
 share-title = Compartir entradas
 share-count =
     Para compartir: { $n ->
         [0]
             { $withdrawn ->
-                [0] ninguna de las entradas elegidas
+                [0] ninguna de las entradas seleccionadas
                 [one] una retirada
                *[other] { $withdrawn } retiradas
             }
@@ -476,18 +476,18 @@ share-replaced =
     }
 share-private =
     { $n ->
-        [one] Se omite una entrada no pública.
-       *[other] Se omiten { $n } entradas no públicas.
+        [one] Una entrada no pública no se incluye.
+       *[other] { $n } entradas no públicas no se incluyen.
     }
 share-withdrawn =
     { $n ->
-        [one] Se omite una entrada retirada.
-       *[other] Se omiten { $n } entradas retiradas.
+        [one] Una entrada retirada no se incluye.
+       *[other] { $n } entradas retiradas no se incluyen.
     }
 share-hidden =
     { $n ->
-        [one] Se omite una entrada: es solo para usted, o trata de un artículo no público.
-       *[other] Se omiten { $n } entradas: son solo para usted, o tratan de un artículo no público.
+        [one] Una entrada, solo para usted o sobre un artículo no público, no se incluye.
+       *[other] { $n } entradas, solo para usted o sobre un artículo no público, no se incluyen.
     }
 share-too-many = Demasiadas entradas para un archivo: el máximo es { $max }. Utilice una exportación en su lugar.
 share-file = Compartir un archivo
@@ -516,12 +516,12 @@ share-code-label =
                *[other] { " " }y { $withdrawn } retiradas
             }
     }
-share-code-deck = Escanee este código con la cámara del otro teléfono. Abre Plenary con estas entradas. No se envían por la red.
+share-code-deck = Escanee este código con el otro teléfono: nada pasa por la red.
 share-code-long = Demasiado para un código QR: { $length } caracteres; el máximo es { $max }. Comparta un archivo en su lugar.
 of-kind-article = artículo
 of-kind-process-issue = cuestión de proceso
 of-kind-instrument = acuerdo en su conjunto
-of-kind-step = etapa
+of-kind-step = paso
 of-kind-activity = actividad
 of-kind-flag = indicador
 of-applies-article = artículos

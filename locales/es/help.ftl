@@ -64,13 +64,13 @@ help-means-position = Lo que sostiene un Miembro sobre un artículo: presentó o
 help-word-visibility = Público, privado
 help-means-visibility = Las entradas públicas se incluyen en las exportaciones, los impresos y la extensión. Las privadas se quedan en este dispositivo; solo una copia de seguridad y un informe «solo para nosotros» las contienen.
 help-word-delegation = Delegación
-help-means-delegation = Dispositivos que tienen las mismas entradas, mediante un servidor propio. La administración invita a cada dispositivo; ambos comparan seis cifras. Las entradas para la delegación van solo a sus dispositivos, y las públicas también; las privadas se quedan aquí. Un dispositivo quitado no puede leer lo que se escribe después.
+help-means-delegation = Dispositivos que tienen las mismas entradas, mediante un servidor propio. La administración invita a cada dispositivo; ambos comparan seis cifras. Las entradas para la delegación van solo a sus dispositivos, y las públicas también; las privadas se quedan aquí. Un dispositivo eliminado no puede leer lo que se escribe después.
 help-word-highlight = Resaltado, indicación de estado
-help-means-highlight = En la extensión: un nombre hallado en una página, y una frase de la página que indica un estado.
+help-means-highlight = En la extensión: un nombre encontrado en una página, y una frase de la página que indica un estado.
 
 ## Accuracy
 
-help-accuracy = Los nombres y las indicaciones de estado de las páginas se reconocen mediante reglas, que pueden equivocarse. Lea la frase antes de guardar lo que se halló en ella. La fiabilidad de las reglas se midió con textos para los que no se hicieron.
+help-accuracy = Los nombres y las indicaciones de estado de las páginas se reconocen mediante reglas, que pueden equivocarse. Lea la frase antes de guardar lo que se encontró en ella. La fiabilidad de las reglas se midió con textos para los que no se hicieron.
 
 ## Storage
 
@@ -82,7 +82,7 @@ help-where-private = En el mismo lugar. Con una frase de contraseña, se cifran.
 help-stored-drafts = Borradores de formularios
 help-where-drafts = En este dispositivo hasta que los guarde o los descarte; con una frase de contraseña, solo mientras Plenary está abierto.
 help-stored-backup = Copias de seguridad
-help-where-backup = En un archivo que usted guarda, con todo, también las entradas privadas. El navegador puede borrar sus datos: cree una copia de seguridad de vez en cuando.
+help-where-backup = En un archivo que usted guarda, con todo, también las entradas privadas. El navegador puede eliminar sus datos: cree una copia de seguridad de vez en cuando.
 help-stored-app = Plenary y sus conjuntos de datos
 help-where-app = En este navegador, para que se abran sin conexión.
 help-stored-extension = La extensión
@@ -96,4 +96,4 @@ help-browser = Plenary en el navegador
 help-app = La aplicación
 help-app-how = Para abrir Plenary desde su propio icono, elija Instalar en la barra de direcciones o Añadir a pantalla de inicio en el menú del navegador.
 help-extension = La extensión
-help-extension-how = Resalta artículos y Miembros en las páginas web y guarda indicaciones de estado en Plenary. Obténgala para Chrome, Edge o Firefox donde encontró Plenary y elija Conectar en su primera página.
+help-extension-how = La extensión resalta artículos y Miembros en las páginas web y guarda indicaciones de estado en Plenary. Obténgala para Chrome, Edge o Firefox donde encontró Plenary y elija Conectar en su primera página.

@@ -4,16 +4,14 @@
 
 list-title = Mi lista
 list-deck =
-    Usted sigue: { $articles ->
-        [0] ningún artículo
-        [one] un artículo
+    { $articles ->
+        [one] { $articles } artículo
        *[other] { $articles } artículos
-    } y { $members ->
-        [0] ningún Miembro
-        [one] un Miembro
+    } · { $members ->
+        [one] { $members } Miembro
        *[other] { $members } Miembros
-    }.
-list-empty = Siga artículos y Miembros para ver aquí sus últimos cambios y filtrar la lista de artículos. Abra uno y pulse Seguir, o elija abajo.
+    }
+list-empty = Siga artículos y Miembros para ver aquí sus cambios. Elija abajo.
 list-add = Seguir
 list-remove = Dejar de seguir { $name }
 list-follow = Seguir

@@ -15,9 +15,9 @@ negotiations-remove = Eliminar
 negotiations-remove-title = ¿Eliminar { $name }?
 negotiations-remove-means =
     { $n ->
-        [0] Su conjunto de datos se borra de este dispositivo y solo podrá añadirse de nuevo con su archivo.
-        [one] Su conjunto de datos se borra de este dispositivo y solo podrá añadirse de nuevo con su archivo. Su entrada se conserva.
-       *[other] Su conjunto de datos se borra de este dispositivo y solo podrá añadirse de nuevo con su archivo. Sus { $n } entradas se conservan.
+        [0] El conjunto de datos se elimina de este dispositivo y solo podrá añadirse de nuevo con su archivo.
+        [one] El conjunto de datos se elimina de este dispositivo y solo podrá añadirse de nuevo con su archivo. Su entrada se conserva.
+       *[other] El conjunto de datos se elimina de este dispositivo y solo podrá añadirse de nuevo con su archivo. Sus { $n } entradas se conservan.
     }
 negotiations-remove-export = Exportar primero el conjunto de datos
 negotiations-removed = { $name }: negociación eliminada. Sus entradas se conservan y volverán a mostrarse cuando la añada.

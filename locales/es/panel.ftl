@@ -19,15 +19,15 @@ panel-outweighed = Se aplica otra fase: prevalece una actualización posterior o
 panel-kept-outweighed = Guardado, pero se aplica otra fase: prevalece una actualización posterior o más avanzada
 panel-keep-selection = Guardar la selección
 panel-no-selection = Seleccione primero un texto en la página
-panel-loading = Leyendo la página
+panel-loading = Leyendo la página…
 panel-nothing = Esta página no menciona artículos ni Miembros.
 panel-off = El resaltado está desactivado en este sitio. Plenary no modifica la página.
 panel-other = Plenary no está activo en este sitio. Puede leer esta página una vez o activar Plenary en todo el sitio.
 panel-other-once = Plenary no está activo en este sitio. Puede leer esta página una vez.
 panel-once = Leer esta página
 panel-always = Siempre en este sitio
-panel-barred = El navegador no permite que una extensión lea esta página.
-panel-once-failed = El navegador no lo permitió. Pulse el botón de Plenary en la barra de herramientas en esta página y vuelva a intentarlo.
+panel-barred = El navegador no permite que una extensión lea esta página. Copie el texto y péguelo en «Analizar un texto» en Plenary.
+panel-once-failed = El navegador no lo permitió. Pulse el botón de Plenary en la barra de herramientas en esta página y inténtelo de nuevo.
 panel-pdf = El navegador no permite que las extensiones lean los PDF. Copie el texto y péguelo en «Analizar un texto» en Plenary.
 panel-pdf-open = Abrir «Analizar un texto»
 panel-waiting =
@@ -53,7 +53,7 @@ relation-older = Más antiguo
 relation-same = Igual
 relation-conflict = Contradice
 # A source that counts for more says something else.
-relation-outweighed = Superado
+relation-outweighed = Sin efecto
 relation-undated = Sin fecha
 verdict-unread = No se han podido leer los estados indicados en esta página. Recargue la página para intentarlo de nuevo.
 verdict-none = Esta página no indica el estado de ningún artículo.
@@ -85,8 +85,8 @@ verdict-conflict =
     }
 verdict-outweighed =
     { $n ->
-        [one] datos ya superados sobre un artículo
-       *[other] datos ya superados sobre { $n } artículos
+        [one] datos sin efecto sobre un artículo
+       *[other] datos sin efecto sobre { $n } artículos
     }
 # How often an article is named on the page. $n is two or more.
 times = { $n } veces
@@ -107,12 +107,12 @@ watch-follows =
         [one] Menciona el elemento que usted sigue
        *[other] Menciona uno de los { $n } elementos que usted sigue
     }
-watch-failing = La última solicitud ha fallado. Plenary lo volverá a intentar con menos frecuencia.
-panel-suggestions-note = A menudo inexactas: compruebe cada una. Nunca se guardan juntas.
+watch-failing = La última solicitud ha fallado. Plenary lo intentará de nuevo, con menos frecuencia.
+panel-suggestions-note = Las sugerencias no se cuentan. Guárdelas una a una.
 panel-press-again = Pulse de nuevo para guardar
 panel-sort-relation = diferencia con sus datos
 panel-sort-page = orden en la página
-panel-wrong-note = Indicaciones de estado retiradas por inexactas: { $n }. Guardadas solo en este dispositivo, con sus párrafos, hasta que las exporte o las elimine.
+panel-wrong-note = Indicaciones marcadas como incorrectas: { $n }. Se conservan hasta que las exporte o elimine.
 panel-more = Más: { $name }
 panel-this-page = esta página
 panel-page-day = Esta página no tiene fecha. Introdúzcala:
@@ -131,16 +131,16 @@ panel-uncertain =
         [one] Mostrar una indicación de estado incierta
        *[other] Mostrar { $n } indicaciones de estado inciertas
     }
-panel-pick = Elegir varias para guardar
+panel-pick = Seleccionar varias para guardar
 panel-save = Guardar { $n }
-panel-taken-out = Retirado por inexacto: { $name }
+panel-taken-out = Marcado como incorrecto: { $name }
 panel-refused-here =
     { $n ->
-        [one] Una indicación de estado retirada por inexacta
-       *[other] { $n } indicaciones de estado retiradas por inexactas
+        [one] Una indicación de estado marcada como incorrecta
+       *[other] { $n } indicaciones de estado marcadas como incorrectas
     }
 panel-taught = Sus correcciones
-panel-lessons-note = Lo que guardó, introdujo y retiró: { $n } ejemplos sin palabras ni direcciones, para mejorar el reconocimiento de las indicaciones de estado. Guardados solo en este dispositivo, hasta que los exporte o los elimine.
+panel-lessons-note = Sus correcciones: { $n } ejemplos sin palabras ni direcciones, guardados en este dispositivo.
 panel-frames = No leído: partes de esta página que proceden de { $sites }
 said-elsewhere = { $speaker }, según otra frase. Marque la casilla para confirmar.
 form-members = Miembros

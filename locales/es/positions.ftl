@@ -5,18 +5,18 @@
 matrix-title = Posiciones por artículo y por Miembro
 matrix-deck =
     { $positions ->
-        [one] Una posición
+        [one] { $positions } posición
        *[other] { $positions } posiciones
-    } y { $roles ->
-        [one] una función de facilitador
+    } · { $roles ->
+        [one] { $roles } función de facilitador
        *[other] { $roles } funciones de facilitador
-    } con fuente, para { $articles ->
-        [one] un artículo
+    } · { $articles ->
+        [one] { $articles } artículo
        *[other] { $articles } artículos
-    } y { $members ->
-        [one] un Miembro
+    } · { $members ->
+        [one] { $members } Miembro
        *[other] { $members } Miembros
-    }. Los presidentes hablan en nombre del proceso y no se cuentan aquí.
+    }
 matrix-unsourced =
     { $n ->
         [one] Una posición o función no tiene fuente.
@@ -35,7 +35,7 @@ matrix-np-key = Cursiva: no participante
 matrix-np = no participante
 matrix-empty-key = Casilla vacía: no consta posición (no significa «no»)
 matrix-group = Miembros
-matrix-group-all = Todos los Miembros de la OMC
+matrix-group-all = Todos los Miembros
 matrix-group-participants = Participantes
 matrix-group-list = Mi lista
 matrix-group-LDC = Países menos adelantados (PMA)

@@ -1,7 +1,7 @@
 ### Reports and briefs.
 
 report-subject = Asunto
-report-as-of = A fecha de
+report-as-of = Situación al
 report-sources = Fuentes
 report-sources-count =
     { $n ->
@@ -140,14 +140,14 @@ cable-own-unsourced = No está en el informe: lo que cita no tiene fuente.
 cable-own-later = No está en el informe: lo que cita es de una fecha posterior.
 cable-own-gone = No está en el informe: lo que cita se retiró, se sustituyó o se borró.
 cable-own-add = Añadir
-cable-own-remove = Quitar el comentario «{ $text }»
+cable-own-remove = Eliminar el comentario «{ $text }»
 brief-title = Ficha
-brief-deck = Resumen de una página sobre un artículo, un Miembro o una reunión a la fecha elegida.
+brief-deck = Una página sobre un artículo, un Miembro o una reunión.
 brief-unknown = Este artículo, Miembro o reunión no figura en el conjunto de datos.
 brief-empty = { $name }: no consta información con fuente al { $date }.
 report-subject-line = { $negotiation }: { $subject }
 report-distribution = Distribución
-report-original-title = Título original (en inglés)
+report-original-title = Título original
 report-language = Idioma
 report-language-note = La mención «en» señala un texto en inglés, el idioma de su fuente.
 report-unsourced =
@@ -259,4 +259,4 @@ frame-requests = Solicitudes de instrucciones, una por línea
 private-meeting = Esta reunión no es pública. Elija «Solo para nosotros» o hágala pública.
 private-article = Este artículo no es público. Elija «Solo para nosotros» o hágalo público.
 for-us-choice = Solo para nosotros: incluir las entradas no públicas
-for-us-hint = Las líneas no públicas y cada página lo indican. Lo que imprima, copie o guarde contendrá entradas no públicas.
+for-us-hint = Lo que imprima, copie o guarde contendrá entradas no públicas.

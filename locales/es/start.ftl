@@ -4,12 +4,12 @@
 entries-apart =
     { $withdrawn ->
         [0] { "" }
-        [one] , sin contar una retirada
-       *[other] , sin contar { $withdrawn } retiradas
+        [one] { " " }· { $withdrawn } retirada
+       *[other] { " " }· { $withdrawn } retiradas
     }{ $locked ->
         [0] { "" }
-        [one] , una bloqueada
-       *[other] , { $locked } bloqueadas
+        [one] { " " }· { $locked } bloqueada
+       *[other] { " " }· { $locked } bloqueadas
     }
 
 ## Shell
@@ -94,7 +94,7 @@ foot-mine =
         [0] Ninguna entrada añadida
         [one] Una entrada añadida
        *[other] { $n } entradas añadidas
-    }{ entries-apart }.
+    }{ entries-apart }
 lang-label = Idioma de la aplicación
 loading-title = En qué punto está cada artículo
 loading-deck = Cargando los datos de este dispositivo…
@@ -295,7 +295,7 @@ col-history = Historial, { $years }
 theme-of = { $n } de { $total } con estado
 missing-list = Sin estado a esta fecha: { $names }.
 # By when an outstanding issue is to be settled.
-due = para { $date }
+due = plazo: { $date }
 meanings = Qué significa cada estado
 instrument-label = El acuerdo en su conjunto
 strip-then = { $first }, luego { $rest }
@@ -305,17 +305,17 @@ private-included = Incluye una actualización de estado no pública
 ## Article
 
 crumb-board = Artículos
-article-number = Artículo { $number } ({ $text })
-article-number-as = Artículo { $number }, con el título «{ $title }» ({ $text })
-article-section = { $section } ({ $text })
-article-section-unsure = { $section } ({ $text }; sección no verificada)
+article-number = { $text }, artículo { $number }
+article-number-as = { $text }, artículo { $number } («{ $title }»)
+article-section = { $text }: { $section }
+article-section-unsure = { $text }: { $section } (no verificado)
 article-process = Una cuestión transversal que en las negociaciones se trata como un artículo
 article-instrument = El acuerdo en su conjunto; nunca se cuenta entre los artículos
 article-not-in = No figura en: { $text }
 name-translated = traducción de Plenary; no figura en ninguna fuente consultada
 # Button: adds a status to an article.
 record = Añadir estado
-coverage = No se ha hallado ninguna fuente pública después del { $date } (última búsqueda: { $searched })
+coverage = No se ha encontrado ninguna fuente pública después del { $date } (última búsqueda: { $searched })
 coverage-dataset = Conjunto de datos: { $text } Última búsqueda: { $searched }.
 continues = Continúa
 continued-by = Continuado por
@@ -357,7 +357,7 @@ timeline-aside =
 timeline-alt = { $name }, paso a paso: { $turns }. La lista de abajo ofrece la misma información.
 timeline-turn = { $status } ({ $date })
 timeline-turn-inferred = { $status } ({ $date }, deducido)
-timeline-meetings = Reuniones (alto: lo menciona)
+timeline-meetings = Reuniones (largo: lo menciona)
 timeline-meetings-short = Reuniones
 key-reported = Indicado
 key-inferred = Deducido
@@ -383,7 +383,7 @@ basis-inferred = Deducido
 basis-planned = Previsto
 # A second status beside the status, such as “incorporation blocked”.
 flag = indicador
-target-by = objetivo: { $status } para { $date }
+target-by = objetivo: { $status } (plazo: { $date })
 depends-on = depende de { $names }
 outstanding-count =
     { $n ->
@@ -398,7 +398,7 @@ published-month = publicado en { $date }
 mine = Entrada suya
 mine-private = Entrada privada suya
 replaces = Sustituye a una actualización anterior: { $reason }
-replaces-none = Menciona una actualización de otro artículo. No sustituye a ninguna.
+replaces-none = Corrige una actualización de otro artículo: no se sustituye nada.
 people-texts = Personas y textos
 facilitators = Facilitadores
 facilitators-none = No consta ninguno.
@@ -415,7 +415,7 @@ targets = Objetivo y resultado
 target-set = Fijado el
 target-target = Objetivo
 target-outcome = Resultado
-target-status-by = { $status } para { $date }
+target-status-by = { $status } (plazo: { $date })
 target-met = Cumplido
 target-late = Incumplido, alcanzado con retraso
 target-missed = Incumplido
@@ -512,7 +512,7 @@ failure-retry = Reintentar
 failure-reload = Recargar
 backup-due = { $n } entradas, incluidas las retiradas, no tienen copia de seguridad.
 backup-now = Hacer copia de seguridad
-notice-unpromised = El navegador puede eliminar sus datos si falta espacio de almacenamiento, y lo hace al cerrar una ventana privada. Haga una copia de seguridad.
+notice-unpromised = Puede perder sus datos, siempre en ventana privada. Cree una copia de seguridad.
 locked =
     { $n ->
         [one] Una entrada está bloqueada.
@@ -524,11 +524,11 @@ install = Instalar
 notice-later = Más tarde
 notice-blocked = Plenary está abierto en otra pestaña, lo que bloquea una actualización. Cierre esa pestaña.
 unknown-day = «{ $day }» no es una fecha válida. Se muestra la situación de hoy.
-screen-failed = Esta parte de Plenary no se cargó.
+screen-failed = Esta parte de Plenary no se cargó. Recargue la página.
 screen-coming = Cargando…
 
 ## Add
 
 add-title-article = Añadir un artículo
-late-data = Los datos de este dispositivo aún no se han leído. Cierre las demás pestañas de Plenary y recargue esta página. Las entradas guardadas antes no se ven afectadas.
+late-data = Datos aún no leídos. Cierre las demás pestañas de Plenary y recargue la página.
 late-screen = Esta parte de Plenary tarda mucho en cargarse. Recargue la página.

@@ -5,13 +5,13 @@
 positions-none = No consta.
 member-proposals-none = No consta ninguna.
 members-title = Miembros
-members-deck = Según las fuentes, { $participants } de los { $total } Miembros de la OMC participan en la iniciativa.
+members-deck = Las fuentes cuentan { $participants } participantes de { $total } Miembros.
 members-beside = En la lista de abajo, pero fuera del recuento de las fuentes: { $names }.
 members-part = Participantes
 members-others = Otros
-member-participant = Participa en la iniciativa
-member-not = No consta que participe en la iniciativa
-member-part = Participación en la iniciativa
+member-participant = Participa en la negociación
+member-not = No consta que participe en la negociación
+member-part = Participación en la negociación
 member-signed = Firmó o apoyó: { $statement }
 member-not-signed = No se asoció a: { $statement }
 member-group-LDC = País menos adelantado (PMA)
@@ -43,13 +43,9 @@ role-of-process = todo el proceso
 meetings-title = Reuniones
 meetings-deck =
     { $n ->
-        [one] Una reunión registrada
-       *[other] { $n } reuniones registradas
-    }; { $moved ->
-        [0] en ninguna cambió de fase un artículo
-        [one] en una de ellas cambió de fase al menos un artículo
-       *[other] en { $moved } de ellas cambió de fase al menos un artículo
-    }. Los títulos están en inglés, como en el conjunto de datos.
+        [one] Una reunión
+       *[other] { $n } reuniones
+    } · { $moved } con cambio de fase
 meetings-later =
     { $n ->
         [one] No se muestra una reunión posterior.
@@ -116,14 +112,14 @@ keep = Guardar
 sheet-why = No se sobrescribe nada: las entradas anteriores se conservan
 effect-older = El estado del artículo no cambia: { $status } ({ $date }) es más reciente.
 effect-followed = Estado a esa fecha: { $then }. Estado siguiente: { $status } ({ $date }).
-effect-outranked = El estado del artículo no cambia: otra fuente de la misma fecha indica { $status }, un estado más avanzado en la lista de estados, que por eso cuenta. Si esa fuente se equivoca, corrija o retire su actualización de estado.
-effect-planned = Lo previsto figura en la página del artículo y en «Próximas fechas», pero solo cuenta cuando una fuente lo indica.
+effect-outranked = Sin cambios: cuenta { $status }, de la misma fecha. Si es erróneo, corríjalo o retírelo.
+effect-planned = Figura en «Próximas fechas»; cuenta cuando una fuente lo indique.
 effect-confirms = Esto confirma el estado actual.
 effect-later = Cuenta desde { $date }, después de la fecha de referencia.
 effect-hidden = No se muestra por ahora: solo se ve el conjunto de datos.
 kept-public = Guardado: { $article }, { $status }, { $date }
-kept-private = Guardado (privado): { $article }, { $status }, { $date }
-effect-private = Privado: solo cuenta en este dispositivo. No se incluye en impresos, exportaciones ni en la extensión.
+kept-private = Guardado como privado: { $article }, { $status }, { $date }
+effect-private = Privado: solo cuenta en este dispositivo; no se imprime ni se exporta.
 keys-title = Atajos de teclado
 keys-find = Buscar por cualquier nombre, en cualquier idioma
 keys-list = Esta lista

@@ -8,7 +8,7 @@ welcome-sample = En una reunión del { $day } ({ $talks }), varios Miembros ({ $
 welcome-letters = Qué significan los símbolos
 welcome-claims = Las palabras que indican el estado de un artículo tienen un fondo de color. Pulse el signo contiguo y elija cómo guardar el estado, con su fecha y su fuente.
 welcome-next = En { $sites } los resaltados aparecen solos. El botón de la barra de herramientas abre el panel, que compara la página con sus datos.
-welcome-point = Señale un nombre subrayado: una tarjeta muestra el estado del artículo. Haga clic en el nombre para abrir el artículo en Plenary.
+welcome-point = Señale un nombre subrayado: una tarjeta emergente muestra el estado del artículo. Pulse el nombre para abrir el artículo en Plenary.
 welcome-save-title = 2. Guarde una indicación de estado
 # An example for the reader of pages: its status must be found. It contains welcome-statement-words.
 welcome-statement = El artículo «{ $article }» se dejó en limpio el { $day }.

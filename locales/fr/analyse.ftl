@@ -3,7 +3,7 @@
 ## Analyse text
 
 reader-title = Analyser un texte
-reader-deck = Collez un texte, partagez une page vers Plenary ou ouvrez un document. Le texte est analysé uniquement sur cet appareil.
+reader-deck = Collez un texte ou ouvrez un document. Rien ne quitte cet appareil.
 reader-text = Texte
 reader-url = Adresse web
 reader-date = Date, telle qu’elle figure dans le texte
@@ -12,18 +12,18 @@ reader-discard = Supprimer
 reader-read = Analyser
 reader-found =
     { $claims ->
-        [0] Aucune indication de statut
-        [one] Une indication de statut
+        [0] { $claims } indications de statut
+        [one] { $claims } indication de statut
        *[other] { $claims } indications de statut
-    } ; { $articles ->
-        [0] aucun article
-        [one] un article
+    } · { $articles ->
+        [0] { $articles } articles
+        [one] { $articles } article
        *[other] { $articles } articles
-    } et { $members ->
-        [0] aucun Membre
-        [one] un Membre
+    } · { $members ->
+        [0] { $members } Membres
+        [one] { $members } Membre
        *[other] { $members } Membres
-    } dans le texte.
+    }
 reader-none = Aucun article ni Membre de cette négociation n’a été trouvé dans le texte.
 reader-only-address = Seul un lien a été partagé. Plenary n’ouvre pas les pages : collez ici le texte de la page.
 reader-claims = Indications de statut
@@ -59,6 +59,6 @@ document-old = Ce document est dans un ancien format (DOC). Enregistrez-le en DO
 document-foreign = Ce n’est pas un fichier texte, HTML, DOCX ou PDF. Choisissez un autre fichier.
 document-damaged = Le fichier est endommagé ou incomplet. Choisissez une autre copie.
 analyse-add-anyway = Ajouter quand même
-analyse-noted-wrong = Noté comme inexact
+analyse-noted-wrong = Marqué comme inexact
 analyse-wrong = Lectures inexactes
-analyse-wrong-note = Conservées avec le paragraphe jusqu’à ce que vous les exportiez, les supprimiez ou fermiez Plenary.
+analyse-wrong-note = Les lectures inexactes restent, avec le paragraphe, jusqu’à leur export ou suppression.

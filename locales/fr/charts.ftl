@@ -3,7 +3,7 @@
 ## Charts
 
 pictures-title = Graphiques
-pictures-deck = L’évolution des négociations, article par article. Chaque graphique est aussi disponible sous forme de tableau.
+pictures-deck = L’évolution des négociations. Chaque graphique existe aussi en tableau.
 momentum-title = Évolution des articles par phase
 momentum-text = { $from } – { $to } : le nombre d’articles au propre ou conclus est passé de { $first } à { $last }. Plus forte hausse mensuelle : { $most } ({ $when }).
 momentum-month = Mois
@@ -67,7 +67,7 @@ link-copied-here = Lien copié. Plenary fonctionne sur cet ordinateur : le lien 
 this-page = cette page
 status-on = { $status }, { $date }
 observation-asked-later = La mise à jour de statut à laquelle mène le lien est postérieure à la date de référence ({ $date }).
-observation-asked-missing = La mise à jour de statut à laquelle mène le lien n’est pas dans vos données. Elle a été retirée ou remplacée, ou ajoutée par une personne qui ne l’a pas partagée avec vous.
+observation-asked-missing = La mise à jour du lien n’est pas ici : retirée, remplacée ou non partagée.
 timeline-of = Chronologie : { $article }
 chart-exits = Partager ce graphique : { $name }
 chart-download = Télécharger
@@ -132,7 +132,7 @@ column-number = Numéro
 column-theme = Thème
 column-phase = Phase
 column-status = Statut
-column-since = Dans la phase depuis
+column-since = Dans cette phase depuis
 column-basis = Fondement
 column-disputed = Sources divergentes
 column-flags = Indicateurs

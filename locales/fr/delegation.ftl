@@ -2,7 +2,7 @@
 
 delegation-title = Délégation
 more-delegation = Les mêmes entrées sur tous les appareils de votre délégation, chiffrées de bout en bout
-delegation-what = Tous les appareils d’une délégation, ou votre téléphone et votre ordinateur, ont les mêmes entrées. Elles sont chiffrées avant de quitter un appareil : le serveur de la délégation ne peut pas les lire.
+delegation-what = Les mêmes entrées sur tous les appareils, chiffrées, illisibles pour le serveur.
 delegation-preparing = Préparation de la synchronisation…
 delegation-not-prepared = La synchronisation n’a pas pu démarrer. Vérifiez la connexion, puis réessayez.
 
@@ -124,10 +124,10 @@ delegation-without-dataset =
         [one] Importez le jeu de données pour voir une entrée
        *[other] Importez le jeu de données pour voir { $n } entrées
     }
-delegation-too-large = Cette entrée est trop longue pour être partagée
-delegation-missing = Des modifications de { $name } n’ont pas été reçues
+delegation-too-large = Cette entrée est trop longue pour être partagée. Raccourcissez-la.
+delegation-missing = Des modifications de { $name } n’ont pas été reçues. Demandez à { $name } d’ouvrir Plenary.
 delegation-damaged = Des modifications de { $name } sont endommagées
-delegation-copied = { $name } fonctionne à deux endroits. Supprimez l’appareil et invitez-le à nouveau.
+delegation-copied = { $name } fonctionne à deux endroits. Supprimez l’appareil et invitez-le de nouveau.
 delegation-other-log = { $name } a reçu une autre liste d’appareils.
 delegation-ahead = { $name } indique une modification de la délégation que cet appareil n’a pas reçue.
 delegation-leaving = { $name } quitte la délégation. Un appareil d’administration le supprime.
@@ -167,7 +167,7 @@ delegation-new-name = Nouveau nom
 delegation-rename-delegation = Renommer la délégation
 delegation-remove = Supprimer l’appareil
 delegation-remove-of = Supprimer { $name } ?
-delegation-remove-hint = Il ne pourra pas lire ce qui sera écrit ensuite.
+delegation-remove-hint = L’appareil ne pourra pas lire ce qui sera écrit ensuite.
 delegation-remove-keeps = À sa prochaine connexion, les entrées de la délégation en seront supprimées ; les entrées publiques restent. Ce qui y a été lu peut avoir été copié.
 delegation-revoke = Pour couper aussi sa connexion, l’hébergeur du serveur exécute cette commande, avec le répertoire de ses configurations à la place de FOLDER :
 delegation-revoke-former = Son ancien accès reste valable sur le serveur tant que l’hébergeur n’a pas exécuté cette commande, avec le répertoire de ses configurations à la place de FOLDER. S’il ne s’est pas connecté depuis, il faut l’inviter de nouveau :
@@ -210,9 +210,9 @@ delegation-disputes-here =
 delegation-disputes-show = Afficher les versions
 delegation-dispute-corrections =
     { $n ->
-        [2] Deux corrections
-       *[other] { $n } corrections
-    } : toutes comptent jusqu’à votre choix.
+        [2] Deux corrections : les deux comptent jusqu’à votre choix.
+       *[other] { $n } corrections : toutes comptent jusqu’à votre choix.
+    }
 delegation-dispute-versions = Modifiée par plusieurs personnes : la dernière version est affichée.
 delegation-dispute-corrected = Corrigée par une personne, retirée par une autre : la correction compte.
 delegation-dispute-one-id = Deux appareils ont signé des entrées différentes sous un même identifiant : les deux comptent.
@@ -221,17 +221,17 @@ delegation-dispute-withdrawal = Retirée par { $name } : { $reason }
 delegation-dispute-shown = affichée
 delegation-use = Utiliser cette version
 delegation-use-of = Utiliser cette version : { $what }
-delegation-add-again = Ajouter à nouveau
+delegation-add-again = Ajouter de nouveau
 delegation-settled = Réglé.
 delegation-settled-reason = Une autre version a été choisie
 
 ## Recovery key
 
 delegation-key = Clé de récupération
-delegation-key-deck = S’il ne reste aucun appareil d’administration, seule la clé de récupération ouvre la délégation. Imprimez-la, ou notez-la.
+delegation-key-deck = Ouvre la délégation sans appareil d’administration. Imprimez-la ou notez-la.
 delegation-key-make = Créer une clé de récupération
 delegation-key-warning = Clé de récupération : à conserver loin de cet appareil
-delegation-key-once = Elle ne s’affiche que maintenant. Elle donne un accès complet.
+delegation-key-once = La clé ne s’affiche que maintenant. Elle donne un accès complet.
 delegation-key-code = Code QR de la clé de récupération
 delegation-key-hide = Masquer
 
@@ -257,7 +257,7 @@ delegation-problem-not-a-link = Ce n’est ni un lien ni un code de délégation
 delegation-problem-link-to-create = Ce code crée une délégation. Choisissez « Créer une délégation », puis collez-le.
 delegation-problem-link-to-join = Ce lien est une invitation. Choisissez « Rejoindre une délégation », puis collez-le.
 delegation-problem-link-to-recover = C’est le code d’une clé de récupération. Choisissez « Utiliser une clé de récupération », puis collez-le.
-delegation-problem-damaged = Le lien ou le code est endommagé. Copiez-le à nouveau.
+delegation-problem-damaged = Le lien ou le code est endommagé. Copiez-le de nouveau.
 delegation-problem-version = Le lien ou le code vient d’une version plus récente de Plenary. Mettez Plenary à jour, puis réessayez.
 delegation-problem-contents = Le lien ou le code est endommagé. Demandez-en un autre.
 delegation-problem-unreadable = La réponse est illisible. Demandez une autre invitation.
@@ -267,12 +267,12 @@ delegation-problem-other-request = L’invitation a été utilisée par un autre
 delegation-problem-offline = Le serveur est injoignable. Vérifiez la connexion, puis réessayez.
 delegation-problem-refused = Le serveur n’accepte pas cet appareil. Contactez l’administration de la délégation.
 delegation-problem-full = Le serveur est plein. Contactez l’hébergeur.
-delegation-problem-too-large = C’est trop long pour le serveur. Rien n’a été envoyé.
+delegation-problem-too-large = C’est trop long pour le serveur. Rien n’a été envoyé. Raccourcissez-le.
 delegation-problem-not-a-server = Aucun serveur de synchronisation ne répond à cette adresse. Si le réseau demande une connexion, faites-la d’abord ; sinon, vérifiez le lien.
 delegation-problem-other = Une erreur s’est produite sur le serveur. Réessayez.
-delegation-problem-author = Réservé à l’administration.
-delegation-problem-device = L’appareil n’est pas dans la délégation, ou en a déjà fait partie. Invitez-le à nouveau.
-delegation-problem-access = L’appareil a déjà cet accès.
+delegation-problem-author = Réservé à l’administration. Adressez-vous à elle.
+delegation-problem-device = L’appareil n’est pas dans la délégation, ou en a déjà fait partie. Invitez-le de nouveau.
+delegation-problem-access = L’appareil a déjà cet accès. Choisissez-en un autre.
 delegation-problem-last-admin = C’est le dernier appareil d’administration. Accordez d’abord cet accès à un autre, ou créez une clé de récupération.
 delegation-problem-too-many-devices = La délégation a 250 appareils, le maximum. Supprimez-en un d’abord.
 delegation-problem-too-many-changes = La liste des appareils a atteint son maximum de 10 000 modifications. Recréez la délégation.
@@ -281,7 +281,7 @@ delegation-problem-locked = Vos entrées sont verrouillées. Déverrouillez-les 
 delegation-problem-link-used = Le serveur a déjà une délégation. Demandez une invitation à son administration, ou un autre code à l’hébergeur.
 delegation-problem-link-expired = L’invitation a expiré. Demandez-en une autre.
 delegation-problem-already-member = Cet appareil est déjà dans une délégation. Quittez-la d’abord.
-delegation-problem-rejected = L’administration a refusé la demande.
+delegation-problem-rejected = L’administration a refusé la demande. Demandez une autre invitation.
 delegation-problem-taken = La délégation a été modifiée entre-temps depuis un autre appareil. Vérifiez les appareils, puis réessayez.
 delegation-problem-unheard = D’autres appareils d’administration n’ont pas été vus depuis que le serveur est reparti de zéro. Attendez-les, ou confirmez sur cet écran.
 delegation-problem-two-logs = Des appareils indiquent des listes d’appareils différentes. Supprimez d’abord les appareils nommés ici.
@@ -295,15 +295,15 @@ delegation-problem-device-full = Cet appareil est plein. Supprimez-y des fichier
 
 note-delegation = Votre note sur { $name }, pour la délégation
 note-delegation-never = Réservée aux appareils de votre délégation : jamais imprimée ni exportée. Chaque appareil modifie la sienne.
-log-deck-delegation = Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Une nouvelle ligne est réservée aux appareils de votre délégation ; rendez-la publique plus tard depuis le journal.
+log-deck-delegation = Choisissez Membre, article et intervention. Lignes réservées aux appareils de votre délégation.
 kept-delegation = Enregistré (délégation) : { $article }, { $status }, { $date }
-effect-delegation = Ne compte que sur les appareils de votre délégation. Exclu des impressions, des exports et de l’extension.
+effect-delegation = Ne compte que sur les appareils de votre délégation ; ni imprimé ni exporté.
 visibility-hint-delegation = Réservé aux appareils de votre délégation
 delegation-reader-keeps = Lecture seule : cet appareil ne peut pas retirer ce que la délégation partage.
 
 ## Restoring a backup
 
-backup-delegation-named = Elle a été faite dans la délégation « { $name } ».
+backup-delegation-named = Faite dans la délégation « { $name } ».
 backup-delegation-unknown = Certaines de ses entrées sont d’une délégation ; la sauvegarde n’indique pas laquelle.
 backup-delegation-same = Cet appareil est aussi dans cette délégation : ses entrées y restent partagées.
 backup-delegation-kept = Cet appareil n’est dans aucune délégation. Les entrées de la délégation deviendront privées s’il en rejoint une autre.

@@ -42,7 +42,7 @@ step-and-more =
     }
 history-title = Modifications faites ici
 more-history = Ce que vous avez ajouté, retiré et importé sur cet appareil : annuler et rétablir
-history-deck = Chaque modification est annulée en entier, dans tous les onglets ; une modification annulée peut être rétablie jusqu’à la suivante. Les 200 dernières sont affichées, la plus récente en premier.
+history-deck = Annulez ou rétablissez des modifications entières. Les 200 dernières sont affichées.
 history-empty = Aucune modification. Ce que vous ajoutez, corrigez, retirez ou importez sur cet appareil s’affiche ici.
 history-save = Enregistré
 history-withdraw = Retiré
@@ -59,7 +59,7 @@ erase-what =
         [one] Une entrée est effacée : { $what }
        *[other] { $n } entrées sont effacées, versions antérieures et retraits compris : { $what }
     }
-erase-means = Elle est supprimée de cet appareil, de sa seconde copie et de l’extension. C’est irréversible. Les sauvegardes et les exportations déjà faites la contiennent encore ; si vous en restaurez une ici, elle est laissée de côté. Seules les entrées privées peuvent être effacées : d’autres peuvent avoir une entrée publique, qui se retire.
+erase-means = Effacée définitivement de cet appareil. Les sauvegardes et exports antérieurs la contiennent encore.
 erase-done =
     { $n ->
         [0] Rien n’a été effacé.
@@ -75,15 +75,15 @@ mine-deck =
         [0] Aucune entrée
         [one] Une entrée
        *[other] { $n } entrées
-    }{ entries-apart }. Les entrées ne sont jamais modifiées : une correction est une nouvelle entrée, et l’ancienne est conservée.
+    }{ entries-apart }
 mine-elsewhere =
     { $n ->
         [0] Aucune entrée dans { $name }
         [one] Une entrée dans { $name }
        *[other] { $n } entrées dans { $name }
-    }{ entries-apart }.
+    }{ entries-apart }
 mine-elsewhere-open = Ouvrir cette négociation
-mine-empty = Vous n’avez encore rien ajouté. Appuyez sur R dans n’importe quel écran, ou sélectionnez Ajouter un statut dans un article. Vos entrées s’affichent ici et restent sur cet appareil.
+mine-empty = Rien d’ajouté. Appuyez sur R, ou sur Ajouter un statut dans un article.
 mine-no-match = Aucune entrée ne correspond à ces filtres.
 mine-kind-observation = Mise à jour de statut
 mine-kind-position = Position
@@ -116,7 +116,7 @@ correct-do = Enregistrer la correction
 correct-done = Correction enregistrée. La version antérieure est conservée.
 correct-withdrawn = Retirée. L’entrée est conservée mais ne compte plus.
 correct-again = Le statut précédent s’applique de nouveau : { $status }, { $date }.
-correct-gone = Elle ne compte plus : { $reason }
+correct-gone = Cette entrée ne compte plus : { $reason }
 
 ## Sharing one entry
 
@@ -139,11 +139,11 @@ receive-there =
     }
 held-title =
     { $n ->
-        [0] { $n } entrées sont datées du futur
-        [one] Une entrée est datée du futur
-       *[other] { $n } entrées sont datées du futur
+        [0] { $n } entrées en avance sur l’horloge de cet appareil
+        [one] Une entrée en avance sur l’horloge de cet appareil
+       *[other] { $n } entrées en avance sur l’horloge de cet appareil
     }
-held-deck = L’horloge de leur appareil, ou de celui-ci, est déréglée. Elles comptent quand leur heure vient, ou dès que vous les utilisez. Si l’horloge de cet appareil est déréglée, réglez-la d’abord.
+held-deck = Vérifiez l’horloge. Les entrées comptent à leur heure, ou dès leur utilisation.
 held-use = Utiliser maintenant
 held-use-all =
     { $n ->
@@ -173,13 +173,13 @@ entries-sort-added = Date d’ajout, la plus récente d’abord
 entries-sort-oldest = Date d’ajout, la plus ancienne d’abord
 entries-sort-dated = Date de ce qu’elles indiquent
 entries-sort-article = Article
-entries-select = Choisir des entrées
-entries-select-all = Tout choisir ({ $n })
+entries-select = Sélectionner des entrées
+entries-select-all = Tout sélectionner ({ $n })
 entries-selected-hidden =
     { $n ->
-        [0] { $n } entrées choisies sont masquées par les filtres.
-        [one] Une entrée choisie est masquée par les filtres.
-       *[other] { $n } entrées choisies sont masquées par les filtres.
+        [0] { $n } entrées sélectionnées sont masquées par les filtres.
+        [one] Une entrée sélectionnée est masquée par les filtres.
+       *[other] { $n } entrées sélectionnées sont masquées par les filtres.
     }
 entries-make-public = Rendre public
 entries-make-private = Rendre privé
@@ -299,9 +299,9 @@ entries-along =
     }
 entries-left-withdrawn =
     { $n ->
-        [0] { $n } sont laissées de côté : elles ne comptent plus, ou sont en lecture seule ici.
-        [one] Une est laissée de côté : elle ne compte plus, ou est en lecture seule ici.
-       *[other] { $n } sont laissées de côté : elles ne comptent plus, ou sont en lecture seule ici.
+        [0] { $n } entrées ne sont pas incluses : retirées, remplacées ou en lecture seule ici.
+        [one] Une entrée n’est pas incluse : retirée, remplacée ou en lecture seule ici.
+       *[other] { $n } entrées ne sont pas incluses : retirées, remplacées ou en lecture seule ici.
     }
 entries-do-withdraw =
     { $n ->
@@ -328,22 +328,22 @@ lookup-group-own =
     }
 lookup-own-all = Afficher les { $n } dans Mes entrées
 lookup-no-symbol = Aucun document des données de cette négociation ne porte la cote { $symbol }. Voici des résultats proches.
-log-deck = Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Une nouvelle ligne est privée ; partagez-la plus tard depuis le journal.
+log-deck = Choisissez un Membre, un article, une intervention. Les lignes sont privées.
 log-add = Ajouter au journal
 log-none-left = Il ne reste aucune ligne : elles ont été rédigées ou retirées.
 log-write-up = Rédiger
-log-write-up-deck = Faites de chaque ligne un statut, une position ou une phrase du compte rendu, ou retirez-la. L’annulation rétablit la ligne.
+log-write-up-deck = Faites de chaque ligne un statut, une position, une phrase, ou retirez-la.
 log-write-up-of = Rédiger : { $name }
 log-add-position = Ajouter une position
 log-stance-choose = Choisissez une position
 log-to-report = Ajouter au compte rendu
 log-in-report = Dans le compte rendu
-log-in-report-private = Dans le compte rendu, pour nous seuls
+log-in-report-private = Dans le compte rendu, pour nous seulement
 log-corrected-reason = Corrigée
 log-written-up = Rédigée
-log-position-public = Position enregistrée : { $member } { $verb }, { $article }
-log-position-private = Position enregistrée (privée) : { $member } { $verb }, { $article }
-log-position-delegation = Position enregistrée (délégation) : { $member } { $verb }, { $article }
+log-position-public = Position enregistrée : { $member }, { $verb } ({ $article })
+log-position-private = Position enregistrée en privé : { $member }, { $verb } ({ $article })
+log-position-delegation = Position enregistrée (délégation) : { $member }, { $verb } ({ $article })
 log-no-public-name = Cet article n’est pas public. Choisissez une autre visibilité, ou rendez d’abord l’article public.
 log-sentence-supports = { $member } : soutien à « { $article } ».
 log-sentence-objects = { $member } : objection à « { $article } ».

@@ -3,10 +3,10 @@
 ## Import and export
 
 files-title = Importer et exporter
-files-deck = Toutes les données sont stockées sur cet appareil. Rien n’en sort sans action de votre part.
+files-deck = Toutes les données sont sur cet appareil. Rien n’en sort sans vous.
 files-backup = Sauvegarde
-files-backup-deck = Contient tout : le jeu de données et toutes les entrées de toutes les négociations, y compris privées. Conservez le fichier dans un endroit accessible à vous seul.
-files-no-copy = Ce navigateur ne conserve pas de seconde copie de vos entrées sur cet appareil : s’il perd ses données, seule une sauvegarde permet de les retrouver. Créez-en souvent.
+files-backup-deck = Contient tout, entrées privées comprises. Conservez le fichier en lieu sûr.
+files-no-copy = Aucune seconde copie sur cet appareil : seule une sauvegarde restaure vos entrées.
 files-backup-do = Créer une sauvegarde
 files-backup-done =
     Sauvegarde effectuée : { $n ->
@@ -21,7 +21,7 @@ files-drafts =
        *[other] { $n } brouillons non enregistrés ne sont pas inclus dans la sauvegarde :
     }
 files-export = Exporter
-files-export-deck = Uniquement les entrées publiques de la négociation actuelle ({ $name }). Les entrées privées ou retirées ne sont pas incluses ; les personnes qui avaient importé une entrée verront qu’elle a été retirée.
+files-export-deck = Entrées publiques de { $name } seulement. Les retraits sont signalés aux destinataires précédents.
 files-export-json = Exporter les entrées (JSON)
 files-export-csv = Exporter les mises à jour de statut (CSV)
 files-export-ics = Exporter les jalons et objectifs (calendrier)
@@ -35,9 +35,9 @@ files-ics-empty = Il n’y a aucune date après celle-ci : aucun calendrier n’
 files-ics-private = Aucune de ces dates n’est publique : aucun calendrier n’a été enregistré.
 files-ics-omitted =
     { $n ->
-        [0] { $n } dates non publiques ne sont pas reprises. Pour les reprendre, rendez-les publiques dans Mes entrées.
-        [one] Une date non publique n’est pas reprise. Pour la reprendre, rendez-la publique dans Mes entrées.
-       *[other] { $n } dates non publiques ne sont pas reprises. Pour les reprendre, rendez-les publiques dans Mes entrées.
+        [0] { $n } dates non publiques ne sont pas incluses. Pour les inclure, rendez-les publiques dans Mes entrées.
+        [one] Une date non publique n’est pas incluse. Pour l’inclure, rendez-la publique dans Mes entrées.
+       *[other] { $n } dates non publiques ne sont pas incluses. Pour les inclure, rendez-les publiques dans Mes entrées.
     }
 files-ics-done =
     { $n ->
@@ -46,7 +46,7 @@ files-ics-done =
        *[other] Calendrier enregistré : { $n } dates.
     }
 files-open = Importer
-files-open-deck = Ouvrez une sauvegarde, l’export d’un collègue, des entrées partagées, un fichier de l’extension ou un jeu de données. Vous pourrez vérifier les changements avant de les appliquer.
+files-open-deck = Sauvegarde, export, entrées partagées ou jeu de données. Vous vérifiez d’abord.
 files-choose = Choisir un fichier
 files-reading = Lecture du fichier : { $done } sur { $total }
 files-writing = Écriture : { $done } sur { $total }
@@ -69,7 +69,7 @@ files-seems-unknown = Plenary ne reconnaît pas ce type de fichier.
 files-reads = Plenary importe des sauvegardes, des exports, des entrées partagées, des fichiers de l’extension et des jeux de données (.plenary ou .json).
 files-to-reader = Analyser ce texte
 files-large = Le fichier contient plus que ce que Plenary peut lire en une fois. Choisissez un autre fichier.
-files-too-large = Le fichier fait { $size } Mo. La limite est de { $max } Mo.
+files-too-large = Le fichier fait { $size } Mo. La limite est de { $max } Mo. Choisissez un fichier plus petit.
 files-unreadable = Le navigateur n’a pas pu lire le fichier. Choisissez-le de nouveau ou choisissez une autre copie.
 files-is-backup = Sauvegarde du { $date }
 files-is-export = Export d’un collègue du { $date }
@@ -197,7 +197,7 @@ damaged-lock = la phrase secrète (restaurée depuis la seconde copie)
 damaged-signers = les clés connues des jeux de données
 damaged-imports = les importations à annuler
 damaged-steps = les modifications à annuler
-damaged-forgotten = la liste des entrées supprimées
+damaged-forgotten = la liste des entrées effacées
 damaged-delegation = l’appartenance de cet appareil à la délégation
 damaged-former-delegation = le nom de l’ancienne délégation
 locked-unreadable =
@@ -217,14 +217,14 @@ framed-open = Ouvrir Plenary dans son propre onglet
 erased-title = Vos données ne sont plus sur cet appareil
 erased-deck =
     { $n ->
-        [0] Cet appareil contenait { $n } entrées que vous aviez ajoutées, retraits compris. Le navigateur les a supprimées.
-        [one] Cet appareil contenait une entrée que vous aviez ajoutée. Le navigateur l’a supprimée.
-       *[other] Cet appareil contenait { $n } entrées que vous aviez ajoutées, retraits compris. Le navigateur les a supprimées.
+        [0] Le navigateur a supprimé vos { $n } entrées, retraits compris, de cet appareil.
+        [one] Le navigateur a supprimé votre entrée de cet appareil.
+       *[other] Le navigateur a supprimé vos { $n } entrées, retraits compris, de cet appareil.
     }
 erased-backup = Votre dernière sauvegarde date du { $date }. Restaurez-la pour continuer.
 erased-no-backup = Vous n’avez pas de sauvegarde. Le jeu de données a été réinstallé.
 erased-anew = Repartir de zéro
-unknown-title = Cette page n’existe pas
+unknown-title = Page introuvable
 unknown-place = Il n’y a pas de page à l’adresse « { $place } ». L’adresse est peut-être erronée ou vient d’une version plus récente de Plenary.
 unknown-article = Ce jeu de données ne contient pas d’article « { $id } ». Il appartient peut-être à un autre jeu de données ou à une version plus récente.
 unknown-member = Ce jeu de données ne contient pas de Membre « { $id } ». Les codes des Membres ont deux lettres (ISO 3166), ou eu.
@@ -285,22 +285,22 @@ notice-update = Une nouvelle version de Plenary est disponible.
 notice-update-apply = Recharger
 notice-newer-extension = L’extension est plus récente que cette page. Rechargez la page pour rétablir la connexion.
 notice-paired = L’extension est connectée.
-plan-empty = Il n’y a aucune entrée.
+plan-empty = Le fichier ne contient aucune entrée.
 plan-after = Changements de statut dus aux entrées sélectionnées, situation au { $date }
 plan-no-change = Aucun article ne change de statut, à cette date ou plus tard.
-plan-alters = Corrigent, remplacent ou retirent des entrées qui sont sur cet appareil
+plan-alters = Corrections et retraits d’entrées de cet appareil
 plan-alters-note = Sélectionnez celles que vous acceptez.
-plan-elsewhere = Corrigent ou retirent des entrées qui ne sont pas sur cet appareil
-plan-elsewhere-note = Si vous en sélectionnez une, l’entrée qu’elle retire ou corrige ne comptera pas lorsqu’elle arrivera.
+plan-elsewhere = Corrections et retraits d’entrées absentes de cet appareil
+plan-elsewhere-note = Ce qu’une entrée sélectionnée retire ou corrige ne comptera pas à son arrivée.
 plan-moves = Nouvelles, sur le statut actuel ou futur d’un article
 plan-adds = Nouvelles
-plan-foreign = Ne corrigent rien
+plan-foreign = Corrections sans effet
 plan-foreign-import = Ces entrées désignent comme corrigée une entrée d’un autre article. Elles ne peuvent pas être importées.
 plan-foreign-restore = Ces entrées désignent comme corrigée une entrée d’un autre article. Elles sont conservées et ne corrigent rien.
-plan-ahead = Datées du futur
-plan-ahead-import = Leur heure est de plus d’un jour en avance sur celle de cet appareil. Si vous en sélectionnez une, elle attend dans Mes entrées que son heure vienne, ou que vous l’utilisiez.
-plan-ahead-restore = Leur heure est de plus d’un jour en avance sur celle de cet appareil. Elles sont conservées ; celles qui sont trop en avance attendent dans Mes entrées que leur heure vienne, ou que vous les utilisiez.
-plan-conflicts = En conflit avec des entrées qui sont sur cet appareil
+plan-ahead = En avance sur l’horloge de cet appareil
+plan-ahead-import = En avance de plus d’un jour. Une fois sélectionnées, en attente dans Mes entrées.
+plan-ahead-restore = En avance de plus d’un jour : en attente dans Mes entrées jusque-là.
+plan-conflicts = Conflits avec des entrées de cet appareil
 plan-chosen = { $chosen } sur { $n } sélectionnées
 plan-count =
     { $n ->
@@ -333,12 +333,12 @@ plan-withdraws-import = Retire une entrée qui l’accompagne : { $what }
 plan-withdraws-unknown = Retire une entrée qui n’est pas sur cet appareil.
 plan-replaces-note = Remplace la note sur cet appareil. { $what }
 plan-removes-note = Supprime la note sur cet appareil. { $what }
-plan-removes-follow = Retire de Ma liste : { $what }
+plan-removes-follow = Enlève de Ma liste : { $what }
 plan-replaces-word = Remplace un terme personnalisé : { $what }
 plan-removes-word = Supprime un terme personnalisé : { $what }
 plan-foreign-names = Désigne comme entrée corrigée : { $what }
 imports-title = Entrées importées
-imports-deck = Annuler une importation supprime les entrées qu’elle a ajoutées. Ce qu’elles avaient corrigé ou retiré compte de nouveau.
+imports-deck = Annuler une importation supprime ses entrées. Ce qu’elles corrigeaient compte de nouveau.
 imports-export =
     { $n ->
         [0] Importation, { $date } : { $n } entrées de l’export d’un collègue
@@ -382,14 +382,14 @@ plan-same-dataset =
     }
 plan-erased-count =
     { $n ->
-        [0] { $n } entrées privées effacées sur cet appareil ne sont pas reprises.
-        [one] Une entrée privée effacée sur cet appareil n’est pas reprise.
-       *[other] { $n } entrées privées effacées sur cet appareil ne sont pas reprises.
+        [0] { $n } entrées privées effacées sur cet appareil ne sont pas incluses.
+        [one] Une entrée privée effacée sur cet appareil n’est pas incluse.
+       *[other] { $n } entrées privées effacées sur cet appareil ne sont pas incluses.
     }
-plan-contradicts = Contredisent ce qui est sur cet appareil
+plan-contradicts = Contradictions avec cet appareil
 plan-contradicts-note = Même article et même date, autre phase. Si vous en importez une, les deux sont conservées et les sources divergent.
-plan-completes = Complètent des entrées de cet appareil
-plan-completes-note = Un export avait omis quelque chose dans la copie de cet appareil, par exemple le motif d’un retrait.
+plan-completes = Compléments d’entrées de cet appareil
+plan-completes-note = Il manquait quelque chose à la copie d’ici, par exemple le motif d’un retrait.
 plan-by = Entrée ajoutée par
 plan-made = (Date d’ajout : { $date }.)
 plan-side-theirs = Cette entrée :
@@ -431,7 +431,7 @@ merge-locked =
     }
 merge-passphrase = Phrase secrète de la sauvegarde
 merge-unlock = Déverrouiller
-merge-wrong = Ce n’est pas la phrase secrète de la sauvegarde.
+merge-wrong = Ce n’est pas la phrase secrète de la sauvegarde. Réessayez.
 merge-unreadable =
     { $n ->
         [0] { $n } entrées privées y sont endommagées et ne peuvent pas être ouvertes.
@@ -440,9 +440,9 @@ merge-unreadable =
     }
 merge-shut =
     { $n ->
-        [0] { $n } entrées privées sont laissées de côté : les entrées privées de cet appareil sont verrouillées. Déverrouillez-les dans Paramètres, puis ouvrez de nouveau la sauvegarde.
-        [one] Une entrée privée est laissée de côté : les entrées privées de cet appareil sont verrouillées. Déverrouillez-les dans Paramètres, puis ouvrez de nouveau la sauvegarde.
-       *[other] { $n } entrées privées sont laissées de côté : les entrées privées de cet appareil sont verrouillées. Déverrouillez-les dans Paramètres, puis ouvrez de nouveau la sauvegarde.
+        [0] { $n } entrées privées ne sont pas incluses. Déverrouillez les entrées privées dans Paramètres, puis rouvrez la sauvegarde.
+        [one] Une entrée privée n’est pas incluse. Déverrouillez les entrées privées dans Paramètres, puis rouvrez la sauvegarde.
+       *[other] { $n } entrées privées ne sont pas incluses. Déverrouillez les entrées privées dans Paramètres, puis rouvrez la sauvegarde.
     }
 merge-unprotected = Cet appareil n’a pas de phrase secrète pour les entrées privées : celles de cette sauvegarde y sont enregistrées sans chiffrement. Choisissez-en une dans Paramètres pour les chiffrer.
 merge-negotiation =
@@ -452,7 +452,7 @@ merge-negotiation =
        *[other] { $n } entrées concernent une négociation absente de cet appareil : { $name }.
     }
 merge-negotiation-add = Ajouter aussi cette négociation
-merge-negotiation-later = Elles sont enregistrées, et seront affichées une fois son jeu de données ajouté.
+merge-negotiation-later = Les entrées sont enregistrées, et affichées une fois le jeu de données ajouté.
 merge-dataset = Jeu de données plus récent de { $name } : version { $version }. Cet appareil a la version { $here }.
 merge-dataset-add = Utiliser le jeu de données plus récent
 merge-dataset-used = { $name } : la version { $version } est utilisée.
@@ -463,19 +463,19 @@ imports-backup =
        *[other] Fusion ({ $date }) : { $n } entrées d’une sauvegarde
     }
 files-is-share = Entrées partagées ({ $date })
-share-select-end = Ne plus choisir
+share-select-end = Ne plus sélectionner
 share-selected =
     { $n ->
-        [0] Aucune entrée choisie
-        [one] Une entrée choisie
-       *[other] { $n } entrées choisies
+        [0] Aucune entrée sélectionnée
+        [one] Une entrée sélectionnée
+       *[other] { $n } entrées sélectionnées
     }
 share-title = Partager des entrées
 share-count =
     À partager : { $n ->
         [0]
             { $withdrawn ->
-                [0] aucune des entrées choisies
+                [0] aucune des entrées sélectionnées
                 [one] un retrait
                *[other] { $withdrawn } retraits
             }
@@ -506,21 +506,21 @@ share-replaced =
     }
 share-private =
     { $n ->
-        [0] { $n } entrées non publiques sont laissées de côté.
-        [one] Une entrée non publique est laissée de côté.
-       *[other] { $n } entrées non publiques sont laissées de côté.
+        [0] { $n } entrées non publiques ne sont pas incluses.
+        [one] Une entrée non publique n’est pas incluse.
+       *[other] { $n } entrées non publiques ne sont pas incluses.
     }
 share-withdrawn =
     { $n ->
-        [0] { $n } entrées retirées sont laissées de côté.
-        [one] Une entrée retirée est laissée de côté.
-       *[other] { $n } entrées retirées sont laissées de côté.
+        [0] { $n } entrées retirées ne sont pas incluses.
+        [one] Une entrée retirée n’est pas incluse.
+       *[other] { $n } entrées retirées ne sont pas incluses.
     }
 share-hidden =
     { $n ->
-        [0] { $n } entrées sont laissées de côté : elles sont pour vous seul, ou concernent un article non public.
-        [one] Une entrée est laissée de côté : elle est pour vous seul, ou concerne un article non public.
-       *[other] { $n } entrées sont laissées de côté : elles sont pour vous seul, ou concernent un article non public.
+        [0] { $n } entrées, pour vous seulement ou sur un article non public, ne sont pas incluses.
+        [one] Une entrée, pour vous seulement ou sur un article non public, n’est pas incluse.
+       *[other] { $n } entrées, pour vous seulement ou sur un article non public, ne sont pas incluses.
     }
 share-too-many = Trop d’entrées pour un fichier : { $max } au plus. Utilisez plutôt un export.
 share-file = Partager un fichier
@@ -549,7 +549,7 @@ share-code-label =
                *[other] { " " }et { $withdrawn } retraits
             }
     }
-share-code-deck = Scannez ce code avec l’appareil photo de l’autre téléphone. Il ouvre Plenary avec ces entrées. Rien n’est envoyé par le réseau.
+share-code-deck = Scannez ce code avec l’autre téléphone : rien ne passe par le réseau.
 share-code-long = Trop long pour un code QR : { $length } caractères, pour { $max } au plus. Partagez plutôt un fichier.
 of-kind-article = article
 of-kind-process-issue = question de processus

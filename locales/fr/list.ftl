@@ -4,16 +4,16 @@
 
 list-title = Ma liste
 list-deck =
-    Vous suivez : { $articles ->
-        [0] aucun article
-        [one] un article
+    { $articles ->
+        [0] { $articles } articles
+        [one] { $articles } article
        *[other] { $articles } articles
-    } et { $members ->
-        [0] aucun Membre
-        [one] un Membre
+    } · { $members ->
+        [0] { $members } Membres
+        [one] { $members } Membre
        *[other] { $members } Membres
-    }.
-list-empty = Suivez des articles et des Membres pour voir ici leurs derniers changements et filtrer la liste des articles. Ouvrez-en un et sélectionnez Suivre, ou choisissez ci-dessous.
+    }
+list-empty = Suivez des articles et des Membres pour voir ici leurs changements. Choisissez ci-dessous.
 list-add = Suivre
 list-remove = Ne plus suivre { $name }
 list-follow = Suivre

@@ -15,9 +15,9 @@ negotiations-remove = Supprimer
 negotiations-remove-title = Supprimer { $name } ?
 negotiations-remove-means =
     { $n ->
-        [0] Son jeu de données est effacé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier.
-        [one] Son jeu de données est effacé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier. Votre entrée est conservée.
-       *[other] Son jeu de données est effacé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier. Vos { $n } entrées sont conservées.
+        [0] Le jeu de données est supprimé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier.
+        [one] Le jeu de données est supprimé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier. Votre entrée est conservée.
+       *[other] Le jeu de données est supprimé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier. Vos { $n } entrées sont conservées.
     }
 negotiations-remove-export = Exporter d’abord le jeu de données
 negotiations-removed = { $name } : négociation supprimée. Vos entrées sont conservées et réapparaîtront quand vous l’ajouterez.

@@ -19,15 +19,15 @@ panel-outweighed = Une autre phase s’applique : une mise à jour plus récente
 panel-kept-outweighed = Enregistré, mais une autre phase s’applique : une mise à jour plus récente ou plus avancée l’emporte
 panel-keep-selection = Enregistrer la sélection
 panel-no-selection = Sélectionnez d’abord du texte sur la page
-panel-loading = Lecture de la page
+panel-loading = Lecture de la page…
 panel-nothing = Cette page ne cite ni article ni Membre.
 panel-off = Le surlignage est désactivé sur ce site. Plenary ne modifie pas la page.
 panel-other = Plenary n’est pas actif sur ce site. Vous pouvez lire cette page une fois, ou activer Plenary sur tout le site.
 panel-other-once = Plenary n’est pas actif sur ce site. Vous pouvez lire cette page une fois.
 panel-once = Lire cette page
 panel-always = Toujours sur ce site
-panel-barred = Le navigateur ne permet à aucune extension de lire cette page.
-panel-once-failed = Le navigateur ne l’a pas permis. Cliquez sur le bouton Plenary de la barre d’outils sur cette page, puis réessayez.
+panel-barred = Le navigateur ne permet à aucune extension de lire cette page. Copiez le texte et collez-le dans « Analyser un texte » dans Plenary.
+panel-once-failed = Le navigateur ne l’a pas permis. Appuyez sur le bouton Plenary de la barre d’outils sur cette page, puis réessayez.
 panel-pdf = Le navigateur ne permet à aucune extension de lire les PDF. Copiez le texte et collez-le dans « Analyser un texte » dans Plenary.
 panel-pdf-open = Ouvrir « Analyser un texte »
 panel-waiting =
@@ -54,7 +54,7 @@ relation-older = Plus ancien
 relation-same = Identique
 relation-conflict = Contredit
 # A source that counts for more says something else.
-relation-outweighed = Supplanté
+relation-outweighed = Sans effet
 relation-undated = Sans date
 verdict-unread = Les statuts indiqués sur cette page n’ont pas pu être lus. Rechargez la page pour réessayer.
 verdict-none = Cette page n’indique le statut d’aucun article.
@@ -91,9 +91,9 @@ verdict-conflict =
     }
 verdict-outweighed =
     { $n ->
-        [0] informations déjà supplantées sur { $n } articles
-        [one] informations déjà supplantées sur un article
-       *[other] informations déjà supplantées sur { $n } articles
+        [0] informations sans effet sur { $n } articles
+        [one] informations sans effet sur un article
+       *[other] informations sans effet sur { $n } articles
     }
 # How often an article is named on the page. $n is two or more.
 times = { $n } fois
@@ -116,11 +116,11 @@ watch-follows =
        *[other] Cite un des { $n } éléments que vous suivez
     }
 watch-failing = La dernière requête a échoué. Plenary réessaiera, moins souvent.
-panel-suggestions-note = Souvent inexactes : vérifiez-les une à une. Elles ne sont jamais enregistrées ensemble.
+panel-suggestions-note = Les suggestions ne sont pas comptées. Enregistrez-les une à une.
 panel-press-again = Appuyer de nouveau pour enregistrer
 panel-sort-relation = écart avec vos données
 panel-sort-page = ordre dans la page
-panel-wrong-note = Indications de statut retirées comme inexactes : { $n }. Enregistrées sur cet appareil uniquement, avec leurs paragraphes, jusqu’à ce que vous les exportiez ou les supprimiez.
+panel-wrong-note = Indications marquées comme inexactes : { $n }. Conservées ici jusqu’à leur export ou suppression.
 panel-more = Plus : { $name }
 panel-this-page = cette page
 panel-page-day = Cette page n’a pas de date. Saisissez-la :
@@ -142,22 +142,22 @@ panel-uncertain =
         [one] Afficher une indication de statut incertaine
        *[other] Afficher { $n } indications de statut incertaines
     }
-panel-pick = Choisir plusieurs à enregistrer
+panel-pick = En sélectionner plusieurs à enregistrer
 panel-save = Enregistrer { $n }
-panel-taken-out = Retiré comme inexact : { $name }
+panel-taken-out = Marqué comme inexact : { $name }
 panel-refused-here =
     { $n ->
-        [0] { $n } indications de statut retirées comme inexactes
-        [one] Une indication de statut retirée comme inexacte
-       *[other] { $n } indications de statut retirées comme inexactes
+        [0] { $n } indications de statut marquées comme inexactes
+        [one] Une indication de statut marquée comme inexacte
+       *[other] { $n } indications de statut marquées comme inexactes
     }
 panel-taught = Vos corrections
-panel-lessons-note = Ce que vous avez enregistré, saisi et retiré : { $n } exemples sans mots ni adresses, pour améliorer la reconnaissance des indications de statut. Enregistrés sur cet appareil uniquement, jusqu’à ce que vous les exportiez ou les supprimiez.
+panel-lessons-note = Vos corrections : { $n } exemples sans mots ni adresses, stockés sur cet appareil.
 panel-frames = Non lu : parties de cette page qui viennent de { $sites }
 said-elsewhere = { $speaker }, d’après une autre phrase. Cochez pour confirmer.
 form-members = Membres
 form-add-member = Ajouter un Membre
-form-remove = Retirer { $name }
+form-remove = Enlever { $name }
 form-use-speaker = Utiliser : { $speaker } (d’après une autre phrase)
 form-kind = Ce qu’il faut enregistrer
 form-position = Position

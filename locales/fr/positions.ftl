@@ -6,21 +6,21 @@ matrix-title = Positions par article et par Membre
 matrix-deck =
     { $positions ->
         [0] { $positions } positions
-        [one] Une position
+        [one] { $positions } position
        *[other] { $positions } positions
-    } et { $roles ->
+    } · { $roles ->
         [0] { $roles } fonctions de facilitateur
-        [one] une fonction de facilitateur
+        [one] { $roles } fonction de facilitateur
        *[other] { $roles } fonctions de facilitateur
-    } avec source, pour { $articles ->
+    } · { $articles ->
         [0] { $articles } articles
-        [one] un article
+        [one] { $articles } article
        *[other] { $articles } articles
-    } et { $members ->
+    } · { $members ->
         [0] { $members } Membres
-        [one] un Membre
+        [one] { $members } Membre
        *[other] { $members } Membres
-    }. Les présidents s’expriment au nom du processus et ne sont pas comptés ici.
+    }
 matrix-unsourced =
     { $n ->
         [0] { $n } positions ou fonctions n’ont pas de source.
@@ -41,7 +41,7 @@ matrix-np-key = Italique : non participant
 matrix-np = non participant
 matrix-empty-key = Case vide : aucune position connue (cela ne signifie pas « non »)
 matrix-group = Membres
-matrix-group-all = Tous les Membres de l’OMC
+matrix-group-all = Tous les Membres
 matrix-group-participants = Participants
 matrix-group-list = Ma liste
 matrix-group-LDC = Pays les moins avancés (PMA)

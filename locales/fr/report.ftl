@@ -47,12 +47,7 @@ report-moved-into =
         [one] Un article est maintenant { $phase } : { $names }.
        *[other] { $n } articles sont maintenant { $phase } : { $names }.
     }
-report-newly-in =
-    { $n ->
-        [0] { $n } articles sont nouvellement { $phase } : { $names }.
-        [one] Un article est nouvellement { $phase } : { $names }.
-       *[other] { $n } articles sont nouvellement { $phase } : { $names }.
-    }
+report-newly-in = Premier statut : { $n } { $phase } ({ $names }).
 report-not-announced = Déduit, non annoncé.
 report-went-back = { $article } : recul de « { $from } » à « { $to } » ({ $date }).
 report-set-aside = { $article } : passage de « { $from } » à « { $to } » ({ $date }).
@@ -150,21 +145,21 @@ cable-own-gone = Absent du compte rendu : ce qu’il cite a été retiré, rempl
 cable-own-add = Ajouter
 cable-own-remove = Supprimer le commentaire « { $text } »
 brief-title = Fiche
-brief-deck = Synthèse d’une page sur un article, un Membre ou une réunion à la date choisie.
+brief-deck = Une page sur un article, un Membre ou une réunion.
 brief-unknown = Cet article, ce Membre ou cette réunion ne figure pas dans le jeu de données.
 brief-empty = { $name } : aucune information sourcée au { $date }.
 report-subject-line = { $negotiation } : { $subject }
 report-distribution = Diffusion
-report-original-title = Titre original (en anglais)
+report-original-title = Titre original
 report-language = Langue
 report-language-note = La mention « en » signale un texte en anglais, langue de sa source.
 report-unsourced =
     { $n ->
-        [0] { $n } entrées publiques sans source ne sont pas reprises.
-        [one] Une entrée publique sans source n’est pas reprise.
-       *[other] { $n } entrées publiques sans source ne sont pas reprises.
+        [0] { $n } entrées publiques sans source ne sont pas incluses.
+        [one] Une entrée publique sans source n’est pas incluse.
+       *[other] { $n } entrées publiques sans source ne sont pas incluses.
     }
-report-for-us = Pour nous seuls : contient des entrées non publiques
+report-for-us = Pour nous seulement : contient des entrées non publiques
 report-private-line = [Non public] { $words }
 report-comments = Nos commentaires
 report-comments-note = Rédigés par les auteurs du présent document, sans source.
@@ -226,12 +221,12 @@ report-verb-proposes = proposition
 report-verb-informs = information
 report-same-dates = Autres positions à ces dates (réunion non précisée)
 report-next-meeting = prochaine réunion : { $date }
-report-untold = Mises à jour de statut non reprises
+report-untold = Mises à jour de statut non incluses
 report-untold-count =
     { $n ->
-        [0] { $n } mises à jour de statut sur { $total } à cette date ne sont pas reprises : elles ne changent pas le statut.
-        [one] Une mise à jour de statut sur { $total } à cette date n’est pas reprise : elle ne change pas le statut.
-       *[other] { $n } mises à jour de statut sur { $total } à cette date ne sont pas reprises : elles ne changent pas le statut.
+        [0] { $n } mises à jour de statut sur { $total } à cette date ne sont pas incluses : elles ne changent pas le statut.
+        [one] Une mise à jour de statut sur { $total } à cette date n’est pas incluse : elle ne change pas le statut.
+       *[other] { $n } mises à jour de statut sur { $total } à cette date ne sont pas incluses : elles ne changent pas le statut.
     }
 report-planned = Prévu
 report-planned-line = { $date } : { $status }
@@ -255,26 +250,26 @@ send-share = Partager…
 send-making = Création du document…
 left-out-private =
     { $n ->
-        [0] { $n } entrées non publiques ne sont pas reprises.
-        [one] Une entrée non publique n’est pas reprise.
-       *[other] { $n } entrées non publiques ne sont pas reprises.
+        [0] { $n } entrées non publiques ne sont pas incluses.
+        [one] Une entrée non publique n’est pas incluse.
+       *[other] { $n } entrées non publiques ne sont pas incluses.
     }
 left-out-unsourced =
     { $n ->
-        [0] { $n } entrées sans source ne sont pas reprises.
-        [one] Une entrée sans source n’est pas reprise.
-       *[other] { $n } entrées sans source ne sont pas reprises.
+        [0] { $n } entrées sans source ne sont pas incluses.
+        [one] Une entrée sans source n’est pas incluse.
+       *[other] { $n } entrées sans source ne sont pas incluses.
     }
-left-out-show = Afficher ce qui n’est pas repris
+left-out-show = Afficher ce qui n’est pas inclus
 left-out-item = { $name }, { $date }
 left-out-why-private = Non public
 left-out-why-unsourced = Sans source
-left-out-remedy = Une entrée est reprise dès qu’elle a une source : lien, document, citation, personne, Membre ou réunion.
+left-out-remedy = Une entrée est incluse dès qu’elle a une source : lien, document, citation, personne, Membre ou réunion.
 frame-title = Classification, diffusion, instructions
 frame-classification = Mention de classification, sur chaque page
 frame-distribution = Diffusion
 frame-requests = Demandes d’instructions, une par ligne
-private-meeting = Cette réunion n’est pas publique. Choisissez « Pour nous seuls », ou rendez-la publique.
-private-article = Cet article n’est pas public. Choisissez « Pour nous seuls », ou rendez-le public.
-for-us-choice = Pour nous seuls : inclure les entrées non publiques
-for-us-hint = Les lignes non publiques et chaque page le signalent. Ce que vous imprimez, copiez ou enregistrez contient alors des entrées non publiques.
+private-meeting = Cette réunion n’est pas publique. Choisissez « Pour nous seulement », ou rendez-la publique.
+private-article = Cet article n’est pas public. Choisissez « Pour nous seulement », ou rendez-le public.
+for-us-choice = Pour nous seulement : inclure les entrées non publiques
+for-us-hint = Ce que vous imprimez, copiez ou enregistrez contient alors des entrées non publiques.

@@ -4,12 +4,12 @@
 entries-apart =
     { $withdrawn ->
         [0] { "" }
-        [one] , sans compter une retirée
-       *[other] , sans compter { $withdrawn } retirées
+        [one] { " " }· { $withdrawn } retirée
+       *[other] { " " }· { $withdrawn } retirées
     }{ $locked ->
         [0] { "" }
-        [one] , une verrouillée
-       *[other] , { $locked } verrouillées
+        [one] { " " }· { $locked } verrouillée
+       *[other] { " " }· { $locked } verrouillées
     }
 
 ## Shell
@@ -99,7 +99,7 @@ foot-mine =
         [0] Aucune entrée ajoutée
         [one] Une entrée ajoutée
        *[other] { $n } entrées ajoutées
-    }{ entries-apart }.
+    }{ entries-apart }
 lang-label = Langue de l’application
 loading-title = Où en est chaque article
 loading-deck = Chargement des données de cet appareil…
@@ -312,7 +312,7 @@ board-no-match = Aucun article ne correspond à ces filtres à cette date.
 col-article = Article
 col-phase = Phase et statut
 # Head of a column: the day on which the article came into its phase.
-col-since = Phase depuis
+col-since = Dans cette phase depuis
 # Head of a column: issues still open.
 col-outstanding = En suspens
 col-evidence = Dernière source
@@ -320,7 +320,7 @@ col-history = Historique, { $years }
 theme-of = { $n } sur { $total } avec un statut
 missing-list = Sans statut à cette date : { $names }.
 # By when an outstanding issue is to be settled.
-due = pour { $date }
+due = échéance : { $date }
 meanings = Ce que signifie chaque statut
 instrument-label = L’accord dans son ensemble
 strip-then = { $first }, puis { $rest }
@@ -330,10 +330,10 @@ private-included = Tient compte d’une mise à jour de statut non publique
 ## Article
 
 crumb-board = Articles
-article-number = Article { $number } ({ $text })
-article-number-as = Article { $number }, sous le titre « { $title } » ({ $text })
-article-section = { $section } ({ $text })
-article-section-unsure = { $section } ({ $text } ; section non vérifiée)
+article-number = { $text }, article { $number }
+article-number-as = { $text }, article { $number } (« { $title } »)
+article-section = { $text } : { $section }
+article-section-unsure = { $text } : { $section } (non vérifié)
 article-process = Une question transversale, traitée comme un article dans les négociations
 article-instrument = L’accord dans son ensemble ; jamais compté parmi les articles
 article-not-in = Absent de : { $text }
@@ -386,7 +386,7 @@ timeline-aside =
 timeline-alt = { $name }, étape par étape : { $turns }. La liste ci-dessous donne les mêmes informations.
 timeline-turn = { $status } ({ $date })
 timeline-turn-inferred = { $status } ({ $date }, déduit)
-timeline-meetings = Réunions (haut : article cité)
+timeline-meetings = Réunions (long : article cité)
 timeline-meetings-short = Réunions
 key-reported = Rapporté
 key-inferred = Déduit
@@ -410,12 +410,12 @@ observations-later =
         [one] Une mise à jour de statut ultérieure n’est pas affichée.
        *[other] { $n } mises à jour de statut ultérieures ne sont pas affichées.
     }
-show-today = Voir aujourd’hui
+show-today = Revenir à aujourd’hui
 basis-inferred = Déduit
 basis-planned = Prévu
 # A second status beside the status, such as “incorporation blocked”.
 flag = indicateur
-target-by = objectif : { $status } pour { $date }
+target-by = objectif : { $status } (échéance : { $date })
 depends-on = dépend de { $names }
 outstanding-count =
     { $n ->
@@ -431,7 +431,7 @@ published-month = publié en { $date }
 mine = Votre entrée
 mine-private = Votre entrée privée
 replaces = Remplace une mise à jour antérieure : { $reason }
-replaces-none = Désigne une mise à jour d’un autre article. Elle ne remplace rien.
+replaces-none = Corrige une mise à jour d’un autre article : rien n’est remplacé.
 people-texts = Personnes et textes
 facilitators = Facilitateurs
 facilitators-none = Aucun facilitateur connu.
@@ -448,7 +448,7 @@ targets = Objectif et résultat
 target-set = Fixé le
 target-target = Objectif
 target-outcome = Résultat
-target-status-by = { $status } pour { $date }
+target-status-by = { $status } (échéance : { $date })
 target-met = Atteint
 target-late = Manqué, atteint en retard
 target-missed = Manqué
@@ -551,7 +551,7 @@ failure-retry = Réessayer
 failure-reload = Recharger
 backup-due = { $n } entrées, retraits compris, ne sont pas sauvegardées.
 backup-now = Sauvegarder maintenant
-notice-unpromised = Le navigateur peut supprimer vos données si l’espace de stockage manque, et le fait à la fermeture d’une fenêtre privée. Faites une sauvegarde.
+notice-unpromised = Le navigateur peut supprimer vos données, toujours en fenêtre privée. Créez une sauvegarde.
 locked =
     { $n ->
         [0] { $n } entrées sont verrouillées.
@@ -564,11 +564,11 @@ install = Installer
 notice-later = Plus tard
 notice-blocked = Plenary est ouvert dans un autre onglet, ce qui bloque une mise à jour. Fermez cet onglet.
 unknown-day = « { $day } » n’est pas une date valide. La situation d’aujourd’hui est affichée.
-screen-failed = Cette partie de Plenary ne s’est pas chargée.
+screen-failed = Cette partie de Plenary ne s’est pas chargée. Rechargez la page.
 screen-coming = Chargement…
 
 ## Add
 
 add-title-article = Ajouter un article
-late-data = Les données de cet appareil n’ont pas encore été lues. Fermez les autres onglets de Plenary, puis rechargez cette page. Les entrées déjà enregistrées ne sont pas touchées.
+late-data = Données pas encore lues. Fermez les autres onglets de Plenary, puis rechargez la page.
 late-screen = Cette partie de Plenary met longtemps à se charger. Rechargez la page.

@@ -5,13 +5,13 @@
 positions-none = Aucune donnée.
 member-proposals-none = Aucune proposition connue.
 members-title = Membres
-members-deck = D’après les sources, { $participants } des { $total } Membres de l’OMC participent à l’initiative.
+members-deck = Les sources comptent { $participants } participants sur { $total } Membres.
 members-beside = Dans la liste ci-dessous, mais hors du décompte des sources : { $names }.
 members-part = Participants
 members-others = Autres
-member-participant = Participe à l’initiative
-member-not = Participation à l’initiative non attestée
-member-part = Participation à l’initiative
+member-participant = Participe à la négociation
+member-not = Participation à la négociation non attestée
+member-part = Participation à la négociation
 member-signed = A signé ou soutenu : { $statement }
 member-not-signed = N’a pas souscrit à : { $statement }
 member-group-LDC = Pays moins avancé (PMA)
@@ -44,14 +44,10 @@ role-of-process = ensemble du processus
 meetings-title = Réunions
 meetings-deck =
     { $n ->
-        [0] { $n } réunions recensées
-        [one] Une réunion recensée
-       *[other] { $n } réunions recensées
-    } ; { $moved ->
-        [0] aucune n’a fait changer de phase un article
-        [one] l’une d’elles a fait changer de phase au moins un article
-       *[other] { $moved } d’entre elles ont fait changer de phase au moins un article
-    }. Les titres sont en anglais, comme dans le jeu de données.
+        [0] { $n } réunions
+        [one] Une réunion
+       *[other] { $n } réunions
+    } · { $moved } avec changement de phase
 meetings-later =
     { $n ->
         [0] { $n } réunions ultérieures ne sont pas affichées.
@@ -120,14 +116,14 @@ keep = Enregistrer
 sheet-why = Rien n’est écrasé : les entrées antérieures sont conservées
 effect-older = Le statut de l’article ne change pas : { $status } ({ $date }) est plus récent.
 effect-followed = Statut à cette date : { $then }. Statut suivant : { $status } ({ $date }).
-effect-outranked = Le statut de l’article ne change pas : une autre source de la même date indique { $status }, un statut plus avancé dans la liste des statuts, qui compte donc. Si cette source se trompe, corrigez ou retirez sa mise à jour de statut.
-effect-planned = Ce qui est prévu figure sur la page de l’article et sous « À venir », mais ne compte qu’une fois rapporté.
+effect-outranked = Statut inchangé : { $status }, à la même date, compte. S’il est faux, corrigez-le ou retirez-le.
+effect-planned = Figure sous « À venir » ; ne compte qu’une fois rapporté.
 effect-confirms = Cela confirme le statut actuel.
 effect-later = Compte dès { $date }, après la date de référence.
 effect-hidden = Non affiché pour l’instant : seul le jeu de données est affiché.
 kept-public = Enregistré : { $article }, { $status }, { $date }
-kept-private = Enregistré (privé) : { $article }, { $status }, { $date }
-effect-private = Privé : ne compte que sur cet appareil. Exclu des impressions, des exports et de l’extension.
+kept-private = Enregistré en privé : { $article }, { $status }, { $date }
+effect-private = Privé : ne compte que sur cet appareil, ni imprimé ni exporté.
 keys-title = Raccourcis clavier
 keys-find = Rechercher par n’importe quel nom, dans toutes les langues
 keys-list = Cette liste

@@ -8,7 +8,7 @@ table-kind-milestones = Jalons
 table-kind-members = Participants
 table-kind-none = Rien : ne pas lire cette feuille
 table-new-title = Commencer une négociation
-table-new-deck = Utilisez vos propres tableaux d’articles et de mises à jour de statut. Rien n’est ajouté avant que vous ayez vu ce qui est lu.
+table-new-deck = Utilisez vos propres tableaux. Rien n’est ajouté avant que vous l’ayez vu.
 table-name = Nom de la négociation
 table-name-missing = Saisissez un nom pour la négociation.
 table-id = Nom court pour les adresses web
@@ -50,7 +50,7 @@ table-ladder-count =
         [one] un statut
        *[other] { $n } statuts
     }
-table-ladder-deck = De la première étape à la dernière. Modifiez leurs noms, leurs phases et leur ordre selon l’usage de la négociation : les tableaux sont lus avec ces noms.
+table-ladder-deck = De la première étape à la dernière, nommées comme dans vos tableaux.
 table-ladder-name = Nom du statut { $n }
 table-ladder-phase = Phase de « { $name } »
 table-ladder-flag = Indicateur, à côté du statut
@@ -68,7 +68,7 @@ table-problems-count =
         [one] un problème
        *[other] { $n } problèmes
     }
-table-problems-deck = Corrigez les cellules ici, ou dans votre fichier puis relisez-le. Les lignes qui ont un problème ne sont pas reprises.
+table-problems-deck = Corrigez les cellules ici. Les lignes à problème ne sont pas incluses.
 table-place = { $name }, ligne { $row }
 table-cell = { $column }, { $place }
 table-use = Utiliser « { $name } »
@@ -77,7 +77,7 @@ table-near-by = Vouliez-vous dire « { $near } » (« { $by } ») ?
 table-order-ask = Quelle date est { $value } ? La réponse vaut pour toutes les dates des tableaux.
 table-problem-column-missing = Aucune colonne « { $field } » n’a été trouvée : aucune ligne de ce tableau n’est lue. Choisissez la colonne ci-dessus.
 table-problem-column-twice = Deux colonnes s’appellent « { $value } ». Seule celle qui est choisie ci-dessus est lue.
-table-problem-rows-none = Le tableau a des noms de colonnes et aucune ligne.
+table-problem-rows-none = Le tableau a des noms de colonnes et aucune ligne. Ajoutez des lignes, ou choisissez un autre fichier.
 table-problem-row-shifted = La ligne a plus de cellules qu’il n’y a de colonnes : « { $value } ». Mettez entre guillemets les textes qui ont des virgules.
 table-problem-missing = « { $field } » est vide. Saisissez une valeur.
 table-problem-cell-error = Le tableur affiche ici une erreur : { $value }. Saisissez une valeur.
@@ -86,40 +86,40 @@ table-problem-long = Le texte dépasse { $other } caractères. Raccourcissez-le.
 table-problem-date-unread = « { $value } » n’est pas une date. Saisissez par exemple 22 juillet 2021 ou 2021-07-22.
 table-problem-date-none = La date { $value } n’existe pas. Saisissez une date valide.
 table-problem-date-year = { $value } n’est qu’une année. Saisissez un jour ou un mois.
-table-problem-date-ambiguous = { $value } peut être { $one } ou { $two }.
+table-problem-date-ambiguous = { $value } peut être { $one } ou { $two }. Choisissez.
 table-problem-date-future = La date { $value } est dans le futur. Corrigez-la, ou saisissez « prévu » comme fondement.
-table-problem-reversed = La fin ({ $value }) précède le début.
+table-problem-reversed = La fin ({ $value }) précède le début. Corrigez l’une des dates.
 table-problem-status-unknown = Il n’y a pas de statut « { $value } ». Corrigez-le, ou ajoutez-le aux statuts.
-table-problem-status-unfit = Le statut « { $value } » ne peut pas être utilisé pour cet article.
+table-problem-status-unfit = Le statut « { $value } » ne peut pas être utilisé pour cet article. Choisissez-en un autre.
 table-problem-article-unknown = Il n’y a pas d’article « { $value } ». Corrigez le nom, ou ajoutez l’article.
 table-problem-article-ambiguous = Deux articles s’appellent « { $value } ». Saisissez le nom complet.
 table-problem-article-left-out = L’article « { $value } » a un problème à la ligne { $other }. Corrigez d’abord cette ligne.
-table-problem-member-unknown = Il n’y a pas de Membre « { $value } ».
+table-problem-member-unknown = Il n’y a pas de Membre « { $value } ». Saisissez son nom ou son code.
 table-problem-meeting-unknown = Il n’y a pas de réunion « { $value } ». Saisissez son titre ou sa date.
 table-problem-basis-unknown = « { $value } » n’est pas un fondement. Saisissez rapporté, déduit ou prévu.
-table-problem-whole-unread = « { $value } » n’est ni oui ni non.
-table-problem-whole-twice = La ligne { $other } est déjà l’accord dans son ensemble. Il ne peut y en avoir qu’un.
-table-problem-number = « { $value } » n’est pas un nombre entier jusqu’à { $other }.
+table-problem-whole-unread = « { $value } » n’est ni oui ni non. Saisissez oui ou non.
+table-problem-whole-twice = La ligne { $other } est déjà l’accord dans son ensemble. Il ne peut y en avoir qu’un. Corrigez l’une des lignes.
+table-problem-number = « { $value } » n’est pas un nombre entier jusqu’à { $other }. Corrigez-le.
 table-problem-source-missing = La ligne n’a pas de source. Saisissez un lien, un document, une personne ou une citation.
 table-problem-source-scheme = « { $value } » n’est pas une adresse web. Saisissez-en une qui commence par http, ou des mots sans deux-points.
 table-problem-reason-missing = Un statut déduit demande une raison. Saisissez-la comme note.
 table-problem-article-differs = La ligne { $other } porte sur le même article, mais n’indique pas « { $value } ». Saisissez la même valeur dans les deux lignes.
 table-problem-duplicate = La ligne { $other } dit la même chose. Supprimez l’une des deux.
 table-problem-id-unknown = Rien dans la négociation n’a l’identifiant « { $value } » : la ligne serait ajoutée comme nouvelle. Corrigez l’identifiant si la ligne porte sur un élément qui y est déjà.
-table-file-large = Le fichier dépasse { $limit } Mo. Divisez-le, ou retirez ce qui n’est pas nécessaire.
+table-file-large = Le fichier dépasse { $limit } Mo. Divisez-le, ou supprimez ce qui n’est pas nécessaire.
 table-file-unpacked = Le classeur dépasse { $limit } Mo une fois décompressé. Enregistrez en CSV les feuilles nécessaires.
 table-file-rows = Une feuille a plus de { $limit } lignes. Divisez-la.
-table-file-columns = Une feuille a plus de { $limit } colonnes. Retirez celles qui ne sont pas nécessaires.
+table-file-columns = Une feuille a plus de { $limit } colonnes. Supprimez celles qui ne sont pas nécessaires.
 table-file-cells = Le tableau contient plus de { $limit } cellules, ou des textes trop longs. Divisez-le ou raccourcissez-les.
 table-file-slow = La lecture a duré plus de { $limit } secondes et a été arrêtée. Enregistrez en CSV les feuilles nécessaires.
-table-file-sheets = Le classeur a plus de { $limit } feuilles. Retirez celles qui ne sont pas nécessaires.
-table-file-empty = Il ne contient aucune cellule. Choisissez un autre fichier.
+table-file-sheets = Le classeur a plus de { $limit } feuilles. Supprimez celles qui ne sont pas nécessaires.
+table-file-empty = Le fichier ne contient aucune cellule. Choisissez-en un autre.
 table-file-foreign = Ce n’est pas un tableau. Choisissez un fichier CSV ou XLSX.
 table-file-old = C’est un classeur d’un ancien format (XLS). Enregistrez-le en XLSX ou en CSV.
 table-file-locked = Le classeur a un mot de passe. Enregistrez une copie sans celui-ci.
 table-file-damaged = Le classeur est endommagé ou incomplet. Choisissez une autre copie.
 table-format = Forme des tableaux
-table-format-deck = La première ligne nomme les colonnes, en anglais, en français ou en espagnol et dans n’importe quel ordre. Les colonnes avec * sont requises. Plusieurs Membres sont séparés par des points-virgules.
+table-format-deck = Première ligne : noms des colonnes ; * est requis. Membres séparés par des points-virgules.
 table-format-dates = Dates : 2021-07-22, 22/07/2021, 22 juillet 2021 ou juillet 2021. Sources : une adresse web, ou des mots. Un tableau d’articles peut aussi avoir un statut, une date et une source.
 table-sample = Enregistrer un exemple
 table-preview = Aperçu
@@ -145,15 +145,15 @@ table-rows-read =
     }
 table-leave-out =
     { $n ->
-        [0] Ne pas reprendre { $n } lignes qui ont un problème
-        [one] Ne pas reprendre une ligne qui a un problème
-       *[other] Ne pas reprendre { $n } lignes qui ont un problème
+        [0] Ne pas inclure { $n } lignes qui ont un problème
+        [one] Ne pas inclure une ligne qui a un problème
+       *[other] Ne pas inclure { $n } lignes qui ont un problème
     }
 table-leave-out-of = { $name } : { $n }
 table-create = Créer la négociation
 table-unfit = Le tableau ne peut pas être utilisé : { $reason }. Corrigez-le et réessayez.
 rows-title = Ajouter des lignes d’un tableau
-rows-deck = Nouveaux articles, mises à jour de statut et corrections pour { $name }, à partir d’un tableur.
+rows-deck = Articles, mises à jour de statut et corrections pour { $name }, d’un tableur.
 rows-new = Nouvelles
 rows-corrections = Corrections
 rows-check =
@@ -190,9 +190,9 @@ imports-table =
 rows-open = Ajouter des lignes d’un tableau…
 start-open = Commencer une négociation…
 publish-title = Exporter comme jeu de données
-publish-deck = La négociation avec vos entrées publiques en un fichier, pour les collègues qui ne l’ont pas. Ils l’importent, et peuvent la mettre à jour par une version ultérieure. Les entrées privées n’en font pas partie.
+publish-deck = La négociation avec vos entrées publiques, en un fichier pour vos collègues.
 publish-sign = Signer avec la clé de cet appareil
-publish-sign-hint = Vos collègues voient ainsi que les versions suivantes viennent du même appareil et que rien n’a été modifié.
+publish-sign-hint = Montre à vos collègues que les versions suivantes viennent de cet appareil, inchangées.
 publish-key = Clé de cet appareil : { $key }
 publish-do = Exporter le jeu de données
 publish-done = Jeu de données enregistré : version { $version }.

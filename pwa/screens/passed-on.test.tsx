@@ -96,7 +96,7 @@ it.each([
   expect(left[0]?.text.split('\r\n').length).toBeGreaterThan(3)
   expect(left[0]?.text).not.toContain(CANARY)
   await eventually(() =>
-    expect(place.textContent).toMatch(/rows exported\. .*entr(y|ies) that (is|are) not public (is|are) left out/),
+    expect(place.textContent).toMatch(/rows exported\. .*entr(y|ies) that (is|are) not public (is|are) not included/),
   )
 })
 

@@ -40,7 +40,7 @@ it.each<[string, readonly Entry[], string | null]>([
   [
     'what goes, and says what stays',
     [said('one-0001'), said('two-0001', 'private'), said('six-0001', 'private')],
-    'To share: one entry. 2 entries that are not public are left out.',
+    'To share: one entry. 2 entries that are not public are not included.',
   ],
   ['nothing where all is private', [said('one-0001', 'private')], null],
 ])('shares %s, one by one', async (_, entries, text) => {

@@ -17,6 +17,24 @@ export function textOf(pattern: Pattern): string {
     .join('')
 }
 
+/** Words in the longest that a message may say; a variable counts as one. */
+export function mostWords(pattern: Pattern): number {
+  return longest(pattern)
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+function longest(pattern: Pattern): string {
+  if (typeof pattern === 'string') return pattern
+  return pattern
+    .map((part) => {
+      if (typeof part === 'string') return part
+      const variants = Object.values(part[1] ?? {})
+      return variants.length === 0 ? 'x' : variants.map(longest).reduce((a, b) => (mostWords(b) > mostWords(a) ? b : a))
+    })
+    .join('')
+}
+
 /** All words of a language, by key. */
 export function patternsIn(lang: string): ReadonlyMap<string, Pattern> {
   const { messages } = readWords(lang)

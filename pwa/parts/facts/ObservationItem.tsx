@@ -6,7 +6,7 @@ import type { LedgerEntry } from '../../../shared/domain/ledger/ledger'
 import { quotedIn, unquoted } from '../../../shared/domain/text/typography'
 import type { Status } from '../../../shared/domain/types'
 import { lang, t } from '../../i18n'
-import { dateInText, dateText } from '../../i18n/dates'
+import { dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
 import { useAsked } from '../dialogs/use-asked'
 import { lazyScreen } from '../loading/lazy-screen'
@@ -116,7 +116,7 @@ function Line({ entry, dependsOn }: { entry: LedgerEntry; dependsOn: string }) {
       : '',
     outstandingCount === undefined ? '' : t('outstanding-count', { n: outstandingCount }),
     target
-      ? t('target-by', { status: inSentence(statusName({ id: target.status })), date: dateInText(target.date) })
+      ? t('target-by', { status: inSentence(statusName({ id: target.status })), date: dateText(target.date) })
       : '',
     dependsOn === '' ? '' : t('depends-on', { names: dependsOn }),
   ].filter(Boolean)

@@ -37,7 +37,7 @@ it.each([
     'is of the day of a status further down the list',
     ['parked', '2026-11-24'],
     ['clean', '2026-11-24'],
-    /^The article’s status does not change: another source of the same date gives parked, which is further along in the list of statuses .+ correct or withdraw/,
+    /^Status unchanged: parked, of the same date, counts\. .+ correct or withdraw/,
   ],
 ] as const)('says what changes, or why nothing does, where a status update %s', (_, known, said, expected) => {
   const held = observed({ id: 'held', article, status: known[0], date: known[1] })
@@ -50,8 +50,8 @@ it.each([
 
 it.each<[Layer, string]>([
   ['public', ''],
-  ['private', 'Private: counts on this device only. Not included in printouts, exports or the extension.'],
-  ['delegation', 'Counts on your delegation’s devices only. Not included in printouts, exports or the extension.'],
+  ['private', 'Private: counts on this device only, not in printouts or exports.'],
+  ['delegation', 'Counts on your delegation’s devices only, not in printouts or exports.'],
 ])('says after saving one that is %s where it counts', (layer, expected) => {
   const said: Entry = { ...observed({ id: 'said-0001', article, status: 'parked', date: '2026-11-24' }), layer }
   appData.value = stateWith({ ...fixturePack, observations: [] }, [said])

@@ -104,7 +104,9 @@ describe('Add', () => {
   it('says in the form of a position what reports cite without a source link', async () => {
     await open('#/add?kind=position&article=spam&member=jp')
     const hints = [...place.querySelectorAll('.hint')].map(({ textContent }) => textContent)
-    expect(hints).toContain('Without a source link, reports cite the members as who said it, and you as who noted it.')
+    expect(hints).toContain(
+      'Without a source link, reports name the members as the source and you as the author of the note.',
+    )
   })
   it.each([
     ['101', 'Will be saved as INF/ECOM/101', 'INF/ECOM/101'],

@@ -74,7 +74,7 @@ it.each([
 })
 
 it.each([
-  ['en', 'The date is that of the text, which gives no day for it.'],
+  ['en', 'Date of the text, which gives no day.'],
   ['fr', 'Date du texte, qui n’indique pas le jour.'],
   ['es', 'Fecha del texto, que no indica el día.'],
 ] as const)('in %s: a date that is only the page’s says so', async (of, told) => {
@@ -131,13 +131,13 @@ it('a statement that is noted as wrong is a test case, until the note is taken b
   render(<ClaimTable claims={claims} {...shown} onNote={(one) => toggleNote(page, reading, '', one)} />, place)
   const button = () => place.querySelector<HTMLButtonElement>('[aria-pressed]')
   button()?.click()
-  await eventually(() => expect(button()?.textContent).toBe('Noted as wrong'))
+  await eventually(() => expect(button()?.textContent).toBe('Marked as wrong'))
   const [example] = readTestCases(testCases([...wrongReadings.value.values()]))
   expect(example?.gold).toMatchObject({
     mentions: [{ id: 'spam', text: 'text' }],
     statuses: [{ article: 'source-code', status: 'clean', unsure: true }],
   })
   button()?.click()
-  await eventually(() => expect(button()?.textContent).toBe('Not right'))
+  await eventually(() => expect(button()?.textContent).toBe('Mark as wrong'))
   expect(wrongReadings.value.size).toBe(0)
 })

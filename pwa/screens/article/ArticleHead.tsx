@@ -11,6 +11,7 @@ import { dateInText } from '../../i18n/dates'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { articlesInForce, day, negotiation } from '../../model/state'
 import { EntityOrigin } from '../../parts/facts/EntityActions'
+import { capital } from '../../parts/facts/headline-text'
 import { LinkedNames } from '../../parts/facts/LinkedNames'
 import { MergedFrom } from '../../parts/facts/MergedFrom'
 
@@ -133,7 +134,7 @@ function metaOf(article: Article): readonly string[] {
 
 /** Place of an article in a text, in words; empty where it is in the text under a number that is not known. */
 function placeText({ text: { names, numbering }, place }: ArticlePlace): string {
-  const text = nameIn(names)
+  const text = capital(nameIn(names))
   if (place === null) return t('article-not-in', { text })
   const { number, title, isUnsure } = place
   if (number === null) return ''

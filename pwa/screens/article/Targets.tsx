@@ -3,7 +3,7 @@ import { historyOf, isInferred } from '../../../shared/domain/ledger/ledger'
 import { resultOf, type TrackedTarget, targetsAsOf } from '../../../shared/domain/ledger/targets'
 import type { Article } from '../../../shared/domain/types'
 import { t } from '../../i18n'
-import { dateInText, dateText } from '../../i18n/dates'
+import { dateText } from '../../i18n/dates'
 import { day, ledger } from '../../model/state'
 import { inSentence, statusName } from '../../parts/facts/Phase'
 import { When } from '../../parts/facts/When'
@@ -30,7 +30,7 @@ export function Targets({ article }: { article: Article }) {
               <td>
                 <When date={target.entry.observation.date} />
               </td>
-              <td>{t('target-status-by', { status: statusName(target.status), date: dateInText(target.date) })}</td>
+              <td>{t('target-status-by', { status: statusName(target.status), date: dateText(target.date) })}</td>
               <td>
                 <Outcome target={target} />
               </td>

@@ -7,7 +7,7 @@ import type { Article, Status } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
 import { axisOf, type Strip, type StripAxis, stripFor } from '../../charts/strip'
 import { lang, nameIn, t } from '../../i18n'
-import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
+import { dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
 import { isArriving, linkTo } from '../../model/navigation'
 import type { ReadModel } from '../../model/negotiation/read-model'
@@ -268,7 +268,7 @@ function Outstanding({ status: { outstandingCount, target, flags }, statuses }: 
     <td class={has ? 'num has' : 'num'} {...AS.cell}>
       {outstandingCount !== null && <b>{outstandingCount}</b>}{' '}
       {outstandingCount !== null && target && (
-        <span class="detail">{t('due', { date: dateInText(target.date, 'dayMonth') })}</span>
+        <span class="detail">{t('due', { date: dateText(target.date, 'dayMonth') })}</span>
       )}
       <Flags flags={shown} />
     </td>

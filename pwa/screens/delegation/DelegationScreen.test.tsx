@@ -166,7 +166,7 @@ describe('the state', () => {
       {
         en: 'Anna removed this device (3 Nov 2026)',
         fr: 'Anna a supprimé cet appareil (3 nov. 2026)',
-        es: 'Anna quitó este dispositivo (3 nov 2026)',
+        es: 'Anna eliminó este dispositivo (3 nov 2026)',
       },
     ],
     ['connecting', memberState(), { en: 'connecting…', fr: 'connexion…', es: 'conectando…' }],
@@ -534,7 +534,7 @@ describe('a member', () => {
     await press('Remove device')
     expect(fake.calls).toEqual([])
     expect(place.querySelector('dialog')?.textContent).toContain(
-      'It cannot read what is written from now on. The next time it connects, the entries of the delegation are deleted from it; public entries stay.',
+      'The device cannot read what is written from now on. The next time it connects, the entries of the delegation are deleted from it; public entries stay.',
     )
     await confirm()
     expect(fake.calls).toEqual([['remove', 'ben']])

@@ -98,19 +98,19 @@ const gone: Entry = {
   reason: '',
 }
 it.each<[string, readonly Entry[], readonly string[]]>([
-  ['all are here', entries, ['5 entries.']],
-  ['all are elsewhere', there, ['No entries.', '5 entries in Other talks. All negotiations']],
+  ['all are here', entries, ['5 entries']],
+  ['all are elsewhere', there, ['No entries', '5 entries in Other talks · All negotiations']],
   [
     'one elsewhere is withdrawn there, and one here',
     [...there, { ...gone, negotiation: 'other-talks' }, ...entries, gone],
-    ['4 entries, not counting one withdrawn.', '4 entries in Other talks, not counting one withdrawn.'],
+    ['4 entries · 1 withdrawn', '4 entries in Other talks · 1 withdrawn'],
   ],
   [
     'the dataset of the others is not known',
     there.map((one) => ({ ...one, negotiation: 'unknown-talks' })),
-    ['No entries.', '5 entries in unknown-talks.'],
+    ['No entries', '5 entries in unknown-talks'],
   ],
-  ['there are none', [], ['You have not added anything yet.']],
+  ['there are none', [], ['Nothing added yet.']],
 ])('says in which negotiation entries are, where %s', (_, all, said) => {
   appData.value = stateWith(fixturePack, all)
   address.value = parseAddress('#/mine')
@@ -130,7 +130,7 @@ it('has one row for an entry and its undo, and withdrawals under the filter by t
   }
   const all = await rows('#/mine')
   expect([all.length, all.filter((text) => text?.includes('(withdrawn)')).length]).toEqual([5, 1])
-  expect(place.querySelector('.lede p')?.textContent).toContain('4 entries, not counting one withdrawn.')
+  expect(place.querySelector('.lede p')?.textContent).toContain('4 entries · 1 withdrawn')
   const withdrawals = await rows('#/mine?kind=withdrawal')
   expect(withdrawals).toEqual([expect.stringContaining('Withdraws: ')])
   expect(place.querySelector('.filters [role=status]')?.textContent).toBe('')
@@ -151,7 +151,7 @@ it('says nothing of filters where there is only an article that is followed', as
   await act(() => render(<EntriesScreen />, place))
   await eventually(() => expect(place.querySelector('#mine-kind')?.textContent).toContain('My list (1)'))
   expect([place.querySelector('.empty'), place.querySelector('.rows')]).toEqual([null, null])
-  expect(place.querySelector('.lede p')?.textContent).toContain('No entries.')
+  expect(place.querySelector('.lede p')?.textContent).toContain('No entries')
 })
 
 it('draws the rows near the window alone, and on paper all that may be printed', async () => {
@@ -267,7 +267,7 @@ describe('entries from the future', () => {
     address.value = parseAddress('#/mine')
     appData.value = { ...stateWith(fixturePack, entries), ahead: [first, second] }
     await act(() => render(<EntriesScreen />, place))
-    expect(place.textContent).toContain('2 entries are dated in the future')
+    expect(place.textContent).toContain('2 entries ahead of this device’s clock')
     expect([...place.querySelectorAll('section .byline')].map(({ textContent }) => textContent)).toContain(
       'A. Colleague',
     )

@@ -52,7 +52,8 @@ export function EntriesScreen() {
         <p>{state.count === 0 && elsewhere.length === 0 ? t('mine-empty') : t('mine-deck', { ...tallyIn(state) })}</p>
         {elsewhere.map(([id, tally]) => (
           <p key={id}>
-            {t('mine-elsewhere', { name: negotiationName(id), ...tally, locked: 0 })}{' '}
+            {t('mine-elsewhere', { name: negotiationName(id), ...tally, locked: 0 })}
+            {' · '}
             <a href={isOn(id) ? linkInto(id, 'mine') : linkTo('negotiations')}>
               {t(isOn(id) ? 'mine-elsewhere-open' : 'negotiations-all')}
             </a>

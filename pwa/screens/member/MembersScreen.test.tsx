@@ -29,6 +29,6 @@ it.each<[string, Pack, string]>([
   render(<MembersScreen />, place)
   const listed = Number(place.querySelector('.sec .label')?.textContent)
   const told = place.querySelector('.lede p')?.textContent ?? ''
-  expect(told).toContain(`According to the sources, ${listed - (besides === '' ? 0 : 1)} of `)
+  expect(told).toContain(`Sources count ${listed - (besides === '' ? 0 : 1)} of `)
   expect(told.split('not counted by the sources:')[1] ?? '').toBe(besides)
 })

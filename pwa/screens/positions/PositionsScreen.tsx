@@ -55,8 +55,8 @@ export function PositionsScreen() {
         <h1 tabIndex={-1}>{t('matrix-title')}</h1>
         <p>
           {t('matrix-deck', { ...sourced })}
-          {unsourced > 0 && ` ${t('matrix-unsourced', { n: unsourced })}`}
-          {interventions > 0 && ` ${t('matrix-interventions', { n: interventions })}`}
+          {unsourced > 0 && ` · ${t('matrix-unsourced', { n: unsourced })}`}
+          {interventions > 0 && ` · ${t('matrix-interventions', { n: interventions })}`}
         </p>
         <AddButton kind="position" />
         <TableExport name="positions" countPrivate={countPrivate} table={tableOf} />

@@ -20,8 +20,12 @@ const STATUSES =
   'Article,Date,Status,Source\nFees,2026-11-18,Parked,https://a.example/\nFees,2026-11-19,Odd,https://a.example/\n'
 
 it.each([
-  ['two tables', { articles: ARTICLES, statuses: STATUSES }, 'Leave out 2 rows with problems articles: 1; statuses: 1'],
-  ['one table', { articles: ARTICLES }, 'Leave out one row with problems'],
+  [
+    'two tables',
+    { articles: ARTICLES, statuses: STATUSES },
+    'Do not include 2 rows with problems articles: 1; statuses: 1',
+  ],
+  ['one table', { articles: ARTICLES }, 'Do not include one row with problems'],
 ])('tells the rows of %s', async (_, files, expected) => {
   const read = await tablesOf(files)
   const tables = { read, reading: readTables(read, tableContext) }

@@ -57,7 +57,10 @@ describe('the lines under a chart', () => {
   })
   it.each([
     ['fr', 'Situation au 1er juin 2026. Aucune source publique trouvée après le 31 mai 2026.'],
-    ['es', 'Situación al 1 de junio de 2026. No se ha hallado ninguna fuente pública después del 31 de mayo de 2026.'],
+    [
+      'es',
+      'Situación al 1 de junio de 2026. No se ha encontrado ninguna fuente pública después del 31 de mayo de 2026.',
+    ],
   ] as const)('are sentences in %s', async (code, text) => {
     await speak(code)
     expect(sourceLines({ sources: [] }, { negotiation, day: '2026-06-01' }, NONE)[0]).toContain(text)

@@ -108,7 +108,7 @@ describe('what contradicts', () => {
 
 it('tells the two sides of a conflict, and imports neither', async () => {
   const text = await review([mine], [{ ...mine, statement: 'Other words.' } as Entry])
-  expect(text).toContain('Conflict with entries that are on this device')
+  expect(text).toContain('Conflicts with entries on this device')
   expect(sides()).toEqual([
     expect.stringMatching(/^This entry: .*Other words\. \(Added on 1 Jan 2026\.\)/),
     expect.stringMatching(/^On this device: .*Cleaned\. \(Added on 1 Jan 2026\.\)Added by you$/),
@@ -143,7 +143,7 @@ it('counts as the backup does, and as what was merged is counted', async () => {
 it('says of a withdrawal that was undone that it has no effect', async () => {
   const undo = withdrawal('mine-0001', { id: 'undo-1', by: colleague })
   const text = await review([mine], [undo, withdrawal('undo-1', { id: 'redo-1' })], { isOwnDevice: true })
-  expect(text).toContain('It was itself withdrawn: it has no effect.')
+  expect(text).toContain('This withdrawal was itself withdrawn and has no effect.')
   expect(text).not.toContain('loses its status')
   expect(chosen()).toEqual(['undo-1', 'redo-1'])
 })

@@ -82,14 +82,14 @@ it('adds that of the file where the one that ships cannot be fetched', async () 
 it('adds none that was refused, and says what becomes of its entries', async () => {
   await offered([own.id], broughtByFile({ pack: own }))
   await act(() => place.querySelector('input')?.click())
-  expect(place.textContent).toContain('They are stored, and shown once its dataset is added.')
+  expect(place.textContent).toContain('The entries are stored, and shown once the dataset is added.')
   await addWanted(offer.wanted)
   expect(added.addPack).not.toHaveBeenCalled()
 })
 
 it('names one of which a shared file has the name alone', async () => {
   const text = await offered([own.id], broughtByShared({ negotiation: own }))
-  expect(text).toMatch(/not on this device: Own talks\.They are stored/)
+  expect(text).toMatch(/not on this device: Own talks\.The entries are stored/)
   await addWanted(offer.wanted)
   expect(added.addPack).not.toHaveBeenCalled()
 })

@@ -207,7 +207,7 @@ describe('the words of a correction', () => {
       'an article that I corrected later',
       { kind: 'article', ...theirs, entity: renamed },
       [{ kind: 'article', id: 'mine-1234', ...common, madeAt: '2026-02-01T00:00:00.000Z', entity: spam }],
-      ['Name (English): ', '→ Renamed', 'The version on this device was made later'],
+      ['Name (English): ', '→ Renamed', 'The later version on this device counts'],
     ],
     [
       'an article in the place of another',

@@ -20,7 +20,7 @@ const milestone = (id: string, layer: Entry['layer']): readonly Entry[] =>
     made.kind === 'milestone' ? [{ ...made, id, entity: { ...made.entity, id, date: '2027-01-15' } }] : [],
   )
 
-const OMITTED = 'One date is not public and is left out. To include it, make it public in My entries.'
+const OMITTED = 'One date is not public and is not included. To include it, make it public in My entries.'
 
 beforeAll(async () => {
   await speak('en')
