@@ -71,7 +71,7 @@ it.each<[string, Partial<ObservationEntry>, string | RegExp]>([
   [
     'a basis that does not count',
     { basis: 'planned' },
-    /: “Stabilised” becomes “Substantially concluded”\. Planned status updates are listed/,
+    /: “Stabilised” becomes “Substantially concluded”\. Listed under Upcoming/,
   ],
   [
     'an article, to which it leaves its status',
