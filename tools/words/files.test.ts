@@ -76,7 +76,10 @@ it.each([
 /** Words of the code, and former words, for which the extension has another one. */
 it.each([
   ['en', 'bring in|packs?|ledger|layers?|outbox|pwa|captures?|claims?|marks?|observations?'],
-  ['fr', 'garder|dossiers?|registre|couches?|pwa|captures?|énoncés?|affirmations?|marques?|marqué(?! comme)|observations?'],
+  [
+    'fr',
+    'garder|dossiers?|registre|couches?|pwa|captures?|énoncés?|affirmations?|marques?|marqué(?! comme)|observations?',
+  ],
   ['es', 'expedientes?|registros?|capas?|pwa|capturas?|enunciados?|afirmaciones|marcas?|observación'],
 ])('the pages of the extension have in %s none of the words that the interface does not use', (lang, words) => {
   const unwanted = new RegExp(`^keep |(?<!\\p{L})(${words})(?!\\p{L})`, 'iu')
