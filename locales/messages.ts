@@ -2001,6 +2001,7 @@ interface Subjects {
   'field-basis-planned': None
   'field-url': None
   'field-url-hint': None
+  'add-source': None
   'field-quote': None
   'field-statement': None
   'field-role-none': None

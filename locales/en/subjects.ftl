@@ -89,6 +89,7 @@ field-basis-inferred = Inferred by me
 field-basis-planned = Planned, announced for later
 field-url = Source link
 field-url-hint = A web address (https:// or http://). Leave empty for what was said in the room.
+add-source = Add a source
 field-quote = Quote (exact words)
 field-statement = In your own words
 field-role-none = Role not known

@@ -89,6 +89,7 @@ field-basis-inferred = Deducido por mí
 field-basis-planned = Previsto, anunciado para más adelante
 field-url = Enlace a la fuente
 field-url-hint = Una dirección web (https:// o http://). Déjelo vacío si se dijo en la sala.
+add-source = Añadir una fuente
 field-quote = Cita (palabras textuales)
 field-statement = Con sus propias palabras
 field-role-none = Función desconocida

@@ -93,6 +93,7 @@ field-basis-inferred = Déduit par moi
 field-basis-planned = Prévu, annoncé pour plus tard
 field-url = Lien vers la source
 field-url-hint = Une adresse web (https:// ou http://). Laissez vide pour ce qui s’est dit en séance.
+add-source = Ajouter une source
 field-quote = Citation (mots exacts)
 field-statement = En vos propres termes
 field-role-none = Fonction inconnue

@@ -8,7 +8,7 @@ import { incrementalLedger } from '../../shared/domain/assembly/incremental-ledg
 import { effectiveDay } from '../../shared/domain/dates/days'
 import { type Entry, type Subject, tallyOf, withdrawnIds } from '../../shared/domain/entries/entries'
 import { type Effect, effectOf } from '../../shared/domain/ledger/effect'
-import { buildLedger, historyOf, isActivity, isCounted, type Ledger, rankOf } from '../../shared/domain/ledger/ledger'
+import { buildLedger, historyOf, isAbove, isActivity, isCounted, type Ledger } from '../../shared/domain/ledger/ledger'
 import type { Observation } from '../../shared/domain/types'
 import { anyRecord } from '../../testing/arbitraries'
 import { fixturePack as pack } from '../../testing/fixture-pack'
@@ -85,7 +85,7 @@ const full = {
     if (index >= 0 && last && last !== history[index]) return { kind: 'older', by: last }
     if (index >= 0) return { kind: history[index - 1]?.status === entry.status ? 'confirms' : 'moves' }
     const before = history.findLast((turn) => turn.day < entry.day)
-    if (before && isActivity(entry) && rankOf(before.status) >= rankOf(entry.status))
+    if (before && isActivity(entry) && !isAbove(entry.status, before.status))
       return before.status === entry.status ? { kind: 'confirms' } : { kind: 'activity', by: before }
     const same = history.find((turn) => turn.day === entry.day)
     return same ? { kind: 'outranked', by: same } : { kind: 'confirms' }

@@ -22,7 +22,6 @@ import { itemsOfBrief, unsourcedIn } from './left-out'
 import type { NameBook, ReportPhrases } from './phrases'
 import {
   asSentence,
-  contestedText,
   declineText,
   isOfEnglish,
   markInferred,
@@ -37,7 +36,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, mergeLines, withoutEmpty } from './report'
 import { Source } from './source'
 import { interventionLine, otherInterventions, spokenSections } from './spoken'
-import { addedBeside, currentSources, entriesBeside, flagsUntil, turnSources } from './status-sources'
+import { addedBeside, contestedLine, entriesBeside, flagsUntil, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 export type BriefOf = Subject
@@ -196,9 +195,7 @@ function standLines(
   return [
     ...lineFrom(standsAt(id, standing, context), sources),
     ...(outstandingCount === null ? [] : lineFrom(phrases.phrase('issues-line', { count: outstandingCount }), sources)),
-    ...(standing.contestedBy.length > 0
-      ? lineFrom(contestedText(phrases, names.article(id), standing), currentSources(standing, negotiation))
-      : []),
+    ...contestedLine(id, standing, negotiation, phrases, names),
     ...standing.entries.flatMap((entry) => {
       const words = wordsOf(phrases, entry)
       if (words === '') return []
@@ -294,6 +291,7 @@ function turnLines(id: string, history: readonly Standing[], at: number, context
   return [
     ...(fall === '' ? [] : lineFrom(fall, sources)),
     ...lineFrom(historyText(values, said, phrases), sources, said.flatMap(englishOf)),
+    ...(isCurrent ? [] : contestedLine(id, turn, negotiation, phrases, names)),
   ]
 }
 
@@ -395,18 +393,20 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
     sections: [
       section(
         phrases.phrase('changed'),
-        changes.flatMap((change) =>
-          change.kind === 'moved'
-            ? lineFrom(
-                phrases.phrase('stands-at', {
-                  article: names.article(change.article),
-                  step: stepText(phrases, change.to),
-                  since: phrases.date(dateOf(change)),
-                }),
-                turnSources({ ...view, day: to }, change.article, change.to),
-              )
-            : [],
-        ),
+        changes.flatMap((change) => {
+          if (!('to' in change)) return []
+          const moved = phrases.phrase('stands-at', {
+            article: names.article(change.article),
+            step: stepText(phrases, change.to),
+            since: phrases.date(dateOf(change)),
+          })
+          return [
+            ...(change.kind === 'moved'
+              ? lineFrom(moved, turnSources({ ...view, day: to }, change.article, change.to))
+              : []),
+            ...contestedLine(change.article, change.to, negotiation, phrases, names),
+          ]
+        }),
       ),
       section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
       section(

@@ -3,7 +3,7 @@
 import { withMerged } from '../domain/assembly/continuation-queries'
 import { compare } from '../domain/compare'
 import { addDays, effectiveDay } from '../domain/dates/days'
-import type { LedgerEntry } from '../domain/ledger/ledger'
+import type { LedgerEntry, Standing } from '../domain/ledger/ledger'
 import { allEntries, firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger/ledger'
 import type { TrackedTarget } from '../domain/ledger/targets'
 import { resultOf, targetsAsOf } from '../domain/ledger/targets'
@@ -12,16 +12,19 @@ import type { HeldPosition } from '../domain/queries/positions'
 import { buildPositionMatrix, inForceMatrix } from '../domain/queries/positions'
 import type { Day, Meeting, Negotiation } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
-import { listed, statementOrStatus } from './phrases'
+import { contestedText, listed, statementOrStatus } from './phrases'
 import type { Row, Section } from './report'
 import { englishOf, rowFrom } from './report'
 import { Source } from './source'
+import { currentSources } from './status-sources'
 
 /** One row of the table, before it is put into words. */
 export interface FollowUp {
   readonly article: string
   /** The last agreed or reported observation. */
   readonly agreed: LedgerEntry
+  /** The status, of whose day the sources may differ. */
+  readonly standing: Standing | null
   readonly target: TrackedTarget | null
   /** Statuses planned for later, as announced by then. */
   readonly planned: readonly LedgerEntry[]
@@ -71,6 +74,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
       {
         article: article.id,
         agreed,
+        standing: status.standing,
         target,
         planned,
         nextMeeting,
@@ -146,7 +150,7 @@ function followUpRow(
   negotiation: Negotiation,
   isTold: (entry: LedgerEntry) => boolean,
 ): readonly Row[] {
-  const { agreed, target, planned, plannedWhole, outstandingCount, flags, facilitators } = item
+  const { agreed, standing, target, planned, plannedWhole, outstandingCount, flags, facilitators } = item
   const next = [
     outstandingCount === null ? null : phrases.phrase('issues', { count: outstandingCount }),
     ...new Set(flags.map((flag) => phrases.status(flag.status))),
@@ -163,13 +167,19 @@ function followUpRow(
   return rowFrom(
     [
       names.article(item.article),
-      isTold(agreed) ? phrases.status(agreed.status) : statementOrStatus(phrases, agreed, negotiation),
+      [
+        isTold(agreed) ? phrases.status(agreed.status) : statementOrStatus(phrases, agreed, negotiation),
+        standing === null ? '' : contestedText(phrases, names.article(item.article), standing),
+      ]
+        .filter((part) => part !== '')
+        .join('. '),
       listed(phrases, next.length === 0 ? none : next),
       listed(phrases, [...new Set(who)]),
       dueText(item, phrases),
     ],
     [
       ...Source.ofStatus([agreed], negotiation),
+      ...(standing?.contestedBy.length ? currentSources(standing, negotiation) : []),
       ...[...(target ? [target.entry] : []), ...flags].map((entry) => Source.ofEntry(entry, negotiation)),
       // Without a source too: that none is announced would be wrong.
       ...[...planned, ...plannedWhole].flatMap((entry) => Source.ofStatus([entry], negotiation)),

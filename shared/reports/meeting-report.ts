@@ -35,7 +35,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, mergeLines, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import { isOnNoArticle, spokenSections } from './spoken'
-import { currentSources, shownFlags, turnSources } from './status-sources'
+import { contestedLine, currentSources, shownFlags, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 interface Days {
@@ -283,17 +283,16 @@ function phaseLine(
 function backLines(context: ReportContext): readonly Line[] {
   const { view, changes, phrases, names } = context
   const dropped = new Set(reportedIn(context, 'dropped').map(({ article }) => article))
-  const line = (text: string, { article, to }: { article: string; to: Standing }, others: Standing['contestedBy']) =>
-    text === '' ? [] : lineFrom(text, turnSources(view, article, to, others))
   return changes.flatMap((change) => {
     if (!('to' in change)) return []
     const { article, to } = change
     const from = change.kind === 'moved' ? change.from : null
     // The summary names what was left out; its earlier phase is stated here where that was a result.
     const isInSummary = to.phase === 'dropped' && dropped.has(article) && !(from && ALWAYS_NEWS.has(from.phase))
+    const decline = isInSummary ? '' : declineText(phrases, names.article(article), from, to)
     return [
-      ...line(isInSummary ? '' : declineText(phrases, names.article(article), from, to), { article, to }, []),
-      ...line(contestedText(phrases, names.article(article), to), { article, to }, to.contestedBy),
+      ...(decline === '' ? [] : lineFrom(decline, turnSources(view, article, to))),
+      ...contestedLine(article, to, view.negotiation, phrases, names),
     ]
   })
 }

@@ -579,11 +579,21 @@ describe('an article whose sources differ on one day', () => {
   const [other] = recordsWith('open-word', 'public')
   if (other?.kind !== 'observation') throw new Error('no observation')
   const records = [{ ...other, article: 'spam', status: 'parked', date: '2021-07-22' }]
+  const later = { ...other, id: 'later-0001', article: 'spam', status: 'in-progress', date: '2026-11-01' }
   it.each([
     ['the meeting report', () => meetingReport(records, meeting, '2021-07-22', phrases)],
     [
       'the brief',
       () => buildBrief(PublicData.of(pack, records), { kind: 'article', id: 'spam' }, '2021-07-22', phrases),
+    ],
+    [
+      'the brief of its meeting',
+      () => buildBrief(PublicData.of(pack, records), { kind: 'meeting', id: meeting.meeting }, '2021-07-22', phrases),
+    ],
+    [
+      'the brief, of an earlier day too',
+      () =>
+        buildBrief(PublicData.of(pack, [...records, later]), { kind: 'article', id: 'spam' }, '2026-11-24', phrases),
     ],
   ] as const)('is contested in %s, on the sources of both', (_, build) => {
     const report = build()
@@ -692,7 +702,7 @@ describe('in another language than English', () => {
     expect(text).toContain('Pre-summer stocktaking')
     expect(text).not.toMatch(/\(en\)|english-words|language-note|original-title/)
   })
-  const words = observed({ id: 'said-0001', article: 'spam', date: '2021-07-22', status: 'parked' })
+  const words = observed({ id: 'said-0001', article: 'source-code', date: '2021-07-22', status: 'parked' })
   it.each<[string, Partial<ObservationEntry>, RegExp]>([
     ['the title of a meeting', { meeting: plenary.id }, /^\[\^\d+\]: Said-in .*\(en\), 2021-07-22/m],
     [
@@ -703,7 +713,7 @@ describe('in another language than English', () => {
     [
       'an English quote that stands for a statement',
       { evidence: { url: 'https://a.example', quote: 'It is so', lang: 'en' } },
-      /\| quoted It is so \(en\) \|/,
+      /\| quoted It is so \(en\)[. |]/,
     ],
   ])('marks %s', (_, change, expected) => {
     // Parked before, so that it is no news.
@@ -951,7 +961,7 @@ describe('a fact that an entry states', () => {
 
 describe('a statement without an address, quote or speaker', () => {
   const bare = {
-    ...observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'parked' }),
+    ...observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'stabilised' }),
     statement: 'Said so',
   }
   const by = { device: 'a-device', name: 'A. Delegate' }

@@ -4,6 +4,8 @@ import { historyOf, isCounted, type LedgerEntry, type Standing, statusAsOf } fro
 import type { View } from '../domain/queries/changes'
 import type { Day, Negotiation } from '../domain/types'
 import type { ReportData } from './internal-data'
+import { contestedText, type NameBook, type ReportPhrases } from './phrases'
+import { type Line, lineFrom } from './report'
 import { Source } from './source'
 
 /** Sources of a current status, with those of the statuses that dispute it. */
@@ -15,6 +17,18 @@ export const currentSources = (
   ...contestedBy.flatMap((entry) => Source.ofStatus([entry], known)),
 ]
 
+/** The line that the sources of a day differ, on the sources of all sides; none where they agree. */
+export function contestedLine(
+  article: string,
+  standing: Standing,
+  known: Pick<Negotiation, 'meetings'>,
+  phrases: ReportPhrases,
+  names: NameBook,
+): readonly Line[] {
+  const text = contestedText(phrases, names.article(article), standing)
+  return text === '' ? [] : lineFrom(text, currentSources(standing, known))
+}
+
 /** Flags of an article up to the day, in force or not. */
 export const flagsUntil = ({ ledger, day }: View, article: string): readonly LedgerEntry[] =>
   (ledger.entries.get(article) ?? []).filter(
@@ -25,8 +39,7 @@ export const flagsUntil = ({ ledger, day }: View, article: string): readonly Led
 export function entriesBeside(view: View, article: string): readonly LedgerEntry[] {
   const { ledger, day } = view
   const told = new Set([
-    ...historyOf(ledger, article, day).flatMap(({ entries }) => entries),
-    ...(statusAsOf(ledger, article, day).standing?.contestedBy ?? []),
+    ...historyOf(ledger, article, day).flatMap(({ entries, contestedBy }) => [...entries, ...contestedBy]),
     ...flagsUntil(view, article),
   ])
   return (ledger.entries.get(article) ?? []).filter((entry) => entry.day <= day && !told.has(entry))
@@ -42,16 +55,8 @@ export const addedBeside = ({ audience, ...data }: ReportData, article: string, 
 export const shownFlags = (flags: readonly LedgerEntry[]): readonly LedgerEntry[] =>
   flags.filter(({ status }) => !status.isMinor)
 
-/** Sources of a turn, with those of others that dispute it; none of an earlier turn where one of the sides has none. */
-export function turnSources(
-  { negotiation, ledger, day }: View,
-  article: string,
-  turn: Standing,
-  others: Standing['contestedBy'] = [],
-): readonly Source[] {
-  if (statusAsOf(ledger, article, day).standing?.day === turn.day)
-    return currentSources({ ...turn, contestedBy: others }, negotiation)
-  const sources = turn.entries.flatMap((entry) => Source.ofEntry(entry, negotiation) ?? [])
-  const disputing = others.flatMap((entry) => Source.ofEntry(entry, negotiation) ?? [])
-  return sources.length === 0 || disputing.length < others.length ? [] : [...sources, ...disputing]
-}
+/** Sources of a turn; none of an earlier one that has none. */
+export const turnSources = ({ negotiation, ledger, day }: View, article: string, turn: Standing): readonly Source[] =>
+  statusAsOf(ledger, article, day).standing?.day === turn.day
+    ? Source.ofStatus(turn.entries, negotiation)
+    : turn.entries.flatMap((entry) => Source.ofEntry(entry, negotiation) ?? [])

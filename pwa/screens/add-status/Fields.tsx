@@ -66,5 +66,5 @@ const FURTHER = [
 
 const hasFurther = (draft: Draft): boolean => {
   const empty = emptyDraft(draft.date)
-  return FURTHER.some((field) => draft[field] !== empty[field])
+  return draft.alsoAt.length > 0 || FURTHER.some((field) => draft[field] !== empty[field])
 }

@@ -44,6 +44,8 @@ describe('a draft', () => {
     ['of tomorrow', { date: '2021-07-24' }, ['date']],
     ['planned for tomorrow', { date: '2021-07-24', basis: 'planned' }, []],
     ['with a script for a source', { url: 'javascript:alert(1)' }, ['url']],
+    ['with a second source', { alsoAt: ['www.wto.org/y', ''] }, []],
+    ['with a second source in words', { alsoAt: ['the plenary'] }, ['alsoAt']],
     ['with words for a source', { url: 'the plenary' }, ['url']],
     ['with an address that ends before its host does', { url: 'www.' }, ['url']],
     ['with an address in words', { url: 'see www.wto.org/x' }, ['url']],
@@ -110,6 +112,11 @@ describe('a draft', () => {
   it.each<[string, Partial<Draft>, Partial<Observation>]>([
     ['nothing', {}, {}],
     ['the words used', { quote: 'was cleaned' }, { evidence: { ...TOLD.evidence, quote: 'was cleaned' } }],
+    [
+      'its source by a second one',
+      { alsoAt: ['www.wto.org/x', 'www.wto.org/y', ''] },
+      { evidence: { ...TOLD.evidence, alsoAt: ['https://www.wto.org/y'] } },
+    ],
     ['words that nobody used', { quote: '' }, { evidence: { url: TOLD.evidence.url, title: 'News', lang: 'en' } }],
     [
       'who said it',

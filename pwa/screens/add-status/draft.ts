@@ -16,6 +16,8 @@ export interface Draft {
   /** Without a default, so that the user decides each time. */
   readonly layer: Layer | ''
   readonly url: string
+  /** Links of further sources, empty ones too: a field each. */
+  readonly alsoAt: readonly string[]
   readonly quote: string
   readonly statement: string
   readonly role: string
@@ -36,6 +38,7 @@ export const emptyDraft = (date: Day): Draft => ({
   basis: 'reported',
   layer: '',
   url: '',
+  alsoAt: [],
   quote: '',
   statement: '',
   role: '',
@@ -58,6 +61,7 @@ export const draftOf = (observation: Observation, layer: Layer): Draft => {
     basis,
     layer,
     url: evidence.url ?? '',
+    alsoAt: evidence.alsoAt ?? [],
     quote: evidence.quote ?? '',
     statement,
     role: reportedBy.role ?? '',
@@ -94,6 +98,7 @@ export function problemsOf(draft: Draft, today: Day, before?: Observation): Prob
   if (url === '' && quote.trim() === '' && statement.trim() === '') problems.quote = 'error-evidence'
   if (draft.layer === '') problems.layer = 'error-layer'
   if (url === null) problems.url = 'error-url'
+  if (draft.alsoAt.some((link) => webAddress(link) === null)) problems.alsoAt = 'error-url'
   if (draft.basis === 'inferred' && draft.note.trim() === '') problems.note = 'error-reason'
   if (outstanding.trim() !== '' && !isCount(outstanding.trim())) problems.outstanding = 'error-outstanding'
   if (
@@ -115,7 +120,8 @@ const isCount = (text: string) => /^\d{1,4}$/.test(text) && Number(text) <= MOST
  */
 export function observationFrom(draft: Draft, before?: Observation): ObservationEntry {
   const { outstanding, targetStatus, quote, note, meeting, member } = draft
-  const { quote: _, ...evidence } = before?.evidence ?? {}
+  const { quote: _, alsoAt: __, ...evidence } = before?.evidence ?? {}
+  const [url = null, ...alsoAt] = new Set([draft.url, ...draft.alsoAt].flatMap((link) => webAddress(link) || []))
   return {
     kind: 'observation',
     ...newEnvelope(draft.layer || 'private'),
@@ -126,7 +132,8 @@ export function observationFrom(draft: Draft, before?: Observation): Observation
     basis: draft.basis,
     evidence: {
       ...evidence,
-      url: webAddress(draft.url) || null,
+      url,
+      ...(alsoAt.length > 0 && { alsoAt }),
       ...(quote.trim() === '' ? {} : { quote: quote.trim() }),
     },
     reportedBy: {

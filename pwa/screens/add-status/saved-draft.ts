@@ -14,6 +14,8 @@ const draftSchema = v.object({
     basis: v.picklist(['reported', 'inferred', 'planned']),
     layer: draftLayer,
     url: text,
+    // Drafts of before have none.
+    alsoAt: v.optional(v.array(text), []),
     quote: text,
     statement: text,
     role: text,

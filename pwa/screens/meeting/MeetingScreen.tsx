@@ -129,7 +129,7 @@ function Changed({ meeting }: { meeting: Meeting }) {
           <ChangeItem key={change.article.id} change={change} />
         ))}
       </ul>
-      <ChangeList changes={changes.filter(isOfInstrument)} />
+      <ChangeList changes={changes.filter((change) => change.kind === 'contested' || isOfInstrument(change))} />
     </>
   )
 }
@@ -140,7 +140,7 @@ function ChangeItem({ change: { article, from, to, back } }: { change: PhaseChan
       <a class="art" href={linkTo('article', article.id)}>
         {nameIn(article.names)}
       </a>{' '}
-      <PhaseWord phase={to.phase} glyph />{' '}
+      <PhaseWord phase={to.phase} glyph /> {to.contestedBy.length > 0 && <span class="flag">{t('contested')}</span>}{' '}
       <span class={back ? 'back' : 'moved'}>
         {from ? t('from-phase', { phase: inSentence(phaseName(from.phase)) }) : t('from-none')}
       </span>

@@ -1,7 +1,7 @@
 /** Effect of one observation on the status of its article, with the reason where it has none. */
 import { partitionPoint } from '../binary-search'
 import type { Day, Observation } from '../types'
-import { historyOf, isActivity, isCounted, type Ledger, type LedgerEntry, rankOf, type Standing } from './ledger'
+import { historyOf, isAbove, isActivity, isCounted, type Ledger, type LedgerEntry, type Standing } from './ledger'
 
 export type Effect =
   | { readonly kind: 'moves' | 'confirms' | 'planned' | 'flag' | 'absent' }
@@ -71,7 +71,7 @@ function placesIn(entries: readonly LedgerEntry[], history: readonly Standing[])
 function passedOver(entry: LedgerEntry, history: readonly Standing[], last: Standing | undefined): Effect {
   const next = partitionPoint(history, (turn) => turn.day < entry.day)
   const before = history[next - 1]
-  if (before && isActivity(entry) && rankOf(before.status) >= rankOf(entry.status)) {
+  if (before && isActivity(entry) && !isAbove(entry.status, before.status)) {
     if (before.status !== entry.status) return { kind: 'activity', by: before }
     return last && last.status !== entry.status ? { kind: 'older', by: last } : { kind: 'confirms' }
   }

@@ -1,7 +1,7 @@
 /**
  * Model-based test of `statusAsOf` against a reference implementation as plain, and as slow, as it can be. The rules: an
  * observation counts from its day on (a month from its last day), unless it is planned, withdrawn or superseded. The last day
- * with a step that counts gives the status, the highest of that day. A proposal or discussion counts only if it is higher than
+ * with a step that counts gives the status, the highest of that day; parked is between discussion and nearly clean. A proposal or discussion counts only if it is higher than
  * the status before. A flag lasts until the next step that is neither.
  */
 import fc from 'fast-check'
@@ -26,7 +26,10 @@ interface Said {
   readonly status: Status
 }
 const isActivity = (said: Said) => said.status.kind === 'activity'
-const height = (status: Status | null) => (status === null ? 0 : (status.order ?? Number.POSITIVE_INFINITY))
+/** In the ladder of the fixture, `options-identified` (50) is the highest of discussion. */
+const PARKED = 55
+const height = (status: Status | null) =>
+  status === null ? 0 : status.phase === 'parked' ? PARKED : (status.order ?? Number.POSITIVE_INFINITY)
 
 /** The status at the end of a day: that of the last day before it on which a step counted. */
 function modelStatus(said: readonly Said[], day: string): { status: Status | null; day: string } {

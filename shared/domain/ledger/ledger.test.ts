@@ -135,6 +135,24 @@ describe('status as of a day', () => {
     ],
     ['a step revives it', '2021-01-01:dropped 2021-02-01:in-progress', '2021-03-01', 'in-progress', '2021-02-01'],
     ['the higher of one day', '2021-01-01:nearly-clean 2021-01-01:clean', '2021-03-01', 'clean', '2021-01-01'],
+    [
+      'parked is below nearly clean',
+      '2021-01-01:parked 2021-01-01:nearly-clean',
+      '2021-03-01',
+      'nearly-clean',
+      '2021-01-01',
+    ],
+    ['in either order', '2021-01-01:clean 2021-01-01:parked', '2021-03-01', 'clean', '2021-01-01'],
+    ['parked is above discussion', '2021-01-01:in-progress 2021-01-01:parked', '2021-03-01', 'parked', '2021-01-01'],
+    ['and above a proposal', '2021-01-01:parked 2021-01-01:proposed', '2021-03-01', 'parked', '2021-01-01'],
+    [
+      'talk takes nothing out of parked',
+      '2021-01-01:parked 2021-02-01:discussed',
+      '2021-03-01',
+      'parked',
+      '2021-01-01',
+    ],
+    ['a later step does', '2021-01-01:parked 2021-02-01:in-progress', '2021-03-01', 'in-progress', '2021-02-01'],
     ['a flag moves nothing', '2021-01-01:clean 2021-02-01:outstanding', '2021-03-01', 'clean', '2021-01-01'],
     [
       'since runs through steps of a phase',
@@ -157,6 +175,8 @@ describe('status as of a day', () => {
 
   it.each([
     ['other phases of one day', '2021-01-01:in-progress 2021-01-01:clean', ['in-progress']],
+    ['parked beside clean', '2021-01-01:parked 2021-01-01:clean', ['parked']],
+    ['discussion beside parked', '2021-01-01:parked 2021-01-01:in-progress', ['in-progress']],
     ['one phase, two steps', '2021-01-01:in-progress 2021-01-01:options-identified', []],
     ['talk contests nothing', '2021-01-01:discussed 2021-01-01:clean', []],
     ['other days', '2021-01-01:in-progress 2021-01-02:clean', []],
@@ -183,6 +203,17 @@ describe('status as of a day', () => {
   ])('moves of %s', (line, moves) => {
     expect(historyOf(ledgerOf(said(line)), 'spam').map((turn) => turn.move)).toEqual(moves)
   })
+})
+
+it('holds in every ladder that parked is below nearly clean, whatever the order of the entries', () => {
+  const ladder = pack.statuses.map((status) => (status.id === 'parked' ? { ...status, order: 1 } : status))
+  const lines = ['2021-01-01:in-progress', '2021-01-01:parked', '2021-01-01:nearly-clean']
+  const topOf = (line: string) => {
+    const ledger = buildLedger({ statuses: ladder, observations: said(line) })
+    return statusAsOf(ledger, 'spam', '2021-02-01').standing?.status.id
+  }
+  expect(topOf(lines.slice(0, 2).join(' '))).toBe('parked')
+  expect([topOf(lines.join(' ')), topOf(lines.toReversed().join(' '))]).toEqual(['nearly-clean', 'nearly-clean'])
 })
 
 describe('a long history', () => {

@@ -264,7 +264,7 @@ export const stepsOf = (history: readonly Standing[]): readonly Standing[] =>
 export const lowersOf = (history: readonly Standing[]): readonly Standing[] =>
   history.filter(({ status, move }, index) => {
     const before = history[index - 1]
-    return move === null && before !== undefined && rankOf(status) < rankOf(before.status)
+    return move === null && before !== undefined && isAbove(before.status, status)
   })
 
 /** Items at which the article was parked: sideways in the ledger, a fall in the line of a chart. */
@@ -277,13 +277,10 @@ function turns(entries: readonly LedgerEntry[]): Standing[] {
     const day = entries[start]?.day ?? ''
     const before = history.at(-1)
     const steps: LedgerEntry[] = []
-    let top: LedgerEntry | null = null
-    for (let entry = entries[start]; entry?.day === day; entry = entries[++end]) {
-      if (!isStep(entry, before)) continue
-      steps.push(entry)
-      if (!top || rankOf(entry.status) > rankOf(top.status)) top = entry
-    }
-    if (top?.status.phase) history.push(turnOf(steps, top.status, top.status.phase, before))
+    for (let entry = entries[start]; entry?.day === day; entry = entries[++end])
+      if (isStep(entry, before)) steps.push(entry)
+    const top = topOf(steps)
+    if (top?.phase) history.push(turnOf(steps, top, top.phase, before))
   }
   return history
 }
@@ -292,7 +289,17 @@ function turns(entries: readonly LedgerEntry[]): Standing[] {
 const isStep = (entry: LedgerEntry, before: Standing | undefined): boolean =>
   isCounted(entry) &&
   entry.status.kind !== 'flag' &&
-  (!isActivity(entry) || rankOf(entry.status) > (before ? rankOf(before.status) : 0))
+  (!isActivity(entry) || before === undefined || isAbove(entry.status, before.status))
+
+/** The highest status of a day. What was parked is compared last, so that the order of the entries never matters. */
+function topOf(steps: readonly LedgerEntry[]): Status | null {
+  let top: Status | null = null
+  let aside: Status | null = null
+  for (const { status } of steps)
+    if (status.phase === 'parked') aside = aside && !isAbove(status, aside) ? aside : status
+    else if (!top || isAbove(status, top)) top = status
+  return top && aside ? (isAbove(aside, top) ? aside : top) : (top ?? aside)
+}
 
 function turnOf(steps: readonly LedgerEntry[], status: Status, phase: Phase, before: Standing | undefined): Standing {
   const day = steps[0]?.day ?? ''
@@ -326,14 +333,26 @@ export const isSource = (entry: LedgerEntry): boolean => entry.isSourced && isCo
 export const isActivity = (entry: LedgerEntry): boolean => entry.status.kind === 'activity'
 const moves = (entry: LedgerEntry) => entry.status.kind === 'step'
 /** What was left out has no height and ranks above every step of its day; a later statement replaces it by date. */
-export const rankOf = (status: Status): number => status.order ?? 1000
+const rankOf = (status: Status): number => status.order ?? 1000
+
+/**
+ * True when a status is higher than another. `parked` is above what is under discussion and below nearly clean, whatever its
+ * place in the negotiation's ladder: an article that was set aside is no result.
+ */
+export function isAbove(status: Status, other: Status): boolean {
+  const isAside = status.phase === 'parked'
+  if (isAside === (other.phase === 'parked')) return rankOf(status) > rankOf(other)
+  return isAside ? isBelowParked(other) : !isBelowParked(status)
+}
+
+const isBelowParked = ({ phase }: Status): boolean => phase === 'proposed' || phase === 'under-discussion'
 
 /** Direction of a change of phase, from a standing to a status. */
 export function moveFrom(before: Standing | undefined, status: Status): Standing['move'] {
   if (!before) return 'first'
   if (before.phase === 'parked' || status.phase === 'parked') return 'sideways'
   if (status.phase === 'dropped') return 'back'
-  return before.phase === 'dropped' || rankOf(status) > rankOf(before.status) ? 'forward' : 'back'
+  return before.phase === 'dropped' || isAbove(status, before.status) ? 'forward' : 'back'
 }
 
 /** Start of the current phase, with the precision of the source: a month stays a month. */

@@ -16,8 +16,8 @@ it.each([
   ['the same status again', 'clean', 'clean', '2021-08-01', null],
   ['activity', 'clean', 'discussed', '2021-08-01', null],
   ['a flag', 'clean', 'outstanding', '2021-08-01', null],
-  ['a lower step of the same day', 'parked', 'clean', '2021-07-01', null],
-  ['a higher step of the same day', 'clean', 'parked', '2021-07-01', 'told'],
+  ['a lower step of the same day', 'clean', 'parked', '2021-07-01', null],
+  ['a higher step of the same day', 'parked', 'clean', '2021-07-01', 'told'],
   ['an earlier day, without a status', 'clean', 'parked', '2021-06-01', null],
 ] as const)('%s', (_, known, said, day, expected) => {
   const observations = [observed({ id: 'known', article: 'spam', date: '2021-07-01', status: known })]

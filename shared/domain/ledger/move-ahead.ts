@@ -3,7 +3,7 @@ import { partitionPoint } from '../binary-search'
 import { effectiveDay, laterDay } from '../dates/days'
 import type { Day, DayOrMonth, Observation, Status } from '../types'
 import { type Effect, effectOf } from './effect'
-import { type Ledger, moveFrom, rankOf, type Standing, statusAsOf, statusSinceOf } from './ledger'
+import { isAbove, type Ledger, moveFrom, type Standing, statusAsOf, statusSinceOf } from './ledger'
 
 export interface Move {
   readonly from: Standing
@@ -18,7 +18,7 @@ export function moveBy(ledger: Ledger, article: string, id: string, day: Day): M
   if (!from || !status || status.kind === 'flag' || status.id === from.status.id) return null
   // Activity takes no step back, and of the steps of one day the higher one counts.
   const needsHeight = status.kind === 'activity' || from.day === day
-  if (needsHeight && rankOf(status) <= rankOf(from.status)) return null
+  if (needsHeight && !isAbove(status, from.status)) return null
   return { from, undoesResult: status.phase !== from.phase && undoes(from, status) }
 }
 

@@ -200,7 +200,8 @@ describe('changes', () => {
   it.each([
     ['of its own, where the status was there', '2021-07-22', ['in-progress'], '2021-08-01', 'contested', 'clean'],
     ['with the move, where it came with it', '2021-07-22', ['in-progress'], '2021-07-21', 'moved', 'clean'],
-    ['with the move that it makes', '2021-07-22', ['parked'], '2021-08-01', 'moved', 'parked'],
+    ['with the move that it makes', '2021-07-22', ['stabilised'], '2021-08-01', 'moved', 'concluded'],
+    ['of its own, where it was parked and clean', '2021-07-22', ['parked'], '2021-08-01', 'contested', 'clean'],
     ['with a step within the phase', '2021-08-01', ['in-progress', 'converged'], '2021-07-31', 'step', 'clean'],
   ])('report sources that differ on one day once: %s', (_, date, statuses, since, kind, phase) => {
     const article = 'electronic-contracts'
