@@ -3,9 +3,9 @@ import { addDays, firstDayOf, LATEST_DAY } from '../domain/dates/days'
 import type { DayOrMonth } from '../domain/types'
 import { textOf } from './names/names'
 import type { Terms } from './names/word-classes'
-import { AUXILIARY, anyOf, MONTH, PREPOSITION, PROSPECT } from './names/word-classes'
+import { AUXILIARY, anyOf, is, MONTH, ownValueAt, PREPOSITION, PROSPECT } from './names/word-classes'
 import type { Scan } from './scan'
-import { blockOf, GAP_CLAUSE, GAP_DOT } from './scan'
+import { blockOf, firstWordOf, GAP_CLAUSE, GAP_DOT, gapAt } from './scan'
 import type { PageDate, PageLayout, PageText } from './types'
 
 export interface WrittenDate {
@@ -62,8 +62,8 @@ function lineDate(scan: Scan, terms: Terms, layout: PageLayout | undefined): Day
 }
 
 function isOfLine(scan: Scan, terms: Terms, block: number, { first, end, day }: WrittenDate): boolean {
-  const [from, to] = [scan.blockWords[block] ?? 0, scan.blockWords[block + 1] ?? 0]
-  const opens = first - from <= MOST_BEFORE && end < to && (scan.gaps[end] ?? 0) >= GAP_DOT
+  const [from, to] = [firstWordOf(scan, block), firstWordOf(scan, block + 1)]
+  const opens = first - from <= MOST_BEFORE && end < to && gapAt(scan, end) >= GAP_DOT
   if (opens) return day !== null
   const isSentence = /[.?!]\s*$/.test(scan.blocks[block] ?? '') || anyOf(terms.own, from, to, AUXILIARY | PROSPECT)
   return first - from + (to - end) <= MOST_IN_BYLINE && !isSentence
@@ -103,7 +103,7 @@ const isDay = (month: number, day: number): boolean => day >= 1 && day <= (DAYS[
 export function datesIn(scan: Scan, terms: Terms, from: number, to: number): WrittenDate[] {
   const dates: WrittenDate[] = []
   for (let word = from; word < to; word++) {
-    if (((terms.own[word] ?? 0) & MONTH) === 0) continue
+    if (!is(terms, word, MONTH)) continue
     const date = dateAt(scan, terms, word, from, to)
     if (date) dates.push(date)
   }
@@ -111,9 +111,9 @@ export function datesIn(scan: Scan, terms: Terms, from: number, to: number): Wri
 }
 
 function dateAt(scan: Scan, terms: Terms, word: number, from: number, to: number): WrittenDate | null {
-  const month = terms.ownValues[word] ?? 0
+  const month = ownValueAt(terms, word)
   let before = word - 1
-  if (before > from && ((terms.own[before] ?? 0) & PREPOSITION) !== 0 && numberAt(scan, before - 1) !== null) before--
+  if (before > from && is(terms, before, PREPOSITION) && numberAt(scan, before - 1) !== null) before--
   const dayBefore = before >= from ? numberAt(scan, before) : null
   let day = dayBefore !== null && isDay(month, dayBefore) ? dayBefore : null
   const first = day === null ? word : before
@@ -138,8 +138,8 @@ function dateAt(scan: Scan, terms: Terms, word: number, from: number, to: number
 
 function yearAt(scan: Scan, terms: Terms, from: number, to: number): { year: number; end: number } | null {
   let word = from
-  if (word < to && ((terms.own[word] ?? 0) & PREPOSITION) !== 0) word++
-  if (word >= to || (scan.gaps[word] ?? 0) >= GAP_CLAUSE) return null
+  if (word < to && is(terms, word, PREPOSITION)) word++
+  if (word >= to || gapAt(scan, word) >= GAP_CLAUSE) return null
   const year = numberAt(scan, word)
   return year !== null && year >= 1990 && year < 2100 ? { year, end: word + 1 } : null
 }

@@ -293,6 +293,21 @@ function isWord({ wordStarts, letters }: Lexicon, word: number, text: string, st
   return true
 }
 
+/** Strength of the separation before a word; soft outside the text. */
+export const gapAt = ({ gaps }: Scan, word: number): number => gaps[word] ?? GAP_SOFT
+
+/** Offset of a word in its block, and that behind it. */
+export const startAt = ({ starts }: Scan, word: number): number => starts[word] ?? 0
+export const endAt = ({ ends }: Scan, word: number): number => ends[word] ?? 0
+
+/** True for a word that begins with a capital, and for one of capitals alone. */
+export const isCapitalised = (scan: Scan, word: number): boolean => hasShape(scan, word, SHAPE_CAPITAL)
+export const isAllCaps = (scan: Scan, word: number): boolean => hasShape(scan, word, SHAPE_CAPS)
+export const hasShape = ({ shapes }: Scan, word: number, shape: number): boolean => ((shapes[word] ?? 0) & shape) !== 0
+
+/** First word of a block, which is the end of the one before. */
+export const firstWordOf = ({ blockWords }: Scan, block: number): number => blockWords[block] ?? 0
+
 /** Index of the block that holds a word (binary search). */
 export function blockOf(scan: Scan, word: number): number {
   let low = 0

@@ -5,7 +5,19 @@ import type { Lexicon } from './lexicon'
 import { ARTICLE, DEMONYM, GENERIC, LANGUAGE, MEMBER, WEAK } from './lexicon'
 import type { Name } from './names/names'
 import type { Terms } from './names/word-classes'
-import { DETERMINER, NOUN, PREPOSITION, RESIDUE, ROLE, SUBJECT, termsOf } from './names/word-classes'
+import {
+  DETERMINER,
+  endBits,
+  NOUN,
+  ownBits,
+  PREPOSITION,
+  RESIDUE,
+  ROLE,
+  SUBJECT,
+  startBits,
+  termsOf,
+  valueAt,
+} from './names/word-classes'
 import { scanBlocks } from './scan'
 import type { ScratchBuffer } from './scratch-buffer'
 import { leadOf } from './senses'
@@ -79,9 +91,9 @@ export function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]):
   let matter = Number.NaN
   let talks = Number.NaN
   for (const word of new Set(terms.signs)) {
-    const bits = terms.starting[word] ?? 0
+    const bits = startBits(terms, word)
     if ((bits & (SUBJECT | ROLE)) === 0) continue
-    const subject = bits & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined
+    const subject = bits & SUBJECT ? SUBJECTS[valueAt(terms, word) - 1] : undefined
     if (subject) signs[subject]++
     if (subject === 'initiative') signs.place++
     if (subject === 'matter') matter = word
@@ -93,7 +105,7 @@ export function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]):
       matter = talks = Number.NaN
     }
     if (bits & ROLE) {
-      const role = terms.values[word] ?? 0
+      const role = valueAt(terms, word)
       if (lexicon.roles[role] === SMALL_GROUP) signs.groups++
       else if (leadOf(lexicon, role) === 'talks') signs.leaders++
       else if (leadOf(lexicon, role) === 'group') signs.facilitators++
@@ -109,11 +121,11 @@ const BESIDE = 8
 function isTextOn(terms: Terms, name: Name): boolean {
   if (name.kind !== ARTICLE || (name.marks & (WEAK | GENERIC)) !== 0) return false
   for (let word = name.first - 1; word >= 0 && word >= name.first - 4; word--) {
-    const own = terms.own[word] ?? 0
+    const own = ownBits(terms, word)
     if (own & NOUN) return terms.ownValues[word] === TEXT
     if (
       (own & (PREPOSITION | DETERMINER)) === 0 &&
-      (((terms.ending[word] ?? 0) | (terms.starting[word] ?? 0)) & PREPOSITION) === 0
+      ((endBits(terms, word) | startBits(terms, word)) & PREPOSITION) === 0
     )
       return false
   }

@@ -1,7 +1,20 @@
 /** Clause boundaries of a sentence, and parentheticals between commas. */
 
-import { ADVERB, AUXILIARY, CONTRAST, DETERMINER, JOINT, PREPOSITION, PROSPECT, SAY } from '../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONTRAST,
+  DETERMINER,
+  has,
+  is,
+  JOINT,
+  lengthAt,
+  PREPOSITION,
+  PROSPECT,
+  SAY,
+  startBits,
+} from '../names/word-classes'
+import { GAP_CLAUSE, GAP_COMMA, gapAt } from '../scan'
 import type { ArticleList } from './lists'
 import { opensComplement } from './refusals/rejections'
 import type { StatusCue } from './status-words'
@@ -17,7 +30,7 @@ interface PriorClaim {
 
 /** Start of the cue's clause where it differs from the list's, else -1: "X is not there yet: two brackets remain". */
 export function cueClauseStart({ scan }: ClaimText, cue: StatusCue, list: ArticleList): number {
-  for (let word = cue.first; word >= list.end; word--) if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return word
+  for (let word = cue.first; word >= list.end; word--) if (gapAt(scan, word) >= GAP_CLAUSE) return word
   return -1
 }
 
@@ -32,20 +45,19 @@ const LONGEST_OPENING = 3
 export function clauseAfter(text: ClaimText, list: ArticleList): Range | null {
   const { scan } = text
   // "The X article, which …"
-  const first = isTextNoun(text, list.end) && (scan.gaps[list.end] ?? 0) === 0 ? list.end + 1 : list.end
-  if ((scan.gaps[first] ?? 0) !== GAP_COMMA || !opensClause(text, first)) return null
+  const first = isTextNoun(text, list.end) && gapAt(scan, list.end) === 0 ? list.end + 1 : list.end
+  if (gapAt(scan, first) !== GAP_COMMA || !opensClause(text, first)) return null
   let end = first + 1
-  while (end < Math.min(scan.count, first + LONGEST_ASIDE) && (scan.gaps[end] ?? 0) === 0) end++
+  while (end < Math.min(scan.count, first + LONGEST_ASIDE) && gapAt(scan, end) === 0) end++
   return { first, end }
 }
 
 /** Relative pronoun or word of contrast, also after a preposition. */
 function opensClause(text: ClaimText, first: number): boolean {
-  const { own, starting } = text.terms
+  const { terms } = text
   for (let word = first; word < first + LONGEST_OPENING; word++) {
-    const bits = own[word] ?? 0
-    if (((bits | (starting[word] ?? 0)) & CONTRAST) !== 0 || opensComplement(text, word)) return true
-    if ((bits & (PREPOSITION | DETERMINER)) === 0) return false
+    if (has(terms, word, CONTRAST) || opensComplement(text, word)) return true
+    if (!is(terms, word, PREPOSITION | DETERMINER)) return false
   }
   return false
 }
@@ -55,8 +67,7 @@ function opensClause(text: ClaimText, first: number): boolean {
  * reopened: A and B".
  */
 export function clauseEnd({ terms, scan }: ClaimText, from: number, to: number): number {
-  for (let word = from; word < to; word++)
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word] ?? 0) & JOINT) !== 0) return word
+  for (let word = from; word < to; word++) if (gapAt(scan, word) >= GAP_COMMA || is(terms, word, JOINT)) return word
   return to
 }
 
@@ -64,12 +75,12 @@ export function clauseEnd({ terms, scan }: ClaimText, from: number, to: number):
 export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier: readonly PriorClaim[]): number {
   const { scan, terms } = text
   let start = sentence.first
-  for (let word = sentence.first; word < upTo; word += terms.lengths[word] ?? 1) {
-    const bits = terms.starting[word] ?? 0
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !isProspectLabel(text, sentence, word)) start = word
+  for (let word = sentence.first; word < upTo; word += lengthAt(terms, word)) {
+    const bits = startBits(terms, word)
+    if (gapAt(scan, word) >= GAP_CLAUSE && !isProspectLabel(text, sentence, word)) start = word
     // A wish governs its complement clause: "quieren que", "es prematuro decir que".
     const isGoverned = anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
-    if (bits & SAY || (bits & CONTRAST && !isGoverned)) start = word + (terms.lengths[word] ?? 1)
+    if (bits & SAY || (bits & CONTRAST && !isGoverned)) start = word + lengthAt(terms, word)
   }
   for (const step of earlier) {
     const end = Math.max(step.cue.end, step.list.end)
@@ -83,12 +94,12 @@ export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, e
  * Window of eight words.
  */
 export function skipParenthetical({ scan, terms }: ClaimText, word: number, to: number): number {
-  if ((scan.gaps[word] ?? 0) !== GAP_COMMA) return word
-  let isSource = ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) !== 0
+  if (gapAt(scan, word) !== GAP_COMMA) return word
+  let isSource = is(terms, word, PREPOSITION | ADVERB)
   for (let near = word; near < Math.min(to + 1, word + 9); near++) {
-    const gap = scan.gaps[near] ?? 0
+    const gap = gapAt(scan, near)
     if (near > word && gap >= GAP_COMMA) return isSource && gap === GAP_COMMA ? near : word
-    if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & SAY) isSource = true
+    if (has(terms, near, SAY)) isSource = true
   }
   return word
 }
@@ -108,13 +119,13 @@ const LONGEST_PARENTHETICAL = 24
  * talks, were dropped".
  */
 export function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
-  const gap = scan.gaps[list.end] ?? 0
+  const gap = gapAt(scan, list.end)
   if (gap !== GAP_COMMA && gap !== GAP_CLAUSE) return list.end
   let word = list.end + 1
-  while (word < Math.min(scan.count, list.end + LONGEST_PARENTHETICAL) && (scan.gaps[word] ?? 0) === 0) word++
-  return (scan.gaps[word] ?? 0) === gap && (terms.own[word] ?? 0) & AUXILIARY ? word : list.end
+  while (word < Math.min(scan.count, list.end + LONGEST_PARENTHETICAL) && gapAt(scan, word) === 0) word++
+  return gapAt(scan, word) === gap && is(terms, word, AUXILIARY) ? word : list.end
 }
 
 /** Boundary test before a word: end of text, punctuation or a new sentence. */
 export const isClauseBoundary = (text: ClaimText, word: number): boolean =>
-  word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA || opensSentence(text, word)
+  word >= text.scan.count || gapAt(text.scan, word) >= GAP_COMMA || opensSentence(text, word)

@@ -17,18 +17,25 @@ import {
   DETERMINER,
   DISCUSSION,
   HEDGE,
+  has,
+  is,
   JOINT,
+  lengthAt,
   NEGATOR,
   NOUN,
   OUTSTANDING,
+  ownBits,
+  ownValueAt,
   PREPOSITION,
   PRONOUN,
   PROPOSAL,
   PROSPECT,
   SAY,
   STATUS,
+  startBits,
+  starts,
 } from '../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, gapAt } from '../scan'
 import { statusIn } from '../senses'
 import type { ArticleList } from './lists'
 import { isTogether, ledFrom } from './pattern'
@@ -92,7 +99,7 @@ export function tellsContents(
 ): boolean {
   const { terms } = text
   if (!text.isConcluded() || list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id))) return false
-  const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0
+  const opens = starts(terms, sentence.first, ANAPHOR)
   const isOfPrior = opens && prior !== undefined && agreementIn(text, prior) >= 0
   const at = isOfPrior ? sentence.first : agreementIn(text, sentence)
   if (at < 0 || (at >= list.end && list.end > sentence.first && !isPartOf(text, sentence, at))) return false
@@ -100,18 +107,18 @@ export function tellsContents(
   if (at >= list.end && isSource(text, sentence, at)) return !anyTerm(terms, sentence.first, at, NEGATOR | CONDITION)
   const upTo = Math.min(at, list.first)
   // "Once in force, the agreement will …"
-  const isOnce = ((terms.starting[sentence.first] ?? 0) & DEPENDENCE) !== 0
-  const from = sentence.first + (isOnce ? (terms.lengths[sentence.first] ?? 1) : 0)
+  const isOnce = starts(terms, sentence.first, DEPENDENCE)
+  const from = sentence.first + (isOnce ? lengthAt(terms, sentence.first) : 0)
   if (anyTerm(terms, from, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
-  for (let word = sentence.first; word < at; word += terms.lengths[word] ?? 1) {
+  for (let word = sentence.first; word < at; word += lengthAt(terms, word)) {
     // "The measures outlined in the text"
-    const isPlaced = isPlace(terms, word + (terms.lengths[word] ?? 1))
-    if (((terms.starting[word] ?? 0) & DISCUSSION) !== 0 && !isPlaced) return false
+    const isPlaced = isPlace(terms, word + lengthAt(terms, word))
+    if (starts(terms, word, DISCUSSION) && !isPlaced) return false
   }
   for (let word = sentence.first; word < Math.max(at, list.first); word++) {
     const inside = sentence.articles.find((article) => article.first <= word && word < article.end)
     if (inside) word = inside.end - 1
-    else if (((terms.starting[word] ?? 0) & (NEGATOR | OUTSTANDING)) !== 0) return false
+    else if (starts(terms, word, NEGATOR | OUTSTANDING)) return false
   }
   return true
 }
@@ -128,7 +135,7 @@ function isPartOf(text: ClaimText, sentence: Sentence, at: number): boolean {
 
 /** Agreement that is quoted: "the text says". */
 const isSource = ({ terms }: ClaimText, { end }: Sentence, at: number): boolean =>
-  at + 1 < end && ((terms.starting[at + 1] ?? 0) & (SAY | PREPOSITION)) === SAY
+  at + 1 < end && (startBits(terms, at + 1) & (SAY | PREPOSITION)) === SAY
 
 /** First word for the agreement or its text: its name, a determined noun, or the text as a whole; -1 for none. */
 export function agreementIn(text: ClaimText, sentence: Sentence): number {
@@ -139,9 +146,9 @@ export function agreementIn(text: ClaimText, sentence: Sentence): number {
   let first = Math.min(named?.first ?? sentence.end, whole?.first ?? sentence.end)
   for (let word = sentence.first + 1; word < first; word++)
     if (
-      ((terms.own[word] ?? 0) & (NOUN | STATUS)) === (NOUN | STATUS) &&
-      ((terms.ownValues[word] ?? 0) & ~ORDINARY) === agreement &&
-      ((terms.own[word - 1] ?? 0) & DETERMINER) !== 0
+      (ownBits(terms, word) & (NOUN | STATUS)) === (NOUN | STATUS) &&
+      (ownValueAt(terms, word) & ~ORDINARY) === agreement &&
+      is(terms, word - 1, DETERMINER)
     )
       first = word
   return first < sentence.end ? first : -1
@@ -154,7 +161,7 @@ interface WholeText extends Range {
 /** Token range of a cue and its negators on both sides: "ne contient plus", "no contiene nada". */
 function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): Range {
   let end = Math.max(negator + 1, cue.end)
-  while (end < cue.end + 3 && ((terms.own[end] ?? 0) & NEGATOR) !== 0) end++
+  while (end < cue.end + 3 && is(terms, end, NEGATOR)) end++
   return { first: Math.min(negator, cue.first), end }
 }
 
@@ -164,14 +171,14 @@ function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
   const converged = statusIn(lexicon, 'reconciled')
   const wholes: WholeText[] = []
   for (let word = sentence.first; word < sentence.end; word++) {
-    const phrase = (terms.lengths[word] ?? 1) > 1 && ((terms.starting[word] ?? 0) & NOUN) !== 0
+    const phrase = lengthAt(terms, word) > 1 && starts(terms, word, NOUN)
     const bits = (phrase ? terms.starting[word] : terms.own[word]) ?? 0
     if ((bits & NOUN) === 0) continue
     const value = (phrase ? terms.values[word] : terms.ownValues[word]) ?? 0
-    const end = word + (phrase ? (terms.lengths[word] ?? 1) : 1)
+    const end = word + (phrase ? lengthAt(terms, word) : 1)
     const isOn =
-      (scan.gaps[end] ?? 0) === 0 &&
-      (((terms.own[end] ?? 0) | (terms.starting[end] ?? 0)) & PREPOSITION) !== 0 &&
+      gapAt(scan, end) === 0 &&
+      has(terms, end, PREPOSITION) &&
       sentence.articles.some((article) => article.first > end && article.first - end <= 3)
     const status = (bits & STATUS) !== 0 ? value : -1
     const whole = value === WHOLE || status === converged
@@ -181,7 +188,7 @@ function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
       !isOn &&
       // "The clean texts" are some of them.
       !matchesWord(scan, end - 1, text.rules.plural) &&
-      (final || whole || numbered || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0)))
+      (final || whole || numbered || (value === TEXT && isDetermined(ownBits(terms, word - 1))))
     )
       wholes.push({ first: word, end, final })
   }
@@ -197,13 +204,13 @@ const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)
 function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
   const between = AUXILIARY | DETERMINER | NEGATOR | HEDGE
   for (let word = cue.first - 1, skipped = 0; word >= sentence.first && word >= cue.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) break
-    const own = terms.own[word] ?? 0
+    if (gapAt(scan, word + 1) >= GAP_COMMA) break
+    const own = ownBits(terms, word)
     if (sentence.articles.some((one) => one.end === word + 1)) return -1
     if (own & NEGATOR) return outermostNegator(terms, sentence, word)
     if ((own & between) === 0 && ++skipped > 2) break
   }
-  for (let word = cue.end; word < cue.end + 2; word++) if ((terms.starting[word] ?? 0) & NEGATOR) return word
+  for (let word = cue.end; word < cue.end + 2; word++) if (starts(terms, word, NEGATOR)) return word
   return -1
 }
 
@@ -211,7 +218,7 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
 function outermostNegator(terms: ClaimText['terms'], sentence: Sentence, word: number): number {
   for (let near = word - 1; near >= sentence.first && near >= word - 3; near--) {
     if (sentence.articles.some((article) => article.end === near + 1)) break
-    if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & NEGATOR) return near
+    if (has(terms, near, NEGATOR)) return near
   }
   return word
 }
@@ -221,21 +228,21 @@ function extendedOverText({ terms, scan }: ClaimText, cue: StatusCue, wholes: re
   const next = wholes.find((whole) => whole.first >= cue.end && whole.first - cue.end <= 4)
   if (!next) return cue
   for (let word = cue.end; word < next.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return cue
-    if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | ADVERB | NEGATOR | NOUN)) === 0) return cue
+    if (gapAt(scan, word) >= GAP_COMMA) return cue
+    if (!is(terms, word, PREPOSITION | DETERMINER | ADVERB | NEGATOR | NOUN)) return cue
   }
   return { ...cue, end: next.end }
 }
 
 /** Negator of discontinuation, which implies removal: "no longer", "ya no". */
 const isNoLonger = ({ terms }: ClaimText, negator: number): boolean =>
-  ((terms.starting[negator] ?? 0) & NEGATOR) !== 0 &&
+  starts(terms, negator, NEGATOR) &&
   terms.lengths[negator] === 2 &&
-  (((terms.own[negator] ?? 0) | (terms.own[negator + 1] ?? 0)) & ADVERB) !== 0
+  ((ownBits(terms, negator) | ownBits(terms, negator + 1)) & ADVERB) !== 0
 
 /** Passive of inclusion without a place: "se incluyó el artículo sobre X". */
 const isIncludedAnywhere = ({ terms }: ClaimText, { first, end }: StatusCue): boolean =>
-  end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlace(terms, end)
+  end - first > 1 && is(terms, first, AUXILIARY) && !isPlace(terms, end)
 
 /** Subject carried over from a previous sentence about the text: "it contains articles on X", "no incluye X". */
 function refersToPreviousText(
@@ -249,7 +256,7 @@ function refersToPreviousText(
   const pronoun = anyOf(terms.starting, sentence.first, Math.min(sentence.end, cue.end + 3), ANAPHOR | PRONOUN)
   let opens = true
   for (let word = sentence.first; word < cue.first; word++)
-    if (((terms.own[word] ?? 0) & (NEGATOR | ADVERB | JOINT | CONTRAST | AUXILIARY)) === 0) opens = false
+    if (!is(terms, word, NEGATOR | ADVERB | JOINT | CONTRAST | AUXILIARY)) opens = false
   return (pronoun || opens) && (text.isFinal() || wholeTextsIn(text, prior).length > 0)
 }
 
@@ -265,25 +272,25 @@ function placementCues(
   const { terms, scan } = text
   for (const whole of wholes) {
     let word = whole.first - 1
-    while (word > sentence.first && ((terms.own[word] ?? 0) & DETERMINER) !== 0) word--
-    if (word < sentence.first || !isPlace(terms, word) || (scan.gaps[word + 1] ?? 0) > 0) continue
+    while (word > sentence.first && is(terms, word, DETERMINER)) word--
+    if (word < sentence.first || !isPlace(terms, word) || gapAt(scan, word + 1) > 0) continue
     const verb = word - 1
     let negator = -1
     let auxiliary = false
     for (let near = verb; near >= sentence.first && near > verb - 4; near--) {
-      if ((scan.gaps[near + 1] ?? 0) >= GAP_COMMA) break
-      const own = terms.own[near] ?? 0
+      if (gapAt(scan, near + 1) >= GAP_COMMA) break
+      const own = ownBits(terms, near)
       if (own & NEGATOR) negator = near
       if (own & AUXILIARY) auxiliary = true
       if ((own & (ADVERB | AUXILIARY | NEGATOR | DETERMINER)) === 0) break
     }
-    if (negator > 0 && (terms.starting[negator - 1] ?? 0) & NEGATOR) negator--
+    if (negator > 0 && starts(terms, negator - 1, NEGATOR)) negator--
     if (negator >= 0 && auxiliary) return [{ status: dropped, first: negator, end: whole.end }]
     if (
       whole.final &&
       !raw.some((cue) => cue.status === dropped && isTogether(scan, cue.first, whole.first, GAP_COMMA))
     ) {
-      const from = raw.find((cue) => cue.end === word && (scan.gaps[word] ?? 0) < GAP_CLAUSE)?.first ?? word
+      const from = raw.find((cue) => cue.end === word && gapAt(scan, word) < GAP_CLAUSE)?.first ?? word
       return [{ status: concluded, first: from, end: whole.end }]
     }
   }
@@ -293,8 +300,7 @@ function placementCues(
 function isSubjectOfClause(text: ClaimText, sentence: Sentence, first: number): boolean {
   const { scan } = text
   const word = ledFrom(text, first, sentence.first, DETERMINER)
-  return word === sentence.first || (scan.gaps[word] ?? 0) >= GAP_COMMA
+  return word === sentence.first || gapAt(scan, word) >= GAP_COMMA
 }
 
-const isPlace = ({ own, ownValues }: Terms, word: number): boolean =>
-  ((own[word] ?? 0) & PREPOSITION) !== 0 && ownValues[word] === PLACE
+const isPlace = (terms: Terms, word: number): boolean => is(terms, word, PREPOSITION) && terms.ownValues[word] === PLACE

@@ -12,8 +12,11 @@ import {
   RESIDUE,
   SAY,
   STATUS,
+  startBits,
+  starts,
+  valueAt,
 } from '../names/word-classes'
-import { GAP_COMMA } from '../scan'
+import { GAP_COMMA, gapAt } from '../scan'
 import { contentsCues } from './contents'
 import { applyException, dropCleanAfterResidue, hedgedCue, percentageCue } from './refusals/hedges'
 import { remainingIssueCues } from './refusals/remaining-issues'
@@ -142,7 +145,7 @@ const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED ||
 /** Last word of an implicative phrase. */
 function endsManaged(terms: Terms, word: number): boolean {
   const first = phraseStart(terms, word)
-  return ((terms.starting[first] ?? 0) & FACTIVE) !== 0 && terms.values[first] === MANAGED
+  return starts(terms, first, FACTIVE) && terms.values[first] === MANAGED
 }
 
 /**
@@ -152,13 +155,13 @@ function endsManaged(terms: Terms, word: number): boolean {
 function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const isEnough = ['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 7; word--, steps++) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const bits = terms.starting[word] ?? 0
+    if (gapAt(scan, word + 1) >= GAP_COMMA) return false
+    const bits = startBits(terms, word)
     // "Made it possible" has a word for a prospect in it.
     if (bits & PROSPECT && endsManaged(terms, word)) return true
     if (bits & (NEGATOR | PROSPECT) || (bits & (SAY | PREPOSITION)) === SAY) return false
     if ((bits & FACTIVE) !== 0 && (isEnough || terms.values[word] === MANAGED)) return true
-    const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] === 'clean'
+    const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[valueAt(terms, word) & ~ORDINARY] === 'clean'
     if (agreed && isEnough) return true
   }
   return false

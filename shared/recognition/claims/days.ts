@@ -10,14 +10,20 @@ import {
   CONTRAST,
   DEADLINE,
   DETERMINER,
+  endBits,
+  is,
   JOINT,
+  lengthAt,
   MEETING,
   MONTH,
   NUMBER,
+  ownBits,
+  ownValueAt,
   POSSESSIVE,
   PREPOSITION,
   PROSPECT,
   STATUS,
+  starts,
 } from '../names/word-classes'
 import { dateOfBlock } from './block-dates'
 import type { ArticleList } from './lists'
@@ -210,12 +216,11 @@ export class Days {
 
 /** Noun for a meeting; one word may be another without what leads a noun: "sent round". */
 function namesMeeting(terms: Terms, first: number, end: number): boolean {
-  for (let word = first; word < end; word += terms.lengths[word] ?? 1) {
-    if (((terms.starting[word] ?? 0) & MEETING) === 0) continue
-    if (word === first || (terms.lengths[word] ?? 1) > 1) return true
+  for (let word = first; word < end; word += lengthAt(terms, word)) {
+    if (!starts(terms, word, MEETING)) continue
+    if (word === first || lengthAt(terms, word) > 1) return true
     // "The plenary", "the last plenary", "meeting on Monday"
-    if (((terms.own[word - 1] ?? 0) | (terms.ending[word - 1] ?? 0) | (terms.own[word - 2] ?? 0)) & LEADS_NOUN)
-      return true
+    if ((ownBits(terms, word - 1) | endBits(terms, word - 1) | ownBits(terms, word - 2)) & LEADS_NOUN) return true
   }
   return false
 }
@@ -227,11 +232,11 @@ function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): bo
   const { terms, scan } = text
   if (!hasTerm(sentence, MONTH) || !hasTerm(sentence, MEETING)) return false
   for (let word = sentence.first; word < sentence.end; word++) {
-    if (((terms.own[word] ?? 0) & MONTH) === 0) continue
+    if (!is(terms, word, MONTH)) continue
     if (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null) continue
-    const ago = (Number(page.slice(5, 7)) - (terms.ownValues[word] ?? 0) + 12) % 12
+    const ago = (Number(page.slice(5, 7)) - ownValueAt(terms, word) + 12) % 12
     if (ago < 1 || ago > 9) continue
-    if (((terms.own[word + 1] ?? 0) & MEETING) !== 0) return !isPostponed(text, word)
+    if (is(terms, word + 1, MEETING)) return !isPostponed(text, word)
   }
   return false
 }
@@ -240,9 +245,9 @@ function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): bo
 function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
   let isRelative = false
   for (let word = month + 1; word < month + 9; word++) {
-    const status = (terms.own[word] ?? 0) & STATUS ? (terms.ownValues[word] ?? 0) & ~ORDINARY : -1
+    const status = is(terms, word, STATUS) ? ownValueAt(terms, word) & ~ORDINARY : -1
     if (isRelative && lexicon.statusPhases[status] === 'parked') return true
-    isRelative ||= ((terms.own[word] ?? 0) & CONTRAST) !== 0
+    isRelative ||= is(terms, word, CONTRAST)
   }
   return false
 }
@@ -251,7 +256,7 @@ function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
 function opensWithEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: Day): boolean {
   const isYear = (word: number) => {
     const year = numberAt(scan, word) ?? 0
-    return year > 1990 && year < Number(page.slice(0, 4)) && ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0
+    return year > 1990 && year < Number(page.slice(0, 4)) && is(terms, word - 1, PREPOSITION)
   }
   return isYear(first + 1)
 }

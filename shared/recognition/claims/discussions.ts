@@ -9,13 +9,18 @@ import {
   CONTRAST,
   DETERMINER,
   DISCUSSION,
+  endBits,
+  ends,
+  is,
   JOINT,
+  lengthAt,
   MEETING,
   MONTH,
   NEGATOR,
   NOUN,
   NUMBER,
   OUTSTANDING,
+  ownBits,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -25,8 +30,11 @@ import {
   ROLE,
   SAY,
   STATUS,
+  startBits,
+  starts,
+  valueAt,
 } from '../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { endAt, GAP_CLAUSE, GAP_COMMA, gapAt, startAt } from '../scan'
 import { firstOfWork, statusIdIn } from '../senses'
 import type { ArticleList } from './lists'
 import { type Feature, findBefore, isParted, isTogether, ledFrom, type Pattern } from './pattern'
@@ -98,7 +106,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     match: ({ named }) => named,
     condition: ({ text: { terms }, sentence, list, named }) =>
       named !== null &&
-      ((terms.starting[named.first] ?? 0) & STATUS) === 0 &&
+      !starts(terms, named.first, STATUS) &&
       !anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT | CONDITION),
   },
   {
@@ -130,7 +138,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     condition: ({ text, list, bits, match }) =>
       (bits & PROPOSAL) !== 0 &&
       (list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id)) ||
-        (((text.terms.own[match.end] ?? 0) & POSSESSIVE) !== 0 && !isTextNoun(text, match.end + 1))),
+        (is(text.terms, match.end, POSSESSIVE) && !isTextNoun(text, match.end + 1))),
   },
   {
     id: 'reopened',
@@ -171,9 +179,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
       !anyTerm(text.terms, word, Math.min(list.first, word + NEAR_VERB), NEGATOR) &&
       !cues.some(
         (cue) =>
-          cue < list.first &&
-          ((text.terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
-          isTogether(text.scan, cue, word, GAP_CLAUSE),
+          cue < list.first && starts(text.terms, cue, DISCUSSION) && isTogether(text.scan, cue, word, GAP_CLAUSE),
       ) &&
       !hasDiscussionVerbNext(text, list, cues),
   },
@@ -230,16 +236,16 @@ export function discussionOf(
   const cues = all.filter((cue) => cue >= from && !isOfOtherBrackets(text, sentence, cue, list))
   const word = cues.length === 0 ? -1 : (nearestCue(text, sentence, list, cues) ?? -1)
   const tabled = word < 0 ? undefined : tablingVerb(text, sentence, list, cues)
-  const match = word < 0 ? list : { first: word, end: word + (terms.lengths[word] ?? 1) }
+  const match = word < 0 ? list : { first: word, end: word + lengthAt(terms, word) }
   const named = namedStatus(text, sentence, list)
-  const talk = { text, sentence, list, cues, word, bits: terms.starting[word] ?? 0, match, tabled, named }
+  const talk = { text, sentence, list, cues, word, bits: startBits(terms, word), match, tabled, named }
   const row = firstRow(text, DISCUSSION_ROWS, list, (one) => one.condition(talk))
   if (!row?.gives) return null
   const [sense, rule] = row.gives
   const own = row.match?.(talk)
   if (own) return { list, sense, rule, ...own }
   const isByMember = row.id === 'tabled-by-member' && tabled !== undefined
-  const { first, end } = isByMember ? { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) } : match
+  const { first, end } = isByMember ? { first: tabled, end: tabled + lengthAt(terms, tabled) } : match
   // An article with issues left open is under discussion where the negotiation has no flag for it.
   const status = statusIdIn(lexicon, sense) || (sense === 'left-open' ? statusIdIn(lexicon, 'worked-on') : '')
   return { list, sense, status, rule, first, end }
@@ -253,8 +259,8 @@ const isOfOtherBrackets = (text: ClaimText, sentence: Sentence, cue: number, lis
 /** The proposal, which a member does something else with than to table it: "Peru backed the proposal on X". */
 function isObjectOfMember({ terms, scan }: ClaimText, { members }: Sentence, word: number): boolean {
   const verb = word - 2
-  const isDefinite = ((terms.own[word - 1] ?? 0) & (DETERMINER | NUMBER)) === DETERMINER
-  const isUnknown = ((terms.own[verb] ?? 0) | (terms.starting[verb] ?? 0) | (terms.ending[verb] ?? 0)) === 0
+  const isDefinite = (ownBits(terms, word - 1) & (DETERMINER | NUMBER)) === DETERMINER
+  const isUnknown = (ownBits(terms, verb) | startBits(terms, verb) | endBits(terms, verb)) === 0
   return isDefinite && isUnknown && !isParted(scan, verb, word, GAP_COMMA) && members.some(({ end }) => end === verb)
 }
 
@@ -269,10 +275,10 @@ export function reopeningOf(text: ClaimText, sentence: Sentence, list: ArticleLi
 /** Verb of discussion that takes the list as its subject in the passive, or as its object: the clause states no status. */
 export function isDiscussed(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   if (hasDiscussionVerbNext(text, list, discussionCues(text, sentence))) return true
-  const { own, lengths } = text.terms
+  const { terms } = text
   const verb = findBefore(text, list.first, sentence.first, ACTIVE_VERB)
   // "Dealt with", "portaient sur": what a text is about.
-  return verb >= 0 && ((own[verb + (lengths[verb] ?? 1) - 1] ?? 0) & PREPOSITION) === 0
+  return verb >= 0 && !is(terms, verb + lengthAt(terms, verb) - 1, PREPOSITION)
 }
 
 const ACTIVE_VERB: Pattern = {
@@ -284,8 +290,8 @@ const ACTIVE_VERB: Pattern = {
 
 /** Hypothesis before a word, in its clause: "if the small group on X finishes". */
 function isHypothetical({ scan, terms, rules }: ClaimText, { first, block }: Sentence, before: number): boolean {
-  for (let word = before - 1; word >= first && (scan.gaps[word + 1] ?? 0) === 0; word--)
-    if (((terms.starting[word] ?? 0) & CONDITION) !== 0 && matchesWord(scan, word, rules.hypothesis, block))
+  for (let word = before - 1; word >= first && gapAt(scan, word + 1) === 0; word--)
+    if (starts(terms, word, CONDITION) && matchesWord(scan, word, rules.hypothesis, block))
       return word === first || !matchesWord(scan, word - 1, rules.concession, block)
   return false
 }
@@ -308,16 +314,16 @@ const tablingVerb = (
 
 /** Verb of discussion of a further member, in a clause after that of a verb: "Japan tabled a text, and Peru spoke about X". */
 const isOfNextMember = ({ terms, scan }: ClaimText, { members }: Sentence, verb: number, other: number): boolean =>
-  ((terms.starting[other] ?? 0) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
+  (startBits(terms, other) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
   members.some(
     ({ first, end }) => first > verb && end <= other && other - end <= 1 && isParted(scan, verb, first, GAP_COMMA),
   )
 
 /** Start of the clause whose subject is the list: "Japan tabled a text on X, and Y was taken up". */
 function subjectClauseStart({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): number {
-  if (((terms.own[list.end] ?? 0) & AUXILIARY) === 0 || (scan.gaps[list.end] ?? 0) > 0) return sentence.first
+  if (!is(terms, list.end, AUXILIARY) || gapAt(scan, list.end) > 0) return sentence.first
   for (let word = list.first - 1; word > sentence.first && word > list.first - 6; word--)
-    if ((scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & (JOINT | CONTRAST)) !== 0) return word
+    if (gapAt(scan, word) === GAP_COMMA && is(terms, word, JOINT | CONTRAST)) return word
   return sentence.first
 }
 
@@ -329,8 +335,8 @@ const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: re
     (cue) =>
       cue > list.end &&
       cue - list.end <= 4 &&
-      ((terms.starting[cue] ?? 0) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
-      ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
+      (startBits(terms, cue) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
+      is(terms, list.end, AUXILIARY),
   )
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
@@ -341,11 +347,10 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
   const { terms } = text
   const cues: number[] = []
   let article = 0
-  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
+  for (let word = sentence.first; word < sentence.end; word += lengthAt(terms, word)) {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
-    const isCue =
-      !inName && ((terms.starting[word] ?? 0) & CUES) !== 0 && !matchesWord(text.scan, word, text.rules.study)
+    const isCue = !inName && starts(terms, word, CUES) && !matchesWord(text.scan, word, text.rules.study)
     if (isCue && !isAttributiveAdjective(text, sentence, word) && !isDated(text, word)) cues.push(word)
   }
   return cues
@@ -353,18 +358,18 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
 
 /** Meeting with its date, which tells of no article: "a meeting on 13 September". */
 function isDated({ scan, terms }: ClaimText, cue: number): boolean {
-  const end = cue + (terms.lengths[cue] ?? 1)
-  const isLed = end - cue > 1 && ((terms.own[end - 1] ?? 0) & PREPOSITION) !== 0
-  return isLed && (numberAt(scan, end) !== null || ((terms.own[end] ?? 0) & MONTH) !== 0)
+  const end = cue + lengthAt(terms, cue)
+  const isLed = end - cue > 1 && is(terms, end - 1, PREPOSITION)
+  return isLed && (numberAt(scan, end) !== null || is(terms, end, MONTH))
 }
 
 /** Attributive adjective of a noun that is no text: "un environnement numérique ouvert". */
 function isAttributiveAdjective({ terms, scan, rules }: ClaimText, sentence: Sentence, cue: number): boolean {
   const noun = cue - 1
-  if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !matchesWord(scan, cue, rules.open)) return false
+  if (lengthAt(terms, cue) > 1 || noun < sentence.first || !matchesWord(scan, cue, rules.open)) return false
   const isName = sentence.articles.some((article) => article.end === cue)
   if (anyOf(terms.own, Math.max(sentence.first, cue - 3), cue, AUXILIARY)) return false
-  return (scan.gaps[cue] ?? 0) === 0 && !isName && (terms.own[noun] ?? 0) === 0 && (terms.ending[noun] ?? 0) === 0
+  return gapAt(scan, cue) === 0 && !isName && ownBits(terms, noun) === 0 && endBits(terms, noun) === 0
 }
 
 /** Nearest asserted cue before the list, else the first after it; `null` for none. */
@@ -390,7 +395,7 @@ function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues
 function isOfNextClause(text: ClaimText, { articles }: Sentence, list: ArticleList, cue: number): boolean {
   const { scan, terms } = text
   for (let word = list.end; word < cue; word++) {
-    const opens = (scan.gaps[word] ?? 0) >= GAP_COMMA && ((terms.own[word] ?? 0) & (JOINT | CONTRAST)) !== 0
+    const opens = gapAt(scan, word) >= GAP_COMMA && is(terms, word, JOINT | CONTRAST)
     if (!opens) continue
     const own = articles.find(({ first }) => first > word)
     return own !== undefined && (own.end <= cue || isTablingVerb(text, cue))
@@ -415,9 +420,8 @@ function isAgenda(sentence: Sentence, list: ArticleList): boolean {
  * outstanding.
  */
 function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolean {
-  const { starting } = text.terms
   // "Asked for more time", which asks and does not judge.
-  if ((starting[cue] ?? 0) & OUTSTANDING) return isRequested(text, sentence, cue)
+  if (starts(text.terms, cue, OUTSTANDING)) return isRequested(text, sentence, cue)
   const word = findBefore(text, cue, sentence.first, DEFERRED)
   return word >= 0
 }
@@ -425,21 +429,21 @@ function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolea
 /** Work or a group on the list as subject of a modal: "work on X would resume", "the small group on X will meet". */
 function isYetToBe(text: ClaimText, sentence: Sentence, cue: number, list: ArticleList): boolean {
   const { scan, terms, rules } = text
-  if (((terms.starting[cue] ?? 0) & OUTSTANDING) !== 0) return false
-  for (let word = list.end; word < Math.min(sentence.end, list.end + 3) && (scan.gaps[word] ?? 0) === 0; word++) {
+  if (starts(terms, cue, OUTSTANDING)) return false
+  for (let word = list.end; word < Math.min(sentence.end, list.end + 3) && gapAt(scan, word) === 0; word++) {
     if (matchesWord(scan, word, rules.modal, sentence.block)) return true
-    const isReflexive = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) <= 2
-    if (((terms.own[word] ?? 0) & (ADVERB | PRONOUN)) === 0 && !isReflexive) return false
+    const isReflexive = endAt(scan, word) - startAt(scan, word) <= 2
+    if (!is(terms, word, ADVERB | PRONOUN) && !isReflexive) return false
   }
   return false
 }
 
 /** Request with an outstanding issue as object: "asked for more time", "asked via the facilitator for more time". */
 function isRequested({ scan, terms, rules }: ClaimText, { first, block }: Sentence, cue: number): boolean {
-  if (((terms.starting[cue] ?? 0) & OUTSTANDING) === 0) return false
+  if (!starts(terms, cue, OUTSTANDING)) return false
   for (let word = cue - 1; word >= first && word >= cue - LONGEST_REQUEST; word--) {
     if (matchesWord(scan, word, rules.request, block)) return true
-    if (((terms.own[word] ?? 0) & (JOINT | CONTRAST | AUXILIARY)) !== 0) return false
+    if (is(terms, word, JOINT | CONTRAST | AUXILIARY)) return false
   }
   return false
 }
@@ -452,21 +456,17 @@ function namesRoleHolder(text: ClaimText, sentence: Sentence, list: ArticleList)
   const { terms, lexicon } = text
   const role = findBefore(text, list.first, sentence.first, GROUP)
   if (role < 0) return false
-  if (lexicon.roles[terms.values[role] ?? 0] !== SMALL_GROUP) return true
+  if (lexicon.roles[valueAt(terms, role)] !== SMALL_GROUP) return true
   const start = ledFrom(text, role, sentence.first, PREPOSITION | DETERMINER)
-  return start < role && ((terms.ending[start - 1] ?? 0) & ROLE) !== 0
+  return start < role && ends(terms, start - 1, ROLE)
 }
 
 /** Cue that is no role and no report, and stands nearer to the list than to another. */
 function isOwnWork({ terms }: ClaimText, { articles }: Sentence, { first, end }: ArticleList, cue: number): boolean {
-  const isReport =
-    ((terms.starting[cue] ?? 0) & PROPOSAL) !== 0 &&
-    ((terms.own[cue + (terms.lengths[cue] ?? 1)] ?? 0) & POSSESSIVE) !== 0
+  const isReport = starts(terms, cue, PROPOSAL) && is(terms, cue + lengthAt(terms, cue), POSSESSIVE)
   const [from, to] = cue < first ? [cue, first] : [end, cue]
   return (
-    ((terms.starting[cue] ?? 0) & ROLE) === 0 &&
-    !isReport &&
-    !articles.some((article) => article.first >= from && article.end <= to)
+    !starts(terms, cue, ROLE) && !isReport && !articles.some((article) => article.first >= from && article.end <= to)
   )
 }
 
@@ -480,7 +480,7 @@ function isGroupSetUp(text: ClaimText, sentence: Sentence, list: ArticleList): b
   if (before.some(isFounded)) return true
   for (let word = list.end; word < sentence.end; word++) {
     if (isFounded(word)) return word > list.end
-    if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
+    if (!is(terms, word, AUXILIARY | ADVERB)) return false
   }
   return false
 }
@@ -491,32 +491,30 @@ const DEFERRED: Pattern = { find: { starts: PROSPECT }, not: { starts: SAY | CON
 
 /** Verb for tabling, as opposed to a noun: "circulated", not "a paper". */
 const isTablingVerb = ({ terms }: ClaimText, cue: number): boolean => {
-  const bits = terms.starting[cue] ?? 0
-  return (
-    (bits & PROPOSAL) !== 0 && (bits & (DISCUSSION | NOUN)) === 0 && ((terms.own[cue] ?? 0) & (DETERMINER | NOUN)) === 0
-  )
+  const bits = startBits(terms, cue)
+  return (bits & PROPOSAL) !== 0 && (bits & (DISCUSSION | NOUN)) === 0 && !is(terms, cue, DETERMINER | NOUN)
 }
 
 /** Infinitive of purpose: "and to work on X". */
 const isInfinitive = ({ terms, rules }: ClaimText, cue: number): boolean =>
-  rules.infinitiveTalks && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && (terms.own[cue - 1] ?? 0) === PREPOSITION
+  rules.infinitiveTalks && starts(terms, cue, DISCUSSION) && ownBits(terms, cue - 1) === PREPOSITION
 
 /** Fronted topic or label that opens the sentence: "as for X, members answered a questionnaire". */
 function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   const { terms, scan } = text
-  const opening = terms.starting[sentence.first] ?? 0
-  const led = (opening & PREPOSITION) !== 0 && (terms.lengths[sentence.first] ?? 1) > 1
+  const opening = startBits(terms, sentence.first)
+  const led = (opening & PREPOSITION) !== 0 && lengthAt(terms, sentence.first) > 1
   // Where the text is concluded, a label tells what an article is about.
   const label = list.first === sentence.first && isAfterColon(text, list.end) && !text.isConcluded()
-  const fronted = led && list.first - sentence.first <= 6 && (scan.gaps[list.end] ?? 0) === GAP_COMMA
+  const fronted = led && list.first - sentence.first <= 6 && gapAt(scan, list.end) === GAP_COMMA
   if (list.end >= sentence.end || !(label || fronted)) return false
   return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)
 }
 
 /** Negated verb: "was not raised", "nobody spoke of". A negated noun ("no progress") still implies talks. */
 const isNegated = (text: ClaimText, sentence: Sentence, cue: number): boolean =>
-  ((text.terms.starting[cue] ?? 0) & OUTSTANDING) === 0 &&
-  ((text.terms.own[cue] ?? 0) & NOUN) === 0 &&
+  !starts(text.terms, cue, OUTSTANDING) &&
+  !is(text.terms, cue, NOUN) &&
   findBefore(text, cue, sentence.first, NEGATED) >= 0
 
 const anywhere = (classes: number): Feature => ({ own: classes, starts: classes, ends: classes })

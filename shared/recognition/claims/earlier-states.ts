@@ -1,7 +1,7 @@
 /** Temporal order of steps: of two statuses for one list the later holds. "X, parked in March, has been cleaned". */
 import { numberAt } from '../dates'
-import { CONTRAST, MONTH, PREPOSITION } from '../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { CONTRAST, is, MONTH, PREPOSITION, startBits } from '../names/word-classes'
+import { GAP_CLAUSE, GAP_COMMA, gapAt } from '../scan'
 import { dateOfBlock } from './block-dates'
 import { clauseAfter } from './clauses'
 import { discussionCues, discussionOf, reopeningOf } from './discussions'
@@ -75,7 +75,7 @@ function isEarlierClause(text: ClaimText, step: Step, _: readonly Step[], senten
   const { list, cue } = step
   const relative = clauseAfter(text, list)
   const isRelative = relative !== null && cue.first >= relative.first && cue.end <= relative.end
-  const opening = terms.starting[sentence.first] ?? 0
+  const opening = startBits(terms, sentence.first)
   // "Although X had been parked, members discussed it", and not "…, members discussed Y".
   const isConcessive =
     (opening & (CONTRAST | PREPOSITION)) === CONTRAST && sentence.articles.every(({ end }) => end <= cue.first)
@@ -98,11 +98,11 @@ function hasEarlierYear(text: ClaimText, block: number, step: Step): boolean {
  * Token index of the month or year that ends a dated parenthetical, or -1: "X, parked in May 2020, …".
  */
 function parentheticalTime({ scan, terms }: ClaimText, { list, cue }: Step): number {
-  const opening = scan.gaps[list.end] ?? 0
+  const opening = gapAt(scan, list.end)
   if (cue.first < list.end || cue.first - list.end > 6 || (opening !== GAP_COMMA && opening !== GAP_CLAUSE)) return -1
-  if (((terms.own[cue.end] ?? 0) & PREPOSITION) === 0) return -1
+  if (!is(terms, cue.end, PREPOSITION)) return -1
   let end = cue.end
-  while (end < scan.count && end < cue.end + 5 && (scan.gaps[end] ?? 0) < GAP_COMMA) end++
-  const isTime = ((terms.own[end - 1] ?? 0) & MONTH) !== 0 || (numberAt(scan, end - 1) ?? 0) > 1990
-  return isTime && (end === scan.count || (scan.gaps[end] ?? 0) >= GAP_COMMA) ? end - 1 : -1
+  while (end < scan.count && end < cue.end + 5 && gapAt(scan, end) < GAP_COMMA) end++
+  const isTime = is(terms, end - 1, MONTH) || (numberAt(scan, end - 1) ?? 0) > 1990
+  return isTime && (end === scan.count || gapAt(scan, end) >= GAP_COMMA) ? end - 1 : -1
 }

@@ -1,7 +1,9 @@
 /** Accumulator of claims and reported roles, with deduplication. */
+
 import { effectiveDay } from '../../domain/dates/days'
 import type { Phase, Target } from '../../domain/types'
-import { NUMBER, OUTSTANDING, RESIDUE } from '../names/word-classes'
+import { endBits, is, NUMBER, OUTSTANDING, ownBits, ownValueAt, RESIDUE } from '../names/word-classes'
+import { startAt } from '../scan'
 import { meaningOn, roleThatLeads } from '../senses'
 import type { Claim, RoleReport, Span, Speaker } from '../types'
 import type { Days } from './days'
@@ -86,7 +88,7 @@ export class Findings {
   /** Keeps a status that a sentence denies of a list. */
   deny({ block, first }: Sentence, list: ArticleList, phase: Phase | null): void {
     const { scan } = this.#text
-    const sentence = { block: scan.firstBlock + block, start: scan.starts[first] ?? 0 }
+    const sentence = { block: scan.firstBlock + block, start: startAt(scan, first) }
     for (const { id } of list.articles) this.denied.add(denialOf({ article: id, phase, sentence }))
   }
 
@@ -112,10 +114,9 @@ export class Findings {
 /** Number of outstanding issues, within three words before a term for them, or `null`: "one outstanding issue", "one bracket". */
 export function outstandingCountIn({ terms }: ClaimText, sentence: Sentence): number | null {
   for (let word = sentence.first; word < sentence.end; word++) {
-    if (((terms.own[word] ?? 0) & NUMBER) === 0 || (terms.ownValues[word] ?? 0) === 0) continue
+    if (!is(terms, word, NUMBER) || ownValueAt(terms, word) === 0) continue
     for (let near = word; near <= word + 3 && near < sentence.end; near++)
-      if (((terms.own[near] ?? 0) | (terms.ending[near] ?? 0)) & (OUTSTANDING | RESIDUE))
-        return terms.ownValues[word] ?? null
+      if ((ownBits(terms, near) | endBits(terms, near)) & (OUTSTANDING | RESIDUE)) return terms.ownValues[word] ?? null
   }
   return null
 }

@@ -4,11 +4,14 @@ import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import {
   ANAPHOR,
   AUXILIARY,
+  bitsAt,
   CONDITION,
   DETERMINER,
   DISCUSSION,
+  endBits,
   HEDGE,
   JOINT,
+  lengthAt,
   NEGATOR,
   NOUN,
   NUMBER,
@@ -20,9 +23,12 @@ import {
   SAY,
   STATUS,
   SUCH,
+  startBits,
+  starts,
+  valueAt,
 } from '../names/word-classes'
 import type { Scan } from '../scan'
-import { GAP_COMMA } from '../scan'
+import { firstWordOf, GAP_COMMA, gapAt } from '../scan'
 import { statusIn } from '../senses'
 import { tellsContents } from './contents'
 import { statusCues } from './cues'
@@ -152,7 +158,7 @@ function discussionStatus(
   classes = DISCUSSION | OUTSTANDING | PROPOSAL,
 ): HeadingStatus | null {
   const below = { articles: [], first: head.end, end: head.end }
-  const cues = discussionCues(text, head).filter((cue) => ((text.terms.starting[cue] ?? 0) & classes) !== 0)
+  const cues = discussionCues(text, head).filter((cue) => starts(text.terms, cue, classes))
   return discussionOf(text, head, below, cues)?.sense ?? null
 }
 
@@ -181,7 +187,7 @@ export function titleStatus(text: ClaimText, title: Sentence, above: HeadingStat
     return discussionStatus(text, title, OUTSTANDING)
   const [cue] = statusCues(text, title).cues
   if (cue) return cue.status
-  const value = word < 0 ? -1 : (terms.values[word] ?? 0) & ~ORDINARY
+  const value = word < 0 ? -1 : valueAt(terms, word) & ~ORDINARY
   if (hedge >= 0 && (word < 0 || lexicon.statusPhases[value] === 'clean')) return statusIn(lexicon, 'nearly-agreed')
   return value in lexicon.statusPhases ? value : discussionStatus(text, title)
 }
@@ -194,7 +200,7 @@ function contentsStatus(
 ): HeadingStatus | null | undefined {
   const { terms, lexicon } = text
   const phase = typeof above === 'number' ? lexicon.statusPhases[above] : undefined
-  const last = terms.ending[title.end - 1] ?? 0
+  const last = endBits(terms, title.end - 1)
   const [cue] = rawCues(text, title)
   const holds = cue && (cue.status === INCLUDED || cue.status === SURVIVING)
   const denied = hasTerm(title, NEGATOR) && (holds || (last & NEGATOR && phase === 'concluded'))
@@ -216,7 +222,7 @@ function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence):
 
 /** Separator test: the mark follows the sentence within its block. */
 export function endsWithMark({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
-  const to = end < (scan.blockWords[block + 1] ?? 0) ? scan.starts[end] : undefined
+  const to = end < firstWordOf(scan, block + 1) ? scan.starts[end] : undefined
   return (scan.blocks[block] ?? '').slice(scan.ends[end - 1], to).includes(mark)
 }
 
@@ -252,9 +258,9 @@ function isBareItem(
   let from = first
   let isBeside = false
   for (const name of [...articles, { first: end, end }]) {
-    for (let word = from; word < name.first; word += terms.lengths[word] ?? 1) {
-      if (from > first && (scan.gaps[word] ?? 0) >= GAP_COMMA) isBeside = true
-      const bits = isInclusion(terms, word) ? 0 : (terms.starting[word] ?? 0)
+    for (let word = from; word < name.first; word += lengthAt(terms, word)) {
+      if (from > first && gapAt(scan, word) >= GAP_COMMA) isBeside = true
+      const bits = isInclusion(terms, word) ? 0 : startBits(terms, word)
       if (bits & more || (!isBeside && !ofText && bits & (DISCUSSION | SAY))) return false
     }
     from = name.end
@@ -269,7 +275,7 @@ function isItem(text: ClaimText, sentence: Sentence): boolean {
   let others = 0
   for (let word = sentence.first; word < sentence.end; word++) {
     if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue
-    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    const bits = bitsAt(terms, word)
     if (bits & (STATUS | SAY | DISCUSSION | OUTSTANDING | NEGATOR)) return false
     if ((bits & (AUXILIARY | PREPOSITION)) === AUXILIARY) return false
     if ((bits & (DETERMINER | PREPOSITION | JOINT | NOUN | NUMBER)) === 0) others++

@@ -8,13 +8,17 @@ import {
   CONTRAST,
   DEPENDENCE,
   DISCUSSION,
+  ends,
+  is,
   JOINT,
   NOUN,
+  ownBits,
   PREPOSITION,
   PROPOSAL,
   STATUS,
+  startBits,
 } from '../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, gapAt } from '../scan'
 import { findBefore } from './pattern'
 import { opensComplement } from './refusals/rejections'
 import type { ClaimText, Named, Range, Sentence } from './text'
@@ -26,20 +30,20 @@ export interface ArticleList extends Range {
 
 /** Contrastive preposition, which excludes the list after it: "unlike", "as opposed to". */
 export const isContrastivePreposition = ({ terms }: ClaimText, word: number): boolean =>
-  ((terms.starting[word] ?? 0) & (CONTRAST | PREPOSITION)) === (CONTRAST | PREPOSITION)
+  (startBits(terms, word) & (CONTRAST | PREPOSITION)) === (CONTRAST | PREPOSITION)
 
 /** Coordination of two names; a conjunction before a complementiser joins their clauses: "cleaned X and that Y is parked". */
 export function isOneList(text: ClaimText, after: number, to: number): boolean {
   if (!isListGap(text.scan, text.terms, after, to)) return false
   for (let word = after + 1; word < to; word++)
-    if (((text.terms.ending[word - 1] ?? 0) & JOINT) !== 0 && opensComplement(text, word)) return false
+    if (ends(text.terms, word - 1, JOINT) && opensComplement(text, word)) return false
   return true
 }
 
 /** Apposition: the name again in other words, after which a list goes on: "a longer name, otherwise known as X, and Y". */
 function isApposition(text: ClaimText, prior: Named, next: Named): boolean {
   if (prior.id !== next.id || next.first - prior.end > LONGEST_APPOSITION) return false
-  const isParted = (text.scan.gaps[prior.end] ?? 0) === GAP_COMMA
+  const isParted = gapAt(text.scan, prior.end) === GAP_COMMA
   return isParted && !anyTerm(text.terms, prior.end, next.first, JOINT | STATUS | DISCUSSION | AUXILIARY | CONTRAST)
 }
 
@@ -61,7 +65,7 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   for (const article of sentence.articles) {
     const prior = current.at(-1)
     // A leading condition ends at its comma: "until the scope is known, the article on X is parked".
-    const isAfterCondition = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
+    const isAfterCondition = opens && all.length === 0 && gapAt(text.scan, prior?.end ?? 0) === GAP_COMMA
     const contrasted = prior && hasTerm(sentence, CONTRAST) && isContrastivePreposition(text, prior.end)
     const isOne = prior && (isOneList(text, prior.end, article.first) || isApposition(text, prior, article))
     if (prior && (isAfterCondition || contrasted || !isOne)) close()
@@ -94,9 +98,8 @@ function isBetweenVerbs(text: ClaimText, sentence: Sentence, list: ArticleList):
   const { terms, scan } = text
   if (list.articles.length < 2) return false
   let after = list.end
-  while (after < sentence.end && ((terms.own[after] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) after++
-  if (after >= sentence.end || (scan.gaps[list.end] ?? 0) > 0 || ((terms.own[after] ?? 0) & AUXILIARY) === 0)
-    return false
+  while (after < sentence.end && (ownBits(terms, after) & (ADVERB | AUXILIARY)) === ADVERB) after++
+  if (after >= sentence.end || gapAt(scan, list.end) > 0 || !is(terms, after, AUXILIARY)) return false
   const verb = { starts: STATUS | DISCUSSION | PROPOSAL, but: NOUN }
   return findBefore(text, list.first, sentence.first, { find: verb, gap: GAP_CLAUSE, most: 9 }) >= 0
 }
@@ -105,11 +108,10 @@ function isBetweenVerbs(text: ClaimText, sentence: Sentence, list: ArticleList):
 function splitIndex({ terms, scan }: ClaimText, { articles }: ArticleList): number {
   for (let at = articles.length - 1; at > 0; at--) {
     const from = articles[at - 1]?.end ?? 0
-    const gap = scan.gaps[from] ?? 0
+    const gap = gapAt(scan, from)
     if (gap === GAP_CLAUSE) return at
-    const joined = gap === GAP_COMMA && ((terms.own[from] ?? 0) & JOINT) !== 0
-    if (joined && ((terms.own[from + 1] ?? 0) | (terms.own[from + 2] ?? 0) | (terms.starting[from + 1] ?? 0)) & NOUN)
-      return at
+    const joined = gap === GAP_COMMA && is(terms, from, JOINT)
+    if (joined && (ownBits(terms, from + 1) | ownBits(terms, from + 2) | startBits(terms, from + 1)) & NOUN) return at
   }
   return -1
 }

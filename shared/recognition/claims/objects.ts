@@ -7,13 +7,17 @@ import { numberAt } from '../dates'
 import {
   ADVERB,
   AUXILIARY,
+  bitsAt,
   CONDITION,
   CONTRAST,
   DEPENDENCE,
   DETERMINER,
   DISCUSSION,
+  ends,
   FACTIVE,
+  is,
   JOINT,
+  lengthAt,
   NOUN,
   NUMBER,
   POSSESSIVE,
@@ -21,8 +25,9 @@ import {
   SAY,
   STATUS,
   SUCH,
+  starts,
 } from '../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, gapAt } from '../scan'
 import { skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
 import { isParted, ledFrom } from './pattern'
@@ -40,11 +45,11 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
   let unknown = 0
   let joint = false
   const inverted = isInverted(text, cue)
-  for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
+  for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + lengthAt(terms, word))) {
     word = skipParenthetical(text, word, list.first)
     if (word === list.first) break
-    if ((terms.starting[word] ?? 0) & FACTIVE) continue
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if (starts(terms, word, FACTIVE)) continue
+    const bits = bitsAt(terms, word)
     if (
       bits & (CONDITION | DEPENDENCE | (joint ? DISCUSSION : 0)) ||
       (bits & (SAY | PREPOSITION)) === SAY ||
@@ -64,20 +69,20 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
 
 /** Clause of its own after a colon: "members settled rules: X is recognised". */
 const isOwnClause = (text: ClaimText, { first, end }: ArticleList): boolean =>
-  isAfterColon(text, first) && text.scan.gaps[end] === 0 && ((text.terms.own[end] ?? 0) & AUXILIARY) !== 0
+  isAfterColon(text, first) && text.scan.gaps[end] === 0 && is(text.terms, end, AUXILIARY)
 
 /** Inversion: the cue opens the clause and the verb follows. "Gone are", "included in the final text are". */
 function isInverted(text: ClaimText, cue: StatusCue): boolean {
   const { scan, terms } = text
   const word = ledFrom(text, cue.first, 0, DETERMINER | NUMBER)
-  return (scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST | ADVERB)) !== 0
+  return gapAt(scan, word) >= GAP_COMMA || is(terms, word - 1, JOINT | CONTRAST | ADVERB)
 }
 
 function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
-  const { own, ending } = text.terms
+  const { terms } = text
   let word = list.first - 1
-  while (((own[word] ?? 0) & DETERMINER) !== 0 && ((own[word] ?? 0) & PREPOSITION) === 0) word--
-  return (((own[word] ?? 0) | (ending[word] ?? 0)) & (PREPOSITION | NOUN)) !== 0
+  while (is(terms, word, DETERMINER) && !is(terms, word, PREPOSITION)) word--
+  return is(terms, word, PREPOSITION | NOUN) || ends(terms, word, PREPOSITION | NOUN)
 }
 
 /**
@@ -86,12 +91,12 @@ function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
 export function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const { scan, terms } = text
   let word = list.first
-  while (word > cue.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE) {
-    if (((terms.own[word - 1] ?? 0) & (DETERMINER | PREPOSITION | NOUN | SUCH | ADVERB)) === 0) break
+  while (word > cue.end && gapAt(scan, word) < GAP_CLAUSE) {
+    if (!is(terms, word - 1, DETERMINER | PREPOSITION | NOUN | SUCH | ADVERB)) break
     word--
   }
   if (isOwnClause(text, list)) return false
-  const such = ((terms.starting[word] ?? 0) & SUCH) !== 0 && (scan.gaps[word] ?? 0) >= GAP_COMMA
+  const such = starts(terms, word, SUCH) && gapAt(scan, word) >= GAP_COMMA
   return word === cue.end || such || isAfterColon(text, word)
 }
 
@@ -100,7 +105,7 @@ export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList):
   if (cue.ordinary || list.first - cue.end > 12) return false
   const { scan, terms } = text
   let word = list.first - 1
-  while (word > cue.end && ((terms.own[word] ?? 0) & (DETERMINER | NOUN | PREPOSITION)) !== 0) word--
-  if (((terms.own[word] ?? 0) & AUXILIARY) === 0 || word < cue.end) return false
+  while (word > cue.end && is(terms, word, DETERMINER | NOUN | PREPOSITION)) word--
+  if (!is(terms, word, AUXILIARY) || word < cue.end) return false
   return !isParted(scan, cue.end, list.first, GAP_COMMA)
 }

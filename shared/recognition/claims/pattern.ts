@@ -1,7 +1,9 @@
 /** Token patterns: searches over the typed arrays of the words, by what is found, what may stand between, what ends them. */
 
 import type { Terms } from '../names/word-classes'
+import { is } from '../names/word-classes'
 import type { Scan } from '../scan'
+import { gapAt } from '../scan'
 import type { ClaimText } from './text'
 
 /** Set of word classes, any of which a word has: by itself, in the phrase that starts at it, or that ends at it. */
@@ -41,7 +43,7 @@ export const hasFeature = (
 export function findBefore({ scan, terms }: ClaimText, word: number, first: number, pattern: Pattern): number {
   const { find, over, not, gap = Number.POSITIVE_INFINITY, most } = pattern
   for (let at = word - 1; at >= first && at >= word - most; at--) {
-    if ((scan.gaps[at + 1] ?? 0) >= gap || (not && hasFeature(terms, at, not))) return -1
+    if (gapAt(scan, at + 1) >= gap || (not && hasFeature(terms, at, not))) return -1
     if (hasFeature(terms, at, find)) return at
     if (over && !hasFeature(terms, at, over)) return -1
   }
@@ -49,8 +51,8 @@ export function findBefore({ scan, terms }: ClaimText, word: number, first: numb
 }
 
 /** True where a separator stands before a word of a range, both ends included. */
-export function isParted({ gaps }: Scan, from: number, to: number, gap: number): boolean {
-  for (let word = from; word <= to; word++) if ((gaps[word] ?? 0) >= gap) return true
+export function isParted(scan: Scan, from: number, to: number, gap: number): boolean {
+  for (let word = from; word <= to; word++) if (gapAt(scan, word) >= gap) return true
   return false
 }
 
@@ -61,6 +63,6 @@ export const isTogether = (scan: Scan, a: number, b: number, gap: number): boole
 /** Start of the unseparated words of some classes before a word, or the word itself. */
 export function ledFrom({ scan, terms }: ClaimText, word: number, first: number, classes: number): number {
   let start = word
-  while (start > first && (scan.gaps[start] ?? 0) === 0 && ((terms.own[start - 1] ?? 0) & classes) !== 0) start--
+  while (start > first && gapAt(scan, start) === 0 && is(terms, start - 1, classes)) start--
   return start
 }

@@ -11,6 +11,8 @@ import {
   PROSPECT,
   SAY,
   STATUS,
+  starts,
+  valueAt,
 } from '../names/word-classes'
 import { GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
@@ -214,12 +216,10 @@ export class ClaimReader {
 
   /** Opening anaphor that may refer to an earlier paragraph: "the former", "the latter". */
   #opensWithFormer({ first, block, articles }: Sentence): boolean {
-    const { starting, values } = this.#text.terms
-    const value = values[first] ?? 0
+    const { terms } = this.#text
+    const value = valueAt(terms, first)
     const near = this.#lastNamed !== null && block - this.#lastNamed.block <= MOST_PARAGRAPHS_BACK
-    return (
-      near && articles.length === 0 && ((starting[first] ?? 0) & ANAPHOR) !== 0 && (value === FIRST || value === LAST)
-    )
+    return near && articles.length === 0 && starts(terms, first, ANAPHOR) && (value === FIRST || value === LAST)
   }
 
   /** Sentence without articles: claims for articles of an earlier sentence. */

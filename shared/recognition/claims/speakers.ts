@@ -6,17 +6,25 @@ import {
   anyOf,
   CONTRAST,
   DETERMINER,
+  ends,
+  has,
+  is,
   JOINT,
+  lengthAt,
   NOUN,
+  ownBits,
   PREPOSITION,
   PRONOUN,
   PROPOSAL,
   ROLE,
   SAY,
   STATUS,
+  startBits,
+  starts,
   TITLE,
+  valueAt,
 } from '../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, GAP_SOFT, gapAt, isCapitalised } from '../scan'
 import { leadOf, roleThatLeads } from '../senses'
 import type { Speaker } from '../types'
 import { isParted, ledFrom } from './pattern'
@@ -82,25 +90,25 @@ export class Speakers {
   #addLeaders(sentence: Sentence): void {
     const { terms, scan } = this.#text
     if (sentence.members.length < 2 || !hasTerm(sentence, ROLE)) return
-    for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
-      if (((terms.starting[word] ?? 0) & ROLE) === 0) continue
+    for (let word = sentence.first; word < sentence.end; word += lengthAt(terms, word)) {
+      if (!starts(terms, word, ROLE)) continue
       const role = this.#roleAt(word)
       if (role?.leads !== 'talks') continue
-      const end = word + (terms.lengths[word] ?? 1)
+      const end = word + lengthAt(terms, word)
       const [first, last] = [sentence.members[0], sentence.members.at(-1)]
       if (!first || !last) continue
       const near = first.first - end <= 4 && first.first >= end ? true : word - last.end <= 8 && word >= last.end
       const listed = sentence.members.every(
         (member, i) => i === 0 || member.first - (sentence.members[i - 1]?.end ?? 0) <= 3,
       )
-      if (near && listed && (scan.gaps[word] ?? 0) <= GAP_COMMA + 1)
+      if (near && listed && gapAt(scan, word) <= GAP_COMMA + 1)
         for (const member of sentence.members) this.#byMember.set(member.id, role.id)
     }
   }
 
   #roleAt(word: number): { readonly id: string; readonly leads: string } | null {
     const { terms, lexicon } = this.#text
-    const value = word < 0 ? 0 : (terms.values[word] ?? 0)
+    const value = word < 0 ? 0 : valueAt(terms, word)
     const id = lexicon.roles[value]
     return word < 0 || id === undefined ? null : { id, leads: leadOf(lexicon, value) }
   }
@@ -128,8 +136,7 @@ export class Speakers {
 
   /** First verb of speech, by itself or in a phrase of another class: "reported on". */
   #speechIn(first: number, end: number): number {
-    const { own, starting } = this.#text.terms
-    for (let word = first; word < end; word++) if (((own[word] ?? 0) | (starting[word] ?? 0)) & SAY) return word
+    for (let word = first; word < end; word++) if (has(this.#text.terms, word, SAY)) return word
     return -1
   }
 
@@ -154,8 +161,8 @@ export class Speakers {
     const parties = this.#partiesIn(from, to)
     if (parties < 0) return false
     const start = ledFrom(this.#text, parties, from, DETERMINER)
-    const prior = terms.starting[start - 1] ?? 0
-    return start > from && ((scan.gaps[start] ?? 0) >= GAP_COMMA || (prior & (JOINT | CONTRAST)) !== 0)
+    const prior = startBits(terms, start - 1)
+    return start > from && (gapAt(scan, start) >= GAP_COMMA || (prior & (JOINT | CONTRAST)) !== 0)
   }
 
   /** Member as subject: the sentence tells of its act, of which the speaker before is none. */
@@ -184,13 +191,13 @@ export class Speakers {
     if (!hasTerm(sentence, TITLE)) return null
     const { scan, terms } = this.#text
     for (let word = sentence.first; word < sentence.end; word++) {
-      if (((terms.starting[word] ?? 0) & TITLE) === 0) continue
+      if (!starts(terms, word, TITLE)) continue
       const first = word
-      word += (terms.lengths[word] ?? 1) - 1
+      word += lengthAt(terms, word) - 1
       let end = word + 1
       while (
         end < sentence.end &&
-        ((scan.shapes[end] ?? 0) & SHAPE_CAPITAL) !== 0 &&
+        isCapitalised(scan, end) &&
         this.#isNameGap(end) &&
         !sentence.members.some((m) => m.first === end)
       )
@@ -217,8 +224,8 @@ export class Speakers {
     if (!hasTerm(sentence, TITLE)) return null
     const { scan, terms } = this.#text
     for (let word = sentence.first; word < sentence.end; word++) {
-      if (((terms.starting[word] ?? 0) & TITLE) === 0) continue
-      const end = word + (terms.lengths[word] ?? 1)
+      if (!starts(terms, word, TITLE)) continue
+      const end = word + lengthAt(terms, word)
       const member = this.#originOf(sentence, end)
       if (!member) continue
       const name = this.#nameAfter(sentence, member.end)
@@ -236,10 +243,10 @@ export class Speakers {
     return members.find((member) => {
       if (member.demonym || member.first <= end || member.first - end > MOST_TO_VERB) return false
       const from = ledFrom(this.#text, member.first, first, DETERMINER) - 1
-      if (from < end || ((terms.own[from] ?? 0) & PREPOSITION) === 0 || terms.ownValues[from] === PLACE) return false
-      const gap = scan.gaps[from] ?? 0
+      if (from < end || !is(terms, from, PREPOSITION) || terms.ownValues[from] === PLACE) return false
+      const gap = gapAt(scan, from)
       if (from === end && gap <= GAP_COMMA) return true
-      const after = member.end < last ? (scan.gaps[member.end] ?? 0) : GAP_COMMA
+      const after = member.end < last ? gapAt(scan, member.end) : GAP_COMMA
       return gap === GAP_COMMA && after === GAP_COMMA && this.#speechIn(end, from) < 0
     })
   }
@@ -247,10 +254,9 @@ export class Speakers {
   /** Capitalised name in apposition: ", Lucía Arango". */
   #nameAfter({ end: last }: Sentence, first: number): Range | null {
     const { scan } = this.#text
-    if ((scan.gaps[first] ?? 0) !== GAP_COMMA) return null
+    if (gapAt(scan, first) !== GAP_COMMA) return null
     let end = first
-    while (end < last && ((scan.shapes[end] ?? 0) & SHAPE_CAPITAL) !== 0 && (end === first || this.#isNameGap(end)))
-      end++
+    while (end < last && isCapitalised(scan, end) && (end === first || this.#isNameGap(end))) end++
     return end - first >= 2 ? { first, end } : null
   }
 
@@ -277,7 +283,7 @@ export class Speakers {
   }
 
   #isNameGap(word: number): boolean {
-    const gap = this.#text.scan.gaps[word] ?? 0
+    const gap = gapAt(this.#text.scan, word)
     return gap === GAP_SOFT || gap === 2
   }
 
@@ -295,8 +301,7 @@ export class Speakers {
   /** Start of the role to which a name is the apposition: "the facilitator, Mr Ruiz"; that of the name where it is none. */
   #roleBefore(sentence: Sentence, name: number): number {
     const { terms, scan } = this.#text
-    const isApposition =
-      name > sentence.first && ((terms.ending[name - 1] ?? 0) & ROLE) !== 0 && (scan.gaps[name] ?? 0) <= GAP_COMMA
+    const isApposition = name > sentence.first && ends(terms, name - 1, ROLE) && gapAt(scan, name) <= GAP_COMMA
     return isApposition ? ledFrom(this.#text, phraseStart(terms, name - 1), sentence.first, DETERMINER) : name
   }
 
@@ -307,9 +312,9 @@ export class Speakers {
 
   /** "The text of the chairs". */
   #isOfNoun({ first }: Sentence, role: number): boolean {
-    const { own } = this.#text.terms
+    const { terms } = this.#text
     const start = ledFrom(this.#text, role, first, DETERMINER)
-    return start - 2 >= first && ((own[start - 1] ?? 0) & PREPOSITION) !== 0 && ((own[start - 2] ?? 0) & NOUN) !== 0
+    return start - 2 >= first && is(terms, start - 1, PREPOSITION) && is(terms, start - 2, NOUN)
   }
 
   /** True where a noun phrase is the subject of a verb of speech, before it or, in inversion, after it. */
@@ -317,8 +322,7 @@ export class Speakers {
     const { terms, scan } = this.#text
     const start = ledFrom(this.#text, first, sentence.first, DETERMINER)
     if (this.#isAttributed(sentence, start)) return true
-    if (start > sentence.first && (scan.gaps[start] ?? 0) === GAP_SOFT && (terms.own[start - 1] ?? 0) & PREPOSITION)
-      return false
+    if (start > sentence.first && gapAt(scan, start) === GAP_SOFT && is(terms, start - 1, PREPOSITION)) return false
     const speech = this.#speechIn(end, Math.min(sentence.end, end + most))
     return (
       speech >= 0 &&
@@ -337,26 +341,25 @@ export class Speakers {
   /** Verb after a comma, of which what stands before the comma need not be the subject. */
   #hasOwnVerb(word: number): boolean {
     const { terms, scan } = this.#text
-    return (scan.gaps[word] ?? 0) >= GAP_COMMA && ((terms.own[word] ?? 0) & AUXILIARY) !== 0
+    return gapAt(scan, word) >= GAP_COMMA && is(terms, word, AUXILIARY)
   }
 
   /** "According to the chairs", and inversion after what is said: "…, said the chairs". */
   #isAttributed(sentence: Sentence, start: number): boolean {
     const { terms, scan } = this.#text
     const last = start - 1
-    if (last < sentence.first || ((terms.ending[last] ?? 0) & SAY) === 0 || (scan.gaps[start] ?? 0) > GAP_SOFT)
-      return false
+    if (last < sentence.first || !ends(terms, last, SAY) || gapAt(scan, start) > GAP_SOFT) return false
     const speech = phraseStart(terms, last)
     const verb = ledFrom(this.#text, speech, sentence.first, AUXILIARY)
     // "As the chairs announced", in inversion: "según anunciaron".
-    const isLed = verb > sentence.first && ((terms.own[verb - 1] ?? 0) & SAY) !== 0
-    return speech < last || verb === sentence.first || (scan.gaps[verb] ?? 0) > GAP_SOFT || isLed
+    const isLed = verb > sentence.first && is(terms, verb - 1, SAY)
+    return speech < last || verb === sentence.first || gapAt(scan, verb) > GAP_SOFT || isLed
   }
 
   /** "Was welcomed". */
   #isPassive(speech: number): boolean {
     const { terms, scan, rules } = this.#text
-    return (terms.lengths[speech] ?? 1) === 1 && speech > 0 && matchesWord(scan, speech - 1, rules.passive)
+    return lengthAt(terms, speech) === 1 && speech > 0 && matchesWord(scan, speech - 1, rules.passive)
   }
 
   /** Members as subject of a verb of speech or of tabling; those of a group where its facilitators report: "Canada reported". */
@@ -370,7 +373,7 @@ export class Speakers {
       const start = ledFrom(this.#text, first, sentence.first, DETERMINER)
       const own = this.#roleBeside(sentence, { first, end: member.end })
       const before = own ?? (listed.length > 1 ? this.#byMember.get(member.id) : reporting)
-      const prior = this.#text.terms.starting[start - 1] ?? 0
+      const prior = startBits(this.#text.terms, start - 1)
       return [
         {
           word: first,
@@ -389,13 +392,13 @@ export class Speakers {
 
   #acts(sentence: Sentence, member: Named, verbs: number): boolean {
     const { terms, scan } = this.#text
-    if (verbs === SAY && (scan.gaps[member.end] ?? 0) === GAP_COMMA) return this.#speaks(sentence, member, MOST_TO_VERB)
+    if (verbs === SAY && gapAt(scan, member.end) === GAP_COMMA) return this.#speaks(sentence, member, MOST_TO_VERB)
     const verb = findTerm(terms, member.end, Math.min(sentence.end, member.end + MOST_TO_NEXT_VERB), verbs)
     if (verb < 0)
       return (
         verbs === SAY && this.#isAttributed(sentence, ledFrom(this.#text, member.first, sentence.first, DETERMINER))
       )
-    return (scan.gaps[verb] ?? 0) <= GAP_COMMA && !this.#isPassive(verb)
+    return gapAt(scan, verb) <= GAP_COMMA && !this.#isPassive(verb)
   }
 
   /** Members of the list that ends in one: "the chairs, Australia, Japan and Singapore, said". */
@@ -414,10 +417,10 @@ export class Speakers {
   #isSubject(member: Named, sentence: Sentence): boolean {
     const prior = member.first - 1
     if (prior < sentence.first) return true
-    const own = this.#text.terms.own[prior] ?? 0
+    const own = ownBits(this.#text.terms, prior)
     return (
       (own & PREPOSITION) === 0 &&
-      ((own & DETERMINER) !== 0 || (this.#text.scan.gaps[member.first] ?? 0) > GAP_SOFT || (own & NOUN) === 0)
+      ((own & DETERMINER) !== 0 || gapAt(this.#text.scan, member.first) > GAP_SOFT || (own & NOUN) === 0)
     )
   }
 
@@ -428,7 +431,7 @@ export class Speakers {
     const word = findTerm(terms, sentence.first, sentence.end, ROLE)
     const role = this.#roleAt(word)
     if (role === null || role.id === SMALL_GROUP || role.leads === 'meeting') return null
-    const end = word + (terms.lengths[word] ?? 1)
+    const end = word + lengthAt(terms, word)
     if (!this.#speaks(sentence, { first: word, end }, MOST_TO_VERB)) return null
     const origin = this.#originOf(sentence, end)
     const before = role.leads === 'talks' && !origin ? [...this.#byMember.keys()] : []

@@ -3,9 +3,9 @@
  * has a status called so.
  */
 import type { Lexicon } from '../lexicon'
-import { ADVERB, AUXILIARY, CONDITION, HEDGE, NEGATOR, NOUN, PROSPECT } from '../names/word-classes'
+import { ADVERB, AUXILIARY, bitsAt, CONDITION, HEDGE, NEGATOR, NOUN, PROSPECT } from '../names/word-classes'
 import { wordsOf } from '../names/words'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, gapAt } from '../scan'
 import { isClauseBoundary } from './clauses'
 import type { ArticleList } from './lists'
 import type { ClaimText, Range, Sentence } from './text'
@@ -23,13 +23,13 @@ const LONGEST_VERB = 6
 /** Status whose name follows a list after a copula, or after a colon or dash as the whole of its clause. */
 export function namedStatus(text: ClaimText, sentence: Sentence, list: ArticleList): NamedStatus | null {
   const { scan, terms } = text
-  const isLabel = (scan.gaps[list.end] ?? 0) === GAP_CLAUSE
+  const isLabel = gapAt(scan, list.end) === GAP_CLAUSE
   let hasVerb = isLabel
   for (let word = list.end; word < Math.min(sentence.end, list.end + LONGEST_VERB); word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA && !(isLabel && word === list.end)) return null
+    if (gapAt(scan, word) >= GAP_COMMA && !(isLabel && word === list.end)) return null
     const named = hasVerb ? nameAt(text, sentence, word) : null
     if (named) return (isLabel ? isClauseBoundary(text, named.end) : isWhole(text, named.end)) ? named : null
-    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    const bits = bitsAt(terms, word)
     if (isLabel || (bits & (NEGATOR | PROSPECT | CONDITION | HEDGE)) !== 0) return null
     if ((bits & AUXILIARY) !== 0) hasVerb = true
     else if ((bits & (hasVerb ? ADVERB : ADVERB | NOUN)) === 0) return null
@@ -66,6 +66,6 @@ function nameAt({ scan, lexicon }: ClaimText, { block, end }: Sentence, first: n
 
 /** True where a name is no modifier of what follows it. */
 function isWhole(text: ClaimText, end: number): boolean {
-  const bits = (text.terms.own[end] ?? 0) | (text.terms.starting[end] ?? 0)
+  const bits = bitsAt(text.terms, end)
   return isClauseBoundary(text, end) || (bits !== 0 && (bits & NOUN) === 0)
 }

@@ -1,7 +1,18 @@
 /** Lexicon hits of the status class, before hedges and context, and nouns for a text. */
 import { FINAL, INCLUDED, ORDINARY, PROPOSED, TEXT, WHOLE } from '../languages/words'
 import type { Terms } from '../names/word-classes'
-import { NOUN, PROSPECT, RESIDUE, STATUS } from '../names/word-classes'
+import {
+  is,
+  lengthAt,
+  NOUN,
+  ownBits,
+  PROSPECT,
+  RESIDUE,
+  STATUS,
+  startBits,
+  starts,
+  valueAt,
+} from '../names/word-classes'
 import type { ClaimText, Range, Sentence } from './text'
 
 /** Status cue: a token range that states a status. */
@@ -27,37 +38,36 @@ export interface RawCue extends StatusCue {
 /** Status cues of a sentence in order, outside mentions. */
 export function rawCues(text: ClaimText, { articles, first, end }: Sentence): RawCue[] {
   const { terms } = text
-  const { starting, lengths, values } = terms
   const raw: RawCue[] = []
   let article = 0
-  for (let word = first; word < end; word += lengths[word] ?? 1) {
-    const bits = starting[word] ?? 0
+  for (let word = first; word < end; word += lengthAt(terms, word)) {
+    const bits = startBits(terms, word)
     if ((bits & STATUS) === 0) continue
     while ((articles[article]?.end ?? end) <= word) article++
     if ((articles[article]?.first ?? end) <= word) continue
-    const value = values[word] ?? 0
+    const value = valueAt(terms, word)
     raw.push({
       status: value & ~ORDINARY,
       first: word,
-      end: word + (lengths[word] ?? 1),
+      end: word + lengthAt(terms, word),
       ordinary: (value & ORDINARY) !== 0,
       target: (bits & PROSPECT) !== 0,
-      residue: ((terms.own[word + (lengths[word] ?? 1) - 1] ?? 0) & RESIDUE) !== 0,
+      residue: is(terms, word + lengthAt(terms, word) - 1, RESIDUE),
     })
   }
   return raw
 }
 
 /** Verb of contents, which by itself states no status: "a ban on X". */
-export const isInclusion = ({ starting, values }: Terms, word: number): boolean =>
-  ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
+export const isInclusion = (terms: Terms, word: number): boolean =>
+  starts(terms, word, STATUS) && terms.values[word] === INCLUDED
 
 /** Noun for a proposal of a member. */
-export const isProposal = ({ own, ownValues }: Terms, word: number): boolean =>
-  ((own[word] ?? 0) & (NOUN | STATUS)) === NOUN && ownValues[word] === PROPOSED
+export const isProposal = (terms: Terms, word: number): boolean =>
+  (ownBits(terms, word) & (NOUN | STATUS)) === NOUN && terms.ownValues[word] === PROPOSED
 
 /** Noun for a text, of one article or of the whole outcome. */
 export function isTextNoun({ terms }: ClaimText, word: number): boolean {
   const value = terms.ownValues[word]
-  return ((terms.own[word] ?? 0) & NOUN) !== 0 && (value === TEXT || value === WHOLE || value === FINAL)
+  return is(terms, word, NOUN) && (value === TEXT || value === WHOLE || value === FINAL)
 }

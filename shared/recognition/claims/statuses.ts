@@ -4,7 +4,7 @@ import type { Phase } from '../../domain/types'
 import { PHASES } from '../../domain/types'
 import type { Lexicon } from '../lexicon'
 import { textOf } from '../names/names'
-import { NOUN } from '../names/word-classes'
+import { is, NOUN } from '../names/word-classes'
 import { statusIdIn, statusIn } from '../senses'
 import type { ArticleList } from './lists'
 import { statusOfVerb } from './status-names'
@@ -39,7 +39,7 @@ export function statusFor({ lexicon }: ClaimText, article: string, status: strin
 
 /** Noun for agreement, whose negation leaves the text open: "agreement", "consensus". */
 export const isAgreement = (text: ClaimText, cue: StatusCue): boolean =>
-  cue.status === statusIn(text.lexicon, 'reconciled') && ((text.terms.own[cue.end - 1] ?? 0) & NOUN) !== 0
+  cue.status === statusIn(text.lexicon, 'reconciled') && is(text.terms, cue.end - 1, NOUN)
 
 /** Phases that override clean for the same list. */
 export const overridesClean = (text: ClaimText, cue: StatusCue): boolean =>

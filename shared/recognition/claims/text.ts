@@ -16,19 +16,38 @@ import {
   CONDITION,
   DETERMINER,
   FACTIVE,
+  is,
+  lengthAt,
   NEGATOR,
   NOUN,
   NUMBER,
+  ownBits,
+  ownValueAt,
   PREPOSITION,
   PROSPECT,
   STATUS,
   SUCH,
+  startBits,
+  starts,
   subjectAt,
   TITLE,
+  valueAt,
 } from '../names/word-classes'
 import type { StatementContext } from '../page'
 import type { Scan } from '../scan'
-import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
+import {
+  blockOf,
+  endAt,
+  firstWordOf,
+  GAP_CLAUSE,
+  GAP_COMMA,
+  GAP_DOT,
+  GAP_HARD,
+  GAP_SOFT,
+  gapAt,
+  isCapitalised,
+  startAt,
+} from '../scan'
 import { statusIn } from '../senses'
 import type { Mention, Span, TableRow } from '../types'
 import type { Probe } from './probe'
@@ -112,8 +131,8 @@ export function claimText(
   const introduced = introducedAt(lexicon, context, scan, terms)
   let next = 0
   for (let block = 0; block < scan.blocks.length; block++) {
-    const blockEnd = scan.blockWords[block + 1] ?? 0
-    let first = scan.blockWords[block] ?? 0
+    const blockEnd = firstWordOf(scan, block + 1)
+    let first = firstWordOf(scan, block)
     const inPage = scan.firstBlock + block
     if (first < introduced || layout?.isLeftOut(inPage) || isOfAnotherSection(context, inPage)) continue
     while (next < named.length && (named[next]?.first ?? first) < first) next++
@@ -171,9 +190,7 @@ function cellsOf(scan: Scan, { cells }: TableRow, sentences: readonly Sentence[]
   const short = new Map<number, Sentence[]>()
   const prose: Sentence[] = []
   for (const { start, end, column } of cells) {
-    const inCell = sentences.filter(
-      ({ first }) => (scan.starts[first] ?? 0) >= start && (scan.starts[first] ?? 0) < end,
-    )
+    const inCell = sentences.filter(({ first }) => startAt(scan, first) >= start && startAt(scan, first) < end)
     const [opening, closing] = [inCell[0], inCell.at(-1)]
     if (!opening || !closing) continue
     if (closing.end - opening.first >= PROSE_WORDS) prose.push(...inCell)
@@ -206,14 +223,14 @@ function ofKind(named: readonly Named[], kind: Named['kind'], from: number, to: 
 
 /** Future-tense verb by its ending; capitalised words count as names. */
 function isFutureVerb(scan: Scan, { future }: RuleWords, word: number): boolean {
-  if (!future || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
-  return (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) > 5 && future.test(textOf(scan, word))
+  if (!future || isCapitalised(scan, word)) return false
+  return endAt(scan, word) - startAt(scan, word) > 5 && future.test(textOf(scan, word))
 }
 
 /** Bare auxiliary without "to", a subjunctive that asserts nothing: "asked that X be closed". */
-function isBareAuxiliary(scan: Scan, { own, ownValues }: Terms, { bareVerb }: RuleWords, word: number): boolean {
+function isBareAuxiliary(scan: Scan, terms: Terms, { bareVerb }: RuleWords, word: number): boolean {
   if (!matchesWord(scan, word, bareVerb)) return false
-  return ((own[word - 1] ?? 0) & PREPOSITION) === 0 || ownValues[word - 1] !== INFINITIVE
+  return !is(terms, word - 1, PREPOSITION) || terms.ownValues[word - 1] !== INFINITIVE
 }
 
 function markProspect(terms: Terms, word: number): void {
@@ -228,9 +245,9 @@ function statesOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): bool
   if (hasTerm(sentence, PROSPECT | CONDITION)) return false
   if (sentence.articles.some((article) => lexicon.instrumentIds.includes(article.id))) return true
   if (!hasTerm(sentence, STATUS | NOUN)) return false
-  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
-    const bits = terms.starting[word] ?? 0
-    if (bits & STATUS && lexicon.statusPhases[terms.values[word] ?? 0] === 'concluded') return true
+  for (let word = sentence.first; word < sentence.end; word += lengthAt(terms, word)) {
+    const bits = startBits(terms, word)
+    if (bits & STATUS && lexicon.statusPhases[valueAt(terms, word)] === 'concluded') return true
     if (bits & (NOUN | ANAPHOR) && isTextClosed(lexicon, terms, sentence, word)) return true
   }
   return false
@@ -240,13 +257,13 @@ function statesOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): bool
 function closesTalks(lexicon: Lexicon, terms: Terms, { first, end, articles }: Sentence): boolean {
   const named = articles[0]?.first ?? end
   if (named < end && !anyTerm(terms, first, named, SUCH)) return false
-  for (let word = first; word < named; word += terms.lengths[word] ?? 1) {
-    const bits = terms.starting[word] ?? 0
-    const phase = bits & STATUS ? lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] : undefined
+  for (let word = first; word < named; word += lengthAt(terms, word)) {
+    const bits = startBits(terms, word)
+    const phase = bits & STATUS ? lexicon.statusPhases[valueAt(terms, word) & ~ORDINARY] : undefined
     const isClosed = phase === 'clean' || phase === 'concluded'
     if (!isClosed && (bits & FACTIVE) === 0) continue
     if (anyTerm(terms, first, word, PROSPECT | CONDITION | NEGATOR)) continue
-    const next = word + (terms.lengths[word] ?? 1)
+    const next = word + lengthAt(terms, word)
     for (let near = Math.max(first, word - NEAR_TALKS); near < Math.min(named, next + NEAR_TALKS); near++) {
       if (isClosed && (near < word || near >= next) && isTalksOrText(terms, near)) return true
       if (!isClosed && near >= next && isOneAgreement(terms, near)) return true
@@ -256,20 +273,19 @@ function closesTalks(lexicon: Lexicon, terms: Terms, { first, end, articles }: S
 }
 
 /** An agreement as a whole, as opposed to agreement on something: "a historic agreement". */
-function isOneAgreement({ own }: Terms, word: number): boolean {
-  const isNoun = ((own[word] ?? 0) & (NOUN | STATUS)) === (NOUN | STATUS)
-  return isNoun && [word - 1, word - 2, word - 3].some((near) => ((own[near] ?? 0) & DETERMINER) !== 0)
+function isOneAgreement(terms: Terms, word: number): boolean {
+  const isNoun = (ownBits(terms, word) & (NOUN | STATUS)) === (NOUN | STATUS)
+  return isNoun && [word - 1, word - 2, word - 3].some((near) => is(terms, near, DETERMINER))
 }
 
 /** Words between a status and the talks that it is said of. */
 const NEAR_TALKS = 7
 
 function isTalksOrText(terms: Terms, word: number): boolean {
-  const { own, ownValues } = terms
   const subject = subjectAt(terms, word)
   if (subject === 'talks' || subject === 'topic') return true
-  const value = ownValues[word] ?? 0
-  const bits = own[word] ?? 0
+  const value = ownValueAt(terms, word)
+  const bits = ownBits(terms, word)
   if ((bits & NOUN) === 0) return false
   // "Rules to govern the matter of the talks"
   const isOnMatter = [-2, -1, 1, 2, 3, 4].some((step) => subjectAt(terms, word + step) === 'matter')
@@ -279,9 +295,9 @@ function isTalksOrText(terms: Terms, word: number): boolean {
 /** Mention of a final version outside prospects and conditions: "the stabilised text", "the final text". */
 function namesFinalText(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
   if (hasTerm(sentence, PROSPECT | CONDITION) || !hasTerm(sentence, STATUS | NOUN)) return false
-  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
-    const bits = terms.starting[word] ?? 0
-    const value = terms.values[word] ?? 0
+  for (let word = sentence.first; word < sentence.end; word += lengthAt(terms, word)) {
+    const bits = startBits(terms, word)
+    const value = valueAt(terms, word)
     if (bits & STATUS && value === statusIn(lexicon, 'made-stable')) return true
     if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL && !isIndefinite(terms, word - 1)) return true
   }
@@ -289,18 +305,17 @@ function namesFinalText(lexicon: Lexicon, terms: Terms, sentence: Sentence): boo
 }
 
 /** Indefinite number before a noun, whose referent need not exist: "separates us from a final text". */
-const isIndefinite = (terms: Terms, word: number): boolean =>
-  ((terms.own[word] ?? 0) & NUMBER) !== 0 && terms.ownValues[word] === 1
+const isIndefinite = (terms: Terms, word: number): boolean => is(terms, word, NUMBER) && terms.ownValues[word] === 1
 
 /** Noun for a text followed by a cue of the clean phase within four tokens: "the text was closed in July". */
 function isTextClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: number): boolean {
-  const last = word + (terms.lengths[word] ?? 1) - 1
-  if (terms.ownValues[last] !== TEXT || ((terms.own[last] ?? 0) & NOUN) === 0) return false
+  const last = word + lengthAt(terms, word) - 1
+  if (terms.ownValues[last] !== TEXT || !is(terms, last, NOUN)) return false
   for (let near = last + 1; near < Math.min(sentence.end, last + 5); near++) {
-    const value = terms.values[near] ?? 0
-    if (near > last + 1 && (terms.starting[near] ?? 0) & STATUS && lexicon.statusPhases[value & ~ORDINARY] === 'clean')
+    const value = valueAt(terms, near)
+    if (near > last + 1 && starts(terms, near, STATUS) && lexicon.statusPhases[value & ~ORDINARY] === 'clean')
       return true
-    if (((terms.own[near] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
+    if (!is(terms, near, AUXILIARY | ADVERB)) return false
   }
   return false
 }
@@ -310,11 +325,11 @@ function namedMentions(scan: Scan, mentions: readonly Mention[]): Named[] {
   let word = 0
   for (const mention of mentions) {
     const block = mention.block - scan.firstBlock
-    const blockEnd = scan.blockWords[block + 1] ?? 0
-    word = Math.max(word, scan.blockWords[block] ?? 0)
-    while (word < blockEnd && (scan.starts[word] ?? 0) < mention.start) word++
+    const blockEnd = firstWordOf(scan, block + 1)
+    word = Math.max(word, firstWordOf(scan, block))
+    while (word < blockEnd && startAt(scan, word) < mention.start) word++
     let end = word
-    while (end < blockEnd && (scan.starts[end] ?? 0) < mention.end) end++
+    while (end < blockEnd && startAt(scan, end) < mention.end) end++
     named.push({ kind: mention.kind, id: mention.id, demonym: mention.strength === 'demonym', first: word, end })
   }
   return named
@@ -322,17 +337,17 @@ function namedMentions(scan: Scan, mentions: readonly Mention[]): Named[] {
 
 /** Sentence boundary: full stop before a capital, except after an initial, a title or an abbreviation. */
 function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean): boolean {
-  const gap = scan.gaps[word] ?? 0
-  const isCapital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
+  const gap = gapAt(scan, word)
+  const isCapital = isCapitalised(scan, word)
   // Fast path for nearly every token.
-  if (gap === GAP_SOFT && !isCapital && !isLined && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return false
+  if (gap === GAP_SOFT && !isCapital && !isLined && gapAt(scan, word + 1) === GAP_SOFT) return false
   if (gap === GAP_HARD || opensItem(scan, word)) return true
   if (isLined && (opensLine(scan, word) || opensCell(scan, blockOf(scan, word), word))) return true
   if (gap !== GAP_DOT) return startsLabelledRow(scan, word)
   const prior = word - 1
-  const afterCapital = ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0
-  if (afterCapital && lengthOf(scan, prior) === 1) return isCapital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
-  if (((terms.own[prior] ?? 0) & TITLE) !== 0 && lengthOf(scan, prior) <= 4) return false
+  const afterCapital = isCapitalised(scan, prior)
+  if (afterCapital && lengthOf(scan, prior) === 1) return isCapital && is(terms, word, DETERMINER)
+  if (is(terms, prior, TITLE) && lengthOf(scan, prior) <= 4) return false
   // "Art. 5", "no. 3"
   if (!isCapital && !afterCapital && scan.ids[prior] === 0 && lengthOf(scan, prior) <= 4) return false
   return isCapital || isDigit(scan, word)
@@ -341,12 +356,12 @@ function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean
 /** List-item number at the start of a line: "1.", "a)". */
 export function opensItem(scan: Scan, word: number): boolean {
   const [start = 0, end = 0] = [scan.starts[word], scan.ends[word]]
-  const next = scan.gaps[word + 1] ?? 0
+  const next = gapAt(scan, word + 1)
   if (end - start > 2 || (next !== GAP_DOT && next !== GAP_COMMA)) return false
   const block = blockOf(scan, word)
   const text = scan.blocks[block] ?? ''
   if (!'.)'.includes(text[end] ?? ' ')) return false
-  return word === scan.blockWords[block] || /\n[^\S\n]*[([]?$/.test(text.slice(scan.ends[word - 1] ?? 0, start))
+  return word === scan.blockWords[block] || /\n[^\S\n]*[([]?$/.test(text.slice(endAt(scan, word - 1), start))
 }
 
 /** Longest line in characters that counts as a list line; longer ones may be wrapped prose. */
@@ -374,8 +389,8 @@ function opensCell(scan: Scan, block: number, word: number): boolean {
 /** Separator text between the previous token and a word; a block's first word gets a leading line break. */
 export function gapBefore(scan: Scan, word: number): string {
   const block = blockOf(scan, word)
-  const from = word === scan.blockWords[block] ? 0 : (scan.ends[word - 1] ?? 0)
-  const gap = (scan.blocks[block] ?? '').slice(from, scan.starts[word] ?? 0)
+  const from = word === scan.blockWords[block] ? 0 : endAt(scan, word - 1)
+  const gap = (scan.blocks[block] ?? '').slice(from, startAt(scan, word))
   return from === 0 ? `\n${gap}` : gap
 }
 
@@ -385,16 +400,16 @@ const LONGEST_LABEL = 60
 
 /** Labelled row on a line of its own, "X: options paper". */
 function startsLabelledRow(scan: Scan, word: number): boolean {
-  if (((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) === 0 || (scan.gaps[word] ?? 0) > GAP_CLAUSE) return false
+  if (!isCapitalised(scan, word) || gapAt(scan, word) > GAP_CLAUSE) return false
   const text = scan.blocks[blockOf(scan, word)] ?? ''
-  const [from, to] = [scan.ends[word - 1] ?? 0, scan.starts[word] ?? 0]
+  const [from, to] = [endAt(scan, word - 1), startAt(scan, word)]
   // Fast path: a single space.
   if (to - from === 1 && text.charCodeAt(from) === 32) return false
   return /\n[^\S\n]*$/.test(text.slice(from, to)) && LABEL.test(text.slice(to, to + LONGEST_LABEL))
 }
 
 function isDigit(scan: Scan, word: number): boolean {
-  return scan.ids[word] === 0 && ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) === 0
+  return scan.ids[word] === 0 && !isCapitalised(scan, word)
 }
 
 function isQuestion(scan: Scan, block: number, end: number, blockEnd: number): boolean {
@@ -404,12 +419,12 @@ function isQuestion(scan: Scan, block: number, end: number, blockEnd: number): b
 
 /** Character span of a token range. */
 export function spanOf(scan: Scan, block: number, first: number, end: number): Span {
-  return { block: scan.firstBlock + block, start: scan.starts[first] ?? 0, end: scan.ends[end - 1] ?? 0 }
+  return { block: scan.firstBlock + block, start: startAt(scan, first), end: endAt(scan, end - 1) }
 }
 
 /** Text of a token range. */
 export function wordsText(scan: Scan, block: number, first: number, end: number): string {
-  return (scan.blocks[block] ?? '').slice(scan.starts[first] ?? 0, scan.ends[end - 1] ?? 0)
+  return (scan.blocks[block] ?? '').slice(startAt(scan, first), endAt(scan, end - 1))
 }
 
 /** Surface-form match of a word against a pattern; false where the language has none. */
@@ -426,29 +441,27 @@ export function anyTerm(terms: Terms, first: number, end: number, classes: numbe
 
 /** First token in a range that starts a term of these classes, or -1. */
 export function findTerm(terms: Terms, first: number, end: number, classes: number): number {
-  for (let word = first; word < end; word += terms.lengths[word] ?? 1)
-    if (((terms.starting[word] ?? 0) & classes) !== 0) return word
+  for (let word = first; word < end; word += lengthAt(terms, word)) if (starts(terms, word, classes)) return word
   return -1
 }
 
 /** Start of the phrase that ends at a token, or the token itself. */
 export function phraseStart(terms: Terms, last: number): number {
   for (let first = Math.max(0, last - LONGEST_PHRASE + 1); first < last; first++)
-    if ((terms.lengths[first] ?? 1) === last - first + 1) return first
+    if (lengthAt(terms, first) === last - first + 1) return first
   return last
 }
 
 /** Colon test before a word. */
 export function isAfterColon({ scan }: ClaimText, to: number): boolean {
-  if ((scan.gaps[to] ?? 0) !== GAP_CLAUSE) return false
+  if (gapAt(scan, to) !== GAP_CLAUSE) return false
   const block = scan.blocks[blockOf(scan, to)] ?? ''
-  return block.slice(scan.ends[to - 1] ?? 0, scan.starts[to] ?? 0).includes(':')
+  return block.slice(endAt(scan, to - 1), startAt(scan, to)).includes(':')
 }
 
 /** Last token in a range that starts a term of these classes, or -1. */
 export function lastTerm(terms: Terms, first: number, end: number, classes: number): number {
   let found = -1
-  for (let word = first; word < end; word += terms.lengths[word] ?? 1)
-    if (((terms.starting[word] ?? 0) & classes) !== 0) found = word
+  for (let word = first; word < end; word += lengthAt(terms, word)) if (starts(terms, word, classes)) found = word
   return found
 }

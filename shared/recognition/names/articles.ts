@@ -6,7 +6,7 @@ import type { Subject } from '../languages/words'
 import { INCLUDED, INDEFINITE, ORDINARY, SUBJECTS, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import { ARTICLE, BOUND, CLEAR, GENERIC, TOPICAL, WEAK } from '../lexicon'
 import type { Scan } from '../scan'
-import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT } from '../scan'
+import { blockOf, endAt, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, gapAt, startAt } from '../scan'
 import { NEAR_TOPIC, ON_TOPIC } from '../topic-rows'
 import type { Name } from './names'
 import { textOf } from './names'
@@ -15,16 +15,23 @@ import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
+  bitsAt,
   CONTRAST,
   DEPENDENCE,
   DETERMINER,
   DISCUSSION,
+  endBits,
+  ends,
   FUNCTION_WORD,
   HEDGE,
+  is,
   JOINT,
+  lengthAt,
   NOUN,
   OUTSTANDING,
+  ownBits,
   ownOf,
+  ownValueAt,
   POSSESSIVE,
   PREPOSITION,
   PROSPECT,
@@ -33,6 +40,9 @@ import {
   STATUS,
   SUBJECT,
   SUCH,
+  startBits,
+  starts,
+  valueAt,
 } from './word-classes'
 
 /** Selects the article names that hold in their context, as a set of indexes. */
@@ -91,12 +101,12 @@ const isSentenceStart = (scan: Scan, word: number): boolean =>
   scan.gaps[word] === GAP_DOT || scan.gaps[word] === GAP_HARD
 
 const isOwnSign = (terms: Terms, word: number): boolean =>
-  ((terms.starting[word] ?? 0) & ROLE) !== 0 || OWN.some((subject) => isSubject(terms, word, subject))
+  starts(terms, word, ROLE) || OWN.some((subject) => isSubject(terms, word, subject))
 
 const OWN: readonly Subject[] = ['topic', 'place', 'initiative']
 
 const isSubject = (terms: Terms, word: number, subject: Subject): boolean =>
-  ((terms.starting[word] ?? 0) & SUBJECT) !== 0 && terms.values[word] === SUBJECTS.indexOf(subject) + 1
+  starts(terms, word, SUBJECT) && terms.values[word] === SUBJECTS.indexOf(subject) + 1
 
 /**
  * Names that need no introduction on topic; not as an item among themes of another kind, and a single word only where
@@ -109,9 +119,9 @@ function isTopical(scan: Scan, terms: Terms, name: Name): boolean {
 
 /** "X; Y; and Z": delimited by more than commas. */
 function isAmongThemes(scan: Scan, terms: Terms, name: Name): boolean {
-  const first = (terms.own[name.first - 1] ?? 0) & JOINT ? name.first - 1 : name.first
-  const isLast = name.end >= scan.count || (scan.gaps[name.end] ?? 0) >= GAP_DOT
-  return (scan.gaps[first] ?? 0) === GAP_CLAUSE && isLast
+  const first = is(terms, name.first - 1, JOINT) ? name.first - 1 : name.first
+  const isLast = name.end >= scan.count || gapAt(scan, name.end) >= GAP_DOT
+  return gapAt(scan, first) === GAP_CLAUSE && isLast
 }
 
 /** Accepts ordinary words that are introduced by their context, then propagates to the other names of a list, both ways. */
@@ -159,8 +169,8 @@ const MOST_MODIFIERS = 4
 /** "An agreement on X", "a new plurilateral agreement on X": one of a kind, unless a text of it is named before. */
 function isIndefinite(scan: Scan, terms: Terms, name: Name): boolean {
   for (let word = name.first - 1; word >= 0 && word >= name.first - 1 - MOST_MODIFIERS; word--) {
-    if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return false
-    const own = terms.own[word] ?? 0
+    if (gapAt(scan, word + 1) > GAP_SOFT) return false
+    const own = ownBits(terms, word)
     if (own & DETERMINER && terms.ownValues[word] === INDEFINITE) return !nounWithin(scan, terms, word, 3)
     if (own & PREPOSITION) return false
   }
@@ -170,7 +180,7 @@ function isIndefinite(scan: Scan, terms: Terms, name: Name): boolean {
 /** "Taxes, X, fundamental rights, roads": an item of a list between two that are no articles. */
 function isAmongOthers(scan: Scan, terms: Terms, names: readonly Name[], index: number): boolean {
   const { first = 0, end = 0 } = names[index] ?? {}
-  const start = (terms.own[first - 1] ?? 0) & DETERMINER ? first - 1 : first
+  const start = is(terms, first - 1, DETERMINER) ? first - 1 : first
   const before = nextComma(scan, start, -1)
   const after = nextComma(scan, end, 1)
   return before >= (names[index - 1]?.end ?? 0) && after > 0 && after <= (names[index + 1]?.first ?? scan.count)
@@ -178,17 +188,17 @@ function isAmongOthers(scan: Scan, terms: Terms, names: readonly Name[], index: 
 
 /** Start of the item before a comma, or the comma after the item that follows; -1 where no comma bounds it. */
 function nextComma(scan: Scan, from: number, step: number): number {
-  const isComma = (word: number) => (scan.gaps[word] ?? 0) === GAP_COMMA
+  const isComma = (word: number) => gapAt(scan, word) === GAP_COMMA
   if (!isComma(from)) return -1
   let word = from + step
-  while (word > 0 && word < scan.count && (scan.gaps[word] ?? 0) === GAP_SOFT) word += step
+  while (word > 0 && word < scan.count && gapAt(scan, word) === GAP_SOFT) word += step
   return word > 0 && word < scan.count && isComma(word) ? word : -1
 }
 
 /** "From A to B": two prepositions, the second of them the only word between the names. */
 function isRange(terms: Terms, left: Name, right: Name): boolean {
-  const between = terms.own[left.end] ?? 0
-  const before = terms.own[left.first - 1] ?? 0
+  const between = ownBits(terms, left.end)
+  const before = ownBits(terms, left.first - 1)
   return right.first - left.end === 1 && (between & before & PREPOSITION) !== 0
 }
 
@@ -200,15 +210,15 @@ function nearestArticle(names: readonly Name[], index: number, step: number): nu
 /** "Its scope", "scope of the dispute": part of a larger phrase. */
 function isPartOfMore(scan: Scan, terms: Terms, name: Name): boolean {
   const before = name.first - 1
-  if (before >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT && (terms.own[before] ?? 0) & POSSESSIVE) return true
+  if (before >= 0 && gapAt(scan, name.first) === GAP_SOFT && is(terms, before, POSSESSIVE)) return true
   return false
 }
 
 /** The phrase continues after the word, as no name does: "cooperation between", "transparency measures". */
 function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
-  if (next >= scan.count || (scan.gaps[next] ?? 0) > GAP_SOFT) return false
-  const bits = (terms.starting[next] ?? 0) | ownOf(terms, next)
+  if (next >= scan.count || gapAt(scan, next) > GAP_SOFT) return false
+  const bits = startBits(terms, next) | ownOf(terms, next)
   return (
     (bits & (FUNCTION_WORD | NOUN | STATUS | SAY | PROSPECT | DISCUSSION | OUTSTANDING)) === 0 ||
     isOf(terms, next, name)
@@ -216,7 +226,7 @@ function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
 }
 
 const isOf = (terms: Terms, next: number, name: Name): boolean =>
-  name.end - name.first === 1 && ((terms.own[next] ?? 0) & (PREPOSITION | AUXILIARY)) === PREPOSITION
+  name.end - name.first === 1 && (ownBits(terms, next) & (PREPOSITION | AUXILIARY)) === PREPOSITION
 
 /** Words between a name and the agreement that it is a part of. */
 const MOST_TO_AGREEMENT = 4
@@ -225,16 +235,15 @@ const FARTHEST_DEPENDENCE = 6
 
 /** Definite form, by the agreement or text that the name is a part of: "the scope of the future agreement". */
 function isOfAgreement(scan: Scan, terms: Terms, name: Name): boolean {
-  const { own, ownValues } = terms
-  if (((own[name.end] ?? 0) & (PREPOSITION | AUXILIARY)) !== PREPOSITION) return false
+  if ((ownBits(terms, name.end) & (PREPOSITION | AUXILIARY)) !== PREPOSITION) return false
   // What a status depends on is read beside it: "until the scope of the agreement is known".
   for (let word = name.first - 1; word >= 0 && word >= name.first - FARTHEST_DEPENDENCE; word--)
-    if (((terms.starting[word] ?? 0) & DEPENDENCE) !== 0) return false
+    if (starts(terms, word, DEPENDENCE)) return false
   let isDefinite = false
   for (let word = name.end; word < scan.count && word <= name.end + MOST_TO_AGREEMENT; word++) {
-    if ((scan.gaps[word] ?? 0) > GAP_SOFT) return false
-    const bits = own[word] ?? 0
-    const value = ownValues[word] ?? 0
+    if (gapAt(scan, word) > GAP_SOFT) return false
+    const bits = ownBits(terms, word)
+    const value = ownValueAt(terms, word)
     isDefinite ||= (bits & DETERMINER) !== 0 && value !== INDEFINITE
     if (isSubject(terms, word, 'talks')) return false
     const isText = (bits & NOUN) !== 0 && (value === TEXT || value === WHOLE || (bits & STATUS) !== 0)
@@ -247,12 +256,10 @@ function isOfAgreement(scan: Scan, terms: Terms, name: Name): boolean {
 function isBare(scan: Scan, terms: Terms, name: Name): boolean {
   if (isContinued(scan, terms, name)) return false
   let before = name.first - 1
-  if (before < 0 || (scan.gaps[name.first] ?? 0) > GAP_SOFT) return true
+  if (before < 0 || gapAt(scan, name.first) > GAP_SOFT) return true
   // "And possibly privacy".
-  if (ownOf(terms, before) === ADVERB && (scan.gaps[before] ?? 0) === GAP_SOFT) before--
-  return (
-    ((terms.ending[before] ?? 0) & (DETERMINER | PREPOSITION | JOINT | SUCH | DISCUSSION | STATUS | CONTRAST)) !== 0
-  )
+  if (ownOf(terms, before) === ADVERB && gapAt(scan, before) === GAP_SOFT) before--
+  return ends(terms, before, DETERMINER | PREPOSITION | JOINT | SUCH | DISCUSSION | STATUS | CONTRAST)
 }
 
 /** Maximum of determiners before a name, words such as "final" included. */
@@ -263,47 +270,44 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   if (
     isOf(terms, name.end, name) &&
     name.end < scan.count &&
-    (scan.gaps[name.end] ?? 0) === GAP_SOFT &&
+    gapAt(scan, name.end) === GAP_SOFT &&
     !isOnText(terms, name)
   )
     return false
   let word = name.first - 1
   for (let skipped = 0; skipped < MOST_DETERMINERS && word >= 0; skipped++) {
-    if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) break
-    const own = terms.own[word] ?? 0
+    if (gapAt(scan, word + 1) > GAP_SOFT) break
+    const own = ownBits(terms, word)
     if ((own & DETERMINER) === 0 || (own & PREPOSITION) !== 0) break
     word--
   }
-  if (word < 0 || (scan.gaps[word + 1] ?? 0) > GAP_COMMA) return false
-  const ending = terms.ending[word] ?? 0
+  if (word < 0 || gapAt(scan, word + 1) > GAP_COMMA) return false
+  const ending = endBits(terms, word)
   if (ending & SUCH) return nounWithin(scan, terms, word, 6)
-  if (ending & DISCUSSION && (ending & NOUN) === 0 && (scan.gaps[word + 1] ?? 0) === GAP_SOFT)
+  if (ending & DISCUSSION && (ending & NOUN) === 0 && gapAt(scan, word + 1) === GAP_SOFT)
     return !isContinued(scan, terms, name)
-  if (isObject(terms, word) && isBare(scan, terms, name) && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
-  if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
+  if (isObject(terms, word) && isBare(scan, terms, name) && gapAt(scan, word + 1) === GAP_SOFT) return true
+  if (gapAt(scan, word + 1) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
   if (isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5)) return true
-  return (
-    word > 0 && (scan.gaps[word] ?? 0) === GAP_SOFT && ((terms.ending[word - 1] ?? 0) & (DISCUSSION | STATUS)) !== 0
-  )
+  return word > 0 && gapAt(scan, word) === GAP_SOFT && ends(terms, word - 1, DISCUSSION | STATUS)
 }
 
 /** "To close transparency", "parked privacy", "it covers scope": a verb whose object is a text. */
 function isObject(terms: Terms, word: number): boolean {
-  const own = terms.own[word] ?? 0
+  const own = ownBits(terms, word)
   if ((own & STATUS) === 0 || (own & (NOUN | PREPOSITION)) !== 0) return false
-  const value = terms.ownValues[word] ?? 0
-  return value <= INCLUDED || ((terms.ending[word] ?? 0) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
+  const value = ownValueAt(terms, word)
+  return value <= INCLUDED || (endBits(terms, word) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
 }
 
 /** Classes of a word alone or as the first of a phrase. */
-const bitsAt = (terms: Terms, word: number): number => (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
 
 /** "The chapter on X in the morning": the noun for its text makes the name unambiguous. */
 function isOnText(terms: Terms, name: Name): boolean {
   let word = name.first - 1
   while (word >= 0 && word > name.first - 4 && (bitsAt(terms, word) & (PREPOSITION | DETERMINER)) !== 0) word--
-  return word >= 0 && word < name.first - 1 && ((terms.own[word] ?? 0) & NOUN) !== 0 && terms.ownValues[word] === TEXT
+  return word >= 0 && word < name.first - 1 && is(terms, word, NOUN) && terms.ownValues[word] === TEXT
 }
 
 /** "The article on development", "the development provisions". */
@@ -316,9 +320,9 @@ function isBound(scan: Scan, terms: Terms, name: Name): boolean {
 function isFronted(scan: Scan, terms: Terms, word: number): boolean {
   for (let first = word; first >= 0 && first > word - 6; first--)
     if (
-      (first === word || first + (terms.lengths[first] ?? 1) === word + 1) &&
-      ((terms.starting[first] ?? 0) & PREPOSITION) !== 0 &&
-      (scan.gaps[first] ?? 0) >= GAP_DOT
+      (first === word || first + lengthAt(terms, first) === word + 1) &&
+      starts(terms, first, PREPOSITION) &&
+      gapAt(scan, first) >= GAP_DOT
     )
       return true
   return false
@@ -326,14 +330,14 @@ function isFronted(scan: Scan, terms: Terms, word: number): boolean {
 
 /** "Horizontal issues, X and Y": the noun, a comma, the names. */
 const nounAt = (scan: Scan, terms: Terms, word: number): boolean =>
-  (scan.gaps[word + 1] ?? 0) === GAP_COMMA && ((terms.ending[word] ?? 0) & (OUTSTANDING | DISCUSSION)) !== 0
+  gapAt(scan, word + 1) === GAP_COMMA && ends(terms, word, OUTSTANDING | DISCUSSION)
 
 function nounWithin(scan: Scan, terms: Terms, from: number, words: number): boolean {
   // "El de transparencia": the phrase before it stands for a noun.
-  if (((terms.ending[from] ?? 0) & NOUN) !== 0 && ((terms.own[from] ?? 0) & NOUN) === 0) return true
+  if (ends(terms, from, NOUN) && !is(terms, from, NOUN)) return true
   for (let word = from; word >= 0 && word > from - words; word--) {
-    if (word < from && ((terms.own[word] ?? 0) & (NOUN | OUTSTANDING | POSSESSIVE)) !== 0) return true
-    if ((scan.gaps[word] ?? 0) >= GAP_DOT) return false
+    if (word < from && is(terms, word, NOUN | OUTSTANDING | POSSESSIVE)) return true
+    if (gapAt(scan, word) >= GAP_DOT) return false
   }
   return false
 }
@@ -343,8 +347,8 @@ function isFollowed(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   return (
     next < scan.count &&
-    (scan.gaps[next] ?? 0) === GAP_SOFT &&
-    ((terms.own[next] ?? 0) & NOUN) !== 0 &&
+    gapAt(scan, next) === GAP_SOFT &&
+    is(terms, next, NOUN) &&
     (terms.ownValues[next] === TEXT || isBare(scan, terms, name))
   )
 }
@@ -352,8 +356,7 @@ function isFollowed(scan: Scan, terms: Terms, name: Name): boolean {
 /** "The security exception": a name of several words after a determiner. */
 function isSaid(scan: Scan, terms: Terms, name: Name): boolean {
   const before = name.first - 1
-  const determined =
-    before >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT && ((terms.own[before] ?? 0) & DETERMINER) !== 0
+  const determined = before >= 0 && gapAt(scan, name.first) === GAP_SOFT && is(terms, before, DETERMINER)
   return (
     ((name.marks & GENERIC) !== 0 || (name.marks & (WEAK | TOPICAL)) === (WEAK | TOPICAL)) &&
     name.end - name.first > 1 &&
@@ -367,9 +370,9 @@ function isSaid(scan: Scan, terms: Terms, name: Name): boolean {
  * dash.
  */
 function isLabel(scan: Scan, name: Name): boolean {
-  if ((scan.gaps[name.first] ?? 0) < GAP_DOT || name.end >= scan.count) return false
+  if (gapAt(scan, name.first) < GAP_DOT || name.end >= scan.count) return false
   const block = scan.blocks[blockOf(scan, name.first)] ?? ''
-  const end = scan.ends[name.end - 1] ?? 0
+  const end = endAt(scan, name.end - 1)
   return /^[\s*”"»’)]*(?::|\s[–—])/.test(block.slice(end, end + 4))
 }
 
@@ -382,19 +385,18 @@ const LONGEST_LIST = 40
  */
 function isItem(scan: Scan, terms: Terms, name: Name): boolean {
   const next = pastBracket(scan, name.end, scan.count)
-  if (next < scan.count && (scan.gaps[next] ?? 0) < GAP_DOT) return false
-  const first = (terms.own[name.first - 1] ?? 0) & DETERMINER ? name.first - 1 : name.first
-  const gap = scan.gaps[first] ?? 0
+  if (next < scan.count && gapAt(scan, next) < GAP_DOT) return false
+  const first = is(terms, name.first - 1, DETERMINER) ? name.first - 1 : name.first
+  const gap = gapAt(scan, first)
   if (gap < GAP_CLAUSE) return false
   const block = scan.blocks[blockOf(scan, name.first)] ?? ''
-  const before = block.slice(Math.max(0, (scan.starts[first] ?? 0) - 4), scan.starts[first])
+  const before = block.slice(Math.max(0, startAt(scan, first) - 4), scan.starts[first])
   if (gap === GAP_HARD) return /[•·–—*-]\s+$/.test(before)
   if (!/[:;]\s*$/.test(before)) return false
   for (let word = first - 1; word >= 0 && word > first - LONGEST_LIST; word--) {
-    const statesStatus =
-      ((terms.starting[word] ?? 0) & STATUS) !== 0 && ((terms.values[word] ?? 0) & ~ORDINARY) < SURVIVING
+    const statesStatus = starts(terms, word, STATUS) && (valueAt(terms, word) & ~ORDINARY) < SURVIVING
     if (statesStatus) return true
-    const parting = scan.gaps[word] ?? 0
+    const parting = gapAt(scan, word)
     if (parting === GAP_DOT || parting === GAP_HARD) return false
   }
   return false
@@ -402,23 +404,23 @@ function isItem(scan: Scan, terms: Terms, name: Name): boolean {
 
 /** An item after a bullet, whatever heads the list. */
 function isBullet(scan: Scan, terms: Terms, name: Name): boolean {
-  return (scan.gaps[name.first] ?? 0) === GAP_HARD && isItem(scan, terms, name)
+  return gapAt(scan, name.first) === GAP_HARD && isItem(scan, terms, name)
 }
 
 /** "X were taken up", "definitions, a horizontal issue": its predicate shows that it is a text. */
 function isTreated(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   if (next >= scan.count || !isBare(scan, terms, name)) return false
-  const gap = scan.gaps[next] ?? 0
+  const gap = gapAt(scan, next)
   const treated = DISCUSSION | STATUS | OUTSTANDING | HEDGE
   if (gap === GAP_COMMA) {
-    const word = (terms.own[next] ?? 0) & DETERMINER ? next + 1 : next
-    return ((terms.starting[word] ?? 0) & (DISCUSSION | OUTSTANDING)) !== 0 && (terms.lengths[word] ?? 1) > 1
+    const word = is(terms, next, DETERMINER) ? next + 1 : next
+    return starts(terms, word, DISCUSSION | OUTSTANDING) && lengthAt(terms, word) > 1
   }
-  if (gap !== GAP_SOFT || ((terms.own[next] ?? 0) & AUXILIARY) === 0) return false
+  if (gap !== GAP_SOFT || !is(terms, next, AUXILIARY)) return false
   for (let word = next; word < Math.min(scan.count, next + 4); word++) {
-    if ((scan.gaps[word] ?? 0) > GAP_SOFT) return false
-    if (((terms.starting[word] ?? 0) & treated) !== 0) return true
+    if (gapAt(scan, word) > GAP_SOFT) return false
+    if (starts(terms, word, treated)) return true
   }
   return false
 }
@@ -426,20 +428,19 @@ function isTreated(scan: Scan, terms: Terms, name: Name): boolean {
 /** "X (article 6), Y": skips what is in brackets. */
 function pastBracket(scan: Scan, from: number, to: number): number {
   const block = scan.blocks[blockOf(scan, from)] ?? ''
-  const start = scan.ends[from - 1] ?? 0
+  const start = endAt(scan, from - 1)
   const bracket = /^\s*\([^()]{0,40}\)/.exec(block.slice(start, start + 48))
   let word = from
-  while (bracket && word < to && (scan.starts[word] ?? 0) < start + bracket[0].length) word++
+  while (bracket && word < to && startAt(scan, word) < start + bracket[0].length) word++
   return word
 }
 
 /** "A, to the exclusion of B": a phrase that opens as a preposition and states a status of one of them. */
-const isToldOf = (terms: Terms, word: number): boolean =>
-  (terms.lengths[word] ?? 1) > 1 && ((terms.starting[word] ?? 0) & STATUS) !== 0
+const isToldOf = (terms: Terms, word: number): boolean => lengthAt(terms, word) > 1 && starts(terms, word, STATUS)
 
 /** "Tanto A como B": the introduction of an example also opens the second of two. */
 function isBoth(scan: Scan, after: number): boolean {
-  for (let word = after - 1; word >= 0 && word > after - 14 && (scan.gaps[word + 1] ?? 0) < GAP_DOT; word--)
+  for (let word = after - 1; word >= 0 && word > after - 14 && gapAt(scan, word + 1) < GAP_DOT; word--)
     if (textOf(scan, word).toLowerCase() === 'tanto') return true
   return false
 }
@@ -448,17 +449,17 @@ function isBoth(scan: Scan, after: number): boolean {
 export function isListGap(scan: Scan, terms: Terms, after: number, to: number): boolean {
   if (to - after > 9) return false
   const from = pastBracket(scan, after, to)
-  let joined = from > after && (scan.gaps[from] ?? 0) === GAP_CLAUSE
+  let joined = from > after && gapAt(scan, from) === GAP_CLAUSE
   let unknown = 0
   let open = false
-  for (let word = from; word <= to; word = Math.min(to, word + (terms.lengths[word] ?? 1))) {
-    const gap = scan.gaps[word] ?? 0
+  for (let word = from; word <= to; word = Math.min(to, word + lengthAt(terms, word))) {
+    const gap = gapAt(scan, word)
     // A semicolon separates list items and also sentences: only right before an item it is the former.
     if (gap >= GAP_DOT && (gap !== GAP_CLAUSE || word !== from)) return false
     if (gap >= GAP_COMMA) joined = true
     if (gap === GAP_COMMA) open = false
     if (word === to) break
-    const bits = (terms.starting[word] ?? 0) | ownOf(terms, word)
+    const bits = startBits(terms, word) | ownOf(terms, word)
     if (bits & JOINT || (bits & SUCH && isBoth(scan, after))) {
       joined = true
       open = false

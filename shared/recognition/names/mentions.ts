@@ -4,13 +4,13 @@ import type { Lexicon } from '../lexicon'
 import { ARTICLE, articleOn, DEMONYM, GENERIC, MEMBER, WEAK } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
-import { blockOf, GAP_SOFT } from '../scan'
+import { blockOf, endAt, GAP_SOFT, gapAt, startAt } from '../scan'
 import type { Mention } from '../types'
 import { articlesOfOthers, heldArticles, isListGap } from './articles'
 import { heldMembers } from './members'
 import type { Name } from './names'
 import type { Terms } from './word-classes'
-import { DEPENDENCE, DETERMINER, PREPOSITION } from './word-classes'
+import { DEPENDENCE, DETERMINER, ends, is, PREPOSITION } from './word-classes'
 
 export interface MentionOptions {
   /** Demonyms are included unless this is false. */
@@ -48,9 +48,9 @@ export function mentionsOf(
 /** "Subject to the final scope and legal structure": ordinary words on which a status depends. */
 function isCondition(scan: Scan, terms: Terms, name: Name): boolean {
   for (let word = name.first - 1; word >= 0 && word > name.first - 5; word--) {
-    if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return false
-    if (((terms.ending[word] ?? 0) & DEPENDENCE) !== 0) return true
-    if (((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION)) === 0) return false
+    if (gapAt(scan, word + 1) > GAP_SOFT) return false
+    if (ends(terms, word, DEPENDENCE)) return true
+    if (!is(terms, word, DETERMINER | PREPOSITION)) return false
   }
   return false
 }
@@ -60,8 +60,8 @@ function mentionOf(lexicon: Lexicon, scan: Scan, name: Name, day: Day): Mention 
   const weak = name.kind === ARTICLE ? WEAK | GENERIC : WEAK
   return {
     block: scan.firstBlock + blockOf(scan, name.first),
-    start: scan.starts[name.first] ?? 0,
-    end: scan.ends[name.end - 1] ?? 0,
+    start: startAt(scan, name.first),
+    end: endAt(scan, name.end - 1),
     kind,
     id: name.kind === MEMBER ? (lexicon.memberIds[name.ref] ?? '') : articleOn(lexicon, name.ref, day),
     strength: name.kind === MEMBER && name.marks & DEMONYM ? 'demonym' : name.marks & weak ? 'weak' : 'name',

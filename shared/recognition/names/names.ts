@@ -20,9 +20,9 @@ import {
   refOf,
 } from '../lexicon'
 import type { Scan } from '../scan'
-import { blockOf, GAP_COMMA, SHAPE_CAPITAL, SHAPE_CAPS } from '../scan'
+import { blockOf, GAP_COMMA, gapAt, hasShape, isCapitalised, SHAPE_CAPITAL, SHAPE_CAPS } from '../scan'
 import type { Terms } from './word-classes'
-import { DETERMINER, JOINT, PREPOSITION } from './word-classes'
+import { bitsAt, DETERMINER, JOINT, PREPOSITION } from './word-classes'
 
 /** A matched name, before its context is checked. */
 export interface Name {
@@ -92,11 +92,11 @@ function isJoined(scan: Scan, terms: Terms, from: number, to: number): boolean {
   if (to - from > MOST_BETWEEN) return false
   let joined = false
   for (let word = from; word <= to; word++) {
-    const gap = scan.gaps[word] ?? 0
+    const gap = gapAt(scan, word)
     if (gap > GAP_COMMA) return false
     if (gap === GAP_COMMA) joined = true
     if (word === to) break
-    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    const bits = bitsAt(terms, word)
     if (bits & JOINT) joined = true
     else if ((bits & (DETERMINER | PREPOSITION)) === 0) return false
   }
@@ -153,11 +153,11 @@ function nameAt(lexicon: Lexicon, scan: Scan, node: number, first: number, lengt
 
 function isCased(scan: Scan, first: number, end: number, casing: number): boolean {
   if (casing === ANY_CASE) return true
-  if (casing === CAPITAL_LAST) return ((scan.shapes[end - 1] ?? 0) & SHAPE_CAPITAL) !== 0
+  if (casing === CAPITAL_LAST) return isCapitalised(scan, end - 1)
   const wanted = casing === ALL_CAPS ? SHAPE_CAPS : SHAPE_CAPITAL
   let seen = 0
   for (let word = first; word < end; word++) {
-    if (((scan.shapes[word] ?? 0) & wanted) !== 0) seen++
+    if (hasShape(scan, word, wanted)) seen++
     else if (casing === ALL_CAPS && !isNumber(scan, word)) return false
   }
   return seen > 0

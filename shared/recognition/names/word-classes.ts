@@ -155,6 +155,30 @@ function isAdverb(scan: Scan, word: number): boolean {
   return endsAsAdverb(text, scan.starts[word] ?? 0, scan.ends[word] ?? 0)
 }
 
+/** Classes of a word by itself, of the phrase that starts at it, and of the one that ends at it; none outside the text. */
+export const ownBits = ({ own }: Terms, word: number): number => own[word] ?? 0
+export const startBits = ({ starting }: Terms, word: number): number => starting[word] ?? 0
+export const endBits = ({ ending }: Terms, word: number): number => ending[word] ?? 0
+
+/** Classes of a word by itself and of the phrase that starts at it. */
+export const bitsAt = ({ own, starting }: Terms, word: number): number => (own[word] ?? 0) | (starting[word] ?? 0)
+
+/** True where a word by itself, the phrase that starts at it, or the one that ends at it has one of the classes. */
+export const is = ({ own }: Terms, word: number, classes: number): boolean => ((own[word] ?? 0) & classes) !== 0
+export const starts = ({ starting }: Terms, word: number, classes: number): boolean =>
+  ((starting[word] ?? 0) & classes) !== 0
+export const ends = ({ ending }: Terms, word: number, classes: number): boolean => ((ending[word] ?? 0) & classes) !== 0
+
+/** True where a word by itself, or the phrase that starts at it, has one of the classes. */
+export const has = (terms: Terms, word: number, classes: number): boolean => (bitsAt(terms, word) & classes) !== 0
+
+/** Value of the phrase that starts at a word, and of the word by itself. */
+export const valueAt = ({ values }: Terms, word: number): number => values[word] ?? 0
+export const ownValueAt = ({ ownValues }: Terms, word: number): number => ownValues[word] ?? 0
+
+/** Length in words of the longest phrase that starts at a word. */
+export const lengthAt = ({ lengths }: Terms, word: number): number => lengths[word] ?? 1
+
 /** Classes of a word by itself, suffix adverbs included; for use until `addAdverbs` has tagged all words. */
 export function ownOf({ own, isAdverb }: Terms, word: number): number {
   const classes = own[word] ?? 0

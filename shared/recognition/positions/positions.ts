@@ -3,6 +3,7 @@
  * `rows.ts`. Precision before recall: chairs fill no member's position, and nothing is read of a sentence that denies,
  * supposes, hopes, tells of earlier times or passes on what others say. What is read is a suggestion.
  */
+
 import { statementLang } from '../../domain/text/langs'
 import type { DayOrMonth, Stance } from '../../domain/types'
 import { dateOfBlock } from '../claims/block-dates'
@@ -20,6 +21,7 @@ import {
 import { datesIn, dayText, monthText } from '../dates'
 import { BACKGROUND, MONTH, ROLE } from '../names/word-classes'
 import type { ClaimInput } from '../read-names'
+import { startAt } from '../scan'
 import type { Span } from '../types'
 import { POSITION_PHRASES, type PositionPhrases } from './phrases'
 import { POSITION_ROWS, type PositionRow } from './rows'
@@ -128,10 +130,10 @@ function markedText({ scan }: ClaimText, { block, first, end, articles, members 
   const plain = (from: number, to: number) => text.slice(from, to).replace(/[@§\s\ufffc]+/g, ' ')
   const own = members.filter(({ demonym }) => !demonym)
   let words = ''
-  let at = scan.starts[first] ?? 0
+  let at = startAt(scan, first)
   const kept: Named[] = []
   for (const one of [...own, ...articles].sort((a, b) => a.first - b.first)) {
-    const start = scan.starts[one.first] ?? 0
+    const start = startAt(scan, one.first)
     if (start < at) continue
     words += plain(at, start) + (one.kind === 'member' ? '@' : '§')
     at = scan.ends[one.end - 1] ?? start

@@ -10,16 +10,20 @@ import { ORGANISATION } from '../languages/words'
 import {
   ADVERB,
   ANAPHOR,
+  bitsAt,
   CONDITION,
   CONTRAST,
   DEPENDENCE,
   DETERMINER,
+  is,
   JOINT,
+  lengthAt,
   NOUN,
   POSSESSIVE,
   PRONOUN,
   PROPOSAL,
   PROSPECT,
+  starts,
   subjectAt,
 } from '../names/word-classes'
 import { leadsOf } from './leads'
@@ -54,7 +58,7 @@ function ownCenter(text: ClaimText, sentence: Sentence, isFirst: boolean): Cente
   if (hasParty(text, sentence)) return 'proposal'
   if (proposal < 0) return undefined
   if (isOfTalks(text, sentence)) return 'proposal'
-  const isDefinite = ((terms.own[proposal - 1] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0
+  const isDefinite = is(terms, proposal - 1, DETERMINER | POSSESSIVE)
   // "The submissions" of the talks that the page is about; later, of the sentence before.
   return isDefinite ? (isFirst ? 'proposal' : undefined) : null
 }
@@ -63,14 +67,13 @@ function ownCenter(text: ClaimText, sentence: Sentence, isFirst: boolean): Cente
 function isSettled(text: ClaimText, { first, end }: Sentence): boolean {
   const { terms } = text
   // "Once in force, the agreement will …"
-  const isOnce = ((terms.starting[first] ?? 0) & DEPENDENCE) !== 0
+  const isOnce = starts(terms, first, DEPENDENCE)
   return text.isConcluded() || isOnce || !anyTerm(terms, first, end, PROSPECT | CONDITION)
 }
 
 /** First noun or verb for a proposal, or -1. */
 function proposalIn({ terms }: ClaimText, { first, end }: Sentence): number {
-  for (let word = first; word < end; word++)
-    if (isProposal(terms, word) || ((terms.starting[word] ?? 0) & PROPOSAL) !== 0) return word
+  for (let word = first; word < end; word++) if (isProposal(terms, word) || starts(terms, word, PROPOSAL)) return word
   return -1
 }
 
@@ -78,7 +81,7 @@ function proposalIn({ terms }: ClaimText, { first, end }: Sentence): number {
 function isOfTalks({ terms }: ClaimText, { first, end }: Sentence): boolean {
   let isNamed = false
   for (let word = first; word < end; word++) {
-    if (((terms.own[word] ?? 0) & NOUN) !== 0 && terms.ownValues[word] === ORGANISATION) return false
+    if (is(terms, word, NOUN) && terms.ownValues[word] === ORGANISATION) return false
     const subject = subjectAt(terms, word)
     isNamed ||= subject === 'talks' || subject === 'initiative'
   }
@@ -97,8 +100,8 @@ function isContinued(text: ClaimText, sentence: Sentence, prior: Sentence | unde
   if (!prior || sentence.block - prior.block > 1) return false
   const { terms, scan, rules } = text
   let word = sentence.first
-  for (; word < Math.min(sentence.end, sentence.first + OPENING); word += terms.lengths[word] ?? 1) {
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+  for (; word < Math.min(sentence.end, sentence.first + OPENING); word += lengthAt(terms, word)) {
+    const bits = bitsAt(terms, word)
     if ((bits & (ANAPHOR | PRONOUN | POSSESSIVE)) !== 0) return true
     if (matchesWord(scan, word, rules.parties, sentence.block) || isProposal(terms, word)) return true
     // A verb without a subject, where the language allows it.

@@ -9,6 +9,7 @@ import { ORDINARY } from '../languages/words'
 import {
   ANAPHOR,
   BACKGROUND,
+  bitsAt,
   CONDITION,
   DEPENDENCE,
   DISCUSSION,
@@ -22,9 +23,11 @@ import {
   RESIDUE,
   SAY,
   STATUS,
+  starts,
+  valueAt,
   WITHDRAWAL,
 } from '../names/word-classes'
-import { GAP_COMMA } from '../scan'
+import { GAP_COMMA, gapAt } from '../scan'
 import type { Candidate } from './candidates'
 import { CONCEPT_LIMIT, conceptOf } from './concepts'
 import { leadsOf } from './leads'
@@ -185,8 +188,8 @@ export class Features {
   /** Phase of a status phrase that begins at a word, anywhere and by its side and zone. */
   #addCue(word: number, side: number, zone: number): void {
     const { terms, lexicon } = this.#text
-    if (((terms.starting[word] ?? 0) & STATUS) === 0) return
-    const phase = lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY]
+    if (!starts(terms, word, STATUS)) return
+    const phase = lexicon.statusPhases[valueAt(terms, word) & ~ORDINARY]
     const outcome = OUTCOME_NAMES.indexOf(phase ?? '')
     if (outcome < 0) return
     this.#add(CUE, outcome, word)
@@ -202,7 +205,7 @@ export class Features {
     const counts = this.#counts.fill(0)
     for (let word = from; word >= first && word < end && distance < LONGEST_SIDE; word += step) {
       const stem = this.#stem(block, word)
-      if (zone < PAST_COMMA && (scan.gaps[isLeft ? word + 1 : word] ?? 0) >= GAP_COMMA) zone = PAST_COMMA
+      if (zone < PAST_COMMA && gapAt(scan, isLeft ? word + 1 : word) >= GAP_COMMA) zone = PAST_COMMA
       if (stem <= MEMBER_STEM && wasName && stem === previous) continue
       wasName = stem <= MEMBER_STEM
       if (stem === ARTICLE_STEM) zone = PAST_LIST
@@ -213,7 +216,7 @@ export class Features {
       this.#add(PAIR + kind, isLeft ? pairOf(stem, previous) : pairOf(previous, stem), word)
       previous = stem
       concept = this.#addConcept(stem, word, kind, concept)
-      const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+      const bits = bitsAt(terms, word)
       // Most words are of no class.
       if (bits === 0) continue
       this.#addClasses(word, bits, isLeft ? 0 : 1)
@@ -242,7 +245,7 @@ export class Features {
   }
 
   #addClasses(word: number, bits: number, side: 0 | 1): void {
-    const value = (this.#text.terms.values[word] ?? 0) & ~ORDINARY
+    const value = valueAt(this.#text.terms, word) & ~ORDINARY
     for (let rest = bits & PRESENT; rest !== 0; rest &= rest - 1) this.#add(CLASS + side, rest & -rest, word)
     if ((bits & NOUN) !== 0) this.#add(NOUN_VALUE + side, value, word)
     if ((bits & STATUS) !== 0) this.#add(STATUS_VALUE + side, value, word)

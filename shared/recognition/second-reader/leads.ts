@@ -1,7 +1,9 @@
 /** Lead-ins of lists: the sentence before the items, which tells what is said of each. */
+
 import type { ClaimText, Sentence } from '../claims/text'
 import { gapBefore, opensItem, opensLine } from '../claims/text'
 import type { Scan } from '../scan'
+import { endAt } from '../scan'
 
 // No pattern may begin a run of white space at each of its characters: a page may hold a megabyte of it.
 const BULLET = /\n[^\S\n]*[-•·*–—▪◦]/
@@ -34,4 +36,4 @@ const isNumber = (scan: Scan, sentence: Sentence | undefined): boolean =>
   sentence !== undefined && sentence.end - sentence.first === 1 && opensItem(scan, sentence.first)
 
 const endsWith = (scan: Scan, { block, end }: Sentence, mark: RegExp): boolean =>
-  mark.test((scan.blocks[block] ?? '').slice(scan.ends[end - 1] ?? 0))
+  mark.test((scan.blocks[block] ?? '').slice(endAt(scan, end - 1)))

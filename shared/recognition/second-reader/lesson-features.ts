@@ -1,7 +1,9 @@
 /** Features of an article with the sentence at an offset, for a lesson of the user: keys of hashes, without their words. */
+
 import { statementLang } from '../../domain/text/langs'
 import { claimText } from '../claims/text'
 import type { ClaimInput } from '../read-names'
+import { endAt, startAt } from '../scan'
 import { candidatesIn } from './candidates'
 import { Features } from './features'
 import { keyOf } from './packed-weights'
@@ -27,8 +29,8 @@ export const lessonFeatures: ReadLessonFeatures = ({ article, block, start, end 
       ({ article: of, sentence }) =>
         of === article &&
         scan.firstBlock + sentence.block === block &&
-        (scan.starts[sentence.first] ?? 0) < end &&
-        (scan.ends[sentence.end - 1] ?? 0) > start,
+        startAt(scan, sentence.first) < end &&
+        endAt(scan, sentence.end - 1) > start,
     )
     if (!found) return []
     const features = new Features(text)

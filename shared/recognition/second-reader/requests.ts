@@ -2,9 +2,11 @@
  * Requests: a head that recommends or demands decides for the items that it leads in, which state nothing; and an
  * association proposes nothing, since only parties to the talks do.
  */
+
 import { partitionPoint } from '../../domain/binary-search'
 import type { ClaimText, Sentence } from '../claims/text'
 import { matchesWord } from '../claims/text'
+import { startAt } from '../scan'
 import type { Claim } from '../types'
 import { type Center, centersOf, hasParty } from './centers'
 import { leadsOf } from './leads'
@@ -27,10 +29,7 @@ export function requestsIn(text: ClaimText): (claim: Claim) => boolean {
 
 function sentenceOf({ sentences, scan }: ClaimText, { sentence: { block, start } }: Claim): number {
   const at = block - scan.firstBlock
-  return partitionPoint(
-    sentences,
-    (one) => one.block < at || (one.block === at && (scan.starts[one.first] ?? 0) < start),
-  )
+  return partitionPoint(sentences, (one) => one.block < at || (one.block === at && startAt(scan, one.first) < start))
 }
 
 function isDirective({ scan, rules }: ClaimText, { first, end, block }: Sentence): boolean {

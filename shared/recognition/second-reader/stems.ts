@@ -1,6 +1,8 @@
 /** Stems of the words of a text as hash values: the first letters, folded, so that inflected forms are one feature. */
+
 import { foldOf, IGNORED, isDigit, isGap, letterOf } from '../characters'
 import type { Scan } from '../scan'
+import { endAt, startAt } from '../scan'
 
 /** Letters of a stem. */
 const STEM_LETTERS = 5
@@ -20,10 +22,10 @@ export const pairOf = (first: number, second: number): number => mix(mix(SEED, f
 /** Stem of a word outside names. */
 export function stemOf(scan: Scan, block: number, word: number): number {
   const text = scan.blocks[block] ?? ''
-  const end = scan.ends[word] ?? 0
+  const end = endAt(scan, word)
   let hash = SEED
   let letters = 0
-  for (let at = scan.starts[word] ?? 0; at < end && letters < STEM_LETTERS; at++) {
+  for (let at = startAt(scan, word); at < end && letters < STEM_LETTERS; at++) {
     const fold = foldOf(text.charCodeAt(at))
     if (fold === IGNORED || isGap(fold)) continue
     const letter = letterOf(fold)

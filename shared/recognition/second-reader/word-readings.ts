@@ -17,15 +17,19 @@ import {
   CONDITION,
   DEPENDENCE,
   FACTIVE,
+  is,
+  lengthAt,
   NEGATOR,
   OUTSTANDING,
   PREPOSITION,
   PROPOSAL,
   PROSPECT,
   STATUS,
+  starts,
+  valueAt,
   WITHDRAWAL,
 } from '../names/word-classes'
-import { GAP_COMMA } from '../scan'
+import { GAP_COMMA, gapAt, startAt } from '../scan'
 import { meaningOn, phasesSharing, statusIdIn } from '../senses'
 import type { Claim, Suggestion } from '../types'
 import type { Candidate } from './candidates'
@@ -101,7 +105,7 @@ export class WordReadings {
       if (before && this.#areAlike(before, candidate)) this.#shares.copyWithin(place, place - OUTCOMES.length, place)
       else this.#shares.set(this.#reader.shares(candidate), place)
       const { article, sentence } = candidate
-      const key = placeOf(article, sentence.block, text.scan.starts[sentence.first] ?? 0)
+      const key = placeOf(article, sentence.block, startAt(text.scan, sentence.first))
       const known = this.#places.get(key)
       if (known) known.push(at)
       else this.#places.set(key, [at])
@@ -175,9 +179,8 @@ export class WordReadings {
   #isDenied({ sentence, end }: Candidate, outcome: number): boolean {
     const { terms, lexicon } = this.#text
     let isDenied = false
-    for (let word = end; word < sentence.end; word += terms.lengths[word] ?? 1) {
-      const phase =
-        (terms.starting[word] ?? 0) & STATUS ? lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] : ''
+    for (let word = end; word < sentence.end; word += lengthAt(terms, word)) {
+      const phase = starts(terms, word, STATUS) ? lexicon.statusPhases[valueAt(terms, word) & ~ORDINARY] : ''
       if (phase !== OUTCOMES[outcome]) continue
       isDenied = findBefore(this.#text, word, end, { find: { ends: NEGATOR }, gap: GAP_COMMA, most: 1 }) >= 0
       if (!isDenied) return false
@@ -279,8 +282,8 @@ const NEAR_TALKS = 6
 function isSoughtBy(text: ClaimText, { sentence, first }: Candidate): boolean {
   const { terms, scan, rules } = text
   for (let word = first - 1; word >= sentence.first && first - word <= NEAR_TALKS; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) return false
-    if (matchesWord(scan, word, rules.talks)) return ((terms.own[word + 1] ?? 0) & PREPOSITION) !== 0
+    if (gapAt(scan, word + 1) >= GAP_COMMA || is(terms, word, AUXILIARY)) return false
+    if (matchesWord(scan, word, rules.talks)) return is(terms, word + 1, PREPOSITION)
   }
   return false
 }

@@ -7,15 +7,21 @@ import { EXCEPT } from '../../languages/words'
 import {
   AUXILIARY,
   DETERMINER,
+  ends,
   HEDGE,
+  has,
+  is,
+  lengthAt,
   NOUN,
   NUMBER,
   PREPOSITION,
   PROSPECT,
   RESIDUE,
   STATUS,
+  startBits,
+  starts,
 } from '../../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../../scan'
+import { GAP_CLAUSE, GAP_COMMA, gapAt, startAt } from '../../scan'
 import { statusIn } from '../../senses'
 import { isParted } from '../pattern'
 import type { RawCue, StatusCue } from '../status-words'
@@ -30,24 +36,24 @@ export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): Sta
   const { terms, scan, lexicon } = text
   if (lexicon.statusPhases[cue.status] !== 'clean') return null
   const status = statusIn(lexicon, 'nearly-agreed')
-  const after = terms.starting[cue.end] ?? 0
+  const after = startBits(terms, cue.end)
   const isNearly = after & STATUS && terms.values[cue.end] === status
-  if ((after & HEDGE || isNearly) && cue.end < sentence.end && (scan.gaps[cue.end] ?? 0) <= (isNearly ? GAP_COMMA : 0))
-    return { status, first: cue.first, end: cue.end + (terms.lengths[cue.end] ?? 1) }
+  if ((after & HEDGE || isNearly) && cue.end < sentence.end && gapAt(scan, cue.end) <= (isNearly ? GAP_COMMA : 0))
+    return { status, first: cue.first, end: cue.end + lengthAt(terms, cue.end) }
   let near = true
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 9; word--, steps++) {
-    if ((scan.gaps[word + 1] ?? 0) > 0) return null
+    if (gapAt(scan, word + 1) > 0) return null
     const named = sentence.articles.find((article) => article.end === word + 1)
     if (named) {
       word = named.first
       near = false
       continue
     }
-    const end = word + (terms.lengths[word] ?? 1)
-    if (near && (terms.starting[word] ?? 0) & HEDGE && end <= cue.first && end >= cue.first - 2)
+    const end = word + lengthAt(terms, word)
+    if (near && starts(terms, word, HEDGE) && end <= cue.first && end >= cue.first - 2)
       return { status, first: word, end: cue.end }
-    if (!near && (terms.ending[word] ?? 0) & HEDGE) return { status, first: cue.first, end: cue.end }
-    if (!near && ((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION | NOUN | HEDGE)) === 0) return null
+    if (!near && ends(terms, word, HEDGE)) return { status, first: cue.first, end: cue.end }
+    if (!near && !is(terms, word, DETERMINER | PREPOSITION | NOUN | HEDGE)) return null
   }
   return null
 }
@@ -60,7 +66,7 @@ export function percentageCue(text: ClaimText, { block, first, end }: Sentence, 
   if (!isClean(text, cue)) return null
   const { scan, lexicon } = text
   const from = scan.starts[Math.max(first, cue.first - 2)]
-  const to = scan.starts[Math.min(end - 1, cue.end + 4)] ?? 0
+  const to = startAt(scan, Math.min(end - 1, cue.end + 4))
   // The sign is no word.
   const isShare = SHARE.test((scan.blocks[block] ?? '').slice(from, to + 4))
   return isShare ? { ...cue, status: statusIn(lexicon, 'nearly-agreed') } : null
@@ -88,24 +94,24 @@ export function applyException(text: ClaimText, sentence: Sentence, cues: readon
   if (!hasTerm(sentence, NUMBER) || !hasTerm(sentence, RESIDUE)) return cues
   const { terms, lexicon } = text
   const nearly = statusIn(lexicon, 'nearly-agreed')
-  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
-    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || terms.values[word] !== EXCEPT) continue
+  for (let word = sentence.first; word < sentence.end; word += lengthAt(terms, word)) {
+    if (!starts(terms, word, NUMBER) || terms.values[word] !== EXCEPT) continue
     const left = residueAfter(text, sentence, word)
     const near = cues.find((cue) => isClean(text, cue) && cue.first - left <= 24 && word - cue.end <= 24)
     if (left < 0 || !near) continue
     // "Would be clean but for a title"
     let first = near.first
-    while (first > sentence.first && ((terms.own[first - 1] ?? 0) & (AUXILIARY | PROSPECT)) !== 0) first--
+    while (first > sentence.first && is(terms, first - 1, AUXILIARY | PROSPECT)) first--
     return cues.map((cue) => (cue === near ? { ...cue, first, status: nearly } : cue))
   }
   return cues
 }
 
 function residueAfter({ terms, scan }: ClaimText, sentence: Sentence, word: number): number {
-  const end = Math.min(sentence.end, word + (terms.lengths[word] ?? 1) + 4)
+  const end = Math.min(sentence.end, word + lengthAt(terms, word) + 4)
   for (let near = word; near < end; near++) {
-    if (near > word && (scan.gaps[near] ?? 0) >= GAP_CLAUSE) return -1
-    if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & RESIDUE) return near
+    if (near > word && gapAt(scan, near) >= GAP_CLAUSE) return -1
+    if (has(terms, near, RESIDUE)) return near
   }
   return -1
 }

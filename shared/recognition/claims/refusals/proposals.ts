@@ -9,6 +9,7 @@ import {
   CONDITION,
   CONTRAST,
   DISCUSSION,
+  lengthAt,
   MEETING,
   NEGATOR,
   NOUN,
@@ -18,6 +19,8 @@ import {
   PROSPECT,
   SAY,
   STATUS,
+  startBits,
+  starts,
   WITHDRAWAL,
 } from '../../names/word-classes'
 import { isInclusion, isProposal } from '../status-words'
@@ -30,7 +33,7 @@ export function tellsProposal(text: ClaimText, sentence: Sentence, list: Range, 
   const proposal = proposalIn(terms, sentence, list.first)
   if (proposal >= 0) return covers(terms, proposal + 1, list.first)
   if (isPlacedInProposal(text, sentence, list)) return true
-  const continues = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0 && prior !== undefined
+  const continues = starts(terms, sentence.first, ANAPHOR) && prior !== undefined
   return continues && proposalIn(terms, prior, prior.end) >= 0 && covers(terms, sentence.first + 1, list.first)
 }
 
@@ -39,7 +42,7 @@ function proposalIn(terms: Terms, { first }: Sentence, to: number): number {
   let isTabled = false
   for (let word = first; word < to; word++) {
     if (isProposal(terms, word)) return word
-    const bits = terms.starting[word] ?? 0
+    const bits = startBits(terms, word)
     isTabled ||= (bits & PROPOSAL) !== 0
     if ((bits & (NEGATOR | PROSPECT | CONDITION | WITHDRAWAL)) !== 0) return -1
     if ((bits & DISCUSSION) !== 0 && !isTabled) return -1
@@ -50,8 +53,8 @@ function proposalIn(terms: Terms, { first }: Sentence, to: number): number {
 /** A verb of contents or of purpose leads to the list, and none of another status, discussion or denial. */
 function covers(terms: Terms, from: number, to: number): boolean {
   let told: boolean | undefined
-  for (let word = from; word < to; word += terms.lengths[word] ?? 1) {
-    const bits = terms.starting[word] ?? 0
+  for (let word = from; word < to; word += lengthAt(terms, word)) {
+    const bits = startBits(terms, word)
     if (isInclusion(terms, word) || (bits & PROSPECT) !== 0) told = true
     else if ((bits & NOUN) === 0 && (bits & (STATUS | SAY)) !== 0) return false
     else if ((bits & (NEGATOR | CONTRAST | CONDITION)) !== 0) return false

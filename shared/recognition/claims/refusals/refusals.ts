@@ -8,12 +8,16 @@ import { STATEMENT, TEXT } from '../../languages/words'
 import {
   AUXILIARY,
   BACKGROUND,
+  bitsAt,
   CONDITION,
   CONTRAST,
   DEPENDENCE,
   DETERMINER,
+  ends,
   FACTIVE,
+  is,
   JOINT,
+  lengthAt,
   MONTH,
   NEGATOR,
   NOUN,
@@ -22,9 +26,11 @@ import {
   PREPOSITION,
   PROSPECT,
   STATUS,
+  startBits,
+  starts,
   WITHDRAWAL,
 } from '../../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../../scan'
+import { GAP_CLAUSE, GAP_COMMA, gapAt, startAt } from '../../scan'
 import { clauseAfter, clauseEnd, clauseStart, cueClauseStart } from '../clauses'
 import type { ArticleList } from '../lists'
 import { findBefore, isParted, ledFrom } from '../pattern'
@@ -236,8 +242,8 @@ export function isStable(text: ClaimText, { first, end }: Sentence, cue: StatusC
 /** State that began at an earlier time and lasts: "parked since last autumn", and not "had been parked since". */
 function isSince({ terms, scan, rules }: ClaimText, { first, end }: Sentence): boolean {
   for (let word = first; word < end; word++) if (matchesWord(scan, word, rules.pluperfect)) return false
-  for (let word = first; word < end; word += terms.lengths[word] ?? 1) {
-    if (((terms.starting[word] ?? 0) & BACKGROUND) === 0) continue
+  for (let word = first; word < end; word += lengthAt(terms, word)) {
+    if (!starts(terms, word, BACKGROUND)) continue
     // "Since last autumn", "desde el otoño pasado"
     if (![word, word - 1, word - 2].some((near) => near >= first && matchesWord(scan, near, rules.since))) return false
   }
@@ -249,11 +255,11 @@ const isRemoval = (text: ClaimText, cue: StatusCue): boolean => phaseAt(text, cu
 
 /** Predicative complement with a noun that is no text: "agreed as the theme of a workshop". */
 function isAsAnother({ scan, terms, rules }: ClaimText, { end }: Sentence, word: number): boolean {
-  if ((scan.gaps[word] ?? 0) > 0 || !matchesWord(scan, word, rules.as)) return false
+  if (gapAt(scan, word) > 0 || !matchesWord(scan, word, rules.as)) return false
   let noun = word + 1
-  while (noun < end && ((terms.own[noun] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0) noun++
-  if (noun >= end || (scan.gaps[noun] ?? 0) > 0) return false
-  const bits = (terms.own[noun] ?? 0) | (terms.starting[noun] ?? 0)
+  while (noun < end && is(terms, noun, DETERMINER | POSSESSIVE)) noun++
+  if (noun >= end || gapAt(scan, noun) > 0) return false
+  const bits = bitsAt(terms, noun)
   const isNoun = (bits & NOUN) !== 0 && terms.ownValues[noun] === 0
   return isNoun || (bits === 0 && (noun > word + 1 || !rules.hasCompounds))
 }
@@ -266,8 +272,8 @@ function isConditional(text: ClaimText, from: number, to: number, cue: StatusCue
   const { scan, terms, lexicon, rules } = text
   const word = findTerm(terms, from, to, CONDITION)
   if (word < 0 || matchesWord(scan, word, rules.affirmation)) return false
-  const isOwn = word + (terms.lengths[word] ?? 1) === cue.first
-  return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
+  const isOwn = word + lengthAt(terms, word) === cue.first
+  return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || !starts(terms, word, DEPENDENCE)
 }
 
 /**
@@ -276,7 +282,7 @@ function isConditional(text: ClaimText, from: number, to: number, cue: StatusCue
  */
 function isMembersWithdrawal({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   if (lexicon.statusPhases[cue.status] !== 'dropped') return false
-  if ((terms.own[cue.end] ?? 0) & POSSESSIVE) return true
+  if (is(terms, cue.end, POSSESSIVE)) return true
   const subject = sentence.members.find((member) => member.end <= cue.first && cue.first - member.end <= 3)
   return subject !== undefined && !anyTerm(terms, subject.end, cue.first, PREPOSITION)
 }
@@ -291,10 +297,10 @@ function isImperative(
   list: ArticleList,
 ) {
   let verb = first
-  while (verb < cue.first && ((terms.own[verb] ?? 0) & AUXILIARY) !== 0) verb++
-  const isVerb = ((terms.own[first] ?? 0) & NO_VERB) === 0 && matchesWord(scan, first, rules.imperative, block)
-  if (!isVerb || verb !== cue.first || (scan.gaps[cue.end] ?? 0) > 0) return false
-  return !rules.hasCompounds || cue.end === list.first || ((terms.own[cue.end] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0
+  while (verb < cue.first && is(terms, verb, AUXILIARY)) verb++
+  const isVerb = !is(terms, first, NO_VERB) && matchesWord(scan, first, rules.imperative, block)
+  if (!isVerb || verb !== cue.first || gapAt(scan, cue.end) > 0) return false
+  return !rules.hasCompounds || cue.end === list.first || is(terms, cue.end, DETERMINER | POSSESSIVE)
 }
 
 /** Statement noun as subject, whose omissions say nothing of the text: "the communiqué is silent on X". */
@@ -307,7 +313,7 @@ function isOfStatement(text: ClaimText, sentence: Sentence, cue: StatusCue): boo
 
 /** Scope of a negative preposition, the next three words only: "without debate, X was closed". */
 export function isOutOfNegationScope({ terms }: ClaimText, word: number, cue: StatusCue, list?: ArticleList): boolean {
-  const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+  const bits = bitsAt(terms, word)
   if ((bits & (NEGATOR | PREPOSITION)) !== (NEGATOR | PREPOSITION)) return false
   const near = (first: number) => first > word && first - word <= 3
   return !near(cue.first) && !(list && near(list.first))
@@ -329,9 +335,9 @@ function hasClassOutside(
     if (word === cue.first) word = cue.end
     else if (word >= list.first && word < list.end) word = resumed
     else {
-      const bits = terms.starting[word] ?? 0
+      const bits = startBits(terms, word)
       const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
-      const done = factive && ((terms.ending[word + (terms.lengths[word] ?? 1) - 1] ?? 0) & AUXILIARY) !== 0
+      const done = factive && ends(terms, word + lengthAt(terms, word) - 1, AUXILIARY)
       if (
         (bits & classes) !== 0 &&
         !month &&
@@ -340,7 +346,7 @@ function hasClassOutside(
         !isOutOfNegationScope(text, word, cue, list)
       )
         return true
-      word += terms.lengths[word] ?? 1
+      word += lengthAt(terms, word)
     }
   }
   return false
@@ -356,11 +362,11 @@ function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList
   const open = ledFrom(text, list.first, sentence.first, DETERMINER)
   const resumed = afterBracket(text, sentence, end)
   if (resumed >= 0 && anyTerm(terms, resumed, Math.min(sentence.end, resumed + 2), PROSPECT)) return true
-  const isParenthesised = (scan.gaps[open] ?? 0) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
+  const isParenthesised = gapAt(scan, open) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
   for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    const bits = bitsAt(terms, word)
     const resumes = isParenthesised && word === end && (bits & (AUXILIARY | PROSPECT)) !== 0
-    if (((scan.gaps[word] ?? 0) >= GAP_COMMA && !resumes) || bits & (JOINT | CONTRAST)) return false
+    if ((gapAt(scan, word) >= GAP_COMMA && !resumes) || bits & (JOINT | CONTRAST)) return false
     if (bits & PROSPECT) return true
   }
   return false
@@ -370,18 +376,18 @@ function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList
 function afterBracket({ scan }: ClaimText, sentence: Sentence, end: number): number {
   const close = (scan.blocks[sentence.block] ?? '').indexOf(')', scan.ends[end - 1])
   if (close < 0) return -1
-  for (let word = end; word < sentence.end; word++) if ((scan.starts[word] ?? 0) > close) return word
+  for (let word = end; word < sentence.end; word++) if (startAt(scan, word) > close) return word
   return -1
 }
 
 /** Noun cue that needs a factive verb in the sentence: "convergence", "agreement"; a draft of one is none. */
 export const isUnreachedNoun = ({ terms }: ClaimText, sentence: Sentence, { first, end }: StatusCue): boolean =>
   end - first === 1 &&
-  ((terms.own[first] ?? 0) & NOUN) !== 0 &&
+  is(terms, first, NOUN) &&
   (!hasTerm(sentence, FACTIVE) || [first - 1, first - 2].some((word) => word >= sentence.first && isDraft(terms, word)))
 
-const isDraft = ({ own, ownValues }: ClaimText['terms'], word: number): boolean =>
-  ((own[word] ?? 0) & NOUN) !== 0 && ownValues[word] === TEXT
+const isDraft = (terms: ClaimText['terms'], word: number): boolean =>
+  is(terms, word, NOUN) && terms.ownValues[word] === TEXT
 
 /**
  * Withdrawal test for a list: the verb stands before it, or after it without a comma between. Without a member, such a
@@ -392,15 +398,15 @@ export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleLi
   if (!hasTerm(sentence, WITHDRAWAL) && !isOfProposal) return false
   const { terms, scan, rules } = text
   const hasWithdrawer = sentence.members.length > 0 || isOfProposal
-  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
-    const bits = terms.starting[word] ?? 0
+  for (let word = sentence.first; word < sentence.end; word += lengthAt(terms, word)) {
+    const bits = startBits(terms, word)
     const isVerb = (bits & WITHDRAWAL) !== 0 || (isOfProposal && matchesWord(scan, word, rules.takenBack))
     if (!isVerb || (!hasWithdrawer && (bits & STATUS) !== 0)) continue
     // "The proposals on X were withdrawn and are no longer in the text"
     const isOfText = (bits & STATUS) !== 0 && sentence.members.length === 0
     if (isOfText && anyTerm(terms, word + 1, sentence.end, STATUS)) continue
     // "Nobody withdrew"
-    if (((terms.own[word - 1] ?? 0) & NEGATOR) !== 0) continue
+    if (is(terms, word - 1, NEGATOR)) continue
     if (
       word < list.first
         ? !isParted(scan, word + 1, list.first, GAP_CLAUSE)
@@ -414,9 +420,8 @@ export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleLi
 /** Noun "proposals" that governs the list, or -1: "the proposals on X were withdrawn". */
 function proposalsOf({ terms, scan, rules }: ClaimText, list: ArticleList): number {
   let word = list.first - 1
-  while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0)
-    word--
-  const isNoun = (scan.gaps[word + 1] ?? 0) === 0 && isProposal(terms, word) && matchesWord(scan, word, rules.plural)
+  while (word > 0 && gapAt(scan, word + 1) === 0 && is(terms, word, PREPOSITION | DETERMINER)) word--
+  const isNoun = gapAt(scan, word + 1) === 0 && isProposal(terms, word) && matchesWord(scan, word, rules.plural)
   return isNoun ? word : -1
 }
 

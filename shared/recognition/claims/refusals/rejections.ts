@@ -7,15 +7,20 @@ import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
+  bitsAt,
   CONTRAST,
   FACTIVE,
+  is,
   JOINT,
+  lengthAt,
   NEGATOR,
   PREPOSITION,
   PRONOUN,
   SAY,
+  startBits,
+  starts,
 } from '../../names/word-classes'
-import { blockOf, GAP_CLAUSE, GAP_COMMA } from '../../scan'
+import { blockOf, endAt, GAP_CLAUSE, GAP_COMMA, gapAt, startAt } from '../../scan'
 import type { ClaimText, Range, Sentence } from '../text'
 import { matchesWord, phraseStart } from '../text'
 
@@ -37,14 +42,14 @@ export function opensComplement(text: ClaimText, word: number, block?: number): 
   const { scan, terms, rules } = text
   // Each begins with a word of the vocabulary.
   if (scan.ids[word] === 0) return false
-  const start = scan.starts[word] ?? 0
+  const start = startAt(scan, word)
   const letters = (scan.blocks[block ?? blockOf(scan, word)] ?? '').slice(start, start + LONGEST_COMPLEMENTISER)
   const [found] = rules.complementiser.exec(letters) ?? []
   if (found === undefined) return false
-  const length = terms.lengths[word] ?? 1
+  const length = lengthAt(terms, word)
   // A longer phrase, "that text", begins with another word of the same letters.
-  if (length > 1 && (scan.ends[word + length - 1] ?? 0) > start + found.length) return false
-  return rules.needsNoSubject || ((terms.own[word + 1] ?? 0) & (AUXILIARY | PREPOSITION)) === 0
+  if (length > 1 && endAt(scan, word + length - 1) > start + found.length) return false
+  return rules.needsNoSubject || !is(terms, word + 1, AUXILIARY | PREPOSITION)
 }
 
 /** Complementiser of the clause of a word, the first of coordinated ones; -1 for a main or relative clause. */
@@ -54,19 +59,19 @@ function complementBefore(text: ClaimText, sentence: Sentence, word: number): nu
   let comma = -1
   let isClosed = false
   for (let at = word - 1; at >= sentence.first; at--) {
-    if ((scan.gaps[at + 1] ?? 0) >= GAP_CLAUSE) return -1
-    if (scan.gaps[at + 1] === GAP_COMMA && ((terms.starting[at + 1] ?? 0) & JOINT) === 0) comma = at
-    isClosed ||= comma >= at && ((terms.own[at] ?? 0) & AUXILIARY) !== 0
+    if (gapAt(scan, at + 1) >= GAP_CLAUSE) return -1
+    if (scan.gaps[at + 1] === GAP_COMMA && !starts(terms, at + 1, JOINT)) comma = at
+    isClosed ||= comma >= at && is(terms, at, AUXILIARY)
     const phrase = phraseStart(terms, at)
-    const bits = terms.starting[phrase] ?? 0
+    const bits = startBits(terms, phrase)
     if (bits & JOINT) {
       // A main clause is coordinated after a comma: ", and X was closed".
-      if ((scan.gaps[phrase] ?? 0) >= GAP_COMMA) return -1
+      if (gapAt(scan, phrase) >= GAP_COMMA) return -1
       at = phrase
     } else if (opensComplement(text, at, sentence.block) && (phrase === at || (bits & CONTRAST) === 0)) {
       if (isClosed) return -1
       const joint = phraseStart(terms, at - 1)
-      if (at === sentence.first || ((terms.starting[joint] ?? 0) & JOINT) === 0) return at
+      if (at === sentence.first || !starts(terms, joint, JOINT)) return at
       at = joint
     } else if ((bits & (CONTRAST | PREPOSITION)) === CONTRAST || isAssertive(text, at)) return -1
   }
@@ -80,10 +85,10 @@ function isRejectedBefore(text: ClaimText, sentence: Sentence, opening: number):
   let commas = scan.gaps[opening] === GAP_COMMA ? 2 : 0
   let isSaid = false
   for (let at = opening - 1; at >= sentence.first && opening - at <= MOST_BETWEEN; at--) {
-    const gap = scan.gaps[at + 1] ?? 0
+    const gap = gapAt(scan, at + 1)
     if (gap >= GAP_CLAUSE || (gap === GAP_COMMA && --commas < 0)) return false
     if (rejects(text, sentence, at)) return true
-    const bits = (terms.own[at] ?? 0) | (terms.starting[at] ?? 0)
+    const bits = bitsAt(terms, at)
     // "Denied that it had said that", "wrongly reported that"
     const isOfVerb =
       (bits & (AUXILIARY | ADVERB | PRONOUN | ANAPHOR)) !== 0 ||
@@ -99,8 +104,8 @@ function isRejectedAfter(text: ClaimText, sentence: Sentence, opening: number, f
   const { scan, terms } = text
   if (!isSubjectClause(text, sentence, opening)) return false
   for (let at = from; at < Math.min(sentence.end, from + MOST_BETWEEN); at++) {
-    const bits = (terms.starting[at] ?? 0) | (terms.own[at] ?? 0)
-    if ((scan.gaps[at] ?? 0) >= GAP_COMMA || (bits & (JOINT | CONTRAST)) !== 0) return false
+    const bits = bitsAt(terms, at)
+    if (gapAt(scan, at) >= GAP_COMMA || (bits & (JOINT | CONTRAST)) !== 0) return false
     if (rejects(text, sentence, at)) return true
   }
   return false
@@ -109,9 +114,9 @@ function isRejectedAfter(text: ClaimText, sentence: Sentence, opening: number, f
 /** Clause before its verb, or complement of a noun before it: "that X was parked", "said that reports that X was parked". */
 function isSubjectClause(text: ClaimText, sentence: Sentence, opening: number): boolean {
   const { scan, terms } = text
-  for (let at = opening - 1; at >= sentence.first && (scan.gaps[at + 1] ?? 0) < GAP_CLAUSE; at--) {
+  for (let at = opening - 1; at >= sentence.first && gapAt(scan, at + 1) < GAP_CLAUSE; at--) {
     if (isAssertive(text, at) || opensComplement(text, at, sentence.block)) return at < opening - 1
-    if (((terms.own[at] ?? 0) & AUXILIARY) !== 0) return false
+    if (is(terms, at, AUXILIARY)) return false
   }
   return true
 }
@@ -121,13 +126,12 @@ function rejects({ scan, terms, rules }: ClaimText, sentence: Sentence, word: nu
   const letters = withoutAccents(textOf(scan, word, sentence.block))
   if (rules.rejection.test(letters)) return true
   if (!rules.truth.test(letters)) return false
-  for (let at = word - 1; at >= sentence.first && at >= word - 3; at--)
-    if (((terms.starting[at] ?? 0) & NEGATOR) !== 0) return true
+  for (let at = word - 1; at >= sentence.first && at >= word - 3; at--) if (starts(terms, at, NEGATOR)) return true
   return false
 }
 
 /** Verb that asserts its complement; a preposition of the class names a source only. */
 const isAssertive = ({ terms }: ClaimText, word: number): boolean =>
-  ((terms.starting[word] ?? 0) & FACTIVE) !== 0 || ((terms.starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY
+  starts(terms, word, FACTIVE) || (startBits(terms, word) & (SAY | PREPOSITION)) === SAY
 
 const withoutAccents = (letters: string): string => letters.normalize('NFD').replace(/\p{M}/gu, '')

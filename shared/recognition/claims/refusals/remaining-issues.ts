@@ -5,8 +5,23 @@
 
 import { numberAt } from '../../dates'
 import { BRACKET, EXCEPT, FINAL_ONE, LEFT, WITH } from '../../languages/words'
-import { AUXILIARY, JOINT, NEGATOR, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../../scan'
+import {
+  AUXILIARY,
+  has,
+  is,
+  JOINT,
+  lengthAt,
+  NEGATOR,
+  NUMBER,
+  OUTSTANDING,
+  ownBits,
+  PREPOSITION,
+  RESIDUE,
+  startBits,
+  starts,
+  valueAt,
+} from '../../names/word-classes'
+import { GAP_CLAUSE, GAP_COMMA, gapAt } from '../../scan'
 import { statusIn } from '../../senses'
 import { findBefore, isParted, type Pattern } from '../pattern'
 import type { RawCue, StatusCue } from '../status-words'
@@ -43,8 +58,8 @@ class RemainingIssues {
     const found: StatusCue[] = []
     let residue = false
     for (let word = this.#sentence.first; word < this.#sentence.end; ) {
-      const last = word + (terms.lengths[word] ?? 1)
-      if ((terms.starting[word] ?? 0) & RESIDUE) {
+      const last = word + lengthAt(terms, word)
+      if (starts(terms, word, RESIDUE)) {
         const bracket = terms.values[word] === BRACKET
         const cue = (bracket ? this.#withoutBrackets(word, last) : null) ?? this.#fewRemaining(word, last, bracket)
         const prior = found.at(-1)
@@ -54,7 +69,7 @@ class RemainingIssues {
       if (elliptic) found.push(elliptic)
       const only = this.#onlyOpen(word)
       if (only) found.push(only)
-      if ((terms.starting[word] ?? 0) & RESIDUE) residue = true
+      if (starts(terms, word, RESIDUE)) residue = true
       word = last
     }
     return found
@@ -63,15 +78,13 @@ class RemainingIssues {
   /** Elliptic count, whose noun precedes: "three brackets were removed and one remains". */
   #ellipticCount(word: number): StatusCue | null {
     const { terms, scan } = this.#text
-    const value = terms.values[word] ?? 0
-    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || value > MOST_FEW) return null
-    let next = word + (terms.lengths[word] ?? 1)
-    while ((terms.own[next] ?? 0) & NUMBER) next++
-    const open = next < this.#sentence.end && (scan.gaps[next] ?? 0) === 0 && (terms.starting[next] ?? 0) & OUTSTANDING
-    const end = next + (terms.lengths[next] ?? 1)
-    return open && ((terms.starting[next] ?? 0) & RESIDUE) === 0
-      ? { status: this.#nearlyClean, first: word, end, residue: true }
-      : null
+    const value = valueAt(terms, word)
+    if (!starts(terms, word, NUMBER) || value > MOST_FEW) return null
+    let next = word + lengthAt(terms, word)
+    while (is(terms, next, NUMBER)) next++
+    const open = next < this.#sentence.end && gapAt(scan, next) === 0 && starts(terms, next, OUTSTANDING)
+    const end = next + lengthAt(terms, next)
+    return open && !starts(terms, next, RESIDUE) ? { status: this.#nearlyClean, first: word, end, residue: true } : null
   }
 
   /**
@@ -80,14 +93,14 @@ class RemainingIssues {
    */
   #onlyOpen(word: number): StatusCue | null {
     const { terms, scan } = this.#text
-    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || (terms.values[word] ?? 0) !== 0) return null
+    if (!starts(terms, word, NUMBER) || valueAt(terms, word) !== 0) return null
     for (let near = word + 1; near < Math.min(this.#sentence.end, word + 12); near++) {
       const named = [...this.#sentence.articles, ...this.#sentence.members].some((name) => name.first === near)
-      const bits = terms.starting[near] ?? 0
-      if ((scan.gaps[near] ?? 0) >= GAP_COMMA || named || bits & (JOINT | RESIDUE)) return null
-      const verb = ((terms.own[near] ?? 0) | (terms.own[near - 1] ?? 0)) & AUXILIARY
+      const bits = startBits(terms, near)
+      if (gapAt(scan, near) >= GAP_COMMA || named || bits & (JOINT | RESIDUE)) return null
+      const verb = (ownBits(terms, near) | ownBits(terms, near - 1)) & AUXILIARY
       if (bits & OUTSTANDING && verb)
-        return { status: this.#nearlyClean, first: word, end: near + (terms.lengths[near] ?? 1), residue: true }
+        return { status: this.#nearlyClean, first: word, end: near + lengthAt(terms, near), residue: true }
     }
     return null
   }
@@ -114,14 +127,14 @@ class RemainingIssues {
     const { terms } = this.#text
     const limiter = this.#limiterBefore(word)
     if (limiter < 0 || terms.values[limiter] === EXCEPT) return null
-    let open = (terms.starting[word] ?? 0) & OUTSTANDING ? word : -1
+    let open = starts(terms, word, OUTSTANDING) ? word : -1
     const to = Math.min(this.#sentence.end, last + 7)
     for (let near = Math.max(this.#sentence.first, limiter - 6); near < to; near++) {
       if (near >= word && near < last) continue
-      if ((terms.starting[near] ?? 0) & OUTSTANDING || this.#isRemainVerb(near, limiter)) open = near
+      if (starts(terms, near, OUTSTANDING) || this.#isRemainVerb(near, limiter)) open = near
     }
     if (open < 0 && !bracket) return null
-    const upTo = open > last && !this.#hasArticle(last, open) ? open + (terms.lengths[open] ?? 1) : last
+    const upTo = open > last && !this.#hasArticle(last, open) ? open + lengthAt(terms, open) : last
     const from = open >= 0 && open < limiter ? open : limiter
     // A restrictive negator belongs to the cue: "ne reste plus qu'un", "no queda más que uno".
     const negator = this.#farthest(from, 7, NEGATOR)
@@ -134,8 +147,8 @@ class RemainingIssues {
 
   /** Verb for remaining, right before the count: "quedan dos flecos". */
   #isRemainVerb(word: number, limiter: number): boolean {
-    const { own, ownValues } = this.#text.terms
-    return limiter - word <= 2 && word < limiter && ((own[word] ?? 0) & AUXILIARY) !== 0 && ownValues[word] === LEFT
+    const { terms } = this.#text
+    return limiter - word <= 2 && word < limiter && is(terms, word, AUXILIARY) && terms.ownValues[word] === LEFT
   }
 
   /** Token index of a limiter or small count within five words before, or -1. */
@@ -143,12 +156,12 @@ class RemainingIssues {
     const { terms, scan } = this.#text
     let found = -1
     for (let near = word - 1; near >= this.#sentence.first && near >= word - 5; near--) {
-      if ((scan.gaps[near + 1] ?? 0) >= GAP_COMMA) break
+      if (gapAt(scan, near + 1) >= GAP_COMMA) break
       // A limiter inside a negation: "without a single bracket".
-      if ((terms.starting[near] ?? 0) & NEGATOR && near + (terms.lengths[near] ?? 1) > found) found = -1
-      const value = terms.values[near] ?? 0
+      if (starts(terms, near, NEGATOR) && near + lengthAt(terms, near) > found) found = -1
+      const value = valueAt(terms, near)
       const counts = value <= MOST_FEW || value === EXCEPT || value === FINAL_ONE
-      if ((terms.starting[near] ?? 0) & NUMBER && counts) found = near
+      if (starts(terms, near, NUMBER) && counts) found = near
       const written = near === word - 1 ? numberAt(scan, near) : null
       if (written !== null && written > 0 && written <= MOST_FEW) found = near
     }
@@ -160,8 +173,8 @@ class RemainingIssues {
     const { terms, scan } = this.#text
     let found = -1
     for (let near = word - 1; near >= this.#sentence.first && near >= word - within; near--) {
-      if ((scan.gaps[near + 1] ?? 0) >= GAP_COMMA || this.#hasArticle(near, near + 1)) break
-      if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & classes) found = near
+      if (gapAt(scan, near + 1) >= GAP_COMMA || this.#hasArticle(near, near + 1)) break
+      if (has(terms, near, classes)) found = near
     }
     return found
   }

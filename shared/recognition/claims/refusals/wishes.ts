@@ -1,5 +1,7 @@
 /** Heads that ask for something: the items below one state nothing. "What the sponsors want: a clean text on X; X concluded". */
-import { AUXILIARY, FACTIVE, PROSPECT } from '../../names/word-classes'
+
+import { AUXILIARY, FACTIVE, is, PROSPECT } from '../../names/word-classes'
+import { startAt } from '../../scan'
 import { endsWithMark } from '../headings'
 import { isTextNoun } from '../status-words'
 import type { ClaimText, Sentence } from '../text'
@@ -55,11 +57,10 @@ function asks(text: ClaimText, { block, first, end }: Sentence): boolean {
  */
 function isItem(text: ClaimText, sentence: Sentence): boolean {
   const { scan, terms } = text
-  const opening = (scan.blocks[sentence.block] ?? '').charAt(scan.starts[sentence.first] ?? 0)
+  const opening = (scan.blocks[sentence.block] ?? '').charAt(startAt(scan, sentence.first))
   if (opening !== opening.toUpperCase()) return true
   if (endsWithMark(text, sentence, '.')) return false
   if (!hasTerm(sentence, AUXILIARY)) return true
-  for (let word = sentence.first; word < sentence.end; word++)
-    if (((terms.own[word] ?? 0) & AUXILIARY) !== 0) return false
+  for (let word = sentence.first; word < sentence.end; word++) if (is(terms, word, AUXILIARY)) return false
   return true
 }

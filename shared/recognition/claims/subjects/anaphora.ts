@@ -5,17 +5,21 @@ import {
   ANAPHOR,
   AUXILIARY,
   BACKGROUND,
+  bitsAt,
   CONDITION,
   CONTRAST,
   DETERMINER,
   HEDGE,
+  is,
   JOINT,
+  lengthAt,
   NEGATOR,
   PREPOSITION,
   PRONOUN,
   PROSPECT,
+  starts,
 } from '../../names/word-classes'
-import { GAP_COMMA } from '../../scan'
+import { GAP_COMMA, gapAt } from '../../scan'
 import type { ArticleList } from '../lists'
 import { isLasting, isOutOfNegationScope, isUnreachedNoun } from '../refusals/refusals'
 import type { StatusCue } from '../status-words'
@@ -63,9 +67,9 @@ function listFrom(articles: readonly Named[]): ArticleList | null {
 function nearestAnaphor({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
   const found = lastTerm(terms, sentence.first, cue.first, ANAPHOR | PRONOUN)
   if (found >= 0) return found
-  for (let word = cue.end; word < Math.min(sentence.end, cue.end + 8); word += terms.lengths[word] ?? 1) {
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) break
-    if ((terms.starting[word] ?? 0) & ANAPHOR) return word
+  for (let word = cue.end; word < Math.min(sentence.end, cue.end + 8); word += lengthAt(terms, word)) {
+    if (gapAt(scan, word) >= GAP_COMMA) break
+    if (starts(terms, word, ANAPHOR)) return word
   }
   return -1
 }
@@ -75,8 +79,7 @@ const FRAGMENT_WINDOW = 6
 
 /** Verbless fragment about the last list: "X? Signed off in May.", "Green: X, Y. Clean, …". */
 function isVerblessFragment(text: ClaimText, sentence: Sentence, cue: StatusCue, last: ArticleList): boolean {
-  for (let word = sentence.first; word < cue.first; word++)
-    if (((text.terms.own[word] ?? 0) & (ADVERB | HEDGE)) === 0) return false
+  for (let word = sentence.first; word < cue.first; word++) if (!is(text.terms, word, ADVERB | HEDGE)) return false
   return sentence.first - last.end <= FRAGMENT_WINDOW && hasOnlyAdjuncts(text, sentence, cue.end)
 }
 
@@ -87,9 +90,9 @@ function isVerblessFragment(text: ClaimText, sentence: Sentence, cue: StatusCue,
 function hasNullSubject(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms, rules } = text
   if (!rules.needsNoSubject) return false
-  let verb = cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0
-  for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1) {
-    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+  let verb = cue.end - cue.first > 1 && is(terms, cue.first, AUXILIARY)
+  for (let word = sentence.first; word < cue.first; word += lengthAt(terms, word)) {
+    const bits = bitsAt(terms, word)
     if (bits & AUXILIARY) verb = true
     else if ((bits & (ADVERB | JOINT | CONTRAST | NEGATOR)) === 0) return false
   }
@@ -116,9 +119,9 @@ export function isAssertedCue(text: ClaimText, sentence: Sentence, cue: StatusCu
 /** Expletive subject: "it was agreed to meet again", "se acordó que". */
 function isExpletive(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms, scan } = text
-  if (!cue.ordinary || cue.end >= sentence.end || (scan.gaps[cue.end] ?? 0) > 0) return false
+  if (!cue.ordinary || cue.end >= sentence.end || gapAt(scan, cue.end) > 0) return false
   // A time adverbial is no complement: "quedó acordado el jueves".
-  if ((terms.starting[cue.end] ?? 0) & ADVERB && (terms.lengths[cue.end] ?? 1) > 1) return false
+  if (starts(terms, cue.end, ADVERB) && lengthAt(terms, cue.end) > 1) return false
   const ofText = isTextNoun(text, cue.end + 1) || isTextNoun(text, cue.end + 2)
-  return !ofText && ((terms.own[cue.end] ?? 0) & (PREPOSITION | DETERMINER | CONTRAST)) !== 0
+  return !ofText && is(terms, cue.end, PREPOSITION | DETERMINER | CONTRAST)
 }

@@ -1,11 +1,12 @@
 /** Scope of round brackets: what they hold is said of the list inside, or of the one that they follow. */
+import { endAt, startAt } from '../../scan'
 import type { ClaimText, Range, Sentence } from '../text'
 
 /** True where a word stands in round brackets that neither hold a list nor follow it. */
 export const isInOtherBrackets = (text: ClaimText, sentence: Sentence, word: number, list: Range): boolean => {
   const around = bracketsAround(text, sentence, word)
   if (!around) return false
-  const [from, to] = [text.scan.starts[list.first] ?? 0, text.scan.ends[list.end - 1] ?? 0]
+  const [from, to] = [startAt(text.scan, list.first), endAt(text.scan, list.end - 1)]
   const isInside = from > around.open && to <= around.close
   const isBefore = to <= around.open && around.block.slice(to, around.open).trim() === ''
   return !isInside && !isBefore
@@ -14,12 +15,12 @@ export const isInOtherBrackets = (text: ClaimText, sentence: Sentence, word: num
 /** True where a word stands in round brackets that follow a list. */
 export const isInBracketsAfter = (text: ClaimText, sentence: Sentence, word: number, list: Range): boolean => {
   const around = bracketsAround(text, sentence, word)
-  return around !== null && (text.scan.ends[list.end - 1] ?? 0) <= around.open
+  return around !== null && endAt(text.scan, list.end - 1) <= around.open
 }
 
 function bracketsAround({ scan }: ClaimText, { block, first }: Sentence, word: number) {
   const whole = scan.blocks[block] ?? ''
-  const [start, at] = [scan.starts[first] ?? 0, scan.starts[word] ?? 0]
+  const [start, at] = [startAt(scan, first), startAt(scan, word)]
   const open = whole.lastIndexOf('(', at)
   if (open < start) return null
   const close = whole.indexOf(')', open)

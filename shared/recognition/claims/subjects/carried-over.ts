@@ -1,7 +1,20 @@
 import { LIKEWISE } from '../../languages/words'
 import type { Terms } from '../../names/word-classes'
-import { ANAPHOR, CONDITION, CONTRAST, HEDGE, JOINT, NEGATOR, NOUN, PROSPECT, SAY } from '../../names/word-classes'
-import { GAP_COMMA } from '../../scan'
+import {
+  ANAPHOR,
+  CONDITION,
+  CONTRAST,
+  HEDGE,
+  is,
+  JOINT,
+  lengthAt,
+  NEGATOR,
+  NOUN,
+  PROSPECT,
+  SAY,
+  starts,
+} from '../../names/word-classes'
+import { GAP_COMMA, gapAt } from '../../scan'
 import { statusIdIn } from '../../senses'
 import type { Finding } from '../findings'
 import type { ArticleList } from '../lists'
@@ -94,8 +107,8 @@ export function likewiseFinding(
 
 /** Likewise term in a range: "X is closed, and so is Y", "as are those on Y", "followed by Y". */
 export function hasLikewise(terms: Terms, first: number, end: number): boolean {
-  for (let word = first; word < end; word += terms.lengths[word] ?? 1)
-    if ((terms.starting[word] ?? 0) & ANAPHOR && terms.values[word] === LIKEWISE) return true
+  for (let word = first; word < end; word += lengthAt(terms, word))
+    if (starts(terms, word, ANAPHOR) && terms.values[word] === LIKEWISE) return true
   return false
 }
 
@@ -105,9 +118,8 @@ function isGapped(text: ClaimText, prior: Step, list: ArticleList): boolean {
   const from = Math.max(prior.list.end, prior.cue.end)
   let joint = -1
   for (let word = from; word < list.first; word++) {
-    if ((scan.gaps[word] ?? 0) > GAP_COMMA || ((terms.starting[word] ?? 0) & (CONTRAST | SAY | NEGATOR)) !== 0)
-      return false
-    if ((terms.own[word] ?? 0) & JOINT) joint = word
+    if (gapAt(scan, word) > GAP_COMMA || starts(terms, word, CONTRAST | SAY | NEGATOR)) return false
+    if (is(terms, word, JOINT)) joint = word
   }
-  return joint >= 0 && list.first - joint <= 4 && ((terms.starting[joint + 1] ?? 0) & NOUN) !== 0
+  return joint >= 0 && list.first - joint <= 4 && starts(terms, joint + 1, NOUN)
 }

@@ -2,11 +2,13 @@
  * Introduction of the talks: where neither its title nor what it opens with names them, a page is about something else until
  * it does, with which it may compare them.
  */
+
 import { FINAL, type Subject, WHOLE } from '../../languages/words'
 import type { Lexicon } from '../../lexicon'
-import { NOUN, ROLE, STATUS, subjectAt, type Terms } from '../../names/word-classes'
+import { NOUN, ROLE, STATUS, startBits, starts, subjectAt, type Terms, valueAt } from '../../names/word-classes'
 import type { PageContext } from '../../page'
 import type { Scan } from '../../scan'
+import { firstWordOf } from '../../scan'
 import { statusIn } from '../../senses'
 
 const OF_TALKS: readonly (Subject | undefined)[] = ['topic', 'talks', 'place', 'initiative', 'matter']
@@ -15,18 +17,14 @@ const OF_TALKS: readonly (Subject | undefined)[] = ['topic', 'talks', 'place', '
 export function introducedAt(lexicon: Lexicon, { isTitled }: PageContext, scan: Scan, terms: Terms): number {
   if (isTitled || scan.firstBlock > 0) return 0
   for (let word = 0; word < scan.count; word++)
-    if (
-      OF_TALKS.includes(subjectAt(terms, word)) ||
-      ((terms.starting[word] ?? 0) & ROLE) !== 0 ||
-      isOfAgreement(lexicon, terms, word)
-    )
-      return scan.blockWords[blockAt(scan, word)] ?? 0
+    if (OF_TALKS.includes(subjectAt(terms, word)) || starts(terms, word, ROLE) || isOfAgreement(lexicon, terms, word))
+      return firstWordOf(scan, blockAt(scan, word))
   return 0
 }
 
 /** A word for the text as a whole: "the stabilised text". */
-function isOfAgreement(lexicon: Lexicon, { starting, values }: Terms, word: number): boolean {
-  const [bits, value] = [starting[word] ?? 0, values[word] ?? 0]
+function isOfAgreement(lexicon: Lexicon, terms: Terms, word: number): boolean {
+  const [bits, value] = [startBits(terms, word), valueAt(terms, word)]
   if ((bits & STATUS) !== 0) return value === statusIn(lexicon, 'made-stable')
   return (bits & NOUN) !== 0 && (value === FINAL || value === WHOLE)
 }

@@ -2,8 +2,20 @@
  * Referent filter by noun phrase: another agreement, or talks of some members alone, as the subject of a clause or its place. "The
  * EU–Japan agreement has an agreed article on X".
  */
+
 import { PLACE } from '../../languages/words'
-import { CONTRAST, DETERMINER, POSSESSIVE, PREPOSITION, subjectAt, type Terms } from '../../names/word-classes'
+import {
+  CONTRAST,
+  DETERMINER,
+  is,
+  lengthAt,
+  POSSESSIVE,
+  PREPOSITION,
+  startBits,
+  subjectAt,
+  type Terms,
+} from '../../names/word-classes'
+import { endAt, startAt } from '../../scan'
 import type { ClaimText, Range, Sentence } from '../text'
 
 /** Fewest members of negotiations in which an agreement of two is another. */
@@ -22,29 +34,27 @@ function withMarks(text: ClaimText, { block, members, ...sentence }: Sentence, l
   const { scan, terms } = text
   const whole = scan.blocks[block] ?? ''
   let marked = ''
-  let from = scan.starts[sentence.first] ?? 0
+  let from = startAt(scan, sentence.first)
   for (let word = sentence.first; word < sentence.end; word++) {
     const member = members.find((one) => one.first === word)
     let [mark, end] = [markOf(terms, word), word + 1]
     if (word === list.first) [mark, end] = ['§', list.end]
     else if (member) [mark, end] = ['@', member.end]
-    else if (mark === '%') end = word + (terms.lengths[word] ?? 1)
+    else if (mark === '%') end = word + lengthAt(terms, word)
     if (mark === '') continue
-    marked += whole.slice(from, scan.starts[word] ?? 0) + mark
-    from = scan.ends[end - 1] ?? 0
+    marked += whole.slice(from, startAt(scan, word)) + mark
+    from = endAt(scan, end - 1)
     word = end - 1
   }
-  return (marked + whole.slice(from, scan.ends[sentence.end - 1] ?? 0)).replace(/@(?:[^.;:%§$]{1,8}@)+/g, '@@')
+  return (marked + whole.slice(from, endAt(scan, sentence.end - 1))).replace(/@(?:[^.;:%§$]{1,8}@)+/g, '@@')
 }
 
 /** Mark of a word by its class; `;` for a word of contrast, which parts clauses, and `*` for a word for these talks. */
 function markOf(terms: Terms, word: number): string {
-  const { own, ownValues, starting } = terms
-  const [bits, start] = [own[word] ?? 0, starting[word] ?? 0]
   const subject = subjectAt(terms, word)
   if (subject === 'agreement') return '%'
   if (subject === 'topic') return '*'
-  if ((start & (CONTRAST | PREPOSITION)) === CONTRAST) return ';'
-  if (bits & PREPOSITION) return ownValues[word] === PLACE ? '$' : ''
-  return bits & (DETERMINER | POSSESSIVE) ? '#' : ''
+  if ((startBits(terms, word) & (CONTRAST | PREPOSITION)) === CONTRAST) return ';'
+  if (is(terms, word, PREPOSITION)) return terms.ownValues[word] === PLACE ? '$' : ''
+  return is(terms, word, DETERMINER | POSSESSIVE) ? '#' : ''
 }

@@ -11,16 +11,20 @@ import {
   CONTRAST,
   DETERMINER,
   DISCUSSION,
+  is,
   JOINT,
+  lengthAt,
   MEETING,
   MONTH,
   NOUN,
   NUMBER,
+  ownBits,
   PREPOSITION,
   RESIDUE,
   STATUS,
+  starts,
 } from '../../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA } from '../../scan'
+import { GAP_CLAUSE, GAP_COMMA, gapAt } from '../../scan'
 import type { ArticleList } from '../lists'
 import type { StatusCue } from '../status-words'
 import type { ClaimText } from '../text'
@@ -33,13 +37,12 @@ export function isException(
   cue: Pick<StatusCue, 'end'>,
 ): boolean {
   for (let next = list.first, steps = 0; next > 0 && steps < 7; steps++) {
-    if ((scan.gaps[next] ?? 0) >= GAP_COMMA || next === cue.end) return false
+    if (gapAt(scan, next) >= GAP_COMMA || next === cue.end) return false
     const word = phraseStart(terms, next - 1)
     next = word
-    const isLimiter = ((terms.starting[word] ?? 0) & NUMBER) !== 0 && terms.values[word] === EXCEPT
-    if (isLimiter && word + (terms.lengths[word] ?? 1) <= list.first) return true
-    if (((terms.starting[word] ?? 0) & RESIDUE) !== 0 || ((terms.own[word] ?? 0) & (AUXILIARY | STATUS)) !== 0)
-      return false
+    const isLimiter = starts(terms, word, NUMBER) && terms.values[word] === EXCEPT
+    if (isLimiter && word + lengthAt(terms, word) <= list.first) return true
+    if (starts(terms, word, RESIDUE) || is(terms, word, AUXILIARY | STATUS)) return false
   }
   return false
 }
@@ -55,10 +58,10 @@ export function isOfMeeting(
 ): boolean {
   const phase = lexicon.statusPhases[cue.status]
   // "The session on X finalised the text"
-  const isDone = cue.ordinary || ((terms.own[cue.first - 1] ?? 0) & AUXILIARY) !== 0
+  const isDone = cue.ordinary || is(terms, cue.first - 1, AUXILIARY)
   if (phase !== 'parked' && !(phase === 'clean' && isDone)) return false
   return isThere((word) => {
-    const own = terms.own[word] ?? 0
+    const own = ownBits(terms, word)
     const isTalk =
       phase === 'clean' &&
       cue.ordinary === true &&
@@ -76,10 +79,10 @@ export function isAfterNoun(
   isMeetingNoun: (word: number) => boolean,
 ): boolean {
   for (let word = first - 1; word >= 0 && word >= first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
+    if (gapAt(scan, word + 1) >= GAP_COMMA) return false
     if (isMeetingNoun(word)) return true
     // "The session devoted to", "a reading of the article on"
-    const isLeading = ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | DISCUSSION)) !== 0
+    const isLeading = is(terms, word, PREPOSITION | DETERMINER | DISCUSSION)
     if (!isLeading && !isSingleTextNoun(terms, word)) return false
   }
   return false
@@ -94,32 +97,27 @@ export function hasNounAntecedent(
   isMeetingNoun: (word: number) => boolean,
 ): boolean {
   let relative = cue.first - 1
-  while (
-    relative > 0 &&
-    (scan.gaps[relative + 1] ?? 0) === 0 &&
-    ((terms.own[relative] ?? 0) & (AUXILIARY | ADVERB)) !== 0
-  )
-    relative--
-  if (((terms.own[relative] ?? 0) & CONTRAST) === 0 || relative === cue.first - 1) return false
+  while (relative > 0 && gapAt(scan, relative + 1) === 0 && is(terms, relative, AUXILIARY | ADVERB)) relative--
+  if (!is(terms, relative, CONTRAST) || relative === cue.first - 1) return false
   for (let word = relative - 1; word > 0 && word >= relative - 8; word--) {
     if (isMeetingNoun(word)) return true
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) continue
-    if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | MONTH | JOINT | NUMBER)) === 0) return false
+    if (gapAt(scan, word) >= GAP_COMMA) continue
+    if (!is(terms, word, PREPOSITION | DETERMINER | MONTH | JOINT | NUMBER)) return false
   }
   return false
 }
 
 /** Part of a text: "a footnote of the article on X was deleted". "The paragraph on X" is the whole of it. */
 export function isOfPart({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const isPart = (word: number) => ((terms.starting[word] ?? 0) & RESIDUE) !== 0 && terms.values[word] === PART
+  const isPart = (word: number) => starts(terms, word, RESIDUE) && terms.values[word] === PART
   const end = cue.end <= list.first ? list.first : Math.min(scan.count, cue.end + 4)
-  for (let word = cue.end; word < end && (scan.gaps[word] ?? 0) < GAP_COMMA; word++) if (isPart(word)) return true
+  for (let word = cue.end; word < end && gapAt(scan, word) < GAP_COMMA; word++) if (isPart(word)) return true
   for (let word = list.first - 1; word > 0 && word > list.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE || (cue.end <= list.first && word < cue.end)) return false
+    if (gapAt(scan, word + 1) >= GAP_CLAUSE || (cue.end <= list.first && word < cue.end)) return false
     if (isPart(word)) return true
   }
   return false
 }
 
-const isSingleTextNoun = ({ own, ownValues }: Terms, word: number): boolean =>
-  ((own[word] ?? 0) & NOUN) !== 0 && ownValues[word] === TEXT
+const isSingleTextNoun = (terms: Terms, word: number): boolean =>
+  is(terms, word, NOUN) && terms.ownValues[word] === TEXT

@@ -6,19 +6,25 @@ import { numberAt } from '../../dates'
 import { PLACE } from '../../languages/words'
 import {
   AUXILIARY,
+  bitsAt,
   CONTRAST,
   DETERMINER,
+  endBits,
+  is,
   JOINT,
+  lengthAt,
   MEETING,
   NOUN,
   NUMBER,
+  ownBits,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
   SUBJECT,
+  startBits,
   subjectAt,
 } from '../../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA, SHAPE_CAPITAL } from '../../scan'
+import { endAt, GAP_CLAUSE, GAP_COMMA, gapAt, isCapitalised, startAt } from '../../scan'
 import { isContrastivePreposition } from '../lists'
 import { isParted, ledFrom } from '../pattern'
 import type { ClaimText, Range, Sentence } from '../text'
@@ -40,7 +46,7 @@ export const isOfOtherSubject = (text: ClaimText, sentence: Sentence, range: Ran
 
 /** Word of no class and no name: a noun, where a determiner leads it or an auxiliary follows. */
 function isUnknown({ scan, terms }: ClaimText, { articles, members }: Sentence, word: number): boolean {
-  const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0) | (terms.ending[word] ?? 0)
+  const bits = ownBits(terms, word) | startBits(terms, word) | endBits(terms, word)
   const isName = ({ first, end }: Range) => first <= word && word < end
   return bits === 0 && numberAt(scan, word) === null && !articles.some(isName) && !members.some(isName)
 }
@@ -50,7 +56,7 @@ function headEnd(text: ClaimText, sentence: Sentence, word: number): number {
   let end = word
   while (
     end < Math.min(sentence.end, word + LONGEST_HEAD) &&
-    (text.scan.gaps[end] ?? 0) === 0 &&
+    gapAt(text.scan, end) === 0 &&
     isUnknown(text, sentence, end)
   )
     end++
@@ -62,32 +68,32 @@ function isModifier(text: ClaimText, sentence: Sentence, { first, end }: Range):
   const { articles } = sentence
   const { scan, terms, rules, lexicon } = text
   // "Its X", which is no text, as opposed to "its X text".
-  const isFollowed = (scan.gaps[end] ?? 0) === 0 && ((terms.own[end] ?? 0) & NOUN) !== 0
-  if (((terms.own[first - 1] ?? 0) & (POSSESSIVE | PREPOSITION)) === POSSESSIVE && !isFollowed)
+  const isFollowed = gapAt(scan, end) === 0 && is(terms, end, NOUN)
+  if ((ownBits(terms, first - 1) & (POSSESSIVE | PREPOSITION)) === POSSESSIVE && !isFollowed)
     return !articles.some((article) => article.first === first && lexicon.instrumentIds.includes(article.id))
   if (!rules.hasCompounds || isTopic(text, sentence, first)) return false
   const head = headEnd(text, sentence, end)
   if (head === end) return false
-  const isSubject = (scan.gaps[head] ?? 0) === 0 && ((terms.own[head] ?? 0) & AUXILIARY) !== 0
-  return isSubject || ((terms.own[first - 1] ?? 0) & LEADING) !== 0
+  const isSubject = gapAt(scan, head) === 0 && is(terms, head, AUXILIARY)
+  return isSubject || is(terms, first - 1, LEADING)
 }
 
 /** Preposition that opens a clause, so that the subject follows the name: "and on X participants are divided". */
 function isTopic({ scan, terms }: ClaimText, sentence: Sentence, first: number): boolean {
   const word = first - 1
-  if (word < sentence.first || ((terms.own[word] ?? 0) & PREPOSITION) === 0) return false
-  return word === sentence.first || (scan.gaps[word] ?? 0) > 0 || ((terms.own[word - 1] ?? 0) & JOINT) !== 0
+  if (word < sentence.first || !is(terms, word, PREPOSITION)) return false
+  return word === sentence.first || gapAt(scan, word) > 0 || is(terms, word - 1, JOINT)
 }
 
 /** Genitive after the name, which is of something else than the talks: "the X of the new system". */
 function isNarrowed(text: ClaimText, sentence: Sentence, { end }: Range): boolean {
   const { scan, terms, rules } = text
-  if (!matchesWord(scan, end, rules.genitive) || (scan.gaps[end] ?? 0) > 0) return false
+  if (!matchesWord(scan, end, rules.genitive) || gapAt(scan, end) > 0) return false
   const noun = end + 1
-  if (((terms.own[noun] ?? 0) & LEADING) === 0 && ((terms.own[end] ?? 0) & DETERMINER) === 0) return false
+  if (!is(terms, noun, LEADING) && !is(terms, end, DETERMINER)) return false
   let isForeign = false
-  for (let word = noun; word < Math.min(sentence.end, noun + LONGEST_PHRASE) && (scan.gaps[word] ?? 0) === 0; word++) {
-    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+  for (let word = noun; word < Math.min(sentence.end, noun + LONGEST_PHRASE) && gapAt(scan, word) === 0; word++) {
+    const bits = bitsAt(terms, word)
     if ((bits & (NOUN | SUBJECT | ROLE | MEETING)) !== 0) return false
     isForeign ||= isUnknown(text, sentence, word)
   }
@@ -106,11 +112,11 @@ export function isOfOtherNoun(text: ClaimText, sentence: Sentence, list: Range):
   while (
     word > sentence.first &&
     preposition - word < LONGEST_HEAD &&
-    (scan.gaps[word] ?? 0) === 0 &&
+    gapAt(scan, word) === 0 &&
     isUnknown(text, sentence, word - 1)
   )
     word--
-  const leading = (terms.own[word - 1] ?? 0) | (terms.starting[word - 1] ?? 0)
+  const leading = bitsAt(terms, word - 1)
   return word < preposition && word > sentence.first && (leading & (LEADING | NUMBER)) !== 0
 }
 
@@ -120,7 +126,7 @@ export function isOfOtherNoun(text: ClaimText, sentence: Sentence, list: Range):
  */
 function isOfOtherTalks(text: ClaimText, sentence: Sentence, list: Range): boolean {
   const { scan, terms } = text
-  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
+  for (let word = sentence.first; word < sentence.end; word += lengthAt(terms, word)) {
     if (!isOtherSubject(text, word) && !isUnknownTopic(text, sentence, word)) continue
     const [from, to] = [Math.min(word, list.end), Math.max(word, list.first)]
     if (isParted(scan, from + 1, to, GAP_CLAUSE)) continue
@@ -137,12 +143,12 @@ function isOtherSubject({ terms }: ClaimText, word: number): boolean {
 /** Topic of talks in a word that no list has: "the talks on seabirds". */
 function isUnknownTopic(text: ClaimText, sentence: Sentence, word: number): boolean {
   const { scan, terms, rules } = text
-  if ((terms.own[word] ?? 0) !== 0 || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
+  if (ownBits(terms, word) !== 0 || isCapitalised(scan, word)) return false
   const preposition = ledFrom(text, word, sentence.first, DETERMINER) - 1
   if (preposition <= sentence.first || !matchesWord(scan, preposition, rules.about)) return false
   return (
     matchesWord(scan, preposition - 1, rules.talks) &&
-    (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) >= SHORTEST_TOPIC &&
+    endAt(scan, word) - startAt(scan, word) >= SHORTEST_TOPIC &&
     isUnknown(text, sentence, word)
   )
 }
@@ -157,23 +163,19 @@ const SHORTEST_TOPIC = 4
 function isPlaceOfTalks(text: ClaimText, sentence: Sentence, subject: number, isInClause: boolean): boolean {
   const { scan, terms, rules } = text
   let isTalks = false
-  const after = subject + (terms.lengths[subject] ?? 1)
-  for (
-    let word = after;
-    word < Math.min(sentence.end, after + LONGEST_PHRASE - 1) && (scan.gaps[word] ?? 0) === 0;
-    word++
-  )
+  const after = subject + lengthAt(terms, subject)
+  for (let word = after; word < Math.min(sentence.end, after + LONGEST_PHRASE - 1) && gapAt(scan, word) === 0; word++)
     isTalks ||= matchesWord(scan, word, rules.talks)
   for (let word = subject; word >= sentence.first && word > subject - 2 * LONGEST_PHRASE; word--) {
-    if ((scan.gaps[word + 1] ?? 0) > 0 && word < subject) return false
+    if (gapAt(scan, word + 1) > 0 && word < subject) return false
     isTalks ||= matchesWord(scan, word, rules.talks)
     const phrase = phraseStart(terms, word)
-    const bits = terms.starting[phrase] ?? 0
+    const bits = startBits(terms, phrase)
     if (isTalks && (bits & PREPOSITION) !== 0 && terms.values[phrase] === PLACE) return true
     if (isTalks && (isInClause || word === sentence.first) && (bits & DETERMINER) !== 0)
       return !isContrastivePreposition(text, phraseStart(terms, word - 1))
     if (word === sentence.first && matchesWord(scan, word, rules.talks)) return true
-    if ((bits & CONTRAST) !== 0 || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) return false
+    if ((bits & CONTRAST) !== 0 || is(terms, word, AUXILIARY)) return false
   }
   return false
 }

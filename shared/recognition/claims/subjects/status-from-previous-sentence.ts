@@ -1,6 +1,6 @@
 /** Status stated in the previous sentence, for a list in this one: "Three articles are done. They are A, B and C." */
 
-import { ANAPHOR, anyOf, NEGATOR, NOUN, NUMBER, PRONOUN, PROPOSAL, PROSPECT, SUCH } from '../../names/word-classes'
+import { ANAPHOR, anyOf, is, NEGATOR, NOUN, NUMBER, PRONOUN, PROPOSAL, PROSPECT, SUCH } from '../../names/word-classes'
 import { statusIdIn } from '../../senses'
 import { statusCues } from '../cues'
 import type { Discussion } from '../discussions'
@@ -42,7 +42,7 @@ export function statusFromPrevious(
 function hasOtherSubject({ terms }: ClaimText, { first }: Sentence, list: ArticleList): boolean {
   for (let word = first + 1; word < list.first; word++) {
     if (!isInclusion(terms, word)) continue
-    const isOther = ((terms.own[word - 1] ?? 0) & NOUN) !== 0 && terms.ownValues[word - 1] === 0
+    const isOther = is(terms, word - 1, NOUN) && terms.ownValues[word - 1] === 0
     return isOther && !anyOf(terms.starting, first, word, ANAPHOR | PRONOUN | NUMBER)
   }
   return false

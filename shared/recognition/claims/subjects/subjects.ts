@@ -10,23 +10,31 @@ import {
   ANAPHOR,
   AUXILIARY,
   anyOf,
+  bitsAt,
   CONDITION,
   CONTRAST,
   DETERMINER,
   DISCUSSION,
+  endBits,
+  ends,
   FACTIVE,
+  is,
   JOINT,
+  lengthAt,
   NEGATOR,
   NOUN,
   NUMBER,
+  ownBits,
   PREPOSITION,
   PRONOUN,
   PROSPECT,
   ROLE,
   SAY,
   STATUS,
+  startBits,
+  starts,
 } from '../../names/word-classes'
-import { GAP_CLAUSE, GAP_DOT } from '../../scan'
+import { GAP_CLAUSE, GAP_DOT, gapAt } from '../../scan'
 import { isClauseBoundary, resumption, skipParenthetical } from '../clauses'
 import type { ArticleList } from '../lists'
 import { findBefore, isParted, type Pattern } from '../pattern'
@@ -46,20 +54,19 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
   let steps = 0
   let seen = false
   let auxiliary =
-    cue.end - cue.first > 2 ||
-    (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
+    cue.end - cue.first > 2 || (cue.end - cue.first > 1 && is(terms, cue.first, AUXILIARY | PROSPECT | NEGATOR))
   for (let word = from; word < cue.first; word++) {
     word = skipParenthetical(text, word, cue.first)
     if (word >= cue.first) break
     if (++steps > 6) return false
     const parted = word === from && (from > list.end || isAppositive(text, list))
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !parted) return false
-    const bits = terms.starting[word] ?? 0
-    const own = terms.own[word] ?? 0
+    if (gapAt(scan, word) >= GAP_CLAUSE && !parted) return false
+    const bits = startBits(terms, word)
+    const own = ownBits(terms, word)
     if ((bits | own) & AUXILIARY) {
       auxiliary = true
       seen = true
-      if (bits & AUXILIARY) word += (terms.lengths[word] ?? 1) - 1
+      if (bits & AUXILIARY) word += lengthAt(terms, word) - 1
     } else if (
       ((bits | own) & (ADVERB | NEGATOR | PROSPECT | NOUN | DETERMINER | JOINT | PREPOSITION | CONTRAST)) === 0 &&
       !(auxiliary && bits & STATUS)
@@ -67,7 +74,7 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
       return false
     if ((own & JOINT) !== 0 && !seen) return false
   }
-  return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
+  return gapAt(scan, cue.first) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
 }
 
 /** Absolute clause, which needs no verb: "with the articles on X agreed", "con el artículo sobre X ya limpio". */
@@ -85,9 +92,9 @@ const ABSOLUTE: Pattern = {
 function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const between = cue.first - list.end
   if (between > 1) return false
-  const ends = isClauseBoundary(text, cue.end) || ((text.terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
-  if (between === 0) return (text.scan.gaps[cue.first] ?? 0) === 0 && ends
-  return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && ends
+  const ends = isClauseBoundary(text, cue.end) || is(text.terms, cue.end, PREPOSITION)
+  if (between === 0) return gapAt(text.scan, cue.first) === 0 && ends
+  return is(text.terms, list.end, NOUN) && ends
 }
 
 /**
@@ -97,8 +104,7 @@ function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
 export function isMembership(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { terms } = text
   const next = cue.end - cue.first > 1 ? cue.end - 1 : cue.end
-  const led =
-    ((terms.own[cue.first - 1] ?? 0) | (terms.ending[cue.first - 1] ?? 0)) & (PREPOSITION | DETERMINER | NUMBER)
+  const led = (ownBits(terms, cue.first - 1) | endBits(terms, cue.first - 1)) & (PREPOSITION | DETERMINER | NUMBER)
   if (led === 0 || cue.first - list.end > 14 || cue.first === list.end) return false
   if (anyTerm(terms, list.end, cue.first, DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) return false
   return isTextNoun(text, next) || isTextNoun(text, cue.first - 1) || isTextNoun(text, cue.first)
@@ -111,33 +117,29 @@ export function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList
   if (isParted(scan, list.end + 1, cue.first, GAP_CLAUSE) || anyOf(terms.starting, list.end, cue.first, CONDITION))
     return false
   let word = list.first - 1
-  while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isTopicWord(terms, word))
-    word--
-  if (word < sentence.first || ((terms.starting[word] ?? 0) & JOINT) !== 0) word++
-  if (sentence.first + (terms.lengths[sentence.first] ?? 1) >= list.first - 2) word = sentence.first
-  const opens =
-    word === sentence.first ||
-    (scan.gaps[word] ?? 0) >= GAP_DOT ||
-    ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
-  return opens && (((terms.starting[word] ?? 0) & PREPOSITION) !== 0 || isAfterColon(text, list.end))
+  while (word > sentence.first && word > list.first - 6 && gapAt(scan, word) === 0 && isTopicWord(terms, word)) word--
+  if (word < sentence.first || starts(terms, word, JOINT)) word++
+  if (sentence.first + lengthAt(terms, sentence.first) >= list.first - 2) word = sentence.first
+  const opens = word === sentence.first || gapAt(scan, word) >= GAP_DOT || is(terms, word - 1, JOINT | CONTRAST)
+  return opens && (starts(terms, word, PREPOSITION) || isAfterColon(text, list.end))
 }
 
 const isTopicWord = (terms: Terms, word: number): boolean =>
-  ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | NOUN)) !== 0 || ((terms.ending[word] ?? 0) & PREPOSITION) !== 0
+  is(terms, word, PREPOSITION | DETERMINER | NOUN) || ends(terms, word, PREPOSITION)
 
 /** Distant subject: "a text on X that has enabled a revised version to be parked". Window of 18 words. */
 export function isDistantSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 18) return false
-  let verb = ((terms.starting[cue.end] ?? 0) & AUXILIARY) !== 0
+  let verb = starts(terms, cue.end, AUXILIARY)
   let factive = false
   let isReported = false
   for (let word = list.end; word < cue.first; word++) {
     word = skipParenthetical(text, word, cue.first)
     if (word >= cue.first) break
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
-    const starting = terms.starting[word] ?? 0
-    const bits = starting | (terms.own[word] ?? 0)
+    if (gapAt(scan, word) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
+    const starting = startBits(terms, word)
+    const bits = starting | ownBits(terms, word)
     if (bits & SAY) isReported = true
     if (bits & AUXILIARY) verb = true
     if (bits & FACTIVE) factive = true
@@ -146,9 +148,9 @@ export function isDistantSubject(text: ClaimText, list: ArticleList, cue: Status
       isReported = false
       factive = true
     }
-    if (isReported && ((terms.starting[word + 1] ?? 0) & ANAPHOR) !== 0) continue
+    if (isReported && starts(terms, word + 1, ANAPHOR)) continue
     // Another noun phrase is the subject: "work on X went on while three texts were cleaned".
-    const next = (terms.own[word + 1] ?? 0) | (word + 2 < cue.first ? (terms.own[word + 2] ?? 0) : 0)
+    const next = ownBits(terms, word + 1) | (word + 2 < cue.first ? ownBits(terms, word + 2) : 0)
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
   }
   return !isReported && (verb || factive)
@@ -180,12 +182,8 @@ export function isWithinReach(text: ClaimText, list: ArticleList, cue: StatusCue
 /** Active verb with a direct object, so the list is its agent: "X cuts costs". */
 function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }: StatusCue): boolean {
   if (lexicon.statusPhases[status] !== 'dropped' || end - first > 1 || end >= scan.count) return false
-  const next = (terms.own[end] ?? 0) | (terms.starting[end] ?? 0)
-  return (
-    (scan.gaps[end] ?? 0) === 0 &&
-    (next & (ADVERB | PREPOSITION)) === 0 &&
-    ((terms.own[first - 1] ?? 0) & AUXILIARY) === 0
-  )
+  const next = bitsAt(terms, end)
+  return gapAt(scan, end) === 0 && (next & (ADVERB | PREPOSITION)) === 0 && !is(terms, first - 1, AUXILIARY)
 }
 
 /**
@@ -195,8 +193,8 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
 export function hasPronounSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { terms, scan } = text
   let word = cue.first
-  while (word > list.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE && !followsConjunction(terms, word)) word--
-  const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 && !selectsPart(terms, word, list)
+  while (word > list.end && gapAt(scan, word) < GAP_CLAUSE && !followsConjunction(terms, word)) word--
+  const standsFor = starts(terms, word, ANAPHOR | PRONOUN) && !selectsPart(terms, word, list)
   return cue.first - word <= 9 && standsFor
 }
 
@@ -204,5 +202,4 @@ export function hasPronounSubject(text: ClaimText, list: ArticleList, cue: Statu
 const selectsPart = ({ values }: Terms, word: number, { articles }: ArticleList): boolean =>
   articles.length > 1 && (values[word] === FIRST || values[word] === LAST)
 
-const followsConjunction = (terms: Terms, word: number): boolean =>
-  ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
+const followsConjunction = (terms: Terms, word: number): boolean => is(terms, word - 1, JOINT | CONTRAST)

@@ -2,20 +2,27 @@ import { INFINITIVE } from '../../languages/words'
 import {
   ADVERB,
   AUXILIARY,
+  bitsAt,
   DEPENDENCE,
   DETERMINER,
+  endBits,
   HEDGE,
+  is,
+  lengthAt,
   MONTH,
   NEGATOR,
   NOUN,
   NUMBER,
+  ownBits,
   POSSESSIVE,
   PREPOSITION,
   PROSPECT,
   STATUS,
   SUBJECT,
+  startBits,
+  starts,
 } from '../../names/word-classes'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../../scan'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, gapAt } from '../../scan'
 import type { RawCue } from '../status-words'
 import { isTextNoun } from '../status-words'
 import type { Row } from '../table'
@@ -54,7 +61,7 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
     admits: true,
     condition: ({ text, sentence, cue, opens }) =>
       opens &&
-      ((text.scan.gaps[cue.end] ?? 0) === GAP_CLAUSE ||
+      (gapAt(text.scan, cue.end) === GAP_CLAUSE ||
         sentence.articles.some((article) => isAfterColon(text, article.first))),
   },
   {
@@ -85,7 +92,7 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
 
 /** True where an ordinary word refers to a text. */
 export function refersToText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
-  const opens = (text.scan.gaps[cue.first] ?? 0) >= GAP_DOT || cue.first === sentence.first
+  const opens = gapAt(text.scan, cue.first) >= GAP_DOT || cue.first === sentence.first
   const ordinary = { text, sentence, cue, opens }
   return firstRow(text, REFERENT_ROWS, cue, (row) => row.condition(ordinary))?.admits ?? false
 }
@@ -95,8 +102,8 @@ function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean
   const { terms, scan } = text
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
     if (sentence.articles.some((article) => article.end === word + 1)) return true
-    if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
-    const own = (terms.own[word] ?? 0) | (terms.ending[word] ?? 0)
+    if (gapAt(scan, word + 1) > GAP_COMMA) break
+    const own = ownBits(terms, word) | endBits(terms, word)
     if (own & AUXILIARY) return !hasPossessiveObject(text, cue.end)
     if (isTextNoun(text, word)) return true
     if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
@@ -107,29 +114,29 @@ function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean
 
 /** True where only adjuncts of time, place or agent follow. */
 export function hasOnlyAdjuncts({ terms, scan }: ClaimText, { end }: Sentence, word: number): boolean {
-  if (word >= end || (scan.gaps[word] ?? 0) >= GAP_COMMA) return true
-  const own = terms.own[word] ?? 0
+  if (word >= end || gapAt(scan, word) >= GAP_COMMA) return true
+  const own = ownBits(terms, word)
   if (own & PREPOSITION) return (own & ADVERB) === 0 && terms.ownValues[word] !== INFINITIVE
-  return (own & (ADVERB | AUXILIARY | NOUN)) === ADVERB || ((terms.starting[word] ?? 0) & DEPENDENCE) !== 0
+  return (own & (ADVERB | AUXILIARY | NOUN)) === ADVERB || starts(terms, word, DEPENDENCE)
 }
 
 /** Possessive object that is no text: "has lifted its objection". */
 const hasPossessiveObject = (text: ClaimText, next: number): boolean =>
-  (text.scan.gaps[next] ?? 0) === 0 && ((text.terms.own[next] ?? 0) & POSSESSIVE) !== 0
+  gapAt(text.scan, next) === 0 && is(text.terms, next, POSSESSIVE)
 
 /** Object that is a noun for a text or a mention, within six words: "… the text", "… on wording for X". */
 function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, first: number): boolean {
   for (let word = first; word < sentence.end && word < first + 6; word++) {
-    if ((scan.gaps[word] ?? 0) > 0) return false
+    if (gapAt(scan, word) > 0) return false
     // "Closed on Tuesday the text"
-    const phrase = terms.lengths[word] ?? 1
-    if (phrase > 1 && ((terms.starting[word] ?? 0) & ADVERB) !== 0) {
+    const phrase = lengthAt(terms, word)
+    if (phrase > 1 && starts(terms, word, ADVERB)) {
       word += phrase - 1
       continue
     }
     if (isTextNoun({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
       return true
-    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    const bits = bitsAt(terms, word)
     const strange = (bits & (DETERMINER | PREPOSITION | NUMBER | NOUN | ADVERB | HEDGE | POSSESSIVE | SUBJECT)) === 0
     if (strange && (word <= first + 1 || word > first + 3)) return false
   }
@@ -142,22 +149,20 @@ function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, 
 function hasInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const { terms, scan } = text
   const next = cue.end
-  if (next + 1 >= sentence.end || (scan.gaps[next] ?? 0) > 0) return false
+  if (next + 1 >= sentence.end || gapAt(scan, next) > 0) return false
   const isNamed = (word: number) => sentence.articles.some((article) => article.first === word)
-  const opens = (word: number) =>
-    ((terms.own[word] ?? 0) & (DETERMINER | NOUN | NUMBER | POSSESSIVE | ADVERB)) !== 0 || isNamed(word)
+  const opens = (word: number) => is(terms, word, DETERMINER | NOUN | NUMBER | POSSESSIVE | ADVERB) || isNamed(word)
   // "Agreed in Geneva on Friday to …"
-  for (let word = next; word < Math.min(sentence.end - 1, next + 7) && (scan.gaps[word] ?? 0) === 0; word++) {
-    const led =
-      (terms.own[word] ?? 0) & PREPOSITION && terms.ownValues[word] === INFINITIVE && terms.lengths[word] === 1
+  for (let word = next; word < Math.min(sentence.end - 1, next + 7) && gapAt(scan, word) === 0; word++) {
+    const led = is(terms, word, PREPOSITION) && terms.ownValues[word] === INFINITIVE && terms.lengths[word] === 1
     if (led && !opens(word + 1)) return true
-    if (word === next && ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) === 0) break
+    if (word === next && !is(terms, word, PREPOSITION | ADVERB)) break
   }
-  const ends = (terms.own[next - 1] ?? 0) & PREPOSITION && terms.ownValues[next - 1] === INFINITIVE
+  const ends = is(terms, next - 1, PREPOSITION) && terms.ownValues[next - 1] === INFINITIVE
   if (ends) return true
-  if ((terms.starting[next] ?? 0) & PROSPECT && (terms.starting[next] ?? 0) & STATUS) return true
-  const own = terms.own[next] ?? 0
-  const verb = terms.starting[next + 1] ?? 0
+  if (starts(terms, next, PROSPECT) && starts(terms, next, STATUS)) return true
+  const own = ownBits(terms, next)
+  const verb = startBits(terms, next + 1)
   return (
     own === PREPOSITION && (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 && (verb & (NOUN | DETERMINER | MONTH)) === 0
   )

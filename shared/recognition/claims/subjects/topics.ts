@@ -7,6 +7,7 @@ import {
   anyOf,
   CONDITION,
   CONTRAST,
+  is,
   NEGATOR,
   NOUN,
   PRONOUN,
@@ -14,6 +15,7 @@ import {
   PROSPECT,
   SAY,
   STATUS,
+  starts,
   subjectAt,
 } from '../../names/word-classes'
 import type { Finding } from '../findings'
@@ -38,7 +40,7 @@ export function tellsTopics(text: ClaimText, sentence: Sentence, list: ArticleLi
   for (let word = first; word < list.first; word++) {
     if (isInclusion(terms, word)) isIncluding = true
     // "The talks deal with X": a noun elsewhere.
-    else if (((terms.starting[word] ?? 0) & STATUS) !== 0 && ((terms.own[word] ?? 0) & NOUN) === 0) return false
+    else if (starts(terms, word, STATUS) && !is(terms, word, NOUN)) return false
     // The value of a topic sign is its own.
     if (subjectAt(terms, word) !== undefined) isOfTalks ||= word < first + OPENING && subjectAt(terms, word) === 'talks'
     else if (isTextNoun(text, word)) isOfText = true

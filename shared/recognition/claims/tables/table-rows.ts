@@ -9,6 +9,7 @@ import type { DayOrMonth } from '../../../domain/types'
 import { datesIn, dayText, monthText } from '../../dates'
 import {
   AUXILIARY,
+  bitsAt,
   CONDITION,
   DEADLINE,
   DISCUSSION,
@@ -19,7 +20,7 @@ import {
   STATUS,
 } from '../../names/word-classes'
 import { wordsOf } from '../../names/words'
-import { GAP_COMMA } from '../../scan'
+import { GAP_COMMA, gapAt } from '../../scan'
 import { meaningOn, statusIdIn } from '../../senses'
 import type { Claim, Speaker, TableCell, TableRow } from '../../types'
 import { dateOfBlock } from '../block-dates'
@@ -245,10 +246,10 @@ function statusBeforeRemark(text: ClaimText, cell: readonly Sentence[]): string 
   if (!only || other) return null
   const { scan, terms } = text
   for (let word = only.first + 1; word < only.end; word++) {
-    if ((scan.gaps[word] ?? 0) < GAP_COMMA) continue
+    if (gapAt(scan, word) < GAP_COMMA) continue
     if (anyTerm(terms, word, only.end, STATUS | CONDITION)) return null
     let classes = 0
-    for (let at = only.first; at < word; at++) classes |= (terms.starting[at] ?? 0) | (terms.own[at] ?? 0)
+    for (let at = only.first; at < word; at++) classes |= bitsAt(terms, at)
     const status = plainStatus(text, [{ ...only, end: word, classes }])
     return status !== null && REMARKED.includes(phaseOf(text.lexicon, status)) ? status : null
   }
