@@ -1,5 +1,5 @@
 /** Canary test data: entries of every kind with a marker word, for tests that nothing private leaves the device. */
-import { LISTS } from '../shared/domain/assembly/assemble'
+import { LISTS } from '../shared/domain/entries/entity-lists'
 import {
   ENTITY_KINDS,
   type EntityEntryOf,

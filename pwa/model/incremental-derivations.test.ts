@@ -4,10 +4,10 @@
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { incrementalLedger } from '../../shared/domain/assembly/incremental-ledger'
 import { effectiveDay } from '../../shared/domain/dates/days'
 import { type Entry, type Subject, tallyOf, withdrawnIds } from '../../shared/domain/entries/entries'
 import { type Effect, effectOf } from '../../shared/domain/ledger/effect'
+import { incrementalLedger } from '../../shared/domain/ledger/incremental-ledger'
 import { buildLedger, historyOf, isAbove, isActivity, isCounted, type Ledger } from '../../shared/domain/ledger/ledger'
 import type { Observation } from '../../shared/domain/types'
 import { anyRecord } from '../../testing/arbitraries'

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Entry, Subject } from '../../shared/domain/entries/entries'
 import { mayGo } from '../../shared/domain/entries/layers'
-import { isAbout, isAtMeeting } from '../../shared/domain/entries/shareable'
+import { isAbout, isAtMeeting } from '../../shared/domain/queries/shareable'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { negotiation, shownData } from '../model/state'

@@ -6,10 +6,10 @@
  */
 import type { Provenance } from '../domain/assembly/assemble'
 import { effectiveDay } from '../domain/dates/days'
-import { type SourceDates, sourceDates } from '../domain/dates/source-dates'
 import { authorOf, writerOf } from '../domain/entries/authors'
 import type { Author, InterventionEntry, Layer } from '../domain/entries/entries'
 import { isPublic } from '../domain/entries/layers'
+import { type SourceDates, sourceDates } from '../domain/entries/source-dates'
 import type { LedgerEntry, Standing } from '../domain/ledger/ledger'
 import { firstSeenDate } from '../domain/queries/changes'
 import type { HeldPosition } from '../domain/queries/positions'

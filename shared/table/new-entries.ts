@@ -3,8 +3,9 @@
  * otherwise of what it has are corrections, and the rest is new.
  */
 
-import { LISTS, type Provenance } from '../domain/assembly/assemble'
+import type { Provenance } from '../domain/assembly/assemble'
 import { canonical } from '../domain/entries/canonical'
+import { LISTS } from '../domain/entries/entity-lists'
 import { type Author, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries/entries'
 import { isPublic, narrowest } from '../domain/entries/layers'
 import type { LedgerEntry } from '../domain/ledger/ledger'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { frame, tableContext, tablesOf } from '../../testing/tables'
-import { assembledLedger } from '../domain/assembly/assembled-ledger'
+import { assembledLedger } from '../domain/ledger/assembled-ledger'
 import { statusAsOf } from '../domain/ledger/ledger'
 import { LANGS, type Lang } from '../domain/text/langs'
 import type { Names, WordLists } from '../domain/text/names'

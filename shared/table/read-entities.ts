@@ -1,6 +1,6 @@
 /** Reader of the rows that state articles, meetings, documents, milestones and participants. */
 
-import { LISTS } from '../domain/assembly/assemble'
+import { LISTS } from '../domain/entries/entity-lists'
 import { LANGS } from '../domain/text/langs'
 import type { Theme } from '../domain/types'
 import { bareShape, namedIn, type Shape } from '../kinds/field-types'

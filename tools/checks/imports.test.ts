@@ -26,7 +26,25 @@ describe('import rules', () => {
     const imports = new Map([...texts].map(([path, text]) => [path, importedFiles(path, text, known)]))
     expect(cyclesIn(imports).map((files) => files.join(' > '))).toEqual([])
   })
+
+  it('leave no circle between the folders of the domain', () => {
+    const inDomain = sources.filter((path) => path.startsWith('shared/domain/') && !path.endsWith('.test.ts'))
+    expect(cyclesIn(foldersOf(inDomain)).map((folders) => folders.join(' > '))).toEqual([])
+  })
 })
+
+/** What the files of each folder import from others; a file beside the folders is one of its own. */
+function foldersOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folderOf = (path: string) => path.split('/').slice(0, 3).join('/')
+  const known = new Set(files)
+  const imports = new Map<string, Set<string>>()
+  for (const path of files) {
+    const from = folderOf(path)
+    const others = importedFiles(path, texts.get(path) ?? '', known).map(folderOf)
+    imports.set(from, new Set([...(imports.get(from) ?? []), ...others.filter((folder) => folder !== from)]))
+  }
+  return new Map([...imports].map(([from, to]) => [from, [...to]]))
+}
 
 describe('the check of the floors', () => {
   const floors = FLOORS.map(([folder]) => folder)

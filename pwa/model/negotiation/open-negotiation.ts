@@ -4,8 +4,8 @@
  */
 import { computed, signal } from '@preact/signals'
 import { type Assembled, incrementalAssembly } from '../../../shared/domain/assembly/assemble'
-import { type IncrementalLedger, incrementalLedger } from '../../../shared/domain/assembly/incremental-ledger'
 import { type Entry, entriesOf } from '../../../shared/domain/entries/entries'
+import { type IncrementalLedger, incrementalLedger } from '../../../shared/domain/ledger/incremental-ledger'
 import type { Pack } from '../../../shared/pack/schema'
 import { type AppData, type PackRow, readLastOpened, writeLastOpened } from '../../store'
 import { address, appData } from '../app-signals'

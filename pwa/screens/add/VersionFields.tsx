@@ -1,7 +1,8 @@
 /** All fields of a version of an entity. What differs from the current version is marked, with what that one says. */
-import { comparedFields, isChange } from '../../../shared/domain/entries/changed-fields'
+
 import type { AddKind } from '../../../shared/domain/entries/entity-fields'
 import type { Version } from '../../../shared/domain/entries/versions'
+import { comparedFields, isChange } from '../../../shared/domain/imports/changed-fields'
 import { t } from '../../i18n'
 import { fieldLabel, fieldText } from '../../workspace/entries/field-words'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { asPosition, assemble, OTHER_THEME } from '../../../shared/domain/assembly/assemble'
+import { assemble, OTHER_THEME } from '../../../shared/domain/assembly/assemble'
 import { ADD_KINDS, fieldsOf, planOf, takesSeveral } from '../../../shared/domain/entries/entity-fields'
+import { asPosition } from '../../../shared/domain/entries/entity-lists'
 import type { Author, Entry, Layer } from '../../../shared/domain/entries/entries'
 import { publicView } from '../../../shared/domain/entries/layers'
 import { versionsOf } from '../../../shared/domain/entries/versions'

@@ -1,7 +1,7 @@
 /** Message about what the Add sheet saved. */
 
-import { asPosition } from '../../../shared/domain/assembly/assemble'
 import type { AddKind } from '../../../shared/domain/entries/entity-fields'
+import { asPosition } from '../../../shared/domain/entries/entity-lists'
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries/entries'
 import type { EntityByKind } from '../../../shared/kinds/kinds'
 import { t } from '../../i18n'

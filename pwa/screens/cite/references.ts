@@ -1,7 +1,7 @@
 /** References to what the address of the sheet names: an article, a status update with its source, a chart. Of public data alone. */
 import { type Reference, withoutSite } from '../../../shared/citations/reference'
-import { sourceDates } from '../../../shared/domain/dates/source-dates'
 import { authorOf, madeOn } from '../../../shared/domain/entries/authors'
+import { sourceDates } from '../../../shared/domain/entries/source-dates'
 import { allEntries, isInferred, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger/ledger'
 import { quotedIn, unquoted } from '../../../shared/domain/text/typography'
 import type { Article, Basis, Status } from '../../../shared/domain/types'

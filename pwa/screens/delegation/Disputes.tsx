@@ -1,7 +1,8 @@
 /** Disputes: what several people said of one thing, side by side, with the choice that settles it. */
-import { changedFields } from '../../../shared/domain/entries/changed-fields'
+
 import { type Dispute, SETTLED, settledBy, statementsIn } from '../../../shared/domain/entries/disputes'
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries/entries'
+import { changedFields } from '../../../shared/domain/imports/changed-fields'
 import { colonIn } from '../../../shared/domain/text/typography'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Entry, Layer } from '../../../shared/domain/entries/entries'
-import { shareableOf } from '../../../shared/domain/entries/shareable'
+import { shareableOf } from '../../../shared/domain/queries/shareable'
 import { sha256 } from '../../../shared/encoding/sha256'
 import { writeFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'

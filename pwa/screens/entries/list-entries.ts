@@ -9,8 +9,8 @@ import {
   type Layer,
   withdrawalsInForce,
 } from '../../../shared/domain/entries/entries'
-import { isAbout } from '../../../shared/domain/entries/shareable'
 import type { Pausable } from '../../../shared/domain/pausable'
+import { isAbout } from '../../../shared/domain/queries/shareable'
 import type { Day } from '../../../shared/domain/types'
 import { hasAll, wantedIn } from '../../model/search/own-words'
 import { ownDevices } from '../../store'

@@ -1,9 +1,9 @@
 /** Import of a file: preview of its effect, then the change on confirmation. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { assembledLedger } from '../../../shared/domain/assembly/assembled-ledger'
 import { localDay } from '../../../shared/domain/dates/days'
 import { type Entry, entriesOf, tallyOf } from '../../../shared/domain/entries/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/imports/import-effect'
+import { assembledLedger } from '../../../shared/domain/ledger/assembled-ledger'
 import { isolated } from '../../../shared/domain/text/deceptive-names'
 import { colonIn } from '../../../shared/domain/text/typography'
 import type { PlenaryFile } from '../../../shared/pack/export'

@@ -2,7 +2,7 @@
  * Preview of a negotiation that a table makes: how many of each there will be, its first articles with the dates of their
  * statuses, where a day that was read as the month would be seen, and its sentence.
  */
-import { assembledLedger } from '../../../shared/domain/assembly/assembled-ledger'
+import { assembledLedger } from '../../../shared/domain/ledger/assembled-ledger'
 import { countPhases, statusAsOf } from '../../../shared/domain/ledger/ledger'
 import { PHASES } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'

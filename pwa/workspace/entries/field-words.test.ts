@@ -1,8 +1,8 @@
 /** Fields of a preview in each language: no name of a field or of a coded value of the data is on the screen as it is. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LISTS } from '../../../shared/domain/assembly/assemble'
-import { comparedFields } from '../../../shared/domain/entries/changed-fields'
+import { LISTS } from '../../../shared/domain/entries/entity-lists'
 import { ENTITY_KINDS } from '../../../shared/domain/entries/entries'
+import { comparedFields } from '../../../shared/domain/imports/changed-fields'
 import { LANGS } from '../../../shared/domain/text/langs'
 import { STATUS_KINDS, STATUS_SENSES } from '../../../shared/domain/types'
 import { fixturePack as pack } from '../../../testing/fixture-pack'

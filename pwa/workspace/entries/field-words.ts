@@ -1,8 +1,8 @@
 /** Labels and values of the fields of entities and status updates, as a preview lists what a correction changes. */
 
-import type { FieldChange } from '../../../shared/domain/entries/changed-fields'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import type { StatedKind } from '../../../shared/domain/entries/versions'
+import type { FieldChange } from '../../../shared/domain/imports/changed-fields'
 import type { Evidence, Observation, Reporter } from '../../../shared/domain/types'
 import { bareShape, type Named, type Shape, type ValueNames } from '../../../shared/kinds/field-types'
 import { type AnyField, KINDS, type KindName } from '../../../shared/kinds/kinds'

@@ -1,6 +1,6 @@
 /** Shares chosen entries: what goes and what stays, in words and, where asked for, one by one; a file by the system's share sheet, or a QR code of a few. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Shareable, shareableOf } from '../../../shared/domain/entries/shareable'
+import { type Shareable, shareableOf } from '../../../shared/domain/queries/shareable'
 import { colonIn } from '../../../shared/domain/text/typography'
 import { MOST_SHARED, writeShared } from '../../../shared/pack/shared-file'
 import { lang, nameIn, t } from '../../i18n'

@@ -1,7 +1,7 @@
 /** Question about a date that is probably a slip of the year: asked once for each date, then saved as it is. */
 
 import { useSignal } from '@preact/signals'
-import { dateWarningIn, firstDayOf } from '../../../shared/domain/dates/date-warning'
+import { dateWarningIn, firstDayOf } from '../../../shared/domain/entries/date-warning'
 import type { EntityField, EntityFields } from '../../../shared/kinds/kinds'
 import { t } from '../../i18n'
 import { negotiation, today } from '../../model/state'

@@ -1,7 +1,8 @@
 /** Sentences of an import plan: what an entry of another would do, to what, and what changes by it. */
-import { type FieldChange, fieldChangesOf, hasFormer } from '../../../shared/domain/entries/changed-fields'
+
 import { type Entry, entityKey, isEntityEntry } from '../../../shared/domain/entries/entries'
 import { isShipped } from '../../../shared/domain/entries/versions'
+import { type FieldChange, fieldChangesOf, hasFormer } from '../../../shared/domain/imports/changed-fields'
 import type { EntryEffect, MarkChange, StatusChange } from '../../../shared/domain/imports/import-effect'
 import type { PlannedEntry, Target } from '../../../shared/domain/imports/import-plan'
 import type { Names, Negotiation, Status } from '../../../shared/domain/types'

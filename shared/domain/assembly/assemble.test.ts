@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { anyEntity, anyRecord, anyStory } from '../../../testing/arbitraries'
 import { fixturePack as pack } from '../../../testing/fixture-pack'
 import type { EntityByKind } from '../../kinds/kinds'
+import { LISTS } from '../entries/entity-lists'
 import { ENTITY_KINDS, type EntityEntryOf, type EntityKind, type Entry, entityKey } from '../entries/entries'
 import { merge } from '../entries/union'
 import type { Article, Meeting } from '../types'
-import { assemble, entriesStating, incrementalAssembly, LISTS, OTHER_THEME } from './assemble'
+import { assemble, entriesStating, incrementalAssembly, OTHER_THEME } from './assemble'
 
 const meeting: Meeting = {
   id: 'plenary-of-today',

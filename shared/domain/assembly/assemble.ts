@@ -3,7 +3,9 @@
  * of the pack, so that what ships and what is added have the same form and the same rights. Observations stay apart: the
  * ledger is built from those of the pack and of the entries.
  */
+
 import type { EntityByKind } from '../../kinds/kinds'
+import { asPosition, LISTS } from '../entries/entity-lists'
 import {
   type Author,
   ENTITY_KINDS,
@@ -38,18 +40,6 @@ export type Assembled<N extends Negotiation = Negotiation> = N & {
   /** By `entityKey`. */
   readonly provenance: ReadonlyMap<string, Provenance>
 }
-
-/** List of a negotiation that holds each kind. */
-export const LISTS = {
-  theme: 'themes',
-  status: 'statuses',
-  article: 'articles',
-  meeting: 'meetings',
-  document: 'documents',
-  milestone: 'milestones',
-  role: 'roles',
-  participation: 'participations',
-} as const satisfies Readonly<Record<EntityKind, keyof Negotiation>>
 
 /** Theme of the articles whose theme is not there: withdrawn, or stated by an entry that has not arrived. */
 export const OTHER_THEME: Theme = { id: 'other', names: { en: 'Other', fr: 'Autres', es: 'Otros' }, section: null }
@@ -125,18 +115,6 @@ function positionsOf(
     ...added.filter(({ id }) => !superseded.has(id)).map(asPosition),
   ]
 }
-
-/** A position as an entry states it, in the form of the pack's. */
-export const asPosition = ({ id, day, member, article, stance, statement, meeting, url }: PositionEntry): Position => ({
-  id,
-  date: day,
-  members: [member],
-  articles: [article],
-  stance,
-  statement,
-  ...(meeting !== undefined && { meeting }),
-  sources: url === null ? [] : [url],
-})
 
 const provenanceOf = (
   { id, layer, madeAt, by, reason }: Extract<Entry, { readonly reason?: string | undefined }> & Entry,

@@ -1,6 +1,6 @@
 /** Finder of dates in a line of text: a byline, a heading, the head of a column. */
 import { foldCell } from '../text/fold-cell'
-import type { DayOrMonth } from '../types'
+import type { DayOrMonth } from './day'
 import { readDate } from './read-date'
 
 /** A date with its place in the folded text. */

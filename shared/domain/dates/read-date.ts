@@ -1,7 +1,7 @@
 /** Date parser of table cells: dates as people and spreadsheets write them, in three languages, as ISO days and months. */
 
 import { foldCell } from '../text/fold-cell'
-import type { DayOrMonth } from '../types'
+import type { DayOrMonth } from './day'
 import { isDay } from './days'
 
 /** Order of day and month in dates of numbers, which a file has once. */

@@ -3,9 +3,9 @@
  * what removes the entity: a withdrawal of each entry in force, and of the pack's.
  */
 import type { EntityByKind } from '../../kinds/kinds'
-import { asPosition, LISTS } from '../assembly/assemble'
 import type { Negotiation } from '../types'
 import type { AddKind } from './entity-fields'
+import { asPosition, LISTS } from './entity-lists'
 import {
   ENTITY_KINDS,
   type EntityEntry,

@@ -1,7 +1,7 @@
 /** Facts of entries in the form of a dataset's own, which keeps their ids: what an entry becomes once it is published. */
 import { inOneLine } from '../../kinds/text-fields'
-import { asPosition } from '../assembly/assemble'
 import { canonical } from '../entries/canonical'
+import { asPosition } from '../entries/entity-lists'
 import type { Entry, ObservationEntry } from '../entries/entries'
 import { isShipped, type ShippedEntity } from '../entries/versions'
 import { LONGEST_TEXT } from '../limits'

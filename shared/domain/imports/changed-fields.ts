@@ -2,10 +2,10 @@
  * Diff of a correction, field by field: what the corrected version says, and what the correction says in its place. A
  * preview shows it, since two versions often read the same on one line.
  */
-import { asPosition } from '../assembly/assemble'
-import type { PlannedEntry, Target } from '../imports/import-plan'
-import { type Entry, isEntityEntry } from './entries'
-import { isShipped } from './versions'
+import { asPosition } from '../entries/entity-lists'
+import { type Entry, isEntityEntry } from '../entries/entries'
+import { isShipped } from '../entries/versions'
+import type { PlannedEntry, Target } from './import-plan'
 
 /** A field that differs; `null` for an empty one. */
 export interface FieldChange {

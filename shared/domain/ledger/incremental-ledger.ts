@@ -1,8 +1,13 @@
 /** Incremental ledger: adds appended entries to the last ledger instead of building it again. */
 
+import { withContinued, withContinuing } from '../assembly/continuation-queries'
+import { areSame, type Continuation, continuationsOf } from '../assembly/continuations'
+import { appendedEntries } from '../assembly/incremental'
 import { effectiveDay } from '../dates/days'
 import type { Entry, ObservationEntry } from '../entries/entries'
 import { namedIds } from '../entries/replaced'
+import { type Pausable, runToEnd } from '../pausable'
+import type { Article } from '../types'
 import {
   hasSource,
   idsOf,
@@ -13,12 +18,7 @@ import {
   ownEntries,
   pausableLedger,
   type Source,
-} from '../ledger/ledger'
-import { type Pausable, runToEnd } from '../pausable'
-import type { Article } from '../types'
-import { withContinued, withContinuing } from './continuation-queries'
-import { areSame, type Continuation, continuationsOf } from './continuations'
-import { appendedEntries } from './incremental'
+} from './ledger'
 
 type Args = [negotiation: Known, records: readonly Entry[], source?: Source]
 

@@ -1,8 +1,9 @@
 /** Dates of a source: a planned status is noted, or published, before the date for which it is planned. */
-import { madeOn } from '../entries/authors'
-import type { ObservationEntry } from '../entries/entries'
+
+import { effectiveDay } from '../dates/days'
 import type { DayOrMonth, Observation } from '../types'
-import { effectiveDay } from './days'
+import { madeOn } from './authors'
+import type { ObservationEntry } from './entries'
 
 export interface SourceDates {
   /** Date of publication, else that of the status, or the day of entry of one that was entered ahead. */

@@ -4,7 +4,7 @@ import { anyStory } from '../../../testing/arbitraries'
 import { fixturePack as pack } from '../../../testing/fixture-pack'
 import { observed } from '../../../testing/observed'
 import { withdrawal } from '../../../testing/withdrawal'
-import type { Entry } from './entries'
+import type { Entry } from '../entries/entries'
 import { isAbout, isAtMeeting, shareableOf } from './shareable'
 
 const made = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: '2026-01-01T00:00:00.000Z' } as const

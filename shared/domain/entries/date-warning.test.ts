@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { MINIMAL } from '../../../testing/minimal-fields'
-import { entityFrom } from '../entries/new-entity'
 import { dateWarning, dateWarningIn, firstDayOf } from './date-warning'
+import { entityFrom } from './new-entity'
 
 describe('a slip of the year', () => {
   const first = '2017-12-13'

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { fixturePack as pack } from '../../../testing/fixture-pack'
 import { observed } from '../../../testing/observed'
 import type { Entry } from '../entries/entries'
-import { statusAsOf } from '../ledger/ledger'
 import { assembledLedger } from './assembled-ledger'
+import { statusAsOf } from './ledger'
 
 const parked = { ...observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'parked' }) }
 const status = pack.statuses.find(({ id }) => id === 'parked')

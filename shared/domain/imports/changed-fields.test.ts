@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePack as pack } from '../../../testing/fixture-pack'
-import { planImport } from '../imports/import-plan'
+import type { Entry } from '../entries/entries'
 import type { Observation } from '../types'
 import { changedFields, comparedFields, fieldChangesOf, isChange } from './changed-fields'
-import type { Entry } from './entries'
+import { planImport } from './import-plan'
 
 const common = { layer: 'public', negotiation: 'wto-ecommerce', madeAt: '2026-01-02T00:00:00.000Z' } as const
 

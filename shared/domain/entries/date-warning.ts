@@ -1,9 +1,9 @@
 /** Plausibility of dates: one before the talks began, or far ahead, is probably a slip of the year. */
 import type { EntityField, EntityFields } from '../../kinds/kinds'
 import { textIn } from '../../kinds/text-fields'
-import { DATE_FIELDS } from '../entries/entity-fields'
+import { effectiveDay } from '../dates/days'
 import type { Day, DayOrMonth, Negotiation } from '../types'
-import { effectiveDay } from './days'
+import { DATE_FIELDS } from './entity-fields'
 
 /** Day of the first observation or meeting of a negotiation; `null` without any. */
 export function firstDayOf({ observations, meetings }: Pick<Negotiation, 'observations' | 'meetings'>): Day | null {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { anyLog, anyRecord } from '../../../testing/arbitraries'
 import { fixturePack } from '../../../testing/fixture-pack'
 import type { Entry } from '../entries/entries'
-import { buildLedger } from '../ledger/ledger'
 import { incrementalLedger } from './incremental-ledger'
+import { buildLedger } from './ledger'
 
 const { statuses, observations, articles } = fixturePack
 const negotiation = { statuses, observations }

@@ -1,7 +1,5 @@
 /** Selection for a share: which of some entries leave this device, what they refer to, and how many stay, by the reason. */
 
-import { isDuring, isPlannedFor } from '../queries/meetings'
-import type { Meeting, Negotiation } from '../types'
 import {
   countsAsEntry,
   ENTITY_KINDS,
@@ -13,8 +11,10 @@ import {
   type Tally,
   tallyOf,
   withdrawnIds,
-} from './entries'
-import { isPublic, viewFor } from './layers'
+} from '../entries/entries'
+import { isPublic, viewFor } from '../entries/layers'
+import type { Meeting, Negotiation } from '../types'
+import { isDuring, isPlannedFor } from './meetings'
 
 export interface Shareable {
   /** Entries that are shared, without the fields that leave in a backup alone, in the order of their making. */
