@@ -409,6 +409,9 @@ interface Screens {
   'more-files': None
   'more-receive': None
   'more-settings': None
+  'last-said': None
+  'show-all': { n: Value }
+  'and-more': { n: number }
 }
 
 interface Accuracy {
@@ -1930,8 +1933,6 @@ interface Settings {
 }
 
 interface Subjects {
-  'positions-none': None
-  'member-proposals-none': None
   'members-title': None
   'members-deck': { participants: Value; total: Value }
   'members-beside': { names: Value }
@@ -1957,10 +1958,7 @@ interface Subjects {
   'confidence-medium': None
   'confidence-low': None
   'member-roles': None
-  'member-roles-none': None
-  'member-said': None
   'member-nothing': None
-  'member-said-none': None
   'member-process': { n: number }
   'member-process-note': None
   'role-of-process': None

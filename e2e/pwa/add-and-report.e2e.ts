@@ -104,16 +104,13 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await page.locator('.toasts').getByRole('button', { name: 'Undo' }).click()
     await page.locator('.private .rows li').waitFor()
     await pwa.goto('#/members/au')
-    await page
-      .locator('.private', { hasText: 'Meeting log' })
-      .locator('li', { hasText: 'Australia supports' })
-      .waitFor()
+    await page.locator('.last-said li.own-private', { hasText: 'supports' }).waitFor()
     await pwa.goto('#/mine?kind=room')
     await pressInRow(page, page.locator('.rows'), 'Withdraw')
     await page.locator('.rows .gone', { hasText: 'Australia supports' }).waitFor()
     await pwa.goto('#/members/au')
     await page.locator('.private').first().waitFor()
-    expect(await page.locator('.private li').count()).toBe(0)
+    expect(await page.locator('.last-said li.own-private').count()).toBe(0)
   })
 
   itOnce('filters the meeting log by any name, saves one line on a double tap, and resets the form', async () => {

@@ -75,3 +75,16 @@ more-reader = Paste a text to find the articles, members and statuses it mention
 more-files = Backup, restore, import, export and datasets
 more-receive = Get an entry from another phone
 more-settings = Language, custom terms, passphrase
+
+## Article and member
+
+# Heading: the newest things that members said.
+last-said = Last said
+# Button: shows the whole list.
+show-all = All { $n }
+# End of a list of members.
+and-more =
+    { $n ->
+        [one] and one other
+       *[other] and { $n } others
+    }

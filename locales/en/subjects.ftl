@@ -2,8 +2,6 @@
 
 ## Members, meetings and the form of a status update
 
-positions-none = None on record.
-member-proposals-none = None on record.
 members-title = Members
 members-deck = Sources count { $participants } of { $total } members as participants.
 members-beside = Listed below, but not counted by the sources: { $names }.
@@ -29,10 +27,7 @@ confidence-medium-high = fairly high
 confidence-medium = medium
 confidence-low = low
 member-roles = Roles
-member-roles-none = None on record.
-member-said = Statements
 member-nothing = No position, proposal or statement on record by this date.
-member-said-none = No statement on record by this date.
 member-process =
     { $n ->
         [one] One status update reported on behalf of the process, not in its own name

@@ -75,3 +75,16 @@ more-reader = Pegue un texto para encontrar los artículos, Miembros y estados q
 more-files = Copias de seguridad, restauración, importación, exportación y conjuntos de datos
 more-receive = Obtener una entrada de otro teléfono
 more-settings = Idioma, términos personalizados, frase de contraseña
+
+## Article and member
+
+# Heading: the newest things that members said.
+last-said = Última intervención
+# Button: shows the whole list.
+show-all = Mostrar todo ({ $n })
+# End of a list of members.
+and-more =
+    { $n ->
+        [one] y otro
+       *[other] y otros { $n }
+    }

@@ -2,8 +2,6 @@
 
 ## Members, meetings and the form of a status update
 
-positions-none = No consta.
-member-proposals-none = No consta ninguna.
 members-title = Miembros
 members-deck = Las fuentes cuentan { $participants } participantes de { $total } Miembros.
 members-beside = En la lista de abajo, pero fuera del recuento de las fuentes: { $names }.
@@ -29,10 +27,7 @@ confidence-medium-high = bastante alta
 confidence-medium = media
 confidence-low = baja
 member-roles = Funciones
-member-roles-none = No consta.
-member-said = Declaraciones
 member-nothing = No consta ninguna posición, propuesta ni declaración a esta fecha.
-member-said-none = No consta ninguna declaración a esta fecha.
 member-process =
     { $n ->
         [one] Una actualización de estado comunicada en nombre del proceso, no en nombre propio

@@ -82,3 +82,16 @@ more-reader = Collez un texte pour y repérer les articles, les Membres et les s
 more-files = Sauvegarde, restauration, import, export et jeux de données
 more-receive = Récupérer une entrée depuis un autre téléphone
 more-settings = Langue, termes personnalisés, phrase secrète
+
+## Article and member
+
+# Heading: the newest things that members said.
+last-said = Dernière intervention
+# Button: shows the whole list.
+show-all = Tout afficher ({ $n })
+# End of a list of members.
+and-more =
+    { $n ->
+        [one] et un autre
+       *[other] et { $n } autres
+    }

@@ -2,8 +2,6 @@
 
 ## Members, meetings and the form of a status update
 
-positions-none = Aucune donnée.
-member-proposals-none = Aucune proposition connue.
 members-title = Membres
 members-deck = Les sources comptent { $participants } participants sur { $total } Membres.
 members-beside = Dans la liste ci-dessous, mais hors du décompte des sources : { $names }.
@@ -29,10 +27,7 @@ confidence-medium-high = assez élevée
 confidence-medium = moyenne
 confidence-low = faible
 member-roles = Fonctions
-member-roles-none = Aucune donnée.
-member-said = Déclarations
 member-nothing = Aucune position, proposition ou déclaration connue à cette date.
-member-said-none = Aucune déclaration connue à cette date.
 member-process =
     { $n ->
         [0] { $n } mises à jour de statut communiquées au nom du processus, non en son nom propre

@@ -15,9 +15,11 @@ export function passOnEntity(kind: PageKind, id: string): readonly MenuAction[] 
   return kind === 'article' ? [link, citeAction({ article: id })] : [link]
 }
 
+/** A status update, and whose it is. */
+type PassedOn = Pick<LedgerEntry, 'origin' | 'layer'> & Pick<LedgerEntry['observation'], 'id' | 'article'>
+
 /** The same for one status update: the link leads to it in the list of its article. */
-export function passOnObservation({ observation, origin, layer }: LedgerEntry): readonly MenuAction[] {
-  const { id, article } = observation
+export function passOnObservation({ id, article, origin, layer }: PassedOn): readonly MenuAction[] {
   if (!isPublic({ layer }) || isOnlyHere('article', article)) return []
   return [
     linkAction({ screen: 'article', id: article, params: { observation: id } }, origin === 'mine'),

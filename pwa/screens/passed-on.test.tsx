@@ -199,7 +199,7 @@ it.each([
   ['public-added', 2],
   ['spam', 2],
 ])('the article %s has %i actions that pass it on', (id, count) => {
-  show(`#/articles/${id}`, <></>)
+  show(`#/articles/${id}`, <p />)
   expect(passOnEntity('article', id)).toHaveLength(count)
 })
 

@@ -1,4 +1,4 @@
-/** Actions and notes of a subject: follow button, link to its brief, sharing of its entries, lines of the meeting log, note forms. */
+/** Actions and notes of a subject: follow button, link to its brief, sharing of its entries, note forms. */
 
 import { useMemo, useState } from 'preact/hooks'
 import type { Entry, Subject } from '../../shared/domain/entries/entries'
@@ -8,7 +8,6 @@ import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { negotiation, shownData } from '../model/state'
 import { ShareEntries } from './files/ShareEntries'
-import { InterventionsOn } from './meeting/Interventions'
 import { FollowButton, Notes } from './Notes'
 
 export function SubjectWorkspace({ subject, name }: { subject: Subject; name: string }) {
@@ -21,8 +20,6 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
         </a>
       </p>
       <ShareSubject subject={subject} />
-      {/* A meeting shows its log beside its results. */}
-      {subject.kind !== 'meeting' && <InterventionsOn subject={subject} name={name} />}
       <Notes subject={subject} name={name} />
     </>
   )

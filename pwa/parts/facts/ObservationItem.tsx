@@ -80,7 +80,7 @@ export function ObservationItem({
         name={t('status-on', { status: statusName(entry.status), date: dateText(date) })}
         actions={() => [
           { text: t(origin === 'pack' ? 'add-correct' : 'correct'), href: linkTo('correct', observation.id) },
-          ...passOnObservation(entry),
+          ...passOnObservation({ ...observation, origin, layer }),
         ]}
       />
     </li>

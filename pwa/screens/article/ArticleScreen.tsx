@@ -15,6 +15,7 @@ import { InvalidDate } from '../../parts/dialogs/InvalidDate'
 import { lazyForms } from '../../parts/loading/lazy-screen'
 import { useTitle } from '../../parts/title'
 import { ChartExits } from '../../workspace/charts/ChartExits'
+import { LastSaid } from '../../workspace/LastSaid'
 import { MissingEntity } from '../add/MissingEntity'
 import { ArticleHead } from './ArticleHead'
 import { historySummary } from './history-summary'
@@ -47,6 +48,7 @@ function ArticleOf({ article }: { article: Article }) {
       <div class="two">
         <div>
           <Now article={article} />
+          <LastSaid of={{ article: article.id }} />
           <History article={article} />
           <Observations article={article} />
         </div>

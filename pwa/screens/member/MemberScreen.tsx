@@ -1,4 +1,4 @@
-/** Screen of one member: names, participation, roles, proposals, positions, statements. */
+/** Screen of one member: what it last said, positions, roles, proposals; beside it notes, participation and names. */
 import { langOfName, wordsIn } from '../../../shared/domain/text/names'
 import type { Member } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
@@ -6,14 +6,16 @@ import { linkTo } from '../../model/navigation'
 import { takesPart } from '../../model/participation'
 import { baseAddress, day, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/dialogs/InvalidDate'
+import { addAction } from '../../parts/facts/AddButton'
 import { lazyForms } from '../../parts/loading/lazy-screen'
 import { UnknownEntity } from '../../parts/loading/NotFound'
-import { RowMenu } from '../../parts/menus/RowMenu'
+import { type MenuAction, RowMenu } from '../../parts/menus/RowMenu'
 import { passOnEntity } from '../../parts/PassOn'
 import { useTitle } from '../../parts/title'
+import { LastSaid } from '../../workspace/LastSaid'
 import { Part } from './Part'
-import { Roles } from './RolesAndTexts'
-import { Statements } from './Statements'
+import { ProcessStatements } from './ProcessStatements'
+import { Positions, Proposals, Roles } from './RolesAndTexts'
 
 const SubjectDesk = lazyForms(() =>
   import('../../workspace/SubjectWorkspace').then((module) => module.SubjectWorkspace),
@@ -25,8 +27,8 @@ export function MemberScreen() {
 }
 
 function MemberOf({ member }: { member: Member }) {
-  useTitle(nameIn(member.shortNames))
-  const official = nameIn(member.names)
+  const name = nameIn(member.shortNames)
+  useTitle(name)
   return (
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
@@ -35,56 +37,50 @@ function MemberOf({ member }: { member: Member }) {
       </p>
       <div class="arthead">
         <div>
-          <h1 tabIndex={-1}>{nameIn(member.shortNames)}</h1>
-          <p class="names">
-            {Object.entries(member.shortNames).map(
-              ([code, name]) =>
-                code !== langOfName(member.shortNames, lang.value) && (
-                  <span key={code} lang={code}>
-                    {name}
-                  </span>
-                ),
-            )}
-          </p>
-          <p class="meta">
-            {[
-              official === nameIn(member.shortNames) ? '' : official,
-              t(takesPart(member.id, day.value) ? 'member-participant' : 'member-not'),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-          <RowMenu name={nameIn(member.shortNames)} actions={() => passOnEntity('member', member.id)} />
+          <h1 tabIndex={-1}>{name}</h1>
+          <p class="meta">{t(takesPart(member.id, day.value) ? 'member-participant' : 'member-not')}</p>
+          <RowMenu name={name} actions={() => actionsOf(member)} />
         </div>
       </div>
       <div class="two">
         <div>
-          <Statements member={member} />
-        </div>
-        <aside aria-label={nameIn(member.shortNames)}>
-          <Part member={member} />
+          <LastSaid of={{ member: member.id }} none={t('member-nothing')} />
+          <Positions member={member} />
           <Roles member={member} />
+          <Proposals member={member} />
+          <ProcessStatements member={member} />
+        </div>
+        <aside aria-label={name}>
+          <SubjectDesk subject={{ kind: 'member', id: member.id }} name={name} />
+          <Part member={member} />
           <Forms member={member} />
-          <SubjectDesk subject={{ kind: 'member', id: member.id }} name={nameIn(member.shortNames)} />
         </aside>
       </div>
     </>
   )
 }
 
+function actionsOf({ id }: Member): readonly MenuAction[] {
+  const kinds = ['position', 'document', 'role', 'participation'] as const
+  return [...passOnEntity('member', id), ...kinds.map((kind) => addAction(kind, { member: id }))]
+}
+
+/** Its names in the other languages, and its other names, folded. */
 function Forms({ member }: { member: Member }) {
   const { names: official, shortNames, aliases, demonyms } = member
-  const codes = new Set([official, aliases, demonyms].flatMap(Object.keys))
+  const own = langOfName(shortNames, lang.value)
+  const codes = new Set([shortNames, official, aliases, demonyms].flatMap(Object.keys))
   const forms = [...codes]
     .map((code) => {
-      const names = [official[code], ...wordsIn(aliases, code), ...wordsIn(demonyms, code)]
-      return { code, names: [...new Set(names)].filter((name) => name !== undefined && name !== shortNames[code]) }
+      const names = [shortNames[code], official[code], ...wordsIn(aliases, code), ...wordsIn(demonyms, code)]
+      const known = code === own ? shortNames[code] : undefined
+      return { code, names: [...new Set(names)].filter((name) => name !== undefined && name !== known) }
     })
     .filter(({ names }) => names.length > 0)
   if (forms.length === 0) return null
   return (
-    <>
-      <h2 class="sec">{t('names-forms')}</h2>
+    <details class="more">
+      <summary>{t('names-forms')}</summary>
       <ul class="facts">
         {forms.map(({ code, names }) => (
           <li key={code} class="alias">
@@ -92,6 +88,6 @@ function Forms({ member }: { member: Member }) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   )
 }

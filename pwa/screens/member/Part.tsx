@@ -8,7 +8,6 @@ import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { langOfEntity, privateClass, provenance } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
-import { AddButton } from '../../parts/facts/AddButton'
 import { confidenceText, NoteText, noteAsOf } from '../../parts/facts/EditorsNote'
 import { EntityActions } from '../../parts/facts/EntityActions'
 import { OutLink } from '../../parts/facts/Source'
@@ -18,9 +17,7 @@ export function Part({ member }: { member: Member }) {
   if (!pack) return null
   return (
     <>
-      <h2 class="sec">
-        {t('member-part')} <AddButton kind="participation" params={{ member: member.id }} />
-      </h2>
+      <h2 class="sec">{t('member-part')}</h2>
       <ul class="facts">
         {factsOf(member, pack, day.value).map((fact) => (
           <li key={fact}>{fact}</li>

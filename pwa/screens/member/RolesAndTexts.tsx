@@ -6,7 +6,6 @@ import { linkTo } from '../../model/navigation'
 import { langOfEntity, privateClass } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
-import { AddButton } from '../../parts/facts/AddButton'
 import { AtMeeting } from '../../parts/facts/AtMeeting'
 import { EditorsNote, noteAsOf } from '../../parts/facts/EditorsNote'
 import { EntityActions } from '../../parts/facts/EntityActions'
@@ -37,14 +36,12 @@ export function Roles({ member }: { member: Member }) {
   const roles = negotiation.value?.pack.roles.filter(
     (role) => role.members.includes(member.id) && isKnown(role.from ?? role.to ?? ''),
   )
+  if (!roles || roles.length === 0) return null
   return (
     <>
-      <h2 class="sec">
-        {t('member-roles')} <AddButton kind="role" params={{ member: member.id }} />
-      </h2>
+      <h2 class="sec">{t('member-roles')}</h2>
       <ul class="facts">
-        {roles?.length === 0 && <li>{t('member-roles-none')}</li>}
-        {roles?.map((role) => (
+        {roles.map((role) => (
           <RoleItem key={role.id} role={role} />
         ))}
       </ul>
@@ -67,23 +64,14 @@ function RoleItem({ role }: { role: Role }) {
   )
 }
 
-/** Documents and positions of a member up to the as-of date. */
-export function textsOf(member: Member) {
-  const pack = negotiation.value?.pack
-  return {
-    documents: pack?.documents.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ?? [],
-    positions: pack?.positions.filter((found) => found.members.includes(member.id) && isKnown(found.date)) ?? [],
-  }
-}
-
-export function Tabled({ member }: { member: Member }) {
-  const { documents, positions } = textsOf(member)
+/** Positions of a member up to the as-of date, those on another track too. */
+export function Positions({ member }: { member: Member }) {
+  const positions =
+    negotiation.value?.pack.positions.filter((found) => found.members.includes(member.id) && isKnown(found.date)) ?? []
+  if (positions.length === 0) return null
   return (
     <>
-      <h2 class="sec">
-        {t('positions')} <AddButton kind="position" params={{ member: member.id }} />
-      </h2>
-      {positions.length === 0 && <p>{t('positions-none')}</p>}
+      <h2 class="sec">{t('positions')}</h2>
       <ul class="steps">
         {positions.map((position) => (
           <li key={position.id} class={privateClass('position', position.id)}>
@@ -104,10 +92,19 @@ export function Tabled({ member }: { member: Member }) {
           </li>
         ))}
       </ul>
-      <h2 class="sec">
-        {t('proposals')} <AddButton kind="document" params={{ member: member.id }} />
-      </h2>
-      {documents.length === 0 && <p>{t('member-proposals-none')}</p>}
+    </>
+  )
+}
+
+/** Proposals of a member up to the as-of date. */
+export function Proposals({ member }: { member: Member }) {
+  const documents =
+    negotiation.value?.pack.documents.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ??
+    []
+  if (documents.length === 0) return null
+  return (
+    <>
+      <h2 class="sec">{t('proposals')}</h2>
       <ul class="steps">
         {documents.map((document) => (
           <li key={document.id} class={privateClass('document', document.id)}>

@@ -20,7 +20,7 @@ import { appData, baseAddress } from '../../model/state'
 import { readDraftText, writeDraftText } from '../../model/typed/drafts'
 import { undoMessage } from '../../model/typed/undo'
 import { ownMembership } from '../../sync/model'
-import { InterventionsOn } from './Interventions'
+import { InterventionsSection } from './Interventions'
 import { linesIn } from './report-drafts'
 import { isInReport } from './report-sentences'
 
@@ -54,7 +54,6 @@ const entries: readonly Entry[] = [
   line('three', { article: 'source-code' }),
   line('theirs', { layer: 'public', by: ANN, article: 'electronic-payments', member: 'au' }),
   line('gone'),
-  line('later', { day: '2027-01-01' }),
   withdrawal('gone', { layer: 'private' }),
   {
     kind: 'article',
@@ -74,7 +73,8 @@ afterEach(() => {
 function draw(subject: Subject, recorded = entries) {
   appData.value = stateWith(fixturePack, recorded)
   baseAddress.value = parseAddress('#/articles/spam?asOf=2026-11-27')
-  render(<InterventionsOn subject={subject} name="Subject" />, place)
+  const lines = interventionsIn(recorded).filter((one) => one[subject.kind] === subject.id)
+  render(<InterventionsSection title="Meeting log" lines={lines} />, place)
   return [...place.querySelectorAll('li > span:not(.row-menu)')].map(({ textContent }) =>
     textContent?.split('. ').at(-1),
   )
@@ -84,15 +84,10 @@ function draw(subject: Subject, recorded = entries) {
 const press = (name: string) =>
   act(() => [...place.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))?.click())
 
-it.each<[Subject['kind'], string, readonly string[]]>([
-  ['article', 'spam', ['two', 'one']],
-  ['article', 'source-code', ['three']],
-  ['article', 'merged', ['two', 'one']],
-  ['article', 'cybersecurity', []],
-  ['member', 'jp', ['three', 'one']],
-  ['member', 'sg', ['two']],
-  ['meeting', 'm1', ['two']],
-])('stand on the page of the %s %s, latest first', (kind, id, lines) => expect(draw({ kind, id })).toEqual(lines))
+it.each([
+  ['in the order of the interventions, latest first', 'jp', ['three', 'one']],
+  ['without those of others', 'sg', ['two']],
+])('are listed %s', (_, id, lines) => expect(draw({ kind: 'member', id })).toEqual(lines))
 
 it.each<[string, string, readonly string[]]>([
   ['a private line', 'sg', ['Private', '', 'log private', 'locks 2']],

@@ -1,12 +1,10 @@
 /** Lines of the meeting log, latest first, each with its author and visibility: corrected, shared, withdrawn or written up. */
 import { useRef, useState } from 'preact/hooks'
-import { isOnArticle } from '../../../shared/domain/assembly/continuation-queries'
-import { type InterventionEntry, type Layer, type Subject, saidAt } from '../../../shared/domain/entries/entries'
+import { type InterventionEntry, type Layer, saidAt } from '../../../shared/domain/entries/entries'
 import { isPublic } from '../../../shared/domain/entries/layers'
 import { saidOn } from '../../../shared/domain/queries/interventions'
 import { colonIn } from '../../../shared/domain/text/typography'
 import { lang, locale, t } from '../../i18n'
-import { isOwn } from '../../model/author'
 import { interventionsIn, myEntries } from '../../model/following'
 import { linkTo } from '../../model/navigation'
 import { day, negotiation, shownData } from '../../model/state'
@@ -17,14 +15,11 @@ import { memberName } from '../../parts/facts/Reporter'
 import { ShowMore } from '../../parts/lists/ShowMore'
 import { RowMenu } from '../../parts/menus/RowMenu'
 import { mayWithdraw } from '../../sync/permissions'
-import { choosable } from '../../sync/visibility'
-import { saveWithUndo, withdrawIntervention } from '../forms/save-entries'
 import { VisibilityChoice } from '../forms/VisibilityChoice'
 import { screenNames } from '../report-phrases'
 import { CorrectLine } from './CorrectLine'
 import { verbName } from './intervention-verbs'
-import { sentenceOf, withLayer } from './log-lines'
-import { followInReport } from './report-sentences'
+import { lineActions } from './line-actions'
 import { WriteUpLine } from './WriteUpLine'
 
 const PAGE = 50
@@ -153,7 +148,7 @@ function Item({ line, time, isOfMeeting, chosenLayer }: ItemProps) {
         )}
       </span>
       {!isCorrecting && isChangeable && (
-        <LineActions line={line} name={name} canWithdraw={!chosenLayer} onCorrect={() => setCorrecting(true)} />
+        <RowMenu name={name} actions={() => lineActions(line, () => setCorrecting(true), !chosenLayer)} />
       )}
       {isCorrecting && <CorrectLine line={line} onClose={() => setCorrecting(false)} />}
       {chosenLayer && !isChangeable && <p class="label">{t('delegation-reader-keeps')}</p>}
@@ -164,53 +159,8 @@ function Item({ line, time, isOfMeeting, chosenLayer }: ItemProps) {
   )
 }
 
-interface ActionsProps {
-  readonly line: InterventionEntry
-  /** Name of the line, for those who hear the buttons one by one. */
-  readonly name: string
-  /** False where it is withdrawn by the buttons that write it up. */
-  readonly canWithdraw: boolean
-  readonly onCorrect: () => void
-}
-
-function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
-  const change = async (layer: Layer) => {
-    const { next, entries } = withLayer(line, layer)
-    if (await saveWithUndo(entries, t(`entries-made-${layer}`, { n: 1 })))
-      followInReport(line, next.id, sentenceOf(next, layer))
-  }
-  return (
-    <RowMenu
-      name={name}
-      actions={() => [
-        { text: t('add-correct'), run: onCorrect },
-        // Another’s is theirs to share.
-        ...choosable.value
-          .filter((layer) => layer !== line.layer && isOwn(line.by))
-          .map((layer) => ({ text: t(`entries-make-${layer}`), run: () => void change(layer) })),
-        ...(canWithdraw ? [{ text: t('correct-withdraw'), run: () => void withdrawIntervention(line) }] : []),
-      ]}
-    />
-  )
-}
-
-/** Section of the lines on an article, of a member, or of a meeting, up to the as-of date; nothing where there are none. */
-export function InterventionsOn({ subject, name }: { subject: Subject; name: string }) {
-  const lines = linesOn(subject)
-  if (lines.length === 0) return null
-  return <InterventionsSection title={t('room-title')} label={`${t('room-title')}, ${name}`} lines={lines} />
-}
-
-/** Lines on a subject, up to the as-of date. */
-export function linesOn(subject: Subject): readonly InterventionEntry[] {
-  const isOn = filterOf(subject)
+/** Lines of a meeting, up to the as-of date. */
+export function linesOn(meeting: string): readonly InterventionEntry[] {
   const dayOf = saidOn(negotiation.value?.pack.meetings ?? [])
-  return interventionsIn(myEntries()).filter((line) => dayOf(line) <= day.value && isOn({ ...line, day: dayOf(line) }))
-}
-
-function filterOf({ kind, id }: Subject): (line: InterventionEntry) => boolean {
-  if (kind !== 'article') return (line) => line[kind] === id
-  // Also what was said of the articles that it continues.
-  const isOn = isOnArticle(negotiation.value?.pack.articles ?? [], id)
-  return ({ article, day }) => isOn(article, day)
+  return interventionsIn(myEntries()).filter((line) => line.meeting === meeting && dayOf(line) <= day.value)
 }

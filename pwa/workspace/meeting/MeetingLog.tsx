@@ -5,7 +5,7 @@ import { linkTo } from '../../model/navigation'
 import { InterventionsSection, linesOn } from './Interventions'
 
 export function MeetingLog({ meeting }: { meeting: Meeting }) {
-  const lines = linesOn({ kind: 'meeting', id: meeting.id })
+  const lines = linesOn(meeting.id)
   if (lines.length === 0) return null
   return (
     <InterventionsSection
