@@ -588,6 +588,7 @@ interface Add {
   'plan-behind': None
   'plan-twin': None
   'plan-undone': None
+  'plan-not-included': { date: Value }
   'plan-restores': { what: Value }
   'plan-continues': { what: Value }
   'plan-continues-unknown': None

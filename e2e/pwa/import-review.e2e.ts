@@ -29,7 +29,8 @@ const observation = (id: string, more: Partial<ObservationEntry> = {}): Observat
   article: 'source-code',
   date: '2018-03-01',
   status: 'discussed',
-  statement: 'Capacity building, 2018',
+  // Of its own: a twin of an entry that is here would join it.
+  statement: `Capacity building, 2018: ${id}`,
   basis: 'reported',
   evidence: { url: 'https://example.org/capacity' },
   reportedBy: { person: null, role: null, members: [] },
@@ -92,6 +93,25 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(await phaseOfSpam()).toBe(before)
   })
 
+  it('remembers what was not included, and joins the twin of an entry that is here', async () => {
+    const first = observation('theirs-0001', { date: '2018-03-02', statement: 'Taken up first' })
+    const second = observation('theirs-0002', { statement: 'Taken up second' })
+    await openExport([first, second])
+    await preview.getByRole('checkbox', { name: /Taken up second/ }).uncheck()
+    await importButton().click()
+    await preview.waitFor({ state: 'detached' })
+    // Next week's file of another colleague, in which the same statements have other ids.
+    await openExport([
+      { ...first, id: 'theirs-0003' },
+      { ...second, id: 'theirs-0004' },
+    ])
+    const checkbox = preview.getByRole('checkbox')
+    expect(await checkbox.count()).toBe(1)
+    expect(await checkbox.isChecked()).toBe(false)
+    expect(await visibleText(preview)).toMatch(/Taken up second.*Not included on \d/s)
+    expect(await violations(page)).toEqual([])
+  })
+
   it('receives a correction of its own article only when it is selected, and undoes it by the toast', async () => {
     const before = await phaseOfSpam()
     const entry = observation('honest-1234', {
@@ -126,7 +146,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
       observation('addition-1234'),
       { kind: 'status', id: 'status-1234', ...common, entity: { ...status, phase: 'dropped', order: null } },
     ])
-    const altering = group('Correct, replace or withdraw')
+    const altering = group('Corrections and withdrawals of entries on this device')
     expect(await altering.getByRole('checkbox', { checked: true }).count()).toBe(0)
     expect(await visibleText(altering)).toMatch(
       /Corrects the dataset:[\s\S]*Phase: Concluded →\s+Left out[\s\S]*\(spam\): “Concluded” becomes “Left out”/,
@@ -144,7 +164,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     const withdrawals = ofSpam.map(({ id }, index) => withdrawal(`withdrawal-${index}`, id))
     const records = [observation('addition-1234', { statement: 'Work goes on.' }), ...withdrawals]
     await openExport(records)
-    const altering = group('Correct, replace or withdraw')
+    const altering = group('Corrections and withdrawals of entries on this device')
     await altering.waitFor()
     expect(await altering.locator('li').count()).toBe(ofSpam.length)
     expect(await altering.getByRole('checkbox', { checked: true }).count()).toBe(0)
@@ -169,7 +189,9 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     const before = await phaseOfSpam()
     const withdrawals = ofSpam.map(({ id }, index) => withdrawal(`withdrawal-${index}`, id))
     await openExport([observation('addition-1'), observation('addition-2', { statement: 'Left out.' }), ...withdrawals])
-    await group('Correct, replace or withdraw').getByRole('button', { name: 'Select all' }).click()
+    await group('Corrections and withdrawals of entries on this device')
+      .getByRole('button', { name: 'Select all' })
+      .click()
     await preview.getByText('(spam) loses its status: “Concluded”.').first().waitFor()
     await preview.getByRole('checkbox', { name: /Left out\./ }).uncheck()
     await importButton().click()

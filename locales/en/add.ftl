@@ -136,6 +136,7 @@ plan-removes-shipped = Removes from the dataset: { $what }
 plan-behind = The later version on this device counts until it is removed.
 plan-twin = There is already a meeting of this date, type and title.
 plan-undone = This withdrawal was itself withdrawn and has no effect.
+plan-not-included = Not included on { $date }
 plan-restores = Restores what was removed here: { $what }
 plan-continues = Continues, and takes the place of: { $what }
 plan-continues-unknown = Continues an article that is not on this device.

@@ -136,6 +136,7 @@ plan-removes-shipped = Elimina del conjunto de datos: { $what }
 plan-behind = La versión posterior de este dispositivo cuenta hasta que se elimine.
 plan-twin = Ya existe una reunión con la misma fecha, el mismo tipo y el mismo título.
 plan-undone = Esta retirada se retiró a su vez: no tiene efecto.
+plan-not-included = No incluida el { $date }
 plan-restores = Restablece lo que se eliminó aquí: { $what }
 plan-continues = Continúa, y ocupa el lugar de: { $what }
 plan-continues-unknown = Continúa un artículo que no está en este dispositivo.

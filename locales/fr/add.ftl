@@ -137,6 +137,7 @@ plan-removes-shipped = Supprime du jeu de données : { $what }
 plan-behind = La version plus récente de cet appareil compte tant qu’elle n’est pas supprimée.
 plan-twin = Il existe déjà une réunion de mêmes date, type et titre.
 plan-undone = Ce retrait a lui-même été retiré : il est sans effet.
+plan-not-included = Non incluse le { $date }
 plan-restores = Rétablit ce qui a été supprimé ici : { $what }
 plan-continues = Prend la suite et la place de : { $what }
 plan-continues-unknown = Prend la suite d’un article absent de cet appareil.

@@ -78,6 +78,7 @@ function Offer({ entries, saved, onSaved }: OfferProps) {
   const { isBusy, problem, run } = useAsyncAction()
   const take = async () => {
     await importWithUndo(plan.chosen, { from: 'link' }, () => t('saved'))
+    plan.remember(true)
     onSaved()
     setMore(await addBeside(offer.wanted))
     return ''

@@ -39,7 +39,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
   const left = all.length - incoming.length
   const apply = async (tell: Tell) => {
     if (of && plan.chosen.some(isOfDelegation)) await noteFormerDelegation(of)
-    return await take(plan.chosen, { from: 'backup' }, tell, offer.wanted)
+    return await take(plan, { from: 'backup' }, tell, offer.wanted)
   }
   return (
     <>

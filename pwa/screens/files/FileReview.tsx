@@ -7,7 +7,7 @@ import { ImportReview } from '../../workspace/imports/ImportReview'
 import { type ImportSource, importWithUndo } from '../../workspace/imports/import-entries'
 import { MissingNegotiations } from '../../workspace/imports/MissingNegotiations'
 import { addBeside, addWanted, type Offered, useNegotiationOffer } from '../../workspace/imports/negotiation-offer'
-import { useImportPlan } from '../../workspace/imports/use-import-plan'
+import { type ImportPlan, useImportPlan } from '../../workspace/imports/use-import-plan'
 
 export type Tell = (done: number, total: number) => void
 
@@ -66,8 +66,11 @@ export function FileReview({ entries, from, brings, busy, run, onCancel }: Props
         label={t('files-import', { ...plan.tally })}
         busy={busy}
         isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
-        onApply={() => run((tell) => take(plan.chosen, { from, isOwn }, tell, offer.wanted))}
-        onCancel={onCancel}
+        onApply={() => run((tell) => take(plan, { from, isOwn }, tell, offer.wanted))}
+        onCancel={() => {
+          plan.remember(false)
+          onCancel()
+        }}
       />
     </>
   )
@@ -75,7 +78,7 @@ export function FileReview({ entries, from, brings, busy, run, onCancel }: Props
 
 /** Imports the entries, and then adds the negotiations that are wanted: without these they are stored all the same. */
 export async function take(
-  entries: readonly Entry[],
+  { chosen: entries, remember }: Pick<ImportPlan, 'chosen' | 'remember'>,
   source: ImportSource,
   tell: Tell,
   wanted: readonly Offered[],
@@ -83,5 +86,6 @@ export async function take(
   if (entries.length === 0) return await addWanted(wanted)
   const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added) })
   const said = text(await importWithUndo(entries, source, text, tell))
+  remember(true)
   return `${said} ${await addBeside(wanted)}`.trim()
 }

@@ -73,7 +73,63 @@ const chosen = () => plan.chosen.map(({ id }) => id)
 beforeEach(async () => {
   await speak('en')
   await loadMoreWords()
+  localStorage.clear()
   nameDevice('Ada')
+})
+
+describe('what was not included before', () => {
+  const again: Entry = { ...theirs, id: 'theirs-2', madeAt: '2026-02-01T00:00:00.000Z' }
+  const other: Entry = { ...theirs, id: 'theirs-3', statement: 'Set aside again.' }
+  it('comes unticked, with its day, whatever its id, until it is imported', async () => {
+    await review([], [theirs, other])
+    await act(() => plan.choose([...plan.groups.flatMap(({ entries }) => entries)].slice(0, 1), false))
+    plan.remember(true)
+    const text = await review([], [again, other])
+    expect(text.match(/Not included on/g)).toHaveLength(1)
+    expect(chosen()).toEqual(['theirs-3'])
+    await act(() =>
+      plan.choose(
+        plan.groups.flatMap(({ entries }) => entries),
+        true,
+      ),
+    )
+    plan.remember(true)
+    expect(await review([], [again, other])).not.toContain('Not included on')
+    expect(chosen()).toEqual(['theirs-2', 'theirs-3'])
+  })
+  it.each([
+    ['what was unticked', true, ['theirs-3']],
+    ['nothing that was only looked at', false, ['theirs-2', 'theirs-3']],
+  ] as const)('without an import is %s', async (_, isUnticked, expected) => {
+    await review([], [theirs, other])
+    if (isUnticked) await act(() => plan.choose(plan.groups.flatMap(({ entries }) => entries).slice(0, 1), false))
+    plan.remember(false)
+    await review([], [again, other])
+    expect(chosen()).toEqual(expected)
+  })
+  it('holds no words', async () => {
+    await review([], [theirs])
+    await act(() =>
+      plan.choose(
+        plan.groups.flatMap(({ entries }) => entries),
+        false,
+      ),
+    )
+    plan.remember(true)
+    expect(JSON.stringify({ ...localStorage })).not.toMatch(/aside|spam/)
+  })
+  it('is told of no backup of one’s own', async () => {
+    await review([], [theirs])
+    await act(() =>
+      plan.choose(
+        plan.groups.flatMap(({ entries }) => entries),
+        false,
+      ),
+    )
+    plan.remember(true)
+    expect(await review([], [again], { isOwnDevice: true })).not.toContain('Not included on')
+    expect(chosen()).toEqual(['theirs-2'])
+  })
 })
 
 describe('what contradicts', () => {

@@ -3,6 +3,7 @@ import { Fragment } from 'preact'
 import { isPublic } from '../../../shared/domain/entries/layers'
 import type { PlannedEntry } from '../../../shared/domain/imports/import-plan'
 import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
 import { partsOf } from './import-words'
 import { type Side, sidesOf } from './planned-sides'
 import type { ImportPlan } from './use-import-plan'
@@ -17,6 +18,7 @@ interface Props {
 export function PlannedItem({ planned, plan, isOpen }: Props) {
   const names = plan.namesFor(planned.entry)
   const author = plan.authorOf(planned.entry)
+  const leftOn = plan.notIncludedOn(planned)
   const sides = sidesOf(planned, plan.against(planned), names, author)
   const text = (
     <span>
@@ -27,6 +29,7 @@ export function PlannedItem({ planned, plan, isOpen }: Props) {
           {isTheirs ? <bdi class="theirs">{text}</bdi> : <span>{text} </span>}
         </Fragment>
       ))}
+      {leftOn !== null && <span class="flag">{t('plan-not-included', { date: dateText(leftOn) })}</span>}{' '}
       {sides.length > 0 ? <Sides sides={sides} /> : <By author={author} />}
     </span>
   )

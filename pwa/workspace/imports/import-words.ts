@@ -129,6 +129,7 @@ function deedText(planned: PlannedEntry, names: EntryNames): string {
   const { entry, deed, target, isHidden } = planned
   const what = targetText(target, names)
   if (deed === 'same' || deed === 'conflicts') return ''
+  if (planned.isRestoring) return t('plan-restores', { what })
   if (isHidden) return t(entry.kind === 'withdrawal' ? 'plan-withdraws-locked' : 'plan-replaces-locked')
   if (entry.kind === 'observation' && entry.supersedes !== undefined)
     return deed === 'foreign' ? t('plan-foreign-names', { what }) : namedText('corrects', target, names)
@@ -143,14 +144,10 @@ function deedText(planned: PlannedEntry, names: EntryNames): string {
 }
 
 /** An entity or a position that corrects another, or brings back one that was withdrawn. */
-function statementText(
-  { deed, target, isRestoring, isContinuing, isContinued }: PlannedEntry,
-  names: EntryNames,
-): string {
+function statementText({ deed, target, isContinuing, isContinued }: PlannedEntry, names: EntryNames): string {
   const what = targetText(target, names)
   if (isContinuing) return t(target ? 'plan-continues' : 'plan-continues-unknown', { what })
   if (isContinued) return t('plan-continued', { what })
-  if (isRestoring) return t('plan-restores', { what })
   if (deed === 'foreign') return t('plan-foreign-names', { what })
   return deed === 'corrects' ? t(`plan-states-${target?.from ?? 'unknown'}`, { what }) : ''
 }

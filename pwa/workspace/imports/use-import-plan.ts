@@ -18,6 +18,7 @@ import {
   statusChanges,
 } from '../../../shared/domain/imports/import-effect'
 import {
+  type Held,
   hiddenIds,
   isAddition,
   isDisplacing,
@@ -38,6 +39,7 @@ import { authorOrYou } from '../../parts/facts/Byline'
 import { mergeInto, ownDevices, SHIPPED } from '../../store'
 import { type Brought, NOTHING_BROUGHT } from './brought'
 import { namesWith, type PlanNames } from './import-words'
+import { type NotIncluded, notIncludedOn, readNotIncluded, rememberImport } from './not-included'
 
 /** Groups in the order in which they are shown: first what asks for a decision. */
 const GROUPS = [
@@ -81,6 +83,10 @@ export interface ImportPlan {
   readonly choose: (entries: readonly PlannedEntry[], on: boolean) => void
   /** The chosen entries, with the withdrawals that go with them. */
   readonly chosen: readonly Entry[]
+  /** Day of an earlier import at which an entry of this content was not included; `null` for none. */
+  readonly notIncludedOn: (planned: PlannedEntry) => Day | null
+  /** Remembers what is not included: at an import all that could be, otherwise what the user unticked. */
+  readonly remember: (isImported: boolean) => void
   /** Counts of the chosen entries. */
   readonly tally: Tally
   readonly changes: readonly NegotiationChanges[]
@@ -115,18 +121,26 @@ export function useImportPlan(
 ): ImportPlan {
   const state = openData.value
   const day = today.value
-  const looked = useMemo(() => lookAt(state, incoming, brought.packs, day), [state, incoming, brought, day])
+  // What is the user’s own comes whole.
+  const joinsTwins = !isOwnDevice && restored === undefined
+  const looked = useMemo(
+    () => lookAt(state, incoming, brought.packs, { day, joinsTwins }),
+    [state, incoming, brought, day, joinsTwins],
+  )
+  const earlier = useMemo(() => (joinsTwins ? readNotIncluded() : NOTHING_LEFT), [incoming, joinsTwins])
+  const leftOn = (planned: PlannedEntry) => notIncludedOn(earlier, planned.entry)
   const [decisions, setDecisions] = useState<Decisions>({ on: incoming, byKey: new Map() })
   // Decisions on another file or link do not stand for this one, whose entries may have the same ids.
   const decided = decisions.on === incoming ? decisions.byKey : NONE
   const mayBeChosen = (planned: PlannedEntry) => mayBeTaken(planned, isOwnDevice)
   const isChosen = (planned: PlannedEntry) => {
     const line = looked.lineOf(planned)
-    return mayBeChosen(line) && (decided.get(keyOf(line)) ?? isTakenByItself(line, isOwnDevice))
+    const isTaken = () => isTakenByItself(line, isOwnDevice) && leftOn(line) === null
+    return mayBeChosen(line) && (decided.get(keyOf(line)) ?? isTaken())
   }
   const chosen = useMemo(
     () => looked.plan.filter(isChosen).map(({ entry }) => entry),
-    [looked.plan, decided, isOwnDevice],
+    [looked.plan, decided, isOwnDevice, earlier],
   )
   const groups = useMemo(() => groupsOf(looked, mayBeChosen), [looked, isOwnDevice])
   const names = useMemo(() => namesByNegotiation(looked, state, brought.names), [looked, lang.value])
@@ -134,9 +148,20 @@ export function useImportPlan(
   const namesIn = (negotiation: string | undefined) => names.get(negotiation ?? '') ?? namesWith(incoming, null)
   const choose = (entries: readonly PlannedEntry[], on: boolean) =>
     setDecisions({ on: incoming, byKey: new Map([...decided, ...entries.map((one) => [keyOf(one), on] as const)]) })
+  const remember = (isImported: boolean) => {
+    const open = looked.lines.filter((line) => mayBeChosen(line) && !isChosen(line))
+    const left = open.filter((line) => isImported || decided.get(keyOf(line)) === false)
+    rememberImport(
+      left.map(({ entry }) => entry),
+      isImported ? chosen : [],
+      day,
+    )
+  }
   return {
     isOwnDevice,
     groups,
+    notIncludedOn: leftOn,
+    remember,
     isChosen,
     mayBeChosen,
     choose,
@@ -156,6 +181,7 @@ function authorOnceHere(entry: Entry, isOwnDevice: boolean, restored?: readonly 
   return authorOrYou(isOwnDevice || restored ? entry.by : arrived(entry, ownDevices()).by)
 }
 
+const NOTHING_LEFT: NotIncluded = new Map()
 const NO_STATED: readonly Stated[] = []
 const NO_EFFECT: EntryEffect = { changes: [], contests: false }
 
@@ -181,13 +207,22 @@ const NOTHING: Looked = {
   changesBy: () => [],
 }
 
-function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: readonly Pack[], day: Day): Looked {
+interface LookOptions extends Pick<Held, 'joinsTwins'> {
+  readonly day: Day
+}
+
+function lookAt(
+  state: OpenData | null,
+  incoming: readonly Entry[],
+  brought: readonly Pack[],
+  { day, joinsTwins = false }: LookOptions,
+): Looked {
   if (!state) return NOTHING
   const { entries, ahead, sealed, forgotten } = state
   const packs = packsWith(state, brought)
   const hidden = hiddenIds([...entries, ...ahead], sealed)
   const plan = planTogether(
-    { packs, entries: mergeInto(entries, ahead), hidden, erased: new Set(forgotten), now: Date.now() },
+    { packs, entries: mergeInto(entries, ahead), hidden, erased: new Set(forgotten), joinsTwins, now: Date.now() },
     incoming,
   )
   const asked = [...byNegotiation(incoming)].flatMap(([id, some]) => {

@@ -114,6 +114,59 @@ const mine: readonly Entry[] = [
 ]
 const held = { pack, entries: mine }
 
+describe('the word-for-word twin of an entry here', () => {
+  const [here, colleague] = ['laptop', 'phone'].map((device) => ({ device, name: device }))
+  const mine = made('mine-0001', { by: here })
+  const twin = (more: Partial<ObservationEntry> = {}) => made('theirs-1', { by: colleague, madeAt: LATE, ...more })
+  const linked = { url: 'https://example.org/minutes' }
+  const line = (id: string, by: ObservationEntry['by'], text = ''): Entry => ({
+    kind: 'room',
+    id,
+    ...common,
+    by,
+    meeting: null,
+    day: '2021-07-22',
+    member: 'jp',
+    article: 'spam',
+    verb: 'supports',
+    text,
+  })
+  it.each<[what: string, entries: readonly Entry[], incoming: Entry, expected: readonly [Deed, string | null]]>([
+    ['joins it', [mine], twin(), ['same', 'mine-0001']],
+    ['joins it, in other spaces', [mine], twin({ statement: ' Set  aside. ' }), ['same', 'mine-0001']],
+    ['of other words is new', [mine], twin({ statement: 'Set aside today.' }), ['adds', null]],
+    ['of another date is new', [mine], twin({ date: '2021-07-23' }), ['adds', null]],
+    ['of another status is new', [mine], twin({ status: 'clean' }), ['adds', null]],
+    ['with a source that is not here is new', [mine], twin({ evidence: linked }), ['adds', null]],
+    ['without the source that is here joins it', [{ ...mine, evidence: linked }], twin(), ['same', 'mine-0001']],
+    ['by the same person is new', [mine], twin({ by: here }), ['adds', null]],
+    ['without any words is new', [{ ...mine, statement: '' }], twin({ statement: '' }), ['adds', null]],
+    ['that corrects another is a correction', [mine], twin({ supersedes: JULY }), ['corrects', JULY]],
+    ['of a withdrawn one would restore it', [mine, withdrawal('mine-0001')], twin(), ['corrects', 'mine-0001']],
+    [
+      'of a withdrawn one and of one in force joins this',
+      [mine, withdrawal('mine-0001'), { ...mine, id: 'mine-0002' }],
+      twin(),
+      ['same', 'mine-0002'],
+    ],
+    [
+      'that is a line of the log joins it',
+      [line('mine-line', here)],
+      line('theirs-l', colleague),
+      ['same', 'mine-line'],
+    ],
+    ['that is another line is new', [line('mine-line', here)], line('theirs-l', colleague, 'In part'), ['adds', null]],
+  ])('%s', (_, entries, incoming, expected) => {
+    const [planned] = planImport({ pack, entries, joinsTwins: true }, [incoming])
+    expect([planned?.deed, planned?.target?.one && 'id' in planned.target.one ? planned.target.one.id : null]).toEqual(
+      expected,
+    )
+  })
+  it('comes whole from another device of the user', () => {
+    expect(planImport({ pack, entries: [mine] }, [twin()]).map(({ deed }) => deed)).toEqual(['adds'])
+  })
+})
+
 describe('the plan of an import', () => {
   it.each<[string, Entry, Deed, Target['from'] | null]>([
     ['an observation', made('theirs-12'), 'adds', null],

@@ -23,13 +23,15 @@ import { isShipped, type ShippedEntity, shippedEntities } from '../entries/versi
 import { SKEW } from '../queries/ahead'
 import { foldedWords } from '../text/folded-words'
 import type { Meeting, Negotiation, Observation } from '../types'
+import { contentKey, isStatement, isTwinOf, placeOfStatement } from './content-key'
 import { isPublished } from './plain-facts'
 
 /**
  * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
  * (one that empties or turns off) displace `target`; without a target, they name what is not on this device, or
  * `isHidden`: what this tab cannot read. `foreign` corrects what is not of its article, `conflicts` has an id of another
- * entry here, `same` is here, or in the dataset since it was published with it; `erased` was erased here for good;
+ * entry here, `same` is here, by its id or word for word, or in the dataset since it was published with it; `erased` was erased
+ * here for good;
  * `completes` is here as an export has it, which leaves out what a backup holds.
  */
 export type Deed =
@@ -84,6 +86,8 @@ export interface Held {
   readonly hidden?: ReadonlySet<string>
   /** Ids of the entries that were erased here. */
   readonly erased?: ReadonlySet<string>
+  /** True where what is here word for word takes the place of an incoming entry: not of the user's own other device. */
+  readonly joinsTwins?: boolean
   /** The time on this device, in milliseconds. */
   readonly now?: number
 }
@@ -114,7 +118,7 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
     }
     if (hidden.has(entry.id)) return { entry, deed: 'conflicts', target: null }
     const isAhead = Date.parse(entry.madeAt) > now + SKEW
-    return { entry, ...deedOf(entry, index), ...(isAhead && { isAhead }) }
+    return { entry, ...(twinDeed(entry, index) ?? deedOf(entry, index)), ...(isAhead && { isAhead }) }
   })
   return withoutDanglingReferences(plan)
 }
@@ -141,6 +145,8 @@ interface Index {
   readonly versionsOf: (entry: EntityEntry, key: string) => readonly Version[]
   /** The article here, as it is in force, that continues one of a key in the negotiation of an entry. */
   readonly continuing: (entry: EntityEntry, key: string) => Version | undefined
+  /** The entry here that states word for word what an entry does; the first of them, one in force before a withdrawn one. */
+  readonly twinOf: (entry: Entry) => { readonly one: Entry; readonly isWithdrawn: boolean } | null
   /** True for a meeting of the date, type and title of one in force in the negotiation of the entry. */
   readonly hasTwin: (entry: EntityEntry) => boolean
   /** The entry of the import that states the entity of a key, in the negotiation of an entry. */
@@ -149,7 +155,7 @@ interface Index {
   readonly latestOf: (entry: LastWrite) => LastWrite | undefined
 }
 
-function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly Entry[]): Index {
+function indexOf({ pack, entries, hidden = NOTHING, joinsTwins = false }: Held, incoming: readonly Entry[]): Index {
   const negotiationOf = ({ negotiation }: Entry) => negotiation
   /** The same ids are in several negotiations. */
   const scoped = (entry: Entry, id: string) => `${negotiationOf(entry)} ${id}`
@@ -159,6 +165,8 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
   const [here, withIt] = [entries, incoming].map((list) => new Map(list.map((one) => [one.id, one])))
   const withdrawn = scopedWithdrawnNames(entries)
   const latest = new Map<string, LastWrite>()
+  const twins = new Map<string, { one: Entry; isWithdrawn: boolean }>()
+  const asked = new Set(joinsTwins ? incoming.filter(isStatement).map(placeOfStatement) : [])
   const stated = new Map<string, Version[]>()
   for (const [key, one] of pack ? shippedEntities(pack) : []) {
     const name = `${pack?.id} ${key}`
@@ -166,6 +174,11 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
   }
   for (const one of entries) {
     const isWithdrawn = withdrawn.has(scoped(one, one.id))
+    if (isStatement(one) && asked.has(placeOfStatement(one))) {
+      const key = contentKey(one)
+      const known = twins.get(key)
+      if (!known || (known.isWithdrawn && !isWithdrawn)) twins.set(key, { one, isWithdrawn })
+    }
     if (isLastWrite(one) && !isWithdrawn) latest.set(scoped(one, slotOf(one)), one)
     if (!isEntityEntry(one)) continue
     const key = scoped(one, keyOf(one))
@@ -196,6 +209,10 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
     isOpen,
     areTogether: (entry, other) => !('madeAt' in other) || negotiationOf(entry) === negotiationOf(other),
     find,
+    twinOf: (entry) => {
+      const twin = twins.size > 0 && isStatement(entry) ? twins.get(contentKey(entry)) : undefined
+      return twin && isTwinOf(entry, twin.one) ? twin : null
+    },
     versionsOf: (entry, key) => stated.get(scoped(entry, key)) ?? [],
     continuing: (entry, key) => continuing.get(scoped(entry, key)),
     hasTwin: (entry) => entry.kind === 'meeting' && meetings.has(scoped(entry, meetingKey(entry.entity))),
@@ -257,6 +274,14 @@ export const isDisplacing = ({ deed }: PlannedEntry): boolean =>
   deed === 'corrects' || deed === 'withdraws' || deed === 'replaces' || deed === 'removes'
 
 type Planned = Omit<PlannedEntry, 'entry'>
+
+/** What is here word for word joins it; the twin of one that was withdrawn would bring that back. */
+function twinDeed(entry: Entry, { twinOf }: Index): Planned | null {
+  const twin = twinOf(entry)
+  if (!twin) return null
+  const target: Target = { one: twin.one, from: 'here' }
+  return twin.isWithdrawn ? { deed: 'corrects', target, isRestoring: true } : { deed: 'same', target }
+}
 
 function deedOf(entry: Entry, index: Index): Planned {
   if (isCorrection(entry)) return correctionDeed(entry, index)
