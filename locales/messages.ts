@@ -236,13 +236,11 @@ interface Start {
   'replaces-none': None
   'people-texts': None
   facilitators: None
-  'facilitators-none': None
   'person-unnamed': None
   'seen-from-to': { from: Value; to: Value }
   'seen-on': { to: Value }
   'seen-since': { from: Value }
   proposals: None
-  'proposals-none': None
   'no-symbol': None
   'symbol-unsure': None
   positions: None
@@ -412,6 +410,9 @@ interface Screens {
   'last-said': None
   'show-all': { n: Value }
   'and-more': { n: number }
+  'names-places': None
+  'source-open': { publisher: Value }
+  'last-said-none': None
 }
 
 interface Accuracy {
@@ -1959,7 +1960,6 @@ interface Subjects {
   'confidence-medium': None
   'confidence-low': None
   'member-roles': None
-  'member-nothing': None
   'member-process': { n: number }
   'member-process-note': None
   'role-of-process': None

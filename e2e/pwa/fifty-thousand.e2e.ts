@@ -90,9 +90,9 @@ describe('with 50,000 entries', () => {
       quote: 'One more among very many',
     })
     await page.locator('.obs li.mine', { hasText: 'One more among very many' }).waitFor()
-    expect(await page.locator('.obs li').count()).toBe(100)
+    expect(await page.locator('.obs li').count()).toBe(3)
     await page.getByRole('button', { name: 'Show 100 older updates' }).click()
-    await expect.poll(() => page.locator('.obs li').count()).toBe(200)
+    await expect.poll(() => page.locator('.obs li').count()).toBe(103)
     expect(pwa.errors).toEqual([])
   }, 240_000)
 })

@@ -88,3 +88,7 @@ and-more =
         [one] and one other
        *[other] and { $n } others
     }
+names-places = Names and places
+# Item of a menu, before the publisher.
+source-open = Open source: { $publisher }
+last-said-none = Nothing on record by this date.

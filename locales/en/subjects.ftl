@@ -27,7 +27,6 @@ confidence-medium-high = fairly high
 confidence-medium = medium
 confidence-low = low
 member-roles = Roles
-member-nothing = No position, proposal or statement on record by this date.
 member-process =
     { $n ->
         [one] One status update reported on behalf of the process, not in its own name

@@ -88,3 +88,7 @@ and-more =
         [one] y otro
        *[other] y otros { $n }
     }
+names-places = Nombres y lugares
+# Item of a menu, before the publisher.
+source-open = Abrir la fuente: { $publisher }
+last-said-none = No consta nada en esta fecha.

@@ -27,7 +27,6 @@ confidence-medium-high = bastante alta
 confidence-medium = media
 confidence-low = baja
 member-roles = Funciones
-member-nothing = No consta ninguna posición, propuesta ni declaración a esta fecha.
 member-process =
     { $n ->
         [one] Una actualización de estado comunicada en nombre del proceso, no en nombre propio

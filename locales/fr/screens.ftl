@@ -95,3 +95,7 @@ and-more =
         [one] et un autre
        *[other] et { $n } autres
     }
+names-places = Noms et places
+# Item of a menu, before the publisher.
+source-open = Ouvrir la source : { $publisher }
+last-said-none = Rien de recensé à cette date.

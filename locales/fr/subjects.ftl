@@ -27,7 +27,6 @@ confidence-medium-high = assez élevée
 confidence-medium = moyenne
 confidence-low = faible
 member-roles = Fonctions
-member-nothing = Aucune position, proposition ou déclaration connue à cette date.
 member-process =
     { $n ->
         [0] { $n } mises à jour de statut communiquées au nom du processus, non en son nom propre

@@ -133,8 +133,8 @@ it.each([
   ['before it', '?asOf=2026-10-31', undefined, 1],
 ])('the page of one that was merged leads to the other in place of its button, %s', (_, query, link, buttons) => {
   show(ArticleScreen, `#/articles/spam${query}`, [merged])
-  expect(linksIn('.arthead .acts')[0]).toBe(link)
-  expect(place.querySelectorAll('.arthead .acts button')).toHaveLength(buttons)
+  expect(linksIn('.arthead .continued')[0]).toBe(link)
+  expect(place.querySelectorAll('.now .primary')).toHaveLength(buttons)
 })
 
 const parts = ['a', 'b'].map((id) => stated(id, { continues: ['spam'], continuesAs: 'split', from: '2026-11-01' }))
@@ -147,7 +147,7 @@ it.each<[string, readonly Entry[], string]>([
   ['renamed', [stated('a', { continues: ['spam'], from: '2026-10' })], 'Renamed: The a text, since Oct 2026'],
 ])('the page of one that was %s says what became of it, and since when', (_, entries, told) => {
   show(ArticleScreen, '#/articles/spam', entries)
-  expect(textOf('.arthead .acts')).toBe(told)
+  expect(textOf('.arthead .continued')).toBe(told)
 })
 
 const late = observed({ id: 'late-0001', article: 'spam', date: '2026-11-20', status: 'parked' })

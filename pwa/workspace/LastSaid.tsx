@@ -8,6 +8,7 @@ import { lang, t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { shownView } from '../model/public-view'
 import { isPrinting, negotiation, source } from '../model/state'
+import { AddButton } from '../parts/facts/AddButton'
 import { AtMeeting } from '../parts/facts/AtMeeting'
 import { authorName } from '../parts/facts/Byline'
 import { entityActions } from '../parts/facts/EntityActions'
@@ -29,24 +30,26 @@ const FEW = 3
 
 interface Props {
   /** The article of which, or the member by whom. */
-  readonly of: SaidFilter
-  /** What is told where nothing was said; nothing else. */
-  readonly none?: string
+  readonly of:
+    | { readonly article: string; readonly member?: never }
+    | { readonly member: string; readonly article?: never }
 }
 
-export function LastSaid({ of, none }: Props) {
+export function LastSaid({ of }: Props) {
   const [isAll, setAll] = useState(false)
   const view = shownView()
   const lines = useMemo(
     () => (view ? linesOf({ ...view, source: source.value }, of) : []),
     [view?.negotiation, view?.entries, view?.ledger, view?.day, source.value, of.article, of.member],
   )
-  if (lines.length === 0) return none === undefined ? null : <p>{none}</p>
   const few = lines.filter(({ isLast }) => isLast).slice(0, FEW)
   const shown = isAll || isPrinting.value ? lines : few
   return (
     <section class="last-said">
-      <h2 class="sec">{t('last-said')}</h2>
+      <h2 class="sec">
+        {t('last-said')} <AddButton kind="position" params={of} />
+      </h2>
+      {lines.length === 0 && <p>{t('last-said-none')}</p>}
       <ul>
         {shown.map(({ said, articles }) => (
           <Line key={`${said.kind} ${said.id}`} said={said} articles={articles} of={of} />
@@ -80,7 +83,7 @@ function linesOf(view: SaidView, of: SaidFilter): readonly SaidLine[] {
     lines.set(key, {
       said: same?.said ?? said,
       articles: [...new Set([...(same?.articles ?? []), ...said.articles])],
-      isLast: (same?.isLast ?? false) || last.has(keyOf(said)),
+      isLast: (same?.isLast ?? false) || said.articles.length === 0 || last.has(keyOf(said)),
     })
   }
   return [...lines.values()]
@@ -134,11 +137,12 @@ function actOf({ stance, verb, members }: Said): string {
 function Words({ said, isSentence }: { said: Said; isSentence: boolean }) {
   const { words, isQuote, symbol, origin, evidence } = said
   const act = actOf(said)
+  const isFirst = !isSentence && said.articles.length === 0
   const text = [symbol, isQuote ? quotedIn(lang.value, unquoted(words)) : words].filter(Boolean).join(', ')
   const language = isQuote ? evidence?.lang : origin === 'pack' ? 'en' : undefined
   return (
     <>
-      {isSentence && act !== '' ? ' ' : colonIn(lang.value)}
+      {isFirst ? '' : isSentence && act !== '' ? ' ' : colonIn(lang.value)}
       {act}
       {act !== '' && text !== '' && (isSentence ? '. ' : ', ')}
       {text !== '' && <span lang={language}>{text}</span>}

@@ -58,8 +58,8 @@ const LockedFields = () => (
 function Fields({ subject, name }: { subject: Subject; name: string }) {
   return (
     <>
-      <NoteField subject={subject} redLine={false} name={name} />
       <NoteField subject={subject} redLine={true} name={name} />
+      <NoteField subject={subject} redLine={false} name={name} />
       {subject.kind === 'article' &&
         continuedArticles(negotiation.value?.pack.articles ?? [], subject.id).map((article) => (
           <NotesBefore key={article.id} article={article} />

@@ -1,4 +1,4 @@
-/** Actions and notes of a subject: follow button, link to its brief, sharing of its entries, note forms. */
+/** Notes and actions of a subject: red lines and note, follow button, link to its brief, sharing of its entries. */
 
 import { useMemo, useState } from 'preact/hooks'
 import type { Entry, Subject } from '../../shared/domain/entries/entries'
@@ -13,6 +13,7 @@ import { FollowButton, Notes } from './Notes'
 export function SubjectWorkspace({ subject, name }: { subject: Subject; name: string }) {
   return (
     <>
+      <Notes subject={subject} name={name} />
       <p class="bar">
         <FollowButton subject={subject} />
         <a class="btn" href={linkTo('brief', null, { [subject.kind]: subject.id })}>
@@ -20,7 +21,6 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
         </a>
       </p>
       <ShareSubject subject={subject} />
-      <Notes subject={subject} name={name} />
     </>
   )
 }

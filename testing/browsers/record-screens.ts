@@ -48,10 +48,11 @@ export const PARKED: TypedObservation = {
   quote: 'The text on spam was set aside.',
 }
 
-/** Adds a public status with the form of the article's screen, and waits until it is saved. */
+/** Adds a public status with the form that the key opens on the article's screen, and waits until it is saved. */
 export async function addObservation(page: Page, observation: TypedObservation): Promise<void> {
   await page.goto(`${PWA_URL}#/articles/${observation.article}`)
-  await page.locator('main').getByRole('button', { name: 'Add status', exact: true }).click()
+  await page.locator('main .now').waitFor()
+  await page.keyboard.press('r')
   const sheet = page.getByRole('dialog')
   await sheet.locator('[name="status"]').selectOption(observation.status)
   await sheet.locator('[name="date"]').fill(observation.date)

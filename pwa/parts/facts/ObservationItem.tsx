@@ -17,8 +17,9 @@ import { EditorsNote } from './EditorsNote'
 import { Glyph } from './Glyph'
 import { OriginTag } from './OriginTag'
 import { inSentence, PhaseWord, phaseOfStatus, statusName } from './Phase'
+import { publisherOf } from './publishers'
 import { reporterText } from './Reporter'
-import { OutLink, Source } from './Source'
+import { Source, sourceAction } from './Source'
 import { When } from './When'
 
 const EffectNote = lazyScreen(() => import('./EffectNote').then((module) => module.EffectNote), true)
@@ -81,6 +82,7 @@ export function ObservationItem({
         actions={() => [
           { text: t(origin === 'pack' ? 'add-correct' : 'correct'), href: linkTo('correct', observation.id) },
           ...passOnObservation({ ...observation, origin, layer }),
+          ...(evidence.alsoAt ?? []).flatMap(sourceAction),
         ]}
       />
     </li>
@@ -107,7 +109,7 @@ function StatusWord({ entry: { status, observation } }: { entry: LedgerEntry }) 
 
 function Line({ entry, dependsOn }: { entry: LedgerEntry; dependsOn: string }) {
   const { evidence, reportedBy, target, outstandingCount, date } = entry.observation
-  const { published } = evidence
+  const { published, alsoAt = [] } = evidence
   const by = reporterText(reportedBy)
   const parts = [
     by,
@@ -124,12 +126,7 @@ function Line({ entry, dependsOn }: { entry: LedgerEntry; dependsOn: string }) {
     <p class="by">
       <OriginTag entry={entry} /> <Source evidence={evidence} />
       {parts.map((part) => ` · ${part}`)}
-      {evidence.alsoAt?.map((url) => (
-        <span key={url}>
-          {' '}
-          · {t('also-at')} <OutLink url={url} />
-        </span>
-      ))}
+      {alsoAt.length > 0 && ` · ${t('also-at')} ${alsoAt.map(publisherOf).join(', ')}`}
     </p>
   )
 }

@@ -4,9 +4,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { type CloseMenu, useMenu } from './use-menu'
 
-/** Item of the menu: a link, or what is done when it is pressed. */
+/** Item of the menu: a link, also to another site, or what is done when it is pressed. */
 export type MenuAction =
-  | { readonly text: string; readonly href: string }
+  | { readonly text: string; readonly href: string; readonly isOutside?: true }
   | { readonly text: string; readonly run: () => void }
 
 interface Props {
@@ -62,7 +62,14 @@ function Actions({ name, actions, button, onClose }: ActionsProps) {
     <div {...menu} role="menu" popover="manual" class="row-actions" aria-label={name}>
       {actions.map((action) =>
         'href' in action ? (
-          <a key={action.text} role="menuitem" tabIndex={-1} href={action.href} onClick={() => onClose(true)}>
+          <a
+            key={action.text}
+            role="menuitem"
+            tabIndex={-1}
+            href={action.href}
+            {...(action.isOutside && { rel: 'noreferrer noopener', target: '_blank' })}
+            onClick={() => onClose(true)}
+          >
             {action.text}
           </a>
         ) : (

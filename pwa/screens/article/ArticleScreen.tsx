@@ -1,4 +1,4 @@
-/** Screen of one article: current status, timeline, status updates, people and texts, targets. */
+/** Screen of one article: its status, what was last said, notes and targets, timeline, status updates, people and texts, names. */
 import '../../styles/article.css'
 import '../../styles/article-print.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
@@ -19,6 +19,7 @@ import { LastSaid } from '../../workspace/LastSaid'
 import { MissingEntity } from '../add/MissingEntity'
 import { ArticleHead } from './ArticleHead'
 import { historySummary } from './history-summary'
+import { NamesAndPlaces } from './NamesAndPlaces'
 import { Now } from './Now'
 import { Observations } from './Observations'
 import { PeopleAndTexts } from './PeopleAndTexts'
@@ -45,18 +46,22 @@ function ArticleOf({ article }: { article: Article }) {
         {theme && <a href={linkTo('board', null, { theme: theme.id })}>{nameIn(theme.names)}</a>}
       </p>
       <ArticleHead article={article} />
-      <div class="two">
+      {/* In the order of one column; beside one another the notes span the height of both parts. */}
+      <div class="two parts">
         <div>
           <Now article={article} />
           <LastSaid of={{ article: article.id }} />
-          <History article={article} />
-          <Observations article={article} />
         </div>
         <aside aria-label={nameIn(article.names)}>
-          <PeopleAndTexts article={article} />
-          <Targets article={article} />
           <SubjectDesk subject={{ kind: 'article', id: article.id }} name={nameIn(article.names)} />
+          <Targets article={article} />
         </aside>
+        <div>
+          <History article={article} />
+          <Observations article={article} />
+          <PeopleAndTexts article={article} />
+          <NamesAndPlaces article={article} />
+        </div>
       </div>
     </>
   )
@@ -93,18 +98,21 @@ function History({ article }: { article: Article }) {
   if (data.history.length === 0) return null
   return (
     <>
-      <h2 class="sec">
-        {t('timeline')} <span class="label">{historySummary(data.history)}</span>
-      </h2>
+      <div class="with-menu">
+        <h2 class="sec">
+          {t('timeline')} <span class="label">{historySummary(data.history)}</span>
+        </h2>
+        {!isOnlyHere('article', article.id) && (
+          <ChartExits
+            id="timeline"
+            title={t('timeline-of', { article: nameIn(article.names) })}
+            params={{ article: article.id }}
+            make={(data) => articleTimeline(data, article.id, today.value)}
+            inMenu
+          />
+        )}
+      </div>
       <TimelineChart name={nameIn(article.names)} data={data} />
-      {!isOnlyHere('article', article.id) && (
-        <ChartExits
-          id="timeline"
-          title={t('timeline-of', { article: nameIn(article.names) })}
-          params={{ article: article.id }}
-          make={(data) => articleTimeline(data, article.id, today.value)}
-        />
-      )}
     </>
   )
 }

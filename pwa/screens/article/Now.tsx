@@ -1,4 +1,5 @@
 /** Current status of an article as of the date, with its latest source. */
+import { successionsOf } from '../../../shared/domain/assembly/successions'
 import {
   type ArticleStatus,
   isInferred,
@@ -12,7 +13,8 @@ import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { linkTo, openOverlay } from '../../model/navigation'
-import { day, ledger } from '../../model/state'
+import { day, ledger, negotiation } from '../../model/state'
+import { addAction } from '../../parts/facts/AddButton'
 import { CoverageNote } from '../../parts/facts/CoverageNote'
 import { EditorsNote } from '../../parts/facts/EditorsNote'
 import { entityActions } from '../../parts/facts/EntityActions'
@@ -58,7 +60,7 @@ export function Now({ article }: { article: Article }) {
           </p>
         )}
       </div>
-      <ArticleMenu article={article} />
+      <ArticleControls article={article} />
     </section>
   )
 }
@@ -94,7 +96,10 @@ function LatestSource({ standing }: { standing: Standing }) {
   const by = reporterText(reportedBy)
   return (
     <>
-      <p class="said" lang={isQuote ? evidence.lang : entry.origin === 'pack' ? 'en' : undefined}>
+      <p
+        class={isQuote ? 'said quoted' : 'said'}
+        lang={isQuote ? evidence.lang : entry.origin === 'pack' ? 'en' : undefined}
+      >
         {isQuote ? quotedIn(lang.value, unquoted(evidence.quote ?? '')) : statement} <OriginTag entry={entry} />
       </p>
       <p>
@@ -123,22 +128,47 @@ function NoStatus({ article, status }: { article: Article; status: ArticleStatus
           <Flags flags={status.flags.map((entry) => entry.status)} />
         </p>
       </div>
-      <ArticleMenu article={article} />
+      <ArticleControls article={article} />
     </section>
   )
 }
 
-/** What can be done with the article, at the end of its status: a link that others sent opens without a control above it. */
-const ArticleMenu = ({ article: { id, kind, names } }: { article: Article }) => (
-  <RowMenu
-    name={nameIn(names)}
-    actions={() => [
-      ...entityActions('article', id),
-      ...passOnEntity('article', id),
-      ...(kind === 'instrument' ? [] : [continuationAction(id)]),
-    ]}
-  />
-)
+/**
+ * What can be done with the article, at the end of the first line of its status: a link that others sent opens without a control
+ * above it. To what was continued by others no status is added; on a phone the bar adds it.
+ */
+function ArticleControls({ article }: { article: Article }) {
+  const { id, names } = article
+  return (
+    <>
+      {isContinued(article) ? null : (
+        <button
+          class="btn primary only-wide"
+          type="button"
+          aria-keyshortcuts="R"
+          onClick={() => openOverlay(linkTo('record', null, { article: id }))}
+        >
+          <span class="recdot" aria-hidden="true" />
+          {t('record')}
+        </button>
+      )}
+      <RowMenu name={nameIn(names)} actions={() => actionsOf(article)} />
+    </>
+  )
+}
+
+/** True where others took the place of the article by the as-of date. */
+const isContinued = ({ id }: Article): boolean =>
+  successionsOf(negotiation.value?.pack.articles ?? []).some(
+    ({ of, day: from }) => of.includes(id) && from <= day.value,
+  )
+
+const actionsOf = ({ id, kind }: Article): readonly MenuAction[] => [
+  ...entityActions('article', id),
+  ...passOnEntity('article', id),
+  ...(kind === 'instrument' ? [] : [continuationAction(id)]),
+  addAction('document', { article: id }),
+]
 
 const continuationAction = (article: string): MenuAction => ({
   text: t('add-continuing'),

@@ -19,10 +19,12 @@ import type { Article, Day, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
-import { baseAddress, day, isPast, ledger, negotiation, shownData } from '../../model/state'
+import { baseAddress, day, isPast, isPrinting, ledger, negotiation, shownData } from '../../model/state'
 import { ObservationItem } from '../../parts/facts/ObservationItem'
 import { PhaseWord, phaseOf } from '../../parts/facts/Phase'
 
+/** How many are listed at first, and how many more at once. */
+const FEW = 3
 const PAGE = 100
 
 /** Status updates up to the as-of date, then those of what it continues that are not among its own, under the name of each. */
@@ -138,12 +140,12 @@ interface UpdatesProps {
 }
 
 function Updates({ article, shown }: UpdatesProps) {
-  const [most, setMost] = useState(PAGE)
+  const [most, setMost] = useState(FEW)
   const [newest] = shown
   if (!newest) return null
   const asked = askedId()
   const place = asked === undefined ? -1 : shown.findIndex(({ observation }) => observation.id === asked)
-  const listed = shown.slice(0, Math.max(most, place + 1))
+  const listed = shown.slice(0, isPrinting.value ? shown.length : Math.max(most, place + 1))
   const backFrom = takenBack(historyOf(ledger.value, article.id, newest.day), listed.at(-1)?.day ?? newest.day)
   return (
     <>
@@ -160,8 +162,10 @@ function Updates({ article, shown }: UpdatesProps) {
         ))}
       </ol>
       {shown.length > listed.length && (
-        <button class="btn" type="button" onClick={() => setMost(listed.length + PAGE)}>
-          {t('observations-older', { n: Math.min(PAGE, shown.length - listed.length) })}
+        <button class="btn quiet" type="button" onClick={() => setMost(listed.length + PAGE)}>
+          {shown.length <= listed.length + PAGE
+            ? t('show-all', { n: shown.length })
+            : t('observations-older', { n: PAGE })}
         </button>
       )}
     </>

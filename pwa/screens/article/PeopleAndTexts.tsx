@@ -1,5 +1,7 @@
-/** Facts of an article: facilitators, proposals, positions, milestones, other names. */
+/** Facts of an article: facilitators, proposals, milestones. */
+import type { ComponentChildren } from 'preact'
 import { isOnArticle } from '../../../shared/domain/assembly/continuation-queries'
+import { compare } from '../../../shared/domain/compare'
 import { effectiveDay } from '../../../shared/domain/dates/days'
 import { milestonesNaming } from '../../../shared/domain/queries/milestones'
 import { colonIn, endsSentence } from '../../../shared/domain/text/typography'
@@ -11,18 +13,18 @@ import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/facts/AddButton'
 import { AtMeeting } from '../../parts/facts/AtMeeting'
-import { EditorsNote, NoteText, noteAsOf } from '../../parts/facts/EditorsNote'
+import { EditorsNote, noteAsOf } from '../../parts/facts/EditorsNote'
 import { EntityActions } from '../../parts/facts/EntityActions'
 import { memberName, memberNames, rolePeriodText } from '../../parts/facts/Reporter'
 import { OutLink } from '../../parts/facts/Source'
 import { When } from '../../parts/facts/When'
+import { useFew } from '../../parts/lists/use-few'
 import { entityTitle } from '../../workspace/entries/entity-title'
 import { screenNames } from '../../workspace/report-phrases'
 
 export function PeopleAndTexts({ article }: { article: Article }) {
   const pack = negotiation.value?.pack
   if (!pack) return null
-  const params = { article: article.id }
   const isOn = isOnArticle(pack.articles, article.id)
   const isOf = (articles: readonly string[], date: string) => {
     const from = effectiveDay(date)
@@ -30,47 +32,47 @@ export function PeopleAndTexts({ article }: { article: Article }) {
   }
   const roles = pack.roles.filter((role) => role.article !== null && isOf([role.article], role.from ?? role.to ?? ''))
   const documents = pack.documents.filter((found) => isOf(found.articles, found.date))
-  const positions = pack.positions.filter((found) => isOf(found.articles, found.date))
   const milestones = milestonesNaming(pack, article).filter(({ date }) => effectiveDay(date) <= day.value)
   return (
     <>
-      <h2 class="sec">{t('people-texts')}</h2>
+      <h2 class="sec">
+        {t('people-texts')} <AddButton kind="role" params={{ article: article.id }} />
+      </h2>
       <dl class="facts">
-        <dt class="with-add">
-          {t('facilitators')} <AddButton kind="role" params={params} />
-        </dt>
-        {roles.length === 0 && <dd>{t('facilitators-none')}</dd>}
-        {roles.map((role) => (
-          <RoleItem key={role.id} role={role} />
-        ))}
-        <dt class="with-add">
-          {t('proposals')} <AddButton kind="document" params={params} />
-        </dt>
-        {documents.length === 0 && <dd>{t('proposals-none')}</dd>}
-        {documents.map((document) => (
-          <DocumentItem key={document.id} document={document} />
-        ))}
-        <dt class="with-add">
-          {t('positions')} <AddButton kind="position" params={params} />
-        </dt>
-        {positions.map((position) => (
-          <PositionItem key={position.id} position={position} />
-        ))}
-        {milestones.length > 0 && <dt>{t('lookup-group-milestone', { n: milestones.length })}</dt>}
-        {milestones.map((milestone) => (
-          <MilestoneItem key={milestone.id} milestone={milestone} />
-        ))}
-        <Aliases article={article} />
-        {noteAsOf(article.note) && (
-          <>
-            <dt>{t('note-label')}</dt>
-            <dd>
-              <NoteText note={article.note} lang={langOfEntity('article', article.id)} />
-            </dd>
-          </>
-        )}
+        <Group label={t('facilitators')} list={roles} item={(role) => <RoleItem key={role.id} role={role} />} />
+        <Group
+          label={t('proposals')}
+          list={documents.toSorted((a, b) => compare(effectiveDay(b.date), effectiveDay(a.date)))}
+          item={(document) => <DocumentItem key={document.id} document={document} />}
+        />
+        <Group
+          label={t('lookup-group-milestone', { n: milestones.length })}
+          list={milestones}
+          item={(milestone) => <MilestoneItem key={milestone.id} milestone={milestone} />}
+        />
       </dl>
     </>
+  )
+}
+
+interface GroupProps<T> {
+  readonly label: string
+  readonly list: readonly T[]
+  readonly item: (one: T) => ComponentChildren
+}
+
+const FEW = 2
+
+/** Facts under their label, the first few, and all on request and on paper. */
+function Group<T>({ label, list, item }: GroupProps<T>) {
+  const { shown, more } = useFew(list, FEW)
+  if (list.length === 0) return null
+  return (
+    <div>
+      <dt>{label}</dt>
+      {shown.map(item)}
+      {more && <dd>{more}</dd>}
+    </div>
   )
 }
 
@@ -181,20 +183,5 @@ function MilestoneItem({ milestone: { id, title, date, sources } }: { milestone:
         <EntityActions kind="milestone" id={id} name={title} />
       </small>
     </dd>
-  )
-}
-
-function Aliases({ article }: { article: Article }) {
-  const lists = Object.entries(article.aliases).filter(([, names]) => names.length > 0)
-  if (lists.length === 0) return null
-  return (
-    <>
-      <dt>{t('names-forms')}</dt>
-      {lists.map(([code, names]) => (
-        <dd key={code} class="alias">
-          <span class="lang">{code}</span> <span lang={code}>{names.join(', ')}</span>
-        </dd>
-      ))}
-    </>
   )
 }

@@ -44,7 +44,7 @@ function MemberOf({ member }: { member: Member }) {
       </div>
       <div class="two">
         <div>
-          <LastSaid of={{ member: member.id }} none={t('member-nothing')} />
+          <LastSaid of={{ member: member.id }} />
           <Positions member={member} />
           <Roles member={member} />
           <Proposals member={member} />
@@ -61,7 +61,7 @@ function MemberOf({ member }: { member: Member }) {
 }
 
 function actionsOf({ id }: Member): readonly MenuAction[] {
-  const kinds = ['position', 'document', 'role', 'participation'] as const
+  const kinds = ['document', 'role', 'participation'] as const
   return [...passOnEntity('member', id), ...kinds.map((kind) => addAction(kind, { member: id }))]
 }
 

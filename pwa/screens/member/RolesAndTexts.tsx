@@ -1,4 +1,5 @@
 /** Roles of a member, and the proposals and positions that sources attribute to it. */
+import { compare } from '../../../shared/domain/compare'
 import { effectiveDay } from '../../../shared/domain/dates/days'
 import type { Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
@@ -12,6 +13,7 @@ import { EntityActions } from '../../parts/facts/EntityActions'
 import { memberNames, rolePeriodText } from '../../parts/facts/Reporter'
 import { OutLink } from '../../parts/facts/Source'
 import { When } from '../../parts/facts/When'
+import { useFew } from '../../parts/lists/use-few'
 import { entityTitle } from '../../workspace/entries/entity-title'
 
 const isKnown = (date: string) => effectiveDay(date) <= day.value
@@ -96,17 +98,23 @@ export function Positions({ member }: { member: Member }) {
   )
 }
 
-/** Proposals of a member up to the as-of date. */
+const FEW = 3
+
+/** Proposals of a member up to the as-of date, the newest first. */
 export function Proposals({ member }: { member: Member }) {
   const documents =
     negotiation.value?.pack.documents.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ??
     []
+  const { shown, more } = useFew(
+    documents.toSorted((a, b) => compare(effectiveDay(b.date), effectiveDay(a.date))),
+    FEW,
+  )
   if (documents.length === 0) return null
   return (
     <>
       <h2 class="sec">{t('proposals')}</h2>
       <ul class="steps">
-        {documents.map((document) => (
+        {shown.map((document) => (
           <li key={document.id} class={privateClass('document', document.id)}>
             <b>{document.symbol ?? t('no-symbol')}</b> <ArticleLinks ids={document.articles} />
             <p lang={langOfEntity('document', document.id)}>{document.subject}</p>
@@ -123,6 +131,7 @@ export function Proposals({ member }: { member: Member }) {
           </li>
         ))}
       </ul>
+      {more}
     </>
   )
 }

@@ -8,6 +8,8 @@ import { type DataOnDay, publicView, shownView } from '../../model/public-view'
 import { day } from '../../model/state'
 import { CopyLink } from '../../parts/CopyLink'
 import { Problem } from '../../parts/loading/Problem'
+import { RowMenu } from '../../parts/menus/RowMenu'
+import { linkAction } from '../../parts/PassOn'
 import { saveBlob, saveFile } from '../files/file-download'
 import { useAsyncAction } from '../use-async-action'
 import { addedIn, countPrivateIn } from './chart-entries'
@@ -21,6 +23,8 @@ interface Props {
   readonly params?: Readonly<Record<string, string>>
   /** Makes the chart of the public data; `null` where these have nothing to draw. `ids` begins the ids of its fills. */
   readonly make: (data: ChartData, ids: string) => Chart | null
+  /** True where they are the menu of the heading beside it. */
+  readonly inMenu?: boolean
 }
 
 /** Formats, in the order of the buttons. */
@@ -28,7 +32,7 @@ const FORMATS = ['png', 'svg', 'csv'] as const
 type Format = (typeof FORMATS)[number]
 
 export function ChartExits(props: Props) {
-  const { id, title, params = {} } = props
+  const { id, title, params = {}, inMenu = false } = props
   const { isBusy, message, problem, run } = useAsyncAction()
   const [code, setCode] = useState<string | null>(null)
   // The day is named: a colleague is to see the same chart.
@@ -48,6 +52,35 @@ export function ChartExits(props: Props) {
       const svg = await chartSvg(made.chart, made.ids, made.foot)
       setCode(embedCode(svg, made.chart.title, isLocalHost() ? null : publicLink(target())))
     })
+  const save = (format: Format) => leave((made) => saveAs(format, made))
+  const cite = () => openOverlay(linkTo('cite', null, { ...params, chart: id }))
+  const after = (
+    <>
+      <span role="status" class="label">
+        {message}
+      </span>
+      <Problem text={problem} />
+      {code !== null && <EmbedDialog code={code} onClose={() => setCode(null)} />}
+    </>
+  )
+  if (inMenu)
+    return (
+      <>
+        <RowMenu
+          name={title}
+          actions={() => [
+            ...FORMATS.map((format) => ({
+              text: `${t('chart-download')} ${format.toUpperCase()}`,
+              run: () => save(format),
+            })),
+            linkAction(target()),
+            { text: t('chart-embed'), run: embed },
+            { text: t('cite'), run: cite },
+          ]}
+        />
+        {after}
+      </>
+    )
   return (
     <div class="exits">
       <fieldset class="bar" aria-label={t('chart-exits', { name: title })}>
@@ -59,7 +92,7 @@ export function ChartExits(props: Props) {
             type="button"
             disabled={isBusy}
             aria-label={t('chart-download-as', { format: format.toUpperCase(), name: title })}
-            onClick={() => leave((made) => save(format, made))}
+            onClick={() => save(format)}
           >
             {format.toUpperCase()}
           </button>
@@ -74,20 +107,11 @@ export function ChartExits(props: Props) {
         >
           {t('chart-embed')}
         </button>
-        <button
-          class="btn quiet"
-          type="button"
-          aria-label={t('cite-of', { name: title })}
-          onClick={() => openOverlay(linkTo('cite', null, { ...params, chart: id }))}
-        >
+        <button class="btn quiet" type="button" aria-label={t('cite-of', { name: title })} onClick={cite}>
           {t('cite')}
         </button>
-        <span role="status" class="label">
-          {message}
-        </span>
       </fieldset>
-      <Problem text={problem} />
-      {code !== null && <EmbedDialog code={code} onClose={() => setCode(null)} />}
+      {after}
     </div>
   )
 }
@@ -115,7 +139,7 @@ function leavingOf({ id, params = {}, make }: Props): Leaving | null {
 /** Beginning of ids that no other part of a page has. */
 const idsFor = (parts: readonly string[]): string => ['plenary', ...parts].join('-').replace(/[^\w-]/g, '-')
 
-async function save(format: Format, { chart, ids, foot, name, view }: Leaving): Promise<void> {
+async function saveAs(format: Format, { chart, ids, foot, name, view }: Leaving): Promise<void> {
   if (format === 'csv') {
     const [{ toCsv }, { chartRows }] = await Promise.all([import('../../../shared/reports/csv'), import('./chart-csv')])
     await saveFile({ name: `${name}.csv`, type: 'text/csv', pieces: [toCsv(chartRows(chart, view))] })
