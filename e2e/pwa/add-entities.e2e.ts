@@ -236,7 +236,7 @@ it('merges two articles into one that has no status until it is given one', asyn
   await sheet().locator('[name="name-en"]').fill('Trade without paper')
   await sheet().locator('[name="continues"]').selectOption('electronic-contracts')
   await save()
-  await page.locator('.arthead .acts').getByRole('link', { name: 'Trade without paper' }).click()
+  await page.locator('.arthead .continued').getByRole('link', { name: 'Trade without paper' }).click()
   await page.locator('.arthead .meta', { hasText: 'Merged from' }).waitFor()
   await page.locator('.now', { hasText: 'No status on record by this date' }).waitFor()
   expect(await page.locator('h3.sec').count()).toBe(2)

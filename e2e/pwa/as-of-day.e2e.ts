@@ -82,10 +82,13 @@ describe(`as of ${DAY}`, () => {
   it('shows no article number of a consolidated text before that text existed', async () => {
     const meta = async (day: string) => {
       await pwa.goto(`#/articles/spam?asOf=${day}`)
-      return (await pwa.page.locator('.arthead .meta').allInnerTexts()).join('')
+      const places = pwa.page.locator('.names-places dt', { hasText: 'Places in the texts' })
+      return (await places.count()) === 0
+        ? ''
+        : (await places.locator('xpath=following-sibling::dd').allTextContents()).join(' ')
     }
     expect(await meta('2020-12-13')).toBe('')
-    expect(await meta('2024-07-25')).toMatch(/^Consolidated text: C\.1\(2\)/)
+    expect(await meta('2024-07-25')).toMatch(/^Consolidated text of December 2020: C\.1\(2\)/)
     expect(await meta('2024-07-26')).toContain('Stabilised text, article 15')
   })
   it('prefills the form with that date and the meeting held on it', async () => {

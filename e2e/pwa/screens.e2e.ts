@@ -104,7 +104,8 @@ const runningOut = () =>
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       let box = text.parentElement
-      if (!box?.checkVisibility() || box.closest('.vh, .skip, svg, .find, .masthead .neg, option')) continue
+      if (!box?.checkVisibility() || box.closest('.vh, .skip, svg, .find, .masthead .neg, .arthead .names, option'))
+        continue
       while (box?.parentElement && getComputedStyle(box).display === 'inline') box = box.parentElement
       const range = document.createRange()
       range.selectNodeContents(text)

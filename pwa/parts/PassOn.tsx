@@ -6,6 +6,8 @@ import { linkTo, openOverlay } from '../model/navigation'
 import { isOnlyEntry, isOnlyHere, type PageKind } from '../model/provenance'
 import type { LinkTarget } from '../model/public-link'
 import { copyLink } from './CopyLink'
+import { publisherOf } from './facts/publishers'
+import { isLink } from './facts/Source'
 import type { MenuAction } from './menus/RowMenu'
 
 /** A link to the page of an entity, and a reference to what can be cited; none for what is on this device alone. */
@@ -37,3 +39,7 @@ const citeAction = (params: Readonly<Record<string, string>>): MenuAction => ({
   text: t('cite'),
   run: () => openOverlay(linkTo('cite', null, params)),
 })
+
+/** Opens a further source; none for what is no link. */
+export const sourceAction = (url: string): readonly MenuAction[] =>
+  isLink(url) ? [{ text: t('source-open', { publisher: publisherOf(url) }), href: url, isOutside: true }] : []

@@ -12,6 +12,7 @@ import { CANARY, correctionsWith, recordsWith } from '../../testing/canary'
 import { eventually } from '../../testing/eventually'
 import { fixturePack } from '../../testing/fixture-pack'
 import { stateWith } from '../../testing/record-state'
+import { itemsOfRow } from '../../testing/row-menu'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
@@ -176,6 +177,10 @@ it.each([
   const shown = cell === 'spam/ch' ? [...open, ...priv] : [...priv, ...said]
   appData.value = stateWith(fixturePack, shown)
   await pressAll(`#/matrix?full=1&cell=${cell}`, PositionsScreen)
+  const head = place.querySelector('.cellnote-box h2')
+  const copy = head && itemsOfRow(head).find(({ textContent }) => textContent === 'Copy link')
+  copy?.click()
+  if (copy) await eventually(() => expect(left.some(({ how }) => how === 'link')).toBe(true))
   const links = left.filter(({ how }) => how === 'link')
   expect(place.querySelector('.cellnote-box')).not.toBeNull()
   expect(links).toHaveLength(count)

@@ -1,7 +1,6 @@
 /** External links, and the source of an observation as such a link. */
 import type { SourceLink } from '../../../shared/domain/ledger/summary-rows'
 import { t } from '../../i18n'
-import type { MenuAction } from '../menus/RowMenu'
 import { publisherOf } from './publishers'
 
 /** External link in a new tab, without referrer. Only http(s) becomes a link: URLs of packs and entries are untrusted. */
@@ -21,11 +20,8 @@ export function OutLink({ url, label, lang }: { url: string; label?: string; lan
   )
 }
 
-const isLink = (url: string): boolean => /^https?:\/\//i.test(url)
-
-/** A further source as an item of a menu; none for what is no link. */
-export const sourceAction = (url: string): readonly MenuAction[] =>
-  isLink(url) ? [{ text: t('source-open', { publisher: publisherOf(url) }), href: url, isOutside: true }] : []
+/** True for what becomes a link. */
+export const isLink = (url: string): boolean => /^https?:\/\//i.test(url)
 
 /** Link to the source, labelled by its publisher; without a URL, the title of the source. */
 export function Source({ evidence }: { evidence: SourceLink }) {

@@ -1,6 +1,6 @@
 /** “…” of a row: the button of a menu (ARIA menu button) of all that can be done with it, which is drawn on use: a row at rest has one control. */
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { type CloseMenu, useMenu } from './use-menu'
 
@@ -54,10 +54,7 @@ interface ActionsProps {
 
 /** In the top layer: rows that are drawn when they come into sight clip what overflows them. */
 function Actions({ name, actions, button, onClose }: ActionsProps) {
-  const menu = useMenu(button, onClose)
-  useLayoutEffect(() => {
-    if (menu.ref.current && button.current) placeBelow(menu.ref.current, button.current)
-  }, [])
+  const menu = useMenu(button, onClose, (element) => button.current && placeBelow(element, button.current))
   return (
     <div {...menu} role="menu" popover="manual" class="row-actions" aria-label={name}>
       {actions.map((action) =>

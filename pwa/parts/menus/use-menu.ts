@@ -3,7 +3,7 @@
  * button, and so do, without it, a press or the focus elsewhere.
  */
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { lang } from '../../i18n'
 
 /** Closes a menu; with the focus back on its button where the user stays. */
@@ -16,9 +16,16 @@ interface MenuProps {
 }
 
 /** Properties of the element of a menu that is open while it is mounted; its current item, else the first, gets the focus. */
-export function useMenu(button: RefObject<HTMLElement | null>, onClose: CloseMenu): MenuProps {
+export function useMenu(
+  button: RefObject<HTMLElement | null>,
+  onClose: CloseMenu,
+  /** Puts the menu into its place, before an item gets the focus. */
+  place?: (menu: HTMLElement) => void,
+): MenuProps {
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // At once: a key that is pressed next is the menu’s.
+  useLayoutEffect(() => {
+    if (ref.current) place?.(ref.current)
     const items = itemsIn(ref.current)
     const first = items.find((item) => item.getAttribute('aria-current') === 'true') ?? items[0]
     first?.focus()

@@ -135,7 +135,7 @@ function NoStatus({ article, status }: { article: Article; status: ArticleStatus
 
 /**
  * What can be done with the article, at the end of the first line of its status: a link that others sent opens without a control
- * above it. To what was continued by others no status is added; on a phone the bar adds it.
+ * above it. To what was continued by others no status is added.
  */
 function ArticleControls({ article }: { article: Article }) {
   const { id, names } = article
@@ -143,7 +143,7 @@ function ArticleControls({ article }: { article: Article }) {
     <>
       {isContinued(article) ? null : (
         <button
-          class="btn primary only-wide"
+          class="btn primary"
           type="button"
           aria-keyshortcuts="R"
           onClick={() => openOverlay(linkTo('record', null, { article: id }))}

@@ -47,7 +47,8 @@ export function PeopleAndTexts({ article }: { article: Article }) {
         />
         <Group
           label={t('lookup-group-milestone', { n: milestones.length })}
-          list={milestones}
+          list={milestones.toReversed()}
+          few={1}
           item={(milestone) => <MilestoneItem key={milestone.id} milestone={milestone} />}
         />
       </dl>
@@ -59,13 +60,12 @@ interface GroupProps<T> {
   readonly label: string
   readonly list: readonly T[]
   readonly item: (one: T) => ComponentChildren
+  readonly few?: number
 }
 
-const FEW = 2
-
 /** Facts under their label, the first few, and all on request and on paper. */
-function Group<T>({ label, list, item }: GroupProps<T>) {
-  const { shown, more } = useFew(list, FEW)
+function Group<T>({ label, list, item, few = 2 }: GroupProps<T>) {
+  const { shown, more } = useFew(list, few)
   if (list.length === 0) return null
   return (
     <div>

@@ -141,15 +141,17 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     const unlikely = question.ask({ date: draft.date })
     if (unlikely) return focus(unlikely)
     const next = { ...observationFrom(draft, observation), reason: reason.trim() }
-    if (await saveWithUndo(asSaved(next), t('correct-done'))) leave(next.article)
+    const saved = asSaved(next)
+    if (await saveWithUndo(saved, t('correct-done'))) leave(next.article, saved[0]?.id)
   }
   async function withdrawEntry(made: ObservationEntry, { withdrawing }: WithdrawalPlan) {
     if (checked('withdraw') && (await withdraw(withdrawing, reason.trim(), isWhole ? '' : againText(made))))
       leave(made.article)
   }
-  const leave = (article: string) => {
+  /** Leads to the article, to what was saved: of a long history the newest alone is listed. */
+  const leave = (article: string, saved?: string) => {
     keepMessageOnNextScreen()
-    go(linkTo('article', article))
+    go(linkTo('article', article, saved === undefined ? {} : { observation: saved }))
   }
   return (
     <form class="fields" ref={form} onSubmit={(event) => void correct(event)} noValidate>

@@ -1,7 +1,7 @@
 /** Roles of a member, and the proposals and positions that sources attribute to it. */
 import { compare } from '../../../shared/domain/compare'
 import { effectiveDay } from '../../../shared/domain/dates/days'
-import type { Member, Role } from '../../../shared/domain/types'
+import type { DayOrMonth, Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { langOfEntity, privateClass } from '../../model/provenance'
@@ -66,16 +66,22 @@ function RoleItem({ role }: { role: Role }) {
   )
 }
 
-/** Positions of a member up to the as-of date, those on another track too. */
+const FEW = 2
+
+const newestFirst = <T extends { readonly date: DayOrMonth }>(list: readonly T[]): readonly T[] =>
+  list.toSorted((a, b) => compare(effectiveDay(b.date), effectiveDay(a.date)))
+
+/** Positions of a member up to the as-of date, the newest first, those on another track too. */
 export function Positions({ member }: { member: Member }) {
   const positions =
     negotiation.value?.pack.positions.filter((found) => found.members.includes(member.id) && isKnown(found.date)) ?? []
+  const { shown, more } = useFew(newestFirst(positions), FEW)
   if (positions.length === 0) return null
   return (
     <>
       <h2 class="sec">{t('positions')}</h2>
       <ul class="steps">
-        {positions.map((position) => (
+        {shown.map((position) => (
           <li key={position.id} class={privateClass('position', position.id)}>
             {position.stance && <b>{t(`stance-${position.stance}`, { n: 1 })} </b>}
             <ArticleLinks ids={position.articles} />
@@ -94,11 +100,10 @@ export function Positions({ member }: { member: Member }) {
           </li>
         ))}
       </ul>
+      {more}
     </>
   )
 }
-
-const FEW = 3
 
 /** Proposals of a member up to the as-of date, the newest first. */
 export function Proposals({ member }: { member: Member }) {
