@@ -99,34 +99,29 @@ interface Start {
   contested: None
   'back-from': { status: Value }
   since: { date: Value }
-  'number-words': None
-  'lead-concluded': { count: Value }
-  'lead-clean': { count: Value }
-  'lead-nearly-clean': { count: Value }
-  'lead-under-discussion': { count: Value }
-  'lead-proposed': { count: Value }
-  'lead-parked': { count: Value }
-  'lead-dropped': { count: Value }
-  'part-concluded': { count: Value; n: number }
-  'part-clean': { count: Value; n: number }
-  'part-nearly-clean': { count: Value; n: number }
-  'part-under-discussion': { count: Value; n: number }
-  'part-proposed': { count: Value; n: number }
-  'part-parked': { count: Value; n: number }
-  'part-dropped': { count: Value; n: number }
-  'finding-nothing': None
-  'deck-changed-here': { count: Value; meeting: Value; n: number }
-  'deck-changed': { count: Value; meeting: Value; n: number }
+  'headline-rest': { m: number; other: Value }
+  'headline-clean': { m: number; n: number; other: Value; total: Value }
+  'headline-concluded': { m: number; n: number; other: Value; total: Value }
+  'headline-whole': { date: Value; parts: Value; status: Value }
+  'headline-articles': { n: number }
+  'headline-all': { n: number }
+  'headline-few': { parts: Value; total: number }
+  'headline-none': { total: number }
+  'part-concluded': { n: number }
+  'part-clean': { n: Value }
+  'part-nearly-clean': { n: Value }
+  'part-under-discussion': { n: Value }
+  'part-proposed': { n: number }
+  'part-parked': { n: number }
+  'part-dropped': { n: number }
+  'part-none': { n: Value }
+  'deck-since-visit': { date: Value; n: number }
+  'deck-changed': { meeting: Value; n: number }
   'deck-unchanged': { meeting: Value }
-  'deck-new': { count: Value; n: number }
-  'deck-settled': { date: Value; n: number }
-  'deck-settled-new': { n: number }
-  'deck-settled-inferred': { n: number; total: Value }
-  'deck-under-none': { n: number; none: number; total: Value }
-  'deck-under': { n: number }
-  'deck-under-before': { n: number }
-  'deck-none': { n: number; total: Value }
-  'deck-instrument': { date: Value; status: Value }
+  'deck-settled': { date: Value }
+  'deck-new': { n: number }
+  'how-counted': None
+  'board-charts': None
   'deck-first': { date: Value }
   'deck-first-month': { date: Value }
   'next-label': None
@@ -149,7 +144,6 @@ interface Start {
   'the-meeting': None
   'tally-label': None
   'board-caption': { date: Value }
-  'board-filters': None
   'board-find': None
   'board-find-hint': None
   'board-theme': None
@@ -158,18 +152,22 @@ interface Start {
   'sort-since': None
   'sort-evidence': None
   'sort-name': None
+  'sorted-phase': None
+  'sorted-since': None
+  'sorted-evidence': None
+  'sorted-name': None
   'board-shown': { n: number; total: Value }
   'board-reset': None
   'board-no-match': None
   'col-article': None
   'col-phase': None
   'col-since': None
-  'col-outstanding': None
   'col-evidence': None
   'col-history': { years: Value }
   'theme-of': { n: Value; total: Value }
   'missing-list': { names: Value }
-  due: { date: Value }
+  'left-out-list': { names: Value }
+  'left-out-more': { n: Value }
   meanings: None
   'instrument-label': None
   'strip-then': { first: Value; rest: Value }
@@ -186,7 +184,6 @@ interface Start {
   'name-translated': None
   record: None
   coverage: { date: Value; searched: Value }
-  'coverage-dataset': { searched: Value; text: Value }
   continues: None
   'continued-by': None
   'continued-merge': None
@@ -365,6 +362,7 @@ interface CommonScreens {
 }
 
 interface Screens {
+  'board-filters': None
   'counted-concluded': { n: number }
   'counted-clean': { n: number }
   'counted-nearly-clean': { n: number }
@@ -413,6 +411,13 @@ interface Screens {
   'names-places': None
   'source-open': { publisher: Value }
   'last-said-none': None
+  'count-each': None
+  'count-settled': { date: Value; n: Value }
+  'count-settled-new': { n: Value }
+  'count-inferred': { n: Value }
+  'count-before': { n: Value }
+  'count-none': { n: Value; total: Value }
+  'coverage-dataset': { searched: Value; text: Value }
 }
 
 interface Accuracy {
@@ -1503,8 +1508,7 @@ interface Help {
   'more-help': None
   'help-what': None
   'first-run-label': None
-  'first-run-look': None
-  'first-run-add': None
+  'first-run-what': None
   'first-run-browser': None
   'help-moment-news': None
   'help-news-1': None

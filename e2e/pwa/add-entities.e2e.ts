@@ -156,7 +156,9 @@ it('tells of a status until when public sources were found', async () => {
   await page.locator('.now', { hasText: 'Clean' }).waitFor()
   expect(await page.locator('.coverage').count()).toBe(0)
   await pwa.goto('#/')
-  await page.locator('.lede .coverage', { hasText: 'Dataset: no public record after' }).waitFor()
+  await page.locator('.first-run').getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'How this is counted' }).click()
+  await page.locator('.counted', { hasText: 'Dataset: no public record after' }).waitFor()
 })
 
 it('lists a planned status among the dates ahead', async () => {

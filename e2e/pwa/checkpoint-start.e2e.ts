@@ -35,10 +35,15 @@ beforeAll(async () => {
         observer.disconnect()
         globalThis.isEarly = globalThis.early === undefined
         if (ask === 'press') return document.querySelector('.tally button').click()
-        const field = document.querySelector('main input[type="search"]')
-        field.focus()
-        field.value = 'spam'
-        field.dispatchEvent(new Event('input', { bubbles: true }))
+        document.querySelector('.filter-line button').click()
+        new MutationObserver((_, observer) => {
+          const field = document.querySelector('main input[type="search"]')
+          if (!field) return
+          observer.disconnect()
+          field.focus()
+          field.value = 'spam'
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+        }).observe(document, { childList: true, subtree: true })
       }).observe(document, { childList: true, subtree: true })
   }`)
 })

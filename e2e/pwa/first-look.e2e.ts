@@ -26,7 +26,7 @@ describe('the board above the fold', () => {
     // The note of the first visit goes once it is read.
     await page.locator('.first-run').getByRole('button', { name: 'Close' }).click()
     expect(await page.locator('.asof .day').textContent()).toContain('22 Jul 2021')
-    expect(await page.locator('.lede').textContent()).toContain('Four articles changed phase')
+    expect(await page.locator('.lede').textContent()).toContain('4 articles changed phase')
     expect(await page.locator('.next').textContent()).toMatch(/^Next 30 Jul 2021, in 8 days/)
     for (const part of ['.asof .day', '.lede h1', '.next', '.tally'])
       expect((await page.locator(part).boundingBox())?.y, part).toBeLessThan(400)

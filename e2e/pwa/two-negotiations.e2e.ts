@@ -44,13 +44,10 @@ async function addNote(page: Page, negotiation: { id: string; name: string }, wo
 describe('two negotiations, offline', () => {
   const pwa = offlinePwa({ viewport: { width: 390, height: 844 } })
 
-  it('begin with a note that says what this is, offers the choice and three ways on, and is closed for good', async () => {
+  it('begin with a note that says what this is, with two ways on, and is closed for good', async () => {
     await pwa.goto('#/')
     const note = pwa.page.locator('.first-run')
-    await note.getByText('Plenary follows negotiations').waitFor()
-    expect(await note.locator('input:checked').count()).toBe(1)
-    await note.getByRole('button', { name: 'Add what happened today' }).click()
-    await pwa.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    await note.getByText('Where each article stands').waitFor()
     await note.getByRole('link', { name: 'Add Plenary to your browser' }).click()
     await pwa.page.locator('#help-browser:focus').waitFor()
     await pwa.page.goBack()

@@ -92,7 +92,7 @@ describe('a first visit to the PWA', () => {
     rowsAtFirst = await page.evaluate(() => Reflect.get(globalThis, 'rowsAtFirst'))
     elementsAtFirst = await page.evaluate(() => Reflect.get(globalThis, 'elementsAtFirst'))
     // Rows out of sight are drawn later.
-    await page.waitForFunction((all) => document.querySelectorAll('.board tr.a, .board .missing a').length >= all, 53)
+    await page.waitForFunction((all) => document.querySelectorAll('.board tr.a').length >= all, 31)
     elements = await page.evaluate(() => document.querySelectorAll('.board tbody *').length)
     await page.evaluate(addBatches, BATCHES)
     await page.reload()

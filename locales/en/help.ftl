@@ -7,8 +7,7 @@ help-what = Plenary follows negotiations article by article: where each one stan
 ## The first visit
 
 first-run-label = First steps
-first-run-look = See what changed
-first-run-add = Add what happened today
+first-run-what = Where each article stands, since when, and by which source. Works offline.
 first-run-browser = Add Plenary to your browser
 
 ## The four moments, with three steps each

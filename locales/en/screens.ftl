@@ -1,5 +1,7 @@
 ### Words that several screens share.
 
+board-filters = Filter and sort
+
 ## A phase as predicate of a number of articles
 
 counted-concluded =
@@ -92,3 +94,13 @@ names-places = Names and places
 # Item of a menu, before the publisher.
 source-open = Open source: { $publisher }
 last-said-none = Nothing on record by this date.
+
+## How the headline of the list is counted
+
+count-each = Each article counts once, by its latest status on this date.
+count-settled = Last phase changes ({ $date }): { $n }.
+count-settled-new = First statuses that day: { $n }.
+count-inferred = Inferred, not announced: { $n }.
+count-before = Under discussion since before the agreement as a whole was concluded: { $n }.
+count-none = Without a status by this date: { $n } of { $total }.
+coverage-dataset = Dataset: { $text } Last search: { $searched }.

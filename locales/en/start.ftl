@@ -130,106 +130,69 @@ since = since { $date }
 
 ## Articles: the headline
 
-# The numbers from zero to twelve in words, with commas between.
-number-words = zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve
-lead-concluded = { $count } articles concluded
-lead-clean = { $count } articles clean
-lead-nearly-clean = { $count } articles nearly clean
-lead-under-discussion = { $count } articles under discussion
-lead-proposed = { $count } articles proposed
-lead-parked = { $count } articles parked
-lead-dropped = { $count } articles left out
-part-concluded =
-    { $n ->
-        [one] { $count } concluded
-       *[other] { $count } concluded
+# The largest phase but one is written after the semicolon; without any, $m is 0.
+headline-rest =
+    { $m ->
+        [0] .
+       *[other] ; { $other }.
     }
-part-clean =
+headline-clean =
     { $n ->
-        [one] { $count } clean
-       *[other] { $count } clean
+        [0] None of { $total } articles is clean
+       *[other] { $n } of { $total } articles clean
+    }{ headline-rest }
+headline-concluded = { $n } of { $total } articles concluded{ headline-rest }
+# Of the agreement as a whole; $parts is a list, its first item headline-articles.
+headline-whole = { $status } ({ $date }): { $parts }.
+headline-articles =
+    { $n ->
+        [1] 1 article
+       *[other] { $n } articles
     }
-part-nearly-clean =
+headline-all =
     { $n ->
-        [one] { $count } nearly clean
-       *[other] { $count } nearly clean
+        [1] The article is concluded.
+       *[other] All { $n } articles are concluded.
     }
-part-under-discussion =
-    { $n ->
-        [one] { $count } under discussion
-       *[other] { $count } under discussion
+headline-few =
+    { $total ->
+        [1] 1 article: { $parts }.
+       *[other] { $total } articles: { $parts }.
     }
-part-proposed =
-    { $n ->
-        [one] { $count } proposed
-       *[other] { $count } proposed
+headline-none =
+    { $total ->
+        [0] No articles yet.
+        [1] 1 article, no status yet.
+       *[other] { $total } articles, no status yet.
     }
-part-parked =
+part-concluded = { $n } concluded
+part-clean = { $n } clean
+part-nearly-clean = { $n } nearly clean
+part-under-discussion = { $n } under discussion
+part-proposed = { $n } proposed
+part-parked = { $n } parked
+part-dropped = { $n } left out
+part-none = { $n } without a status
+deck-since-visit =
     { $n ->
-        [one] { $count } parked
-       *[other] { $count } parked
-    }
-part-dropped =
-    { $n ->
-        [one] { $count } left out
-       *[other] { $count } left out
-    }
-finding-nothing = No status on record by this date
-deck-changed-here =
-    { $n ->
-        [one] { $count } article changed phase since { $meeting }, at this meeting.
-       *[other] { $count } articles changed phase since { $meeting }, all at this meeting.
+        [1] 1 article changed phase since your last visit ({ $date }).
+       *[other] { $n } articles changed phase since your last visit ({ $date }).
     }
 deck-changed =
     { $n ->
-        [one] { $count } article changed phase since { $meeting }.
-       *[other] { $count } articles changed phase since { $meeting }.
+        [1] 1 article changed phase since { $meeting }.
+       *[other] { $n } articles changed phase since { $meeting }.
     }
 deck-unchanged = No article has changed phase since { $meeting }.
+deck-settled = No article has changed phase since { $date }.
 deck-new =
     { $n ->
-        [one] { $count } article has a status for the first time.
-       *[other] { $count } articles have a status for the first time.
+        [1] 1 article has a status for the first time.
+       *[other] { $n } articles have a status for the first time.
     }
-deck-settled =
-    { $n ->
-        [one] No article has changed phase since { $date }, when one did.
-       *[other] No article has changed phase since { $date }, when { $n } did.
-    }
-deck-settled-new =
-    { $n ->
-        [one] One more had a status for the first time that day.
-       *[other] { $n } more had a status for the first time that day.
-    }
-deck-settled-inferred =
-    { $n ->
-        [one] One of these changes is inferred, not announced.
-       *[other] { $n } of these { $total } changes are inferred, not announced.
-    }
-deck-under-none =
-    { $n ->
-        [one] One more is under discussion;
-       *[other] { $n } more are under discussion;
-    } { $none ->
-        [one] one of { $total } has
-       *[other] { $none } of { $total } have
-    } no status by this date.
-deck-under =
-    { $n ->
-        [one] One more is under discussion.
-       *[other] { $n } more are under discussion.
-    }
-deck-under-before =
-    { $n ->
-        [one] The latest status of one more, under discussion, dates from before the agreement as a whole was concluded.
-       *[other] The latest status of { $n } more, under discussion, dates from before the agreement as a whole was concluded.
-    }
-deck-none =
-    { $n ->
-        [one] One of { $total } has no status by this date.
-       *[other] { $n } of { $total } have no status by this date.
-    }
-deck-instrument = The agreement as a whole: { $status }, { $date }.
+# Button: shows what the headline counts, and how.
+how-counted = How this is counted
+board-charts = Charts
 deck-first = The first status on record is dated { $date }.
 deck-first-month = The first status on record is dated { $date }.
 # Heading over what is ahead.
@@ -266,7 +229,6 @@ the-meeting = the meeting
 
 tally-label = Filter by phase
 board-caption = Articles by theme as of { $date }
-board-filters = Filter and sort
 board-find = Name
 board-find-hint = Part of a name
 board-theme = Theme
@@ -275,6 +237,11 @@ sort-phase = Phase
 sort-since = Latest phase change
 sort-evidence = Latest source
 sort-name = Name
+# The order of the list, in a line of what is shown.
+sorted-phase = By phase
+sorted-since = By latest phase change
+sorted-evidence = By latest source
+sorted-name = By name
 board-shown = { $n } of { $total } shown
 board-reset = Show all
 board-no-match = No articles match these filters on this date.
@@ -282,14 +249,13 @@ col-article = Article
 col-phase = Phase and status
 # Head of a column: the day on which the article came into its phase.
 col-since = In phase since
-# Head of a column: issues still open.
-col-outstanding = Outstanding
 col-evidence = Latest source
 col-history = History, { $years }
 theme-of = { $n } of { $total } with a status
 missing-list = No status by this date: { $names }.
-# By when an outstanding issue is to be settled.
-due = due { $date }
+# One line of names under a theme; left-out-more is a link after the last of them.
+left-out-list = Left out: { $names }
+left-out-more = and { $n } more
 meanings = What each status means
 instrument-label = The agreement as a whole
 strip-then = { $first }, then { $rest }
@@ -310,7 +276,6 @@ name-translated = translated by Plenary; not found in a source
 # Button: adds a status to an article.
 record = Add status
 coverage = No public source found after { $date } (last search: { $searched })
-coverage-dataset = Dataset: { $text } Last search: { $searched }.
 continues = Continues
 continued-by = Continued by
 continued-merge = Merged into

@@ -7,8 +7,7 @@ help-what = Plenary sigue negociaciones artículo por artículo: en qué punto e
 ## The first visit
 
 first-run-label = Primeros pasos
-first-run-look = Ver qué cambió
-first-run-add = Añadir lo que ocurrió hoy
+first-run-what = En qué punto está cada artículo, desde cuándo y según qué fuente. Funciona sin conexión.
 first-run-browser = Añadir Plenary al navegador
 
 ## The four moments, with three steps each

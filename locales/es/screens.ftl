@@ -1,5 +1,7 @@
 ### Words that several screens share.
 
+board-filters = Filtrar y ordenar
+
 ## A phase as predicate of a number of articles
 
 counted-concluded =
@@ -92,3 +94,13 @@ names-places = Nombres y lugares
 # Item of a menu, before the publisher.
 source-open = Abrir la fuente: { $publisher }
 last-said-none = No consta nada en esta fecha.
+
+## How the headline of the list is counted
+
+count-each = Cada artículo cuenta una vez, según su último estado a esta fecha.
+count-settled = Últimos cambios de fase ({ $date }): { $n }.
+count-settled-new = Primeros estados ese día: { $n }.
+count-inferred = Estados deducidos, no anunciados: { $n }.
+count-before = En debate desde antes de la conclusión del acuerdo en su conjunto: { $n }.
+count-none = Sin estado a esta fecha: { $n } de { $total }.
+coverage-dataset = Conjunto de datos: { $text } Última búsqueda: { $searched }.

@@ -132,106 +132,89 @@ since = desde { $date }
 
 ## Articles: the headline
 
-# The numbers from zero to twelve in words, with commas between.
-number-words = cero,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce
-lead-concluded = { $count } artículos concluidos
-lead-clean = { $count } artículos en limpio
-lead-nearly-clean = { $count } artículos casi en limpio
-lead-under-discussion = { $count } artículos en debate
-lead-proposed = { $count } artículos propuestos
-lead-parked = { $count } artículos aparcados
-lead-dropped = { $count } artículos no incluidos
+# The largest phase but one is written after the semicolon; without any, $m is 0.
+headline-rest =
+    { $m ->
+        [0] .
+       *[other] ; { $other }.
+    }
+headline-clean =
+    { $n ->
+        [0] Ninguno de los { $total } artículos está en limpio
+       *[other] { $n } de { $total } artículos en limpio
+    }{ headline-rest }
+headline-concluded =
+    { $n ->
+        [1] 1 de { $total } artículos concluido
+       *[other] { $n } de { $total } artículos concluidos
+    }{ headline-rest }
+# Of the agreement as a whole; $parts is a list, its first item headline-articles.
+headline-whole = { $status } ({ $date }): { $parts }.
+headline-articles =
+    { $n ->
+        [1] 1 artículo
+       *[other] { $n } artículos
+    }
+headline-all =
+    { $n ->
+        [1] El artículo está concluido.
+       *[other] Los { $n } artículos están concluidos.
+    }
+headline-few =
+    { $total ->
+        [1] 1 artículo: { $parts }.
+       *[other] { $total } artículos: { $parts }.
+    }
+headline-none =
+    { $total ->
+        [0] Todavía no hay artículos.
+        [1] 1 artículo, todavía sin estado.
+       *[other] { $total } artículos, todavía sin estado.
+    }
 part-concluded =
     { $n ->
-        [one] { $count } concluido
-       *[other] { $count } concluidos
+        [1] { $n } concluido
+       *[other] { $n } concluidos
     }
-part-clean =
-    { $n ->
-        [one] { $count } en limpio
-       *[other] { $count } en limpio
-    }
-part-nearly-clean =
-    { $n ->
-        [one] { $count } casi en limpio
-       *[other] { $count } casi en limpio
-    }
-part-under-discussion =
-    { $n ->
-        [one] { $count } en debate
-       *[other] { $count } en debate
-    }
+part-clean = { $n } en limpio
+part-nearly-clean = { $n } casi en limpio
+part-under-discussion = { $n } en debate
 part-proposed =
     { $n ->
-        [one] { $count } propuesto
-       *[other] { $count } propuestos
+        [1] { $n } propuesto
+       *[other] { $n } propuestos
     }
 part-parked =
     { $n ->
-        [one] { $count } aparcado
-       *[other] { $count } aparcados
+        [1] { $n } aparcado
+       *[other] { $n } aparcados
     }
 part-dropped =
     { $n ->
-        [one] { $count } no incluido
-       *[other] { $count } no incluidos
+        [1] { $n } no incluido
+       *[other] { $n } no incluidos
     }
-finding-nothing = No consta ningún estado a esta fecha
-deck-changed-here =
+part-none = { $n } sin estado
+deck-since-visit =
     { $n ->
-        [one] Un artículo ha cambiado de fase desde { $meeting }, en esta reunión.
-       *[other] { $count } artículos han cambiado de fase desde { $meeting }, todos en esta reunión.
+        [1] 1 artículo ha cambiado de fase desde su última visita ({ $date }).
+       *[other] { $n } artículos han cambiado de fase desde su última visita ({ $date }).
     }
 deck-changed =
     { $n ->
-        [one] Un artículo ha cambiado de fase desde { $meeting }.
-       *[other] { $count } artículos han cambiado de fase desde { $meeting }.
+        [1] 1 artículo ha cambiado de fase desde { $meeting }.
+       *[other] { $n } artículos han cambiado de fase desde { $meeting }.
     }
 deck-unchanged = Ningún artículo ha cambiado de fase desde { $meeting }.
+deck-settled = Ningún artículo ha cambiado de fase desde { $date }.
 deck-new =
     { $n ->
-        [one] Un artículo tiene estado por primera vez.
-       *[other] { $count } artículos tienen estado por primera vez.
+        [1] 1 artículo tiene estado por primera vez.
+       *[other] { $n } artículos tienen estado por primera vez.
     }
-deck-settled =
-    { $n ->
-        [one] Ningún artículo ha cambiado de fase desde { $date }, cuando lo hizo uno.
-       *[other] Ningún artículo ha cambiado de fase desde { $date }, cuando lo hicieron { $n }.
-    }
-deck-settled-new =
-    { $n ->
-        [one] Ese día, otro tuvo estado por primera vez.
-       *[other] Ese día, otros { $n } tuvieron estado por primera vez.
-    }
-deck-settled-inferred =
-    { $n ->
-        [one] Uno de estos cambios es deducido, no anunciado.
-       *[other] { $n } de estos { $total } cambios son deducidos, no anunciados.
-    }
-deck-under-none =
-    { $n ->
-        [one] Otro más está en debate;
-       *[other] Otros { $n } están en debate;
-    } { $none ->
-        [one] uno de { $total } no tiene
-       *[other] { $none } de { $total } no tienen
-    } estado a esta fecha.
-deck-under =
-    { $n ->
-        [one] Otro más está en debate.
-       *[other] Otros { $n } están en debate.
-    }
-deck-under-before =
-    { $n ->
-        [one] El último estado de otro más, en debate, es anterior a la conclusión del acuerdo en su conjunto.
-       *[other] El último estado de otros { $n }, en debate, es anterior a la conclusión del acuerdo en su conjunto.
-    }
-deck-none =
-    { $n ->
-        [one] Uno de { $total } no tiene estado a esta fecha.
-       *[other] { $n } de { $total } no tienen estado a esta fecha.
-    }
-deck-instrument = El acuerdo en su conjunto: { $status }, { $date }.
+# Button: shows what the headline counts, and how.
+how-counted = Cómo se cuenta
+board-charts = Gráficos
 deck-first = El primer estado registrado es del { $date }.
 deck-first-month = El primer estado registrado es de { $date }.
 # Heading over what is ahead.
@@ -268,7 +251,6 @@ the-meeting = la reunión
 
 tally-label = Filtrar por fase
 board-caption = Artículos por tema al { $date }
-board-filters = Filtrar y ordenar
 board-find = Nombre
 board-find-hint = Parte de un nombre
 board-theme = Tema
@@ -277,6 +259,11 @@ sort-phase = Fase
 sort-since = Último cambio de fase
 sort-evidence = Última fuente
 sort-name = Nombre
+# The order of the list, in a line of what is shown.
+sorted-phase = Por fase
+sorted-since = Por último cambio de fase
+sorted-evidence = Por última fuente
+sorted-name = Por nombre
 board-shown =
     { $n ->
         [one] Se muestra { $n } de { $total }
@@ -288,14 +275,13 @@ col-article = Artículo
 col-phase = Fase y estado
 # Head of a column: the day on which the article came into its phase.
 col-since = En esta fase desde
-# Head of a column: issues still open.
-col-outstanding = Pendiente
 col-evidence = Última fuente
 col-history = Historial, { $years }
 theme-of = { $n } de { $total } con estado
 missing-list = Sin estado a esta fecha: { $names }.
-# By when an outstanding issue is to be settled.
-due = plazo: { $date }
+# One line of names under a theme; left-out-more is a link after the last of them.
+left-out-list = No incluidos: { $names }
+left-out-more = y { $n } más
 meanings = Qué significa cada estado
 instrument-label = El acuerdo en su conjunto
 strip-then = { $first }, luego { $rest }
@@ -316,7 +302,6 @@ name-translated = traducción de Plenary; no figura en ninguna fuente consultada
 # Button: adds a status to an article.
 record = Añadir estado
 coverage = No se ha encontrado ninguna fuente pública después del { $date } (última búsqueda: { $searched })
-coverage-dataset = Conjunto de datos: { $text } Última búsqueda: { $searched }.
 continues = Continúa
 continued-by = Continuado por
 continued-merge = Fusionado en

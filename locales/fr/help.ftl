@@ -7,8 +7,7 @@ help-what = Plenary suit des négociations article par article : où en est chac
 ## The first visit
 
 first-run-label = Premiers pas
-first-run-look = Voir ce qui a changé
-first-run-add = Ajouter ce qui s’est passé aujourd’hui
+first-run-what = Où en est chaque article, depuis quand et selon quelle source. Fonctionne hors ligne.
 first-run-browser = Ajouter Plenary au navigateur
 
 ## The four moments, with three steps each

@@ -1,5 +1,7 @@
 ### Words that several screens share.
 
+board-filters = Filtrer et trier
+
 ## A phase as predicate of a number of articles
 
 counted-concluded =
@@ -99,3 +101,13 @@ names-places = Noms et places
 # Item of a menu, before the publisher.
 source-open = Ouvrir la source : { $publisher }
 last-said-none = Rien de recensé à cette date.
+
+## How the headline of the list is counted
+
+count-each = Chaque article compte une fois, selon son dernier statut à cette date.
+count-settled = Derniers changements de phase ({ $date }) : { $n }.
+count-settled-new = Premiers statuts ce jour-là : { $n }.
+count-inferred = Statuts déduits, non annoncés : { $n }.
+count-before = En discussion depuis avant la conclusion de l’accord dans son ensemble : { $n }.
+count-none = Sans statut à cette date : { $n } sur { $total }.
+coverage-dataset = Jeu de données : { $text } Dernière recherche : { $searched }.

@@ -137,124 +137,86 @@ since = depuis { $date }
 
 ## Articles: the headline
 
-# The numbers from zero to twelve in words, with commas between.
-number-words = zéro,un,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze
-lead-concluded = { $count } articles conclus
-lead-clean = { $count } articles au propre
-lead-nearly-clean = { $count } articles presque au propre
-lead-under-discussion = { $count } articles en discussion
-lead-proposed = { $count } articles proposés
-lead-parked = { $count } articles mis de côté
-lead-dropped = { $count } articles non retenus
+# The largest phase but one is written after the semicolon; without any, $m is 0.
+headline-rest =
+    { $m ->
+        [0] .
+       *[other] ; { $other }.
+    }
+headline-clean =
+    { $n ->
+        [0] Aucun des { $total } articles n’est au propre
+        [1] 1 article sur { $total } au propre
+       *[other] { $n } articles sur { $total } au propre
+    }{ headline-rest }
+headline-concluded =
+    { $n ->
+        [1] 1 article sur { $total } conclu
+       *[other] { $n } articles sur { $total } conclus
+    }{ headline-rest }
+# Of the agreement as a whole; $parts is a list, its first item headline-articles.
+headline-whole = { $status } ({ $date }) : { $parts }.
+headline-articles =
+    { $n ->
+        [1] 1 article
+       *[other] { $n } articles
+    }
+headline-all =
+    { $n ->
+        [1] L’article est conclu.
+       *[other] Les { $n } articles sont conclus.
+    }
+headline-few =
+    { $total ->
+        [1] 1 article : { $parts }.
+       *[other] { $total } articles : { $parts }.
+    }
+headline-none =
+    { $total ->
+        [0] Pas encore d’article.
+        [1] 1 article, pas encore de statut.
+       *[other] { $total } articles, pas encore de statut.
+    }
 part-concluded =
     { $n ->
-        [0] { $count } conclus
-        [one] { $count } conclu
-       *[other] { $count } conclus
+        [1] { $n } conclu
+       *[other] { $n } conclus
     }
-part-clean =
-    { $n ->
-        [0] { $count } au propre
-        [one] { $count } au propre
-       *[other] { $count } au propre
-    }
-part-nearly-clean =
-    { $n ->
-        [0] { $count } presque au propre
-        [one] { $count } presque au propre
-       *[other] { $count } presque au propre
-    }
-part-under-discussion =
-    { $n ->
-        [0] { $count } en discussion
-        [one] { $count } en discussion
-       *[other] { $count } en discussion
-    }
+part-clean = { $n } au propre
+part-nearly-clean = { $n } presque au propre
+part-under-discussion = { $n } en discussion
 part-proposed =
     { $n ->
-        [0] { $count } proposés
-        [one] { $count } proposé
-       *[other] { $count } proposés
+        [1] { $n } proposé
+       *[other] { $n } proposés
     }
-part-parked =
-    { $n ->
-        [0] { $count } mis de côté
-        [one] { $count } mis de côté
-       *[other] { $count } mis de côté
-    }
+part-parked = { $n } mis de côté
 part-dropped =
     { $n ->
-        [0] { $count } non retenus
-        [one] { $count } non retenu
-       *[other] { $count } non retenus
+        [1] { $n } non retenu
+       *[other] { $n } non retenus
     }
-finding-nothing = Aucun statut à cette date
-deck-changed-here =
+part-none = { $n } sans statut
+deck-since-visit =
     { $n ->
-        [0] { $count } articles ont changé de phase depuis { $meeting }, tous à cette réunion.
-        [one] { $count } article a changé de phase depuis { $meeting }, à cette réunion.
-       *[other] { $count } articles ont changé de phase depuis { $meeting }, tous à cette réunion.
+        [1] 1 article a changé de phase depuis votre dernière visite ({ $date }).
+       *[other] { $n } articles ont changé de phase depuis votre dernière visite ({ $date }).
     }
 deck-changed =
     { $n ->
-        [0] { $count } articles ont changé de phase depuis { $meeting }.
-        [one] { $count } article a changé de phase depuis { $meeting }.
-       *[other] { $count } articles ont changé de phase depuis { $meeting }.
+        [1] 1 article a changé de phase depuis { $meeting }.
+       *[other] { $n } articles ont changé de phase depuis { $meeting }.
     }
 deck-unchanged = Aucun article n’a changé de phase depuis { $meeting }.
+deck-settled = Aucun article n’a changé de phase depuis { $date }.
 deck-new =
     { $n ->
-        [0] { $count } articles ont un statut pour la première fois.
-        [one] { $count } article a un statut pour la première fois.
-       *[other] { $count } articles ont un statut pour la première fois.
+        [1] 1 article a un statut pour la première fois.
+       *[other] { $n } articles ont un statut pour la première fois.
     }
-deck-settled =
-    { $n ->
-        [0] Aucun article n’a changé de phase depuis { $date }, date à laquelle { $n } ont changé.
-        [one] Aucun article n’a changé de phase depuis { $date }, date à laquelle un seul a changé.
-       *[other] Aucun article n’a changé de phase depuis { $date }, date à laquelle { $n } ont changé.
-    }
-deck-settled-new =
-    { $n ->
-        [0] Ce jour-là, { $n } autres ont eu un statut pour la première fois.
-        [one] Ce jour-là, un autre a eu un statut pour la première fois.
-       *[other] Ce jour-là, { $n } autres ont eu un statut pour la première fois.
-    }
-deck-settled-inferred =
-    { $n ->
-        [0] { $n } de ces { $total } changements sont déduits et n’ont pas été annoncés.
-        [one] L’un de ces changements est déduit et n’a pas été annoncé.
-       *[other] { $n } de ces { $total } changements sont déduits et n’ont pas été annoncés.
-    }
-deck-under-none =
-    { $n ->
-        [0] { $n } autres sont en discussion ;
-        [one] Un autre est en discussion ;
-       *[other] { $n } autres sont en discussion ;
-    } { $none ->
-        [0] { $none } sur { $total } n’ont
-        [one] un sur { $total } n’a
-       *[other] { $none } sur { $total } n’ont
-    } pas de statut à cette date.
-deck-under =
-    { $n ->
-        [0] { $n } autres sont en discussion.
-        [one] Un autre est en discussion.
-       *[other] { $n } autres sont en discussion.
-    }
-deck-under-before =
-    { $n ->
-        [0] Le dernier statut de { $n } autres, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.
-        [one] Le dernier statut d’un autre, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.
-       *[other] Le dernier statut de { $n } autres, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.
-    }
-deck-none =
-    { $n ->
-        [0] { $n } sur { $total } n’ont pas de statut à cette date.
-        [one] Un sur { $total } n’a pas de statut à cette date.
-       *[other] { $n } sur { $total } n’ont pas de statut à cette date.
-    }
-deck-instrument = L’accord dans son ensemble : { $status }, { $date }.
+# Button: shows what the headline counts, and how.
+how-counted = Mode de calcul
+board-charts = Graphiques
 deck-first = Le premier statut connu date du { $date }.
 deck-first-month = Le premier statut connu date de { $date }.
 # Heading over what is ahead.
@@ -292,7 +254,6 @@ the-meeting = la réunion
 
 tally-label = Filtrer par phase
 board-caption = Articles par thème au { $date }
-board-filters = Filtrer et trier
 board-find = Nom
 board-find-hint = Partie d’un nom
 board-theme = Thème
@@ -301,6 +262,11 @@ sort-phase = Phase
 sort-since = Dernier changement de phase
 sort-evidence = Dernière source
 sort-name = Nom
+# The order of the list, in a line of what is shown.
+sorted-phase = Par phase
+sorted-since = Par dernier changement de phase
+sorted-evidence = Par dernière source
+sorted-name = Par nom
 board-shown =
     { $n ->
         [0] Aucun sur { $total } affiché
@@ -313,14 +279,13 @@ col-article = Article
 col-phase = Phase et statut
 # Head of a column: the day on which the article came into its phase.
 col-since = Dans cette phase depuis
-# Head of a column: issues still open.
-col-outstanding = En suspens
 col-evidence = Dernière source
 col-history = Historique, { $years }
 theme-of = { $n } sur { $total } avec un statut
 missing-list = Sans statut à cette date : { $names }.
-# By when an outstanding issue is to be settled.
-due = échéance : { $date }
+# One line of names under a theme; left-out-more is a link after the last of them.
+left-out-list = Non retenus : { $names }
+left-out-more = et { $n } de plus
 meanings = Ce que signifie chaque statut
 instrument-label = L’accord dans son ensemble
 strip-then = { $first }, puis { $rest }
@@ -341,7 +306,6 @@ name-translated = traduction de Plenary ; ne figure dans aucune source consulté
 # Button: adds a status to an article.
 record = Ajouter un statut
 coverage = Aucune source publique trouvée après le { $date } (dernière recherche : { $searched })
-coverage-dataset = Jeu de données : { $text } Dernière recherche : { $searched }.
 continues = Succède à
 continued-by = Remplacé par
 continued-merge = Fusionné en

@@ -3,9 +3,12 @@ import { useEffect, useState } from 'preact/hooks'
 
 const NARROW = '(max-width: 719px)'
 
-/** True while the window is narrower than 720 px. */
+/** True where the window is narrower than 720 px now. */
+export const isNarrow = (): boolean => matchMedia(NARROW).matches
+
+/** The same, followed. */
 export function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches)
+  const [narrow, setNarrow] = useState(isNarrow)
   useEffect(() => {
     const query = matchMedia(NARROW)
     const follow = () => setNarrow(query.matches)

@@ -1,15 +1,28 @@
 /** Derives the headline of the articles screen from counts and changes, independent of the language. */
 import { firstNameIn, inForce } from '../../../shared/domain/assembly/continuation-queries'
 import type { ArticleSummary, StandingSummary } from '../../../shared/domain/ledger/summary-article'
-import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../../shared/domain/types'
-import { type HeldMeeting, heldMeetingBefore, heldMeetingOn, type NegotiationIndex } from './negotiation-index'
+import type { Article, Day, DayOrMonth, Phase, Status } from '../../../shared/domain/types'
+import { type HeldMeeting, heldMeetingBefore, type NegotiationIndex } from './negotiation-index'
 import type { ReadModel } from './read-model'
 
-export interface Headline {
-  /** Phases of the headline with their number of articles; empty without any status. */
-  readonly headline: readonly { readonly phase: Phase; readonly n: number }[]
-  /** Articles that changed phase since the previous meeting; `here` when all did on the as-of date. */
-  readonly changed: { readonly n: number; readonly here: boolean; readonly since: HeldMeeting } | null
+/** The agreement as a whole: its status, and since when it has it. */
+export interface Whole {
+  readonly status: Pick<Status, 'id'> & Partial<Status>
+  readonly phase: Phase
+  readonly since: DayOrMonth
+}
+
+/** What the headline counts. */
+export interface Counts {
+  /** Number of articles by phase; phases without any are not in it. */
+  readonly counts: ReadonlyMap<Phase | 'none', number>
+  readonly total: number
+  readonly whole: Whole | null
+}
+
+export interface Headline extends Counts {
+  /** Articles that changed phase since the previous meeting. */
+  readonly changed: { readonly n: number; readonly since: HeldMeeting } | null
   /** Articles with a first status since the previous meeting. */
   readonly fresh: number
   /** Last date of a phase change, where there is none since the previous meeting. */
@@ -18,15 +31,13 @@ export interface Headline {
     readonly n: number
     /** Articles with a first status on that date. */
     readonly fresh: number
-    /** Number of these with an inferred status. */
-    readonly inferred: number
   } | null
-  readonly underDiscussion: number
-  /** Number of those about which nothing is on record since the agreement as a whole was concluded. */
+  /** Articles that changed phase after the day of the last visit. */
+  readonly sinceVisit: { readonly n: number; readonly day: Day } | null
+  /** Number of articles under discussion about which nothing is on record since the agreement as a whole was concluded. */
   readonly beforeConclusion: number
-  readonly none: number
-  readonly total: number
-  readonly instrument: StandingSummary | null
+  /** Number of articles whose status is inferred. */
+  readonly inferred: number
 }
 
 export interface Facts {
@@ -37,13 +48,11 @@ export interface Facts {
   /** Phase as of the previous meeting; empty where there is none. */
   readonly before: ReadonlyMap<string, Phase | 'none'>
   readonly previous: HeldMeeting | null
-  /** True when a meeting was held on the day. */
-  readonly isMeetingDay: boolean
+  readonly statuses: ReadonlyMap<string, Status>
+  /** Day of the last visit; `null` before the first, and where what is shown is of another day than today. */
+  readonly visit: Day | null
   readonly day: Day
 }
-
-/** Phases that are results; others make the headline only in their absence. */
-const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
 
 /** Headline of a negotiation as of a day. */
 export function headlineAsOf(index: NegotiationIndex, model: ReadModel, day: Day): Headline {
@@ -56,7 +65,8 @@ export function headlineAsOf(index: NegotiationIndex, model: ReadModel, day: Day
     now: new Map(counted.map((id) => [id, model.articleAsOf(id, day)])),
     before: new Map(previous ? counted.map((id) => [id, model.phaseAsOf(id, previous.day)]) : []),
     previous,
-    isMeetingDay: heldMeetingOn(index, day) !== null,
+    statuses: model.statuses,
+    visit: null,
     day,
   })
 }
@@ -66,27 +76,25 @@ export function headlineOf(facts: Facts): Headline {
   const { all, isInForce, now, day } = facts
   const articles = all.filter((article) => isInForce(article, day))
   const begun = begunIn(facts)
-  const counts = countByPhase(articles, now)
-  const count = (phase: Phase | 'none') => counts.get(phase) ?? 0
-  const phasesNow = PHASES.map((phase) => ({ phase, n: count(phase) })).filter(({ n }) => n > 0)
-  const results = RESULTS.flatMap((phase) => phasesNow.find((one) => one.phase === phase) ?? [])
   const changed = changedSince(facts, begun)
-  const underDiscussion = articles.filter(({ id }) => phaseIn(now, id) === 'under-discussion')
   const whole = facts.instrument?.standing ?? null
   const concluded = whole?.phase === 'concluded' ? whole.since : null
-  const before = underDiscussion.filter(
-    ({ id }) => concluded !== null && (now.get(id)?.last?.day ?? concluded) < concluded,
-  )
+  const isLeft = ({ id }: Article) =>
+    concluded !== null && phaseIn(now, id) === 'under-discussion' && (now.get(id)?.last?.day ?? concluded) < concluded
   return {
-    headline: results.length > 0 ? results : phasesNow,
+    counts: countByPhase(articles, now),
+    total: articles.length,
+    whole: whole && {
+      status: facts.statuses.get(whole.status) ?? { id: whole.status },
+      phase: whole.phase,
+      since: whole.statusSince,
+    },
     changed,
     fresh: facts.previous ? begun.filter(isFresh(facts)).length : 0,
     settled: changed?.n === 0 ? settledOn(facts, begun) : null,
-    underDiscussion: results.length > 0 ? underDiscussion.length : 0,
-    beforeConclusion: results.length > 0 ? before.length : 0,
-    none: count('none'),
-    total: articles.length,
-    instrument: whole,
+    sinceVisit: facts.visit === null ? null : { n: changedAfter(facts.visit, facts, begun), day: facts.visit },
+    beforeConclusion: articles.filter(isLeft).length,
+    inferred: articles.filter(({ id }) => now.get(id)?.standing?.isInferred).length,
   }
 }
 
@@ -103,7 +111,7 @@ function begunIn({ all, isInForce, now }: Facts): readonly Article[] {
   return [...latest.values()].map(({ article }) => article)
 }
 
-/** Number of articles by phase; phases without any are left out. */
+/** Number of articles by phase; phases without any are not in it. */
 export function countByPhase(articles: readonly Article[], now: Facts['now']): ReadonlyMap<Phase | 'none', number> {
   const counts = new Map<Phase | 'none', number>()
   for (const { id } of articles) {
@@ -122,17 +130,19 @@ const isFresh =
     (before.get(id) ?? 'none') === 'none' && phaseIn(now, id) !== 'none'
 
 /** `begun` are the articles that were in force when their present phase began. */
-function changedSince(
-  { now, before, previous, isMeetingDay, day }: Facts,
-  begun: readonly Article[],
-): Headline['changed'] {
+function changedSince({ now, before, previous }: Facts, begun: readonly Article[]): Headline['changed'] {
   if (!previous) return null
   const moved = begun.filter(({ id }) => {
     const was = before.get(id) ?? 'none'
     return was !== 'none' && was !== phaseIn(now, id)
   })
-  const here = isMeetingDay && moved.every(({ id }) => now.get(id)?.standing?.since === day)
-  return { n: moved.length, here, since: previous }
+  return { n: moved.length, since: previous }
+}
+
+/** Number of articles whose present phase began after a day, by the dates of the statuses; first statuses apart. */
+function changedAfter(visit: Day, { now }: Facts, begun: readonly Article[]): number {
+  const standings = begun.map(({ id }) => now.get(id)?.standing)
+  return standings.filter((standing) => standing && !standing.isFirst && standing.since > visit).length
 }
 
 function settledOn(facts: Facts, begun: readonly Article[]): Headline['settled'] {
@@ -150,6 +160,5 @@ function settledOn(facts: Facts, begun: readonly Article[]): Headline['settled']
   if (!last) return null
   const since = standings.filter((one) => one.since === last.since)
   const fresh = since.filter(({ isFirst }) => isFirst).length
-  const inferred = since.filter(({ isInferred }) => isInferred).length
-  return { date: last.phaseSince, n: since.length - fresh, fresh, inferred }
+  return { date: last.phaseSince, n: since.length - fresh, fresh }
 }

@@ -1,25 +1,38 @@
 /** Screen of all articles as of the date: headline, counts by phase, filters, table. */
 import { useComputed, useSignal } from '@preact/signals'
 import { inForce } from '../../../shared/domain/assembly/continuation-queries'
+import { localDay } from '../../../shared/domain/dates/days'
 import { customTermsIn } from '../../../shared/domain/queries/custom-terms'
-import { type Article, PHASES, type Phase } from '../../../shared/domain/types'
+import { type Article, type Day, PHASES, type Phase } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
 import { myFollowed } from '../../model/following'
+import { lastVisitOf } from '../../model/last-visit'
 import { replace } from '../../model/navigation'
 import { headlineOf } from '../../model/negotiation/headline'
-import { heldMeetingBefore, heldMeetingOn, type NegotiationIndex } from '../../model/negotiation/negotiation-index'
+import { heldMeetingBefore, type NegotiationIndex } from '../../model/negotiation/negotiation-index'
 import { isFirstRun } from '../../model/start/first-run'
-import { baseAddress, day, isPast, isPrinting, negotiation, readModel, shownData } from '../../model/state'
+import {
+  baseAddress,
+  day,
+  isPast,
+  isPrinting,
+  negotiation,
+  openNegotiation,
+  readModel,
+  shownData,
+} from '../../model/state'
 import { areDraftsStored } from '../../model/typed/typed-words'
 import { InvalidDate } from '../../parts/dialogs/InvalidDate'
+import { AddButton } from '../../parts/facts/AddButton'
+import { headlineText } from '../../parts/facts/headline-text'
 import { lazyScreen } from '../../parts/loading/lazy-screen'
 import { useTitle } from '../../parts/title'
 import { BoardTable } from './BoardTable'
+import { Deck } from './Deck'
 import { Filters } from './Filters'
 import { InstrumentLine } from './InstrumentLine'
-import { Lede } from './Lede'
 import { boardRows, type Filter, idsIn, SORTS } from './rows'
 import { StatusGuide } from './StatusGuide'
 import { Tally } from './Tally'
@@ -49,6 +62,12 @@ function writeFilter(change: FilterChange): void {
     if (value) params[key] = value
     else delete params[key]
   replace(formatAddress({ ...baseAddress.value, params }))
+}
+
+/** Day of the last visit to *What changed* of the open negotiation. */
+function visitDay(): Day | null {
+  const at = openNegotiation.value && lastVisitOf(openNegotiation.value)
+  return at ? localDay(new Date(at)) : null
 }
 
 export function Board() {
@@ -87,7 +106,8 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     now: now.value,
     before: before.value,
     previous,
-    isMeetingDay: heldMeetingOn(map, day.value) !== null,
+    statuses: readModel.value.statuses,
+    visit: isPast.value || isPrinting.value ? null : visitDay(),
     day: day.value,
   })
   const listed = {
@@ -101,21 +121,26 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
   const groups = boardRows(listed, filter)
   // Not the headline: the browser writes titles to its history, and the headline counts private entries.
   useTitle(isPast.value ? `${t('nav-board')}, ${dateText(day.value)}` : t('nav-board'))
+  const isNoted = isFirstRun.value && !isPrinting.value
   const choosePhase = (phase: Phase | 'none') => setFilter({ phase: filter.phase === phase ? null : phase })
   return (
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
-      <Lede finding={finding} coverage={map.pack.coverage} />
-      {isFirstRun.value && !isPrinting.value && (
+      <div class="lede finding">
+        <h1 tabIndex={-1}>{headlineText(finding)}</h1>
+        {!isNoted && <Deck finding={finding} coverage={map.pack.coverage} />}
+        {!isNoted && <Upcoming map={map} now={now.value} />}
+      </div>
+      {isNoted && (
         // Its place is kept until its words are loaded.
-        <div class="first-run unprinted">{shownData.value && <FirstRun />}</div>
+        <div class="first-run">{shownData.value && <FirstRun />}</div>
       )}
-      <Upcoming map={map} now={now.value} />
       <Tally articles={articles} now={now.value} pressed={filter.phase} onPress={choosePhase} />
-      <Filters filter={filter} themes={map.pack.themes} groups={groups} total={articles.length} onFilter={setFilter} />
-      {map.instrument && instrument && (
-        <InstrumentLine article={map.instrument} status={instrument} statuses={readModel.value.statuses} />
-      )}
+      <Filters filter={filter} themes={map.pack.themes} groups={groups} total={articles.length} onFilter={setFilter}>
+        {map.instrument && instrument && (
+          <InstrumentLine article={map.instrument} status={instrument} statuses={readModel.value.statuses} />
+        )}
+      </Filters>
       {groups.length > 0 ? (
         <BoardTable groups={groups} />
       ) : (
@@ -131,6 +156,9 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
         </p>
       )}
       <StatusGuide />
+      <p class="bar">
+        <AddButton kind="article" params={filter.theme === null ? {} : { theme: filter.theme }} />
+      </p>
       {/* A file never tells what is on My list. */}
       {shownData.value && <BoardExport ids={() => idsIn(boardRows(listed, { ...filter, only: null }))} />}
     </>

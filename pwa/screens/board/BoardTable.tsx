@@ -2,8 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { mergedInto } from '../../../shared/domain/assembly/continuation-queries'
-import type { ArticleSummary, StandingSummary } from '../../../shared/domain/ledger/summary-article'
-import type { Article, Status } from '../../../shared/domain/types'
+import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
 import { axisOf, type Strip, type StripAxis, stripFor } from '../../charts/strip'
 import { lang, nameIn, t } from '../../i18n'
@@ -22,6 +21,7 @@ import { Source } from '../../parts/facts/Source'
 import { When } from '../../parts/facts/When'
 import { AS } from '../../parts/lists/table-roles'
 import { useChunkedRender } from '../../parts/lists/use-chunked-render'
+import { isNarrow } from '../../parts/use-narrow'
 import { firstRows, type Row, rowsOf, type ThemeRows } from './rows'
 
 /**
@@ -30,9 +30,9 @@ import { firstRows, type Row, rowsOf, type ThemeRows } from './rows'
  */
 let drawnWhole: string | null = null
 
-/** Lower bounds of the height above the table and of a row, also the one that heads a theme, in px. */
-const LEAST_ABOVE = 400
-const LEAST_ROW = 32
+/** Lower bounds in px: of the height above the rows, and of a row, where the heads of themes count as rows. */
+const LEAST_WIDE = { above: 330, row: 32 }
+const LEAST_NARROW = { above: 380, row: 56 }
 
 /** Rows that are drawn in each further frame. */
 const CHUNK = 4
@@ -41,7 +41,10 @@ const CHUNK = 4
  * Number of rows that fill the window: they are drawn first, so that nothing in sight moves when the others come. In a low
  * window too a head and its first article.
  */
-const rowsInSight = () => Math.max(2, Math.floor((window.innerHeight - LEAST_ABOVE) / LEAST_ROW))
+function rowsInSight(): number {
+  const { above, row } = isNarrow() ? LEAST_NARROW : LEAST_WIDE
+  return Math.max(2, Math.floor((window.innerHeight - above) / row))
+}
 
 /** Drawn rows of a theme, with what they were drawn from. */
 interface Body {
@@ -83,19 +86,19 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   // Paper takes what is there when the render for print returns.
   const shown = isPartial.current && !isPrinting.value ? firstRows(groups, drawn) : groups
   const [first, last] = [axis.from.slice(0, 4), axis.to.slice(0, 4)]
-  const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
+  const columns = ['col-article', 'col-phase', 'col-since', 'col-evidence'] as const
   return (
     <table class="board" {...AS.table}>
       <caption class="vh">{t('board-caption', { date: dateText(day.value, 'long') })}</caption>
       <colgroup>
-        {['art', 'phase', 'since', 'num', 'ev', 'spark'].map((name) => (
+        {['art', 'phase', 'since', 'ev', 'spark'].map((name) => (
           <col key={name} class={`c-${name}`} />
         ))}
       </colgroup>
       <thead {...AS.rows}>
         <tr {...AS.row}>
           {columns.map((key) => (
-            <th key={key} class={key === 'col-outstanding' ? 'num' : undefined} {...AS.column}>
+            <th key={key} {...AS.column}>
               {t(key)}
             </th>
           ))}
@@ -116,13 +119,14 @@ interface ThemeProps {
   readonly statuses: ReadonlyMap<string, Status>
 }
 
-function ThemeBody({ group: { theme, rows, missing, total, withRecord }, strips, statuses }: ThemeProps) {
+function ThemeBody({ group, strips, statuses }: ThemeProps) {
+  const { theme, rows, missing, leftOut, total, withRecord } = group
   // Row count for `contain-intrinsic-size`, the height while `content-visibility` skips the layout.
-  const style = { '--rows': rows.length + Math.min(1, missing.length) }
+  const style = { '--rows': rows.length + Math.min(1, missing.length) + Math.min(1, leftOut.length) }
   return (
     <tbody style={style} {...AS.rows}>
       <tr class="theme" {...AS.row}>
-        <th colSpan={6} {...AS.groupHead}>
+        <th colSpan={5} {...AS.groupHead}>
           <h2>{nameIn(theme.names)}</h2>
           <span class="of">{t('theme-of', { n: withRecord, total })}</span>
         </th>
@@ -130,32 +134,50 @@ function ThemeBody({ group: { theme, rows, missing, total, withRecord }, strips,
       {rows.map((row, index) => (
         <ArticleRow key={row.article.id} row={row} strip={strips[index]} statuses={statuses} />
       ))}
-      {missing.length > 0 && (
-        <tr class="missing" {...AS.row}>
-          <td colSpan={6} {...AS.cell}>
-            <Missing articles={missing} />
-          </td>
-        </tr>
+      {leftOut.length > 0 && (
+        <NamesLine kind="left-out" articles={leftOut} most={isPrinting.value ? undefined : SOME} />
       )}
+      {missing.length > 0 && <NamesLine kind="missing" articles={missing} />}
     </tbody>
   )
 }
 
-/** One line for all articles without a status. */
-function Missing({ articles }: { articles: readonly Article[] }) {
-  const [before, after] = t('missing-list', { names: '\u0000' }).split('\u0000')
+/** Names in the line of what was left out, before the link to all. */
+const SOME = 3
+
+interface NamesProps {
+  readonly kind: 'left-out' | 'missing'
+  readonly articles: readonly Article[]
+  /** Number of names, where not all are written. */
+  readonly most?: number | undefined
+}
+
+/** One line of names: of the articles that were left out, or of those without a status. */
+function NamesLine({ kind, articles, most = articles.length }: NamesProps) {
+  const [before, after] = t(`${kind}-list`, { names: '\u0000' }).split('\u0000')
+  // One name more takes no more room than its count.
+  const shown = articles.length > most + 1 ? articles.slice(0, most) : articles
+  const more = articles.length - shown.length
   return (
-    <>
-      {before}
-      {articles.map((article, index) => (
-        <span key={article.id}>
-          {index > 0 && partedBy(lang.value)}
-          <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
-          <Merged article={article} />
-        </span>
-      ))}
-      {after}
-    </>
+    <tr class={`names ${kind}`} {...AS.row}>
+      <td colSpan={5} {...AS.cell}>
+        {before}
+        {shown.map((article, index) => (
+          <span key={article.id}>
+            {index > 0 && partedBy(lang.value)}
+            <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+            <Merged article={article} />
+          </span>
+        ))}
+        {more > 0 && (
+          <>
+            {' '}
+            <a href={linkTo('board', null, { phase: 'dropped' })}>{t('left-out-more', { n: more })}</a>
+          </>
+        )}
+        {after}
+      </td>
+    </tr>
   )
 }
 
@@ -189,12 +211,12 @@ function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: 
         </span>
       </th>
       <td class="p" {...AS.cell}>
-        <span class="phase">{phaseName(phase)}</span> <Detail row={{ article, status, phase, from }} />
+        <span class="phase">{phaseName(phase)}</span>{' '}
+        <Detail row={{ article, status, phase, from }} statuses={statuses} />
       </td>
       <td class="since" {...AS.cell}>
-        <Since {...standing} isOfStatus={from === null && detailOf(standing) !== null} />
+        <Since date={standing.phaseSince} />
       </td>
-      <Outstanding status={status} statuses={statuses} />
       <td class="ev" {...AS.cell}>
         {last && (
           <>
@@ -211,38 +233,20 @@ function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: 
   )
 }
 
-type SinceProps = Pick<StandingSummary, 'phaseSince' | 'statusSince'> & { readonly isOfStatus: boolean }
-
-/**
- * Date of the phase, as the head of the column says. On a narrow screen, without heads, "since" and the date of what stands
- * beside it: of the status where that is named.
- */
-function Since({ phaseSince, statusSince, isOfStatus }: SinceProps) {
-  const beside = isOfStatus ? statusSince : phaseSince
-  const [before, after] = wordsOfSince(beside)
-  const isOne = beside === phaseSince
+/** Date of the phase; on a narrow screen, which has no heads of columns, with the word. */
+function Since({ date }: { date: DayOrMonth }) {
+  const [before, after] = wordsOfSince(date)
   return (
     <>
-      {!isOne && (
-        <span class="only-wide">
-          <When date={phaseSince} />
-        </span>
-      )}
       <span class="only-narrow">{before}</span>
-      {isOne ? (
-        <When date={beside} />
-      ) : (
-        <span class="only-narrow">
-          <When date={beside} />
-        </span>
-      )}
+      <When date={date} />
       {after && <span class="only-narrow">{after}</span>}
     </>
   )
 }
 
-function Detail({ row: { status, from } }: { row: Row }) {
-  const { standing } = status
+function Detail({ row: { status, from }, statuses }: Omit<RowProps, 'strip'>) {
+  const { standing, flags, outstandingCount } = status
   if (!standing) return null
   const detail = detailOf(standing)
   return (
@@ -251,6 +255,8 @@ function Detail({ row: { status, from } }: { row: Row }) {
       {from === null && detail && <span class="detail">{detail}</span>}{' '}
       {standing.isInferred && <i class="detail">{t('inferred')}</i>}{' '}
       {standing.isContested && <span class="flag">{t('contested')}</span>}
+      <Flags flags={flags.flatMap((id) => statuses.get(id) ?? []).filter((flag) => !flag.isMinor)} />{' '}
+      {outstandingCount !== null && <span class="detail">{t('outstanding-count', { n: outstandingCount })}</span>}{' '}
       <PrivateTag layer={status.layer} title={t('private-included')} />
     </>
   )
@@ -258,19 +264,3 @@ function Detail({ row: { status, from } }: { row: Row }) {
 
 const fromText = (from: NonNullable<Row['from']>) =>
   from === 'none' ? t('from-none') : t('from-phase', { phase: inSentence(phaseName(from)) })
-
-type OutstandingProps = Pick<ThemeProps, 'statuses'> & { readonly status: ArticleSummary }
-
-function Outstanding({ status: { outstandingCount, target, flags }, statuses }: OutstandingProps) {
-  const shown = flags.flatMap((id) => statuses.get(id) ?? []).filter((flag) => !flag.isMinor)
-  const has = outstandingCount !== null || shown.length > 0
-  return (
-    <td class={has ? 'num has' : 'num'} {...AS.cell}>
-      {outstandingCount !== null && <b>{outstandingCount}</b>}{' '}
-      {outstandingCount !== null && target && (
-        <span class="detail">{t('due', { date: dateText(target.date, 'dayMonth') })}</span>
-      )}
-      <Flags flags={shown} />
-    </td>
-  )
-}

@@ -1,12 +1,13 @@
-/** Line for the agreement as a whole, which is never a row among the articles. */
+/** The agreement as a whole, which is never a row among the articles: one line, with what a phone has no room for left out. */
 import type { ArticleSummary } from '../../../shared/domain/ledger/summary-article'
 import type { Article, Status } from '../../../shared/domain/types'
-import { nameIn, t } from '../../i18n'
+import { t } from '../../i18n'
 import { wordsOfSince } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
 import { Flags } from '../../parts/facts/Flags'
-import { detailOf, PhaseWord } from '../../parts/facts/Phase'
-import { Source } from '../../parts/facts/Source'
+import { Glyph } from '../../parts/facts/Glyph'
+import { detailOf, phaseName } from '../../parts/facts/Phase'
+import { PrivateTag } from '../../parts/facts/PrivateTag'
 import { When } from '../../parts/facts/When'
 
 interface Props {
@@ -15,28 +16,31 @@ interface Props {
   readonly statuses: ReadonlyMap<string, Status>
 }
 
-export function InstrumentLine({ article, status: { standing, last, flags }, statuses }: Props) {
-  const since = standing?.statusSince ?? ''
-  const [before, after] = wordsOfSince(since)
-  const detail = standing && detailOf(standing)
+export function InstrumentLine({ article, status: { standing, flags, layer }, statuses }: Props) {
+  const phase = standing?.phase ?? 'none'
   return (
-    <p class="instrument">
-      <span class="label">{t('instrument-label')}</span>
-      <b>
-        <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
-      </b>
-      {standing ? (
-        <span>
-          <PhaseWord phase={standing.phase} glyph />
-          {detail && `, ${detail}`} {standing.isContested && <span class="flag">{t('contested')}</span>}{' '}
-          {standing.isInferred && <i>{t('inferred')}</i>} {before}
-          <When date={since} />
-          {after} <Flags flags={flags.flatMap((id) => statuses.get(id) ?? [])} />
+    <p class={`instrument ph-${phase}`}>
+      <Glyph phase={phase} />
+      <a href={linkTo('article', article.id)}>{t('instrument-label')}</a>
+      <span class="vh">{phaseName(phase)}</span>
+      {standing?.isContested && <span class="flag">{t('contested')}</span>}
+      <PrivateTag layer={layer} title={t('private-included')} />
+      {standing && (
+        <span class="only-wide">
+          <StatusSince {...standing} /> <Flags flags={flags.flatMap((id) => statuses.get(id) ?? [])} />
         </span>
-      ) : (
-        <span>{t('now-none')}</span>
       )}
-      {last?.source && <Source evidence={last.source} />}
     </p>
+  )
+}
+
+function StatusSince(standing: NonNullable<ArticleSummary['standing']>) {
+  const [before, after] = wordsOfSince(standing.statusSince)
+  return (
+    <>
+      {detailOf(standing) ?? phaseName(standing.phase)} {standing.isInferred && <i>{t('inferred')}</i>} {before}
+      <When date={standing.statusSince} />
+      {after}
+    </>
   )
 }

@@ -1,9 +1,10 @@
-/** Unit chart of the articles by phase; each phase is a toggle button that filters the table. */
+/** Counts of the articles by phase; each is a toggle button that filters the table. With room also a unit chart. */
 import type { ArticleSummary } from '../../../shared/domain/ledger/summary-article'
 import { type Article, PHASES, type Phase } from '../../../shared/domain/types'
 import { GLYPHS } from '../../../shared/look/glyphs'
 import { t } from '../../i18n'
 import { countByPhase } from '../../model/negotiation/headline'
+import { Glyph } from '../../parts/facts/Glyph'
 import { phaseName } from '../../parts/facts/Phase'
 
 const ORDER = [...PHASES, 'none'] as const
@@ -22,11 +23,10 @@ export function Tally({ articles, now, pressed, onPress }: Props) {
       {ORDER.filter((phase) => counts.has(phase) || phase === pressed).map((phase) => (
         <li key={phase} class={`ph-${phase}`}>
           <button type="button" aria-pressed={pressed === phase} onClick={() => onPress(phase)}>
+            <Glyph phase={phase} />
             <b>{counts.get(phase) ?? 0}</b>
             <span class="name">{phaseName(phase)}</span>
-            <span class="units">
-              <Units phase={phase} n={counts.get(phase) ?? 0} />
-            </span>
+            <Units phase={phase} n={counts.get(phase) ?? 0} />
           </button>
         </li>
       ))}
@@ -34,29 +34,21 @@ export function Tally({ articles, now, pressed, onPress }: Props) {
   )
 }
 
-/** Units are drawn in fives, one path each: an element a unit would be a third of the first frame. */
-const GROUP = 5
-/** Width of a unit with the gap after it, in px. */
-const WIDTH = 13
-/** The same on the grid of the glyphs, which are drawn 10 px high. */
-const STEP = WIDTH * 1.2
+/** Step from one unit to the next, on the grid of the glyphs. */
+const STEP = 15.6
 
+/** All units as one path, drawn smaller where the row has no room for them: an element a unit would be a third of the first frame. */
 function Units({ phase, n }: { phase: Phase | 'none'; n: number }) {
-  return Array.from({ length: Math.ceil(n / GROUP) }, (_, group) => {
-    const count = Math.min(GROUP, n - group * GROUP)
-    const d = Array.from({ length: count }, (_, unit) => `M${unit * STEP} 0${GLYPHS[phase]}`).join('')
-    return (
-      // Cut on a narrow screen, which shows the first unit alone.
-      <svg
-        key={group}
-        width={count * WIDTH}
-        height="10"
-        viewBox={`0 0 ${count * STEP} 12`}
-        preserveAspectRatio="xMinYMin slice"
-        aria-hidden="true"
-      >
-        <path d={d} />
-      </svg>
-    )
-  })
+  const d = Array.from({ length: n }, (_, unit) => `M${unit * STEP} 0${GLYPHS[phase]}`).join('')
+  return (
+    <svg
+      class="units"
+      style={{ maxWidth: `${n * 13}px` }}
+      viewBox={`0 0 ${n * STEP} 12`}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+    >
+      <path d={d} />
+    </svg>
+  )
 }

@@ -5,8 +5,7 @@ import { effectiveDay } from '../../../shared/domain/dates/days'
 import type { ArticleSummary } from '../../../shared/domain/ledger/summary-article'
 import { datesAhead, type UpcomingDates } from '../../../shared/domain/queries/meetings'
 import type { DayOrMonth, Status } from '../../../shared/domain/types'
-import { lang, nameIn, t } from '../../i18n'
-import { partedBy } from '../../i18n/typography'
+import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { heldMeetingOn, type NegotiationIndex } from '../../model/negotiation/negotiation-index'
 import { langOfEntity } from '../../model/provenance'
@@ -14,8 +13,6 @@ import { articlesInForce, day, isPast, readModel } from '../../model/state'
 import { inSentence, statusName } from '../../parts/facts/Phase'
 import { UpcomingTitle } from '../../parts/facts/UpcomingTitle'
 import { When } from '../../parts/facts/When'
-
-const FEW = 2
 
 interface Announced {
   readonly article: string
@@ -72,33 +69,21 @@ function Due(props: Props) {
     .filter((item) => item.kind === 'target' || !isPast.value)
   const [first] = items
   if (!first) return isPast.value ? null : <p class="next">{t('next-none')}</p>
-  const due = items.filter((item) => item.day === first.day)
-  const more = items.length - Math.min(due.length, FEW)
   return (
     <p class="next">
-      <b>{t('next-label')}</b> <When date={first.date} />, {t('next-in', { n: first.daysToGo })}
-      {' · '}
-      {due.slice(0, FEW).map((item, index) => (
-        <span key={nameOf(item)}>
-          {index > 0 && partedBy(lang.value)}
-          <DueItem item={item} map={map} />
-        </span>
-      ))}
-      {more > 0 && (
-        <>
+      <span class="due">
+        <b>{t('next-label')}</b> <When date={first.date} />, {t('next-in', { n: first.daysToGo })}
+        {' · '}
+        <DueItem item={first} map={map} />
+      </span>
+      {items.length > 1 && (
+        <span>
           {' · '}
-          <a href={linkTo('meetings')}>{t('next-more', { n: more })}</a>
-        </>
+          <a href={linkTo('meetings')}>{t('next-more', { n: items.length - 1 })}</a>
+        </span>
       )}
     </p>
   )
-}
-
-function nameOf(item: Item): string {
-  if (item.kind === 'meeting') return item.meeting.id
-  if (item.kind === 'milestone') return item.milestone.id
-  const { article, status } = announcedIn(item)
-  return `${item.kind} ${article} ${status.id}`
 }
 
 const announcedIn = (item: Extract<Item, { kind: 'target' | 'planned' }>): Announced =>

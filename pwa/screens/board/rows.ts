@@ -1,5 +1,6 @@
 /** Derives the rows of the table: filter, group by theme, sort, and phase change since the previous meeting. */
 
+import { isPublic } from '../../../shared/domain/entries/layers'
 import type { ArticleSummary } from '../../../shared/domain/ledger/summary-article'
 import { type CustomTerm, termsOf } from '../../../shared/domain/queries/custom-terms'
 import { type Article, type Day, PHASES, type Phase, type Theme } from '../../../shared/domain/types'
@@ -31,25 +32,34 @@ export interface ThemeRows {
   readonly rows: readonly Row[]
   /** Filtered articles of the theme without a status. */
   readonly missing: readonly Article[]
+  /** Those that were left out and of which nothing more is to be said: named in one line, unless a filter asks for them. */
+  readonly leftOut: readonly Article[]
   readonly total: number
   readonly withRecord: number
 }
 
 /** Ids of the articles in the order of the table. */
 export const idsIn = (groups: readonly ThemeRows[]): readonly string[] =>
-  groups.flatMap(({ rows, missing }) => [...rows.map(({ article }) => article), ...missing].map(({ id }) => id))
+  groups.flatMap((group) => articlesOf(group).map(({ id }) => id))
+
+/** The articles that a theme shows, in the order of the table. */
+export const articlesOf = ({ rows, leftOut, missing }: ThemeRows): readonly Article[] => [
+  ...rows.map(({ article }) => article),
+  ...leftOut,
+  ...missing,
+]
 
 /** Number of rows that a theme takes, of which its head is one. */
 export const rowsOf = ({ rows }: ThemeRows): number => 1 + Math.max(1, rows.length)
 
-/** The first rows of the table; a theme that is cut has no line of articles without a status, and no head stands alone. */
+/** The first rows of the table; a theme that is cut has no lines of names, and no head stands alone. */
 export function firstRows(groups: readonly ThemeRows[], count: number): readonly ThemeRows[] {
   let left = count
   return groups.flatMap((group) => {
     if (left <= 1) return []
     const rows = group.rows.slice(0, left - 1)
     left -= rowsOf(group)
-    return rows.length === group.rows.length ? group : { ...group, rows, missing: [] }
+    return rows.length === group.rows.length ? group : { ...group, rows, missing: [], leftOut: [] }
   })
 }
 
@@ -71,15 +81,18 @@ export function boardRows(data: BoardData, filter: Filter): readonly ThemeRows[]
     .map((theme) => {
       const all = data.articles.filter((article) => article.theme === theme.id)
       const wanted = shown.filter((article) => article.theme === theme.id)
+      const rows = wanted.flatMap((article) => rowOf(article, data)).sort(orderOf(data, filter.sort))
+      const isNamed = isNamedOnly(filter)
       return {
         theme,
-        rows: wanted.flatMap((article) => rowOf(article, data)).sort(orderOf(data, filter.sort)),
+        rows: rows.filter((row) => !isNamed(row)),
+        leftOut: rows.filter(isNamed).map(({ article }) => article),
         missing: wanted.filter((article) => !data.now.get(article.id)?.standing),
         total: all.length,
         withRecord: all.filter((article) => data.now.get(article.id)?.standing).length,
       }
     })
-    .filter((group) => group.rows.length > 0 || group.missing.length > 0)
+    .filter((group) => articlesOf(group).length > 0)
 }
 
 function isWanted(article: Article, { now, terms }: BoardData, { phase, find, only }: Filter): boolean {
@@ -91,6 +104,17 @@ function isWanted(article: Article, { now, terms }: BoardData, { phase, find, on
   const names = [...Object.values(article.names), ...Object.values(article.aliases).flat(), ...custom]
   return names.some((name) => foldText(name).includes(wanted))
 }
+
+/** Whether an article that was left out is a name in a line: where sources differ, or not all is public, it is a row. */
+const isNamedOnly =
+  ({ phase, find, only }: Filter) =>
+  ({ phase: of, status: { standing, layer } }: Row): boolean =>
+    of === 'dropped' &&
+    phase !== 'dropped' &&
+    find.trim() === '' &&
+    only === null &&
+    !standing?.isContested &&
+    isPublic({ layer })
 
 function rowOf(article: Article, { now, before }: BoardData): readonly Row[] {
   const status = now.get(article.id)

@@ -3,10 +3,12 @@
  * statuses, where a day that was read as the month would be seen, and its sentence.
  */
 import { assembledLedger } from '../../../shared/domain/ledger/assembled-ledger'
-import { countPhases, statusAsOf } from '../../../shared/domain/ledger/ledger'
-import { PHASES } from '../../../shared/domain/types'
+import { statusAsOf } from '../../../shared/domain/ledger/ledger'
 import type { Pack } from '../../../shared/pack/schema'
 import { nameIn, t } from '../../i18n'
+import { headlineAsOf } from '../../model/negotiation/headline'
+import { indexNegotiation } from '../../model/negotiation/negotiation-index'
+import { modelOfLedger } from '../../model/negotiation/read-model'
 import { today } from '../../model/state'
 import { headlineText } from '../../parts/facts/headline-text'
 import { PhaseWord, phaseOf } from '../../parts/facts/Phase'
@@ -17,8 +19,7 @@ const FIRST = 5
 
 export function PackPreview({ pack }: { pack: Pack }) {
   const ledger = assembledLedger(pack, [])
-  const counts = countPhases(ledger, pack.articles, today.value)
-  const headline = PHASES.map((phase) => ({ phase, n: counts[phase] })).filter(({ n }) => n > 0)
+  const headline = headlineAsOf(indexNegotiation(pack, today.value), modelOfLedger(ledger), today.value)
   const articles = pack.articles.filter(({ kind }) => kind !== 'instrument')
   const rows = [
     ['articles', articles.length],
@@ -30,7 +31,7 @@ export function PackPreview({ pack }: { pack: Pack }) {
   ] as const
   return (
     <div class="preview">
-      <h3>{headlineText({ headline })}</h3>
+      <h3>{headlineText(headline)}</h3>
       <table class="mini">
         <tbody>
           {rows
