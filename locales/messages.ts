@@ -621,6 +621,7 @@ interface Add {
   'of-weak-aliases': None
   'of-generic': None
   'of-places': None
+  'of-number': None
   'of-continues': None
   'of-verified': None
   'of-label': None

@@ -163,6 +163,7 @@ of-name-basis = Origin of the name
 of-weak-aliases = Names in context only
 of-generic = The name is an ordinary word
 of-places = Places in the texts
+of-number = Number
 of-continues = Continues
 of-verified = Verified
 of-label = Group, as named

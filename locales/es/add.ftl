@@ -163,6 +163,7 @@ of-name-basis = Origen del nombre
 of-weak-aliases = Nombres según el contexto
 of-generic = El nombre es una palabra corriente
 of-places = Lugares en los textos
+of-number = Número
 of-continues = Continúa
 of-verified = Verificado
 of-label = Grupo, tal como se nombra

@@ -164,6 +164,7 @@ of-name-basis = Origine du nom
 of-weak-aliases = Noms selon le contexte
 of-generic = Le nom est un mot courant
 of-places = Places dans les textes
+of-number = Numéro
 of-continues = Prend la suite de
 of-verified = Vérifié
 of-label = Groupe, tel que nommé

@@ -14,6 +14,7 @@ import {
   idsOf,
   idType,
   LINE,
+  line,
   listType,
   names,
   optional,
@@ -35,6 +36,8 @@ const fields = {
   kind: choice(['article', 'process-issue', 'instrument'], 'article', { label: 'col-kind', values: 'of-kind' }),
   theme: idOf('theme', { label: 'matrix-theme', as: 'theme', isRequired: true, column: 'theme', unstated: 'other' }),
   names: names({ label: 'of-names' }),
+  /** Its number in the text, as the talks write it: “14”, “B.2.(1)”. */
+  number: optional(line({ label: 'of-number', as: 'number', column: 'number' })),
   /** Origin of the name by language: seen in a source, or translated by the editors. */
   nameBasis: hidden(byLangType(choiceOf(['seen', 'translated'], 'seen')), {
     label: 'of-name-basis',

@@ -49,6 +49,11 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly (readonly string[])[]
     ['autres noms', 'alias'],
     ['otros nombres', 'alias'],
   ],
+  number: [
+    ['number', 'article number', 'no', 'no.'],
+    ['numéro', 'numéro d’article', 'n°'],
+    ['número', 'número de artículo', 'n.º'],
+  ],
   theme: [
     ['theme', 'chapter', 'section', 'group', 'heading'],
     ['thème', 'chapitre', 'section'],

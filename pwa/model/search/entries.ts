@@ -47,6 +47,7 @@ export function entriesOf(
           ...plain(title),
           ...plain(number !== null && isNumbered(text) ? `Article ${number}` : number),
         ]),
+        ...plain(article.number && `Article ${article.number}`),
         ...plain(article.kind === 'instrument' ? instrument : null),
         ...termsOf(terms, 'article', article.id),
       ],

@@ -172,6 +172,12 @@ describe('search', () => {
       { numRuns: 100 },
     )
   })
+
+  it.each(['article B.2', 'B.2.(1)', 'Article b 2 1'])('finds an article by its number: %s', (query) => {
+    const numbered = pack.articles.map((one) => (one.id === 'spam' ? { ...one, number: 'B.2.(1)' } : one))
+    const hits = search(makeIndex(entriesOf({ ...pack, articles: numbered }, words), KINDS), query)
+    expect(hits[0]?.entry.id).toBe('spam')
+  })
 })
 
 function slip(word: string, at: number, how: string): string {

@@ -19,7 +19,10 @@ export function ArticleHead({ article }: { article: Article }) {
   const isAhead = after.length === 0 && !articlesInForce.value.includes(article)
   return (
     <div class="arthead">
-      <h1 tabIndex={-1}>{nameIn(article.names)}</h1>
+      <h1 tabIndex={-1}>
+        {article.number && <span class="number">{article.number} </span>}
+        {nameIn(article.names)}
+      </h1>
       <p class="names">
         {otherNames(article).map(([code, name]) => (
           <span key={code} lang={code}>

@@ -207,7 +207,10 @@ function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: 
       <th class="art" {...AS.rowHead}>
         <span class={from === null ? 'in' : 'in new'}>
           <Glyph phase={phase} />
-          <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+          <a href={linkTo('article', article.id)}>
+            {article.number && <span class="number">{article.number} </span>}
+            {nameIn(article.names)}
+          </a>
         </span>
       </th>
       <td class="p" {...AS.cell}>
