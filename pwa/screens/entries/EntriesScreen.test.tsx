@@ -16,7 +16,7 @@ import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
 import { takenIn } from '../../model/envelope'
 import { handQuery } from '../../model/search/handed-query'
-import { address, appData, isPrinting } from '../../model/state'
+import { address, appData, baseAddress, isPrinting } from '../../model/state'
 import { thisDevice } from '../../store'
 import { delegation, ownMembership } from '../../sync/model'
 import { EntriesScreen } from './EntriesScreen'
@@ -28,6 +28,10 @@ beforeAll(async () => {
 })
 
 const place = document.createElement('div')
+function goTo(hash: string): void {
+  address.value = parseAddress(hash)
+  baseAddress.value = address.value
+}
 afterEach(() => {
   render(null, place)
   ownMembership.value = null
@@ -51,7 +55,7 @@ it.each([
   ['?by=other&kind=position', 0, null],
 ])('My entries%s lists %i', async (query, count, authors) => {
   appData.value = stateWith(fixturePack, entries)
-  address.value = parseAddress(`#/mine${query}`)
+  goTo(`#/mine${query}`)
   render(<EntriesScreen />, place)
   // Listed in slices, of which a busy machine needs several.
   await eventually(() => expect(place.querySelector('.rows > li, .empty')).not.toBeNull())
@@ -74,7 +78,7 @@ it('says which entries wait to sync, and which have several versions', async () 
   })
   memoryDelegation()
   appData.value = stateWith(fixturePack, [...entries, correction('one', 'anna'), correction('two', 'ben')])
-  address.value = parseAddress('#/mine')
+  goTo('#/mine')
   for (const isMember of [true, false]) {
     if (isMember) showMember({ waiting: new Set(['mine-0001']) })
     else ownMembership.value = null
@@ -113,7 +117,7 @@ it.each<[string, readonly Entry[], readonly string[]]>([
   ['there are none', [], ['Nothing added yet.']],
 ])('says in which negotiation entries are, where %s', (_, all, said) => {
   appData.value = stateWith(fixturePack, all)
-  address.value = parseAddress('#/mine')
+  goTo('#/mine')
   render(<EntriesScreen />, place)
   const paragraphs = [...place.querySelectorAll('.lede p')].map((one) => one.textContent)
   expect(paragraphs).toEqual(said.map((text) => expect.stringContaining(text)))
@@ -123,7 +127,7 @@ it('has one row for an entry and its undo, and withdrawals under the filter by t
   appData.value = stateWith(fixturePack, [...entries, { ...gone, undo: true }])
   const rows = async (hash: string) => {
     render(null, place)
-    address.value = parseAddress(hash)
+    goTo(hash)
     render(<EntriesScreen />, place)
     await eventually(() => expect(place.querySelector('.rows > li')).not.toBeNull())
     return [...place.querySelectorAll('.rows > li')].map(({ textContent }) => textContent)
@@ -147,7 +151,7 @@ it('says nothing of filters where there is only an article that is followed', as
     on: true,
   }
   appData.value = stateWith(fixturePack, [follow])
-  address.value = parseAddress('#/mine')
+  goTo('#/mine')
   await act(() => render(<EntriesScreen />, place))
   await eventually(() => expect(place.querySelector('#mine-kind')?.textContent).toContain('My list (1)'))
   expect([place.querySelector('.empty'), place.querySelector('.rows')]).toEqual([null, null])
@@ -160,7 +164,7 @@ it('draws the rows near the window alone, and on paper all that may be printed',
     layer: n < 10 ? ('private' as const) : ('public' as const),
   }))
   appData.value = stateWith(fixturePack, many)
-  address.value = parseAddress('#/mine')
+  goTo('#/mine')
   render(<EntriesScreen />, place)
   const rows = () => [...place.querySelectorAll('.rows > li')]
   await eventually(() => expect(rows()).toHaveLength(24))
@@ -185,9 +189,16 @@ describe('with the screen open', () => {
       said('two-0001', 'pear'),
       said('six-0001', 'pear'),
     ])
-    address.value = parseAddress('#/mine')
+    goTo('#/mine')
     render(<EntriesScreen />, place)
     await eventually(() => expect(rows()).toHaveLength(3))
+  })
+
+  it('is not filtered by what is typed in the search over it', () => {
+    act(() => {
+      address.value = parseAddress('#/lookup?q=apple')
+    })
+    expect(place.querySelector<HTMLInputElement>('input[type="search"], input[type="text"]')?.value).toBe('')
   })
 
   it('filters by each query that the search hands over', async () => {
@@ -264,7 +275,7 @@ describe('entries from the future', () => {
   ]
   if (!first || !second) throw new Error('no entries')
   it('are told, apart from those that count, until they are withdrawn', async () => {
-    address.value = parseAddress('#/mine')
+    goTo('#/mine')
     appData.value = { ...stateWith(fixturePack, entries), ahead: [first, second] }
     await act(() => render(<EntriesScreen />, place))
     expect(place.textContent).toContain('2 entries ahead of this device’s clock')

@@ -6,7 +6,7 @@ import { lang, locale } from '../../i18n'
 import { linkTo, replace } from '../../model/navigation'
 import { takeQuery } from '../../model/search/handed-query'
 import { searchable, searchableWords } from '../../model/search/own-words'
-import { address, shownData } from '../../model/state'
+import { address, baseAddress, shownData } from '../../model/state'
 import { areDraftsStored } from '../../model/typed/typed-words'
 import { useSliced } from '../../parts/lists/use-sliced'
 import { summaryOf } from '../../workspace/entries/entry-summary'
@@ -20,7 +20,8 @@ const PAUSE = 300
 
 /** The filters, with what changes some and what resets all. */
 export function useEntryFilters() {
-  const { q = '', ...params } = address.value.params
+  // Not of an overlay, which has parameters of the same names.
+  const { q = '', ...params } = baseAddress.value.params
   const [typed, setTyped] = useState(() => takeQuery() || q)
   const filters: EntryFilters = { ...filtersIn(params), q: typed }
   const go = (next: EntryFilters) => replace(linkTo('mine', null, { ...paramsOf(next), ...storable(next.q) }))
