@@ -6,7 +6,7 @@ import { linkTo, openOverlay } from '../model/navigation'
 import { isOnlyEntry, isOnlyHere, type PageKind } from '../model/provenance'
 import type { LinkTarget } from '../model/public-link'
 import { copyLink } from './CopyLink'
-import { publisherOf } from './facts/publishers'
+import { sourceName } from './facts/publishers'
 import { isLink } from './facts/Source'
 import type { MenuAction } from './menus/RowMenu'
 
@@ -42,4 +42,4 @@ const citeAction = (params: Readonly<Record<string, string>>): MenuAction => ({
 
 /** Opens a further source; none for what is no link. */
 export const sourceAction = (url: string): readonly MenuAction[] =>
-  isLink(url) ? [{ text: t('source-open', { publisher: publisherOf(url) }), href: url, isOutside: true }] : []
+  isLink(url) ? [{ text: t('source-open', { publisher: sourceName(url) }), href: url, isOutside: true }] : []

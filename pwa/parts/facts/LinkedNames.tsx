@@ -2,6 +2,7 @@
 import type { Article } from '../../../shared/domain/types'
 import { locale, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
+import { Named } from './Named'
 
 interface Props {
   readonly articles: readonly Article[]
@@ -20,7 +21,7 @@ export function LinkedNames({ articles, andOthers = false }: Props) {
         const article = type === 'element' ? left.shift() : undefined
         return article ? (
           <a key={article.id} href={linkTo('article', article.id)}>
-            {value}
+            <Named names={article.names} />
           </a>
         ) : (
           value

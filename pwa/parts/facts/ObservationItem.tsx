@@ -17,7 +17,7 @@ import { EditorsNote } from './EditorsNote'
 import { Glyph } from './Glyph'
 import { OriginTag } from './OriginTag'
 import { inSentence, PhaseWord, phaseOfStatus, statusName } from './Phase'
-import { publisherOf } from './publishers'
+import { sourceName } from './publishers'
 import { reporterText } from './Reporter'
 import { Source } from './Source'
 import { When } from './When'
@@ -126,7 +126,7 @@ function Line({ entry, dependsOn }: { entry: LedgerEntry; dependsOn: string }) {
     <p class="by">
       <OriginTag entry={entry} /> <Source evidence={evidence} />
       {parts.map((part) => ` · ${part}`)}
-      {alsoAt.length > 0 && ` · ${t('also-at')} ${alsoAt.map(publisherOf).join(', ')}`}
+      {alsoAt.length > 0 && ` · ${t('also-at')} ${alsoAt.map(sourceName).join(', ')}`}
     </p>
   )
 }

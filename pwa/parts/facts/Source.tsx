@@ -1,12 +1,12 @@
 /** External links, and the source of an observation as such a link. */
 import type { SourceLink } from '../../../shared/domain/ledger/summary-rows'
 import { t } from '../../i18n'
-import { publisherOf } from './publishers'
+import { sourceName } from './publishers'
 
 /** External link in a new tab, without referrer. Only http(s) becomes a link: URLs of packs and entries are untrusted. */
 export function OutLink({ url, label, lang }: { url: string; label?: string; lang?: string }) {
   if (!isLink(url)) return <span>{label ?? url}</span>
-  const text = label ?? publisherOf(url)
+  const text = label ?? sourceName(url)
   return (
     <a
       href={url}

@@ -12,6 +12,7 @@ import { articlesInForce, day, negotiation } from '../../model/state'
 import { EntityOrigin } from '../../parts/facts/EntityActions'
 import { LinkedNames } from '../../parts/facts/LinkedNames'
 import { MergedFrom } from '../../parts/facts/MergedFrom'
+import { Named } from '../../parts/facts/Named'
 
 export function ArticleHead({ article }: { article: Article }) {
   const articles = negotiation.value?.pack.articles ?? []
@@ -21,7 +22,7 @@ export function ArticleHead({ article }: { article: Article }) {
     <div class="arthead">
       <h1 tabIndex={-1}>
         {article.number && <span class="number">{article.number} </span>}
-        {nameIn(article.names)}
+        <Named names={article.names} />
       </h1>
       <p class="names">
         {otherNames(article).map(([code, name]) => (

@@ -15,6 +15,7 @@ import { day, isPrinting, negotiation, openNegotiation, readModel } from '../../
 import { Flags } from '../../parts/facts/Flags'
 import { Glyph } from '../../parts/facts/Glyph'
 import { MergedFrom } from '../../parts/facts/MergedFrom'
+import { Named } from '../../parts/facts/Named'
 import { detailOf, inSentence, phaseName } from '../../parts/facts/Phase'
 import { PrivateTag } from '../../parts/facts/PrivateTag'
 import { Source } from '../../parts/facts/Source'
@@ -209,7 +210,7 @@ function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: 
           <Glyph phase={phase} />
           <a href={linkTo('article', article.id)}>
             {article.number && <span class="number">{article.number} </span>}
-            {nameIn(article.names)}
+            <Named names={article.names} />
           </a>
         </span>
       </th>
