@@ -2,15 +2,21 @@
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { shortTitle } from '../../model/negotiation/negotiation-index'
+import { langOfEntity } from '../../model/provenance'
 import { negotiation } from '../../model/state'
 
 export function AtMeeting({ id }: { id: string | null | undefined }) {
   const meeting = id ? negotiation.value?.meetings.get(id) : undefined
   if (!meeting) return null
+  const [before, after] = t('entries-at-meeting', { meeting: '\u0000' }).split('\u0000')
   return (
     <>
       {' · '}
-      <a href={linkTo('meeting', meeting.id)}>{t('entries-at-meeting', { meeting: shortTitle(meeting.title) })}</a>
+      <a href={linkTo('meeting', meeting.id)}>
+        {before}
+        <span lang={langOfEntity('meeting', meeting.id)}>{shortTitle(meeting.title)}</span>
+        {after}
+      </a>
     </>
   )
 }

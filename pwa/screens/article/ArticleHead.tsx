@@ -27,7 +27,7 @@ export function ArticleHead({ article }: { article: Article }) {
       <p class="names">
         {otherNames(article).map(([code, name]) => (
           <span key={code} lang={code}>
-            {name}
+            {name}{' '}
           </span>
         ))}
         <EntityOrigin kind="article" id={article.id} />
