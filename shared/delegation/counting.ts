@@ -41,7 +41,7 @@ export async function openBatch(
 
 /** Plain id in place of a device's own composite key, so that its content has one place. */
 const ownIdOf = (entry: SharedEntry, device: string): SharedEntry =>
-  signerIn(entry.id) === device ? { ...entry, id: stemOf(entry.id) } : entry
+  signerIn(entry.id) === device ? ownIdOf({ ...entry, id: stemOf(entry.id) }, device) : entry
 
 /** State after some batches, on top of the one before. */
 class Count {
@@ -62,14 +62,18 @@ class Count {
     this.#damage(device, batch.damaged)
     if (batch.leaves) this.leaving.add(device)
     for (const entry of batch.entries)
-      if (this.#isOfAnother(entry.id, device)) this.#damage(device, 1)
+      if (this.#isTaken(entry.id, device)) this.#damage(device, 1)
       else this.#take(entry, device)
   }
 
-  /** True for the composite key of another device: what that one signs has its place there. */
-  #isOfAnother(id: string, device: string): boolean {
+  /**
+   * True for the composite key of another device, since what that one signs has its place there, and for a key of a key, beside
+   * which nothing has a place.
+   */
+  #isTaken(id: string, device: string): boolean {
     const named = signerIn(id)
-    return named !== null && named !== device && (this.replica.membership?.members.has(named) ?? false)
+    if (named === null || named === device) return false
+    return signerIn(stemOf(id)) !== null || (this.replica.membership?.members.has(named) ?? false)
   }
 
   #take(entry: SharedEntry, device: string): void {
@@ -90,7 +94,6 @@ class Count {
   #putBeside(there: SharedEntry, entry: SharedEntry, device: string): void {
     if (there.by?.device !== this.replica.id && there.layer !== inDispute(there).layer) this.#put(inDispute(there))
     const id = idUnder(entry.id, device)
-    // An id that is itself a composite key has one place for each signer.
     const isNew = id === entry.id || this.#at(id) === undefined
     if (id !== entry.id) this.#take({ ...inDispute(entry), id }, device)
     if (isNew) this.#damage(device, 1)

@@ -200,6 +200,16 @@ describe('devices of a delegation', () => {
         expect(said(world.device(at)).filter((text) => text.endsWith('Ben'))).toHaveLength(1)
       expect(said(world.device(CARLA))).toEqual(said(world.device(ANNA)))
     })
+    it('an id that ends as that of a device which is no member has a place of its own beside it', async () => {
+      const ids = [ID, idUnder(ID, 'z'.repeat(26)), idUnder(ID, 'y'.repeat(26))]
+      for (const id of ids) world.device(ANNA).store.save(note(`own of ${id}`, { id }))
+      for (const id of ids) world.device(BEN).store.save(note(`of ${id}`, { id }))
+      await world.settle()
+      for (const at of [ANNA, BEN, CARLA])
+        expect(said(world.device(at))).toEqual(
+          ids.flatMap((id) => [`of ${id} delegation Ben`, `own of ${id} delegation Anna`]).sort(),
+        )
+    })
     it('what a third device has in that place cannot be taken beforehand', async () => {
       world.device(ANNA).store.save(own)
       world.device(BEN).store.save(note('squat', { id: idUnder(ID, idOf(CARLA)) }))

@@ -21,8 +21,10 @@
  *
  * Each side drops what does not parse. `kept` names every id that the PWA holds, so sending is idempotent.
  */
+
 import * as v from 'valibot'
 import type { Entry } from '../domain/entries/entries'
+import { LONGEST_ID } from '../domain/entries/id-under'
 import { isOfDelegation } from '../domain/entries/layers'
 import { entrySchema } from '../pack/entry-schema'
 import type { Follows } from './follows'
@@ -44,8 +46,7 @@ const LONGEST_REASON = 2000
 const envelope = { plenary: v.literal('bridge') }
 const fromExtension = { ...envelope, from: v.literal('extension') }
 const fromPwa = { ...envelope, from: v.literal('pwa') }
-/** The id of an entry may name its signer too (`ENTRY_ID`): one that is longer than others would drop the whole message. */
-const LONGEST_ID = 64 + 27
+/** The id of an entry may name its signer too: one that is longer than others would drop the whole message. */
 const id = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.regex(/^[a-z0-9][a-z0-9-]*$/))
 const ids = v.pipe(v.array(id), v.maxLength(IDS_MOST))
 const negotiations = v.pipe(v.array(id), v.maxLength(NEGOTIATIONS_MOST))

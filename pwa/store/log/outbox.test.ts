@@ -171,6 +171,24 @@ describe('in a delegation', () => {
     const [going] = await openSyncStore(() => ({ packs: [], entries })).outgoing([withdrawal.id])
     expect(going).toMatchObject({ withdraws: withdrawal.withdraws })
   })
+  it.each([true, false])(
+    'what counts again goes too where another signed under its id, in memory: %s',
+    async (isRead) => {
+      const { openSyncStore, tab } = await joined()
+      const [own, device] = [shared('own'), 'b'.repeat(26)]
+      const theirs = shared('theirs', { id: idUnder(own.id, device), by: { device, name: '' } })
+      const withdrawal = (id: string, withdraws: string): Entry => ({
+        ...{ id, layer: 'delegation', madeAt: own.madeAt, reason: '', negotiation: own.negotiation },
+        kind: 'withdrawal',
+        withdraws,
+      })
+      const first = withdrawal('withdrawal-0001', idUnder(own.id, OWN.device))
+      await tab.saveEntries([own, theirs, first, withdrawal('withdrawal-0002', first.id)])
+      const { entries } = await tab.openData()
+      const store = openSyncStore(() => (isRead ? { packs: [], entries } : null))
+      expect(idsOf(await store.outgoing(['withdrawal-0002']))).toEqual([own.id, 'withdrawal-0002'])
+    },
+  )
   it('of two tabs one step is written, and the other whole or not at all', async () => {
     const { tab, openSyncStore } = await joined()
     const one = shared('one')

@@ -4,6 +4,7 @@
  */
 import { type Entry, entriesOf } from '../../../shared/domain/entries/entries'
 import { viewOf } from '../../../shared/domain/entries/layers'
+import { resolved } from '../../../shared/domain/entries/references'
 import { merge, mergeInto } from '../../../shared/domain/entries/union'
 import type { AppData } from '../app-data'
 import { readableIn } from '../lock/unlocked-key'
@@ -11,13 +12,21 @@ import { readAll } from '../log/contents'
 
 export type Going = Pick<AppData, 'packs' | 'entries'>
 
-/** Those of some waiting entries that go, first what counts again by them. */
-export async function outgoing(waiting: readonly Entry[], inMemory: Going | null): Promise<readonly Entry[]> {
+/**
+ * Those of some waiting entries that go, first what counts again by them, each referring by the ids of this device, `own` in its
+ * delegation: as they are stored, a reference to a shared id names its signer.
+ */
+export async function outgoing(
+  waiting: readonly Entry[],
+  inMemory: Going | null,
+  own: string,
+): Promise<readonly Entry[]> {
   if (waiting.length === 0) return []
   const { packs, entries } = inMemory ?? (await readGoing())
   const ids = new Set(waiting.map(({ id }) => id))
-  const all = withThose(entries, waiting)
-  const again = countingAgain(waiting, all).filter(({ id }) => !ids.has(id))
+  const stored = withThose(entries, waiting)
+  const all = resolved(stored, stored, own)
+  const again = countingAgain(ids, all).filter(({ id }) => !ids.has(id))
   const going = new Set([...again.map(({ id }) => id), ...ids])
   const negotiations = new Set([...again, ...waiting].map(({ negotiation }) => negotiation))
   const left = new Set(
@@ -46,8 +55,8 @@ function withThose(ordered: readonly Entry[], some: readonly Entry[]): readonly 
 const NOTHING_SHIPPED = { articles: [], meetings: [] }
 
 /** Entries withdrawn as they waited, that count again by the withdrawal of that. */
-function countingAgain(waiting: readonly Entry[], all: readonly Entry[]): readonly Entry[] {
-  const named = waiting.flatMap((entry) => (entry.kind === 'withdrawal' ? [entry.withdraws] : []))
+function countingAgain(ids: ReadonlySet<string>, all: readonly Entry[]): readonly Entry[] {
+  const named = all.flatMap((entry) => (entry.kind === 'withdrawal' && ids.has(entry.id) ? [entry.withdraws] : []))
   if (named.length === 0) return []
   const byId = new Map(all.map((entry) => [entry.id, entry]))
   return named.flatMap((id) => {

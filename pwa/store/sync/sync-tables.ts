@@ -94,7 +94,7 @@ class SyncTables implements SyncStore {
 
   async outgoing(ids: readonly string[]): Promise<readonly SharedEntry[]> {
     const { entries, device } = await this.#read(ids)
-    const going = await outgoing(entries, this.inMemory())
+    const going = await outgoing(entries, this.inMemory(), device)
     const { entries: stored } = await this.#read(going.map(({ id }) => id))
     return referringAs(going, stored).flatMap((entry) => shared(entry, device))
   }

@@ -95,7 +95,10 @@ function ofOneId(living: readonly Entry[]): readonly Dispute[] {
   const isBeside = ({ id, by }: Entry): boolean => by !== undefined && signerIn(id) === by.device
   const families = new Map<string, Entry[]>(living.filter(isBeside).map(({ id }) => [stemOf(id), []]))
   if (families.size === 0) return []
-  for (const entry of living) families.get(stemOf(entry.id))?.push(entry)
+  for (const entry of living) {
+    families.get(entry.id)?.push(entry)
+    if (isBeside(entry)) families.get(stemOf(entry.id))?.push(entry)
+  }
   return [...families].flatMap(([of, contents]) => (contents.length > 1 ? [{ kind: 'one-id', of, contents }] : []))
 }
 

@@ -13,7 +13,7 @@ const [ANNA, BEN, CARLA, DORA] = ['a', 'b', 'c', 'd'].map((letter) => letter.rep
   string,
 ]
 const DEVICES = [ANNA, BEN, CARLA, DORA]
-const IDS = ['11111111-1111-4111-8111-111111111111', 'obs-0002']
+const IDS = ['11111111-1111-4111-8111-111111111111', 'obs-0002', `obs-0002-${'z'.repeat(26)}`]
 
 interface Content {
   readonly id: string
@@ -75,7 +75,8 @@ function counted(entries: readonly Entry[], device: string): readonly string[] {
   const replaced = replacedIds(read, [])
   return read
     .filter(({ id, kind }) => kind === 'observation' && !replaced.has(id))
-    .map(({ id, by }) => `${id.replace(/-[a-z]{26}$/, '')} ${by?.device ?? device}`)
+    .map(({ id, by }) => ({ id, signer: by?.device ?? device }))
+    .map(({ id, signer }) => `${id.endsWith(`-${signer}`) ? id.slice(0, -27) : id} ${signer}`)
     .sort()
 }
 

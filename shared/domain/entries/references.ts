@@ -27,9 +27,7 @@ function sharedIds(entries: readonly Entry[], own: string): ReadonlyMap<string, 
   for (const { id, by } of entries)
     if (isComposite(id) && by && signerIn(id) === by.device)
       shared.set(stemOf(id), (shared.get(stemOf(id)) ?? new Map()).set(by.device, id))
-  if (shared.size > 0)
-    for (const entry of entries)
-      if (!isComposite(entry.id)) shared.get(stemOf(entry.id))?.set(signerOf(entry, own), entry.id)
+  if (shared.size > 0) for (const entry of entries) shared.get(entry.id)?.set(signerOf(entry, own), entry.id)
   return shared
 }
 
@@ -43,13 +41,14 @@ export function resolved(entries: readonly Entry[], all: readonly Entry[], own: 
   if (!entries.some((entry) => referenceOf(entry) !== undefined)) return entries
   const shared = sharedIds(all, own)
   const isConcerned = (id: string | undefined): id is string =>
-    id !== undefined && !isEntityKey(id) && (shared.has(stemOf(id)) || isComposite(id))
+    id !== undefined && !isEntityKey(id) && (shared.has(id) || isComposite(id))
   if (!entries.some((entry) => isConcerned(referenceOf(entry)))) return entries
   const bearers = new Map(all.map((entry) => [entry.id, signerOf(entry, own)]))
   return entries.map((entry) => {
     const named = referenceOf(entry)
     if (!isConcerned(named)) return entry
-    const [stem, signer] = [stemOf(named), signerIn(named)]
+    // Contents may share an id that ends as a composite key does.
+    const [stem, signer] = shared.has(named) ? [named, null] : [stemOf(named), signerIn(named)]
     const contents = shared.get(stem) ?? new Map<string, string>()
     const author = signerOf(entry, own)
     const meant = signer ?? (contents.has(author) ? author : [...contents.keys()].sort()[0])
@@ -74,7 +73,7 @@ export function qualified(entries: readonly Entry[], all: readonly Entry[], own:
   if (shared.size === 0) return entries
   return entries.map((entry) => {
     const named = referenceOf(entry) ?? ''
-    const [signer] = [...(shared.get(stemOf(named)) ?? [])].find(([, id]) => id === named) ?? []
-    return signer && !isComposite(named) ? referringTo(entry, idUnder(named, signer)) : entry
+    const [signer] = [...(shared.get(named) ?? [])].find(([, id]) => id === named) ?? []
+    return signer ? referringTo(entry, idUnder(named, signer)) : entry
   })
 }
