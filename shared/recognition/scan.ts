@@ -301,8 +301,8 @@ export const startAt = ({ starts }: Scan, word: number): number => starts[word] 
 export const endAt = ({ ends }: Scan, word: number): number => ends[word] ?? 0
 
 /** True for a word that begins with a capital, and for one of capitals alone. */
-export const isCapitalised = (scan: Scan, word: number): boolean => hasShape(scan, word, SHAPE_CAPITAL)
-export const isAllCaps = (scan: Scan, word: number): boolean => hasShape(scan, word, SHAPE_CAPS)
+export const isCapitalised = ({ shapes }: Scan, word: number): boolean => ((shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
+export const isAllCaps = ({ shapes }: Scan, word: number): boolean => ((shapes[word] ?? 0) & SHAPE_CAPS) !== 0
 export const hasShape = ({ shapes }: Scan, word: number, shape: number): boolean => ((shapes[word] ?? 0) & shape) !== 0
 
 /** First word of a block, which is the end of the one before. */

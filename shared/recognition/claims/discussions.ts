@@ -46,7 +46,7 @@ import { isInBracketsAfter, isInOtherBrackets } from './subjects/brackets'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Range, Sentence } from './text'
-import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
+import { anyTerm, findTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
 /** Discussion of a list, and the token range of the cue. */
 export interface Discussion extends Range {
@@ -347,10 +347,14 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
   const { terms } = text
   const cues: number[] = []
   let article = 0
-  for (let word = sentence.first; word < sentence.end; word += lengthAt(terms, word)) {
+  for (
+    let word = findTerm(terms, sentence.first, sentence.end, CUES);
+    word >= 0;
+    word = findTerm(terms, word + lengthAt(terms, word), sentence.end, CUES)
+  ) {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
-    const isCue = !inName && starts(terms, word, CUES) && !matchesWord(text.scan, word, text.rules.study)
+    const isCue = !inName && !matchesWord(text.scan, word, text.rules.study)
     if (isCue && !isAttributiveAdjective(text, sentence, word) && !isDated(text, word)) cues.push(word)
   }
   return cues

@@ -1,18 +1,7 @@
 /** Lexicon hits of the status class, before hedges and context, and nouns for a text. */
 import { FINAL, INCLUDED, ORDINARY, PROPOSED, TEXT, WHOLE } from '../languages/words'
 import type { Terms } from '../names/word-classes'
-import {
-  is,
-  lengthAt,
-  NOUN,
-  ownBits,
-  PROSPECT,
-  RESIDUE,
-  STATUS,
-  startBits,
-  starts,
-  valueAt,
-} from '../names/word-classes'
+import { is, lengthAt, NOUN, ownBits, PROSPECT, RESIDUE, STATUS, starts, valueAt } from '../names/word-classes'
 import type { ClaimText, Range, Sentence } from './text'
 
 /** Status cue: a token range that states a status. */
@@ -40,8 +29,9 @@ export function rawCues(text: ClaimText, { articles, first, end }: Sentence): Ra
   const { terms } = text
   const raw: RawCue[] = []
   let article = 0
-  for (let word = first; word < end; word += lengthAt(terms, word)) {
-    const bits = startBits(terms, word)
+  const { starting, lengths } = terms
+  for (let word = first; word < end; word += lengths[word] ?? 1) {
+    const bits = starting[word] ?? 0
     if ((bits & STATUS) === 0) continue
     while ((articles[article]?.end ?? end) <= word) article++
     if ((articles[article]?.first ?? end) <= word) continue

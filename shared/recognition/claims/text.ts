@@ -439,9 +439,10 @@ export function anyTerm(terms: Terms, first: number, end: number, classes: numbe
   return findTerm(terms, first, end, classes) >= 0
 }
 
-/** First token in a range that starts a term of these classes, or -1. */
-export function findTerm(terms: Terms, first: number, end: number, classes: number): number {
-  for (let word = first; word < end; word += lengthAt(terms, word)) if (starts(terms, word, classes)) return word
+/** First token in a range that starts a term of these classes, or -1. A loop over all words, so without accessors. */
+export function findTerm({ starting, lengths }: Terms, first: number, end: number, classes: number): number {
+  for (let word = first; word < end; word += lengths[word] ?? 1)
+    if (((starting[word] ?? 0) & classes) !== 0) return word
   return -1
 }
 
@@ -460,8 +461,9 @@ export function isAfterColon({ scan }: ClaimText, to: number): boolean {
 }
 
 /** Last token in a range that starts a term of these classes, or -1. */
-export function lastTerm(terms: Terms, first: number, end: number, classes: number): number {
+export function lastTerm({ starting, lengths }: Terms, first: number, end: number, classes: number): number {
   let found = -1
-  for (let word = first; word < end; word += lengthAt(terms, word)) if (starts(terms, word, classes)) found = word
+  for (let word = first; word < end; word += lengths[word] ?? 1)
+    if (((starting[word] ?? 0) & classes) !== 0) found = word
   return found
 }

@@ -170,7 +170,8 @@ export const starts = ({ starting }: Terms, word: number, classes: number): bool
 export const ends = ({ ending }: Terms, word: number, classes: number): boolean => ((ending[word] ?? 0) & classes) !== 0
 
 /** True where a word by itself, or the phrase that starts at it, has one of the classes. */
-export const has = (terms: Terms, word: number, classes: number): boolean => (bitsAt(terms, word) & classes) !== 0
+export const has = ({ own, starting }: Terms, word: number, classes: number): boolean =>
+  (((own[word] ?? 0) | (starting[word] ?? 0)) & classes) !== 0
 
 /** Value of the phrase that starts at a word, and of the word by itself. */
 export const valueAt = ({ values }: Terms, word: number): number => values[word] ?? 0

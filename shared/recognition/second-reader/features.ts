@@ -9,7 +9,6 @@ import { ORDINARY } from '../languages/words'
 import {
   ANAPHOR,
   BACKGROUND,
-  bitsAt,
   CONDITION,
   DEPENDENCE,
   DISCUSSION,
@@ -23,11 +22,10 @@ import {
   RESIDUE,
   SAY,
   STATUS,
-  starts,
   valueAt,
   WITHDRAWAL,
 } from '../names/word-classes'
-import { GAP_COMMA, gapAt } from '../scan'
+import { GAP_COMMA } from '../scan'
 import type { Candidate } from './candidates'
 import { CONCEPT_LIMIT, conceptOf } from './concepts'
 import { leadsOf } from './leads'
@@ -188,7 +186,7 @@ export class Features {
   /** Phase of a status phrase that begins at a word, anywhere and by its side and zone. */
   #addCue(word: number, side: number, zone: number): void {
     const { terms, lexicon } = this.#text
-    if (!starts(terms, word, STATUS)) return
+    if (((terms.starting[word] ?? 0) & STATUS) === 0) return
     const phase = lexicon.statusPhases[valueAt(terms, word) & ~ORDINARY]
     const outcome = OUTCOME_NAMES.indexOf(phase ?? '')
     if (outcome < 0) return
@@ -205,7 +203,7 @@ export class Features {
     const counts = this.#counts.fill(0)
     for (let word = from; word >= first && word < end && distance < LONGEST_SIDE; word += step) {
       const stem = this.#stem(block, word)
-      if (zone < PAST_COMMA && gapAt(scan, isLeft ? word + 1 : word) >= GAP_COMMA) zone = PAST_COMMA
+      if (zone < PAST_COMMA && (scan.gaps[isLeft ? word + 1 : word] ?? 0) >= GAP_COMMA) zone = PAST_COMMA
       if (stem <= MEMBER_STEM && wasName && stem === previous) continue
       wasName = stem <= MEMBER_STEM
       if (stem === ARTICLE_STEM) zone = PAST_LIST
@@ -216,7 +214,7 @@ export class Features {
       this.#add(PAIR + kind, isLeft ? pairOf(stem, previous) : pairOf(previous, stem), word)
       previous = stem
       concept = this.#addConcept(stem, word, kind, concept)
-      const bits = bitsAt(terms, word)
+      const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
       // Most words are of no class.
       if (bits === 0) continue
       this.#addClasses(word, bits, isLeft ? 0 : 1)
