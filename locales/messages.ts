@@ -1329,6 +1329,7 @@ interface Files {
   'damaged-forgotten': None
   'damaged-delegation': None
   'damaged-former-delegation': None
+  'kept-older': { n: number }
   'locked-unreadable': { n: number }
   'locked-unsealed': { n: number }
   framed: None

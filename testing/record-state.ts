@@ -18,6 +18,8 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): OpenData 
   lock: null,
   isShut: false,
   sealed: [],
+  older: [],
+  sealedOlder: 0,
   unreadable: 0,
   unsealed: 0,
   count: entries.length,

@@ -193,6 +193,11 @@ damaged-steps = the changes that can be undone
 damaged-forgotten = the list of erased entries
 damaged-delegation = this device’s membership of the delegation
 damaged-former-delegation = the name of the former delegation
+kept-older =
+    { $n ->
+        [one] One entry was saved by a version before Plenary 0.1.0. It is kept on this device, but this version cannot show it.
+       *[other] { $n } entries were saved by a version before Plenary 0.1.0. They are kept on this device, but this version cannot show them.
+    }
 locked-unreadable =
     { $n ->
         [one] One private entry cannot be decrypted. Restore it from a backup.

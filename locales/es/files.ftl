@@ -193,6 +193,11 @@ damaged-steps = los cambios que se pueden deshacer
 damaged-forgotten = la lista de entradas borradas
 damaged-delegation = la pertenencia de este dispositivo a la delegación
 damaged-former-delegation = el nombre de la delegación anterior
+kept-older =
+    { $n ->
+        [one] Una entrada se guardó con una versión anterior a Plenary 0.1.0. Se conserva en este dispositivo, pero esta versión no puede mostrarla.
+       *[other] { $n } entradas se guardaron con una versión anterior a Plenary 0.1.0. Se conservan en este dispositivo, pero esta versión no puede mostrarlas.
+    }
 locked-unreadable =
     { $n ->
         [one] No se puede descifrar una entrada privada. Restáurela desde una copia de seguridad.

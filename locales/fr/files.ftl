@@ -200,6 +200,12 @@ damaged-steps = les modifications à annuler
 damaged-forgotten = la liste des entrées effacées
 damaged-delegation = l’appartenance de cet appareil à la délégation
 damaged-former-delegation = le nom de l’ancienne délégation
+kept-older =
+    { $n ->
+        [0] { $n } entrées ont été enregistrées par une version antérieure à Plenary 0.1.0. Elles sont conservées sur cet appareil, mais cette version ne peut pas les afficher.
+        [one] Une entrée a été enregistrée par une version antérieure à Plenary 0.1.0. Elle est conservée sur cet appareil, mais cette version ne peut pas l’afficher.
+       *[other] { $n } entrées ont été enregistrées par une version antérieure à Plenary 0.1.0. Elles sont conservées sur cet appareil, mais cette version ne peut pas les afficher.
+    }
 locked-unreadable =
     { $n ->
         [0] { $n } entrées privées ne peuvent pas être déchiffrées. Restaurez-les depuis une sauvegarde.

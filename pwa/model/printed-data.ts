@@ -23,6 +23,8 @@ export function printedData(data: OpenData): OpenData {
     lock: null,
     isShut: false,
     sealed: [],
+    older: [],
+    sealedOlder: 0,
     unreadable: 0,
     unsealed: 0,
     imports: [],

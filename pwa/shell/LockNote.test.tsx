@@ -21,6 +21,8 @@ const read = {
   count: entries.length,
   lock: { id: 'one' },
   isShut: true,
+  older: [],
+  sealedOlder: 0,
   unreadable: 0,
   unsealed: 0,
   damaged: [],
@@ -74,10 +76,11 @@ it('reports sealed entries that do not open, and entries in the clear, after the
       '15 entries are locked. Unlock',
       '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
     ])
-  await load({ entries, isShut: false, unreadable: 1 })
+  await load({ entries, older: entries.slice(0, 1), sealedOlder: 1, isShut: false, unreadable: 1 })
   await expect
     .poll(notes)
     .toEqual([
+      '2 entries were saved by a version before Plenary 0.1.0. They are kept on this device, but this version cannot show them.',
       'One private entry cannot be decrypted. Restore it from a backup.',
       '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
     ])

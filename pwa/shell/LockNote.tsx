@@ -12,6 +12,7 @@ export function LockNote() {
   const state = appData.value
   if (!state) return null
   const n = lockedIn(state)
+  const older = state.older.length + state.sealedOlder
   return (
     <>
       {state.isShut && (
@@ -19,9 +20,10 @@ export function LockNote() {
           {n > 0 ? t('locked', { n }) : t('locked-none')} <a href={linkTo('settings')}>{t('locked-open')}</a>
         </p>
       )}
-      {state.unreadable + foundUnsealed.value + state.damaged.length > 0 && (
+      {state.unreadable + older + foundUnsealed.value + state.damaged.length > 0 && (
         <LockProblems
           unreadable={state.unreadable}
+          older={older}
           unsealed={foundUnsealed.value}
           damaged={state.damaged}
           isLost={!state.lock}

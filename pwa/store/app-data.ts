@@ -28,6 +28,8 @@ export interface AppData {
   readonly entries: readonly Entry[]
   /** Those that are held until their time comes. */
   readonly ahead: readonly Entry[]
+  /** Entries of before the first release, as they are stored: kept, and shown nowhere. */
+  readonly older: readonly Entry[]
   /** The delegation that this device is in; `null` without one. */
   readonly delegation: OwnDelegation | null
   /** The delegation of the entries in its layer, on a device that is in none; `null` where it is not known. */
@@ -38,6 +40,8 @@ export interface AppData {
   readonly isShut: boolean
   /** Sealed private entries, as stored. */
   readonly sealed: readonly Sealed[]
+  /** Number of entries of before the first release that this tab’s key opens. */
+  readonly sealedOlder: number
   /** Number of sealed entries that this tab’s key does not open: damaged, forged, or sealed under another key. */
   readonly unreadable: number
   /** Number of private entries found in the clear beside the lock, which a locked tab does not show. */

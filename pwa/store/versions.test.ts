@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Entry } from '../../shared/domain/entries/entries'
 import { dumpDatabase, restoreDump } from '../../testing/database-dump'
 import { beforeNextWrite } from '../../testing/dropped-write'
 import { fixtureText as packText } from '../../testing/fixture-pack'
@@ -43,6 +44,41 @@ describe('a database of before the first release', () => {
     await expect(openTab()).rejects.toMatchObject({ name: 'StoreFailure', code: 'older' })
     expect(await dumpDatabase('plenary')).toEqual(older)
     expect([root.text(), storage.kept]).toEqual([copy, kept])
+  })
+})
+
+describe('an entry of before the first release', () => {
+  const older: Entry = JSON.parse(JSON.stringify({ ...note(9), negotiation: undefined }))
+  const put = async (table: 'records' | 'sealed', row: object) => {
+    const { withDatabase } = await import('./database')
+    await withDatabase((db) => db.table(table).put(row))
+  }
+  const putOlder = async (): Promise<void> => {
+    const tab = await openTab()
+    await tab.saveEntries(notes(1, 2))
+    await put('records', older)
+  }
+  it('is kept and told, and the others are read', async () => {
+    await putOlder()
+    const tab = await openTab()
+    expect(tab.state).toMatchObject({ entries: notes(1, 2), older: [{ id: older.id }], recovered: null, count: 2 })
+    expect(await rowsOf('records')).toHaveLength(3)
+  })
+  it('is in the second copy, of which nothing is told as damaged', async () => {
+    await putOlder()
+    await openTab()
+    await (await import('./copy/second-copy')).rewriteCopy()
+    await erase()
+    const tab = await openTab()
+    expect(tab.state).toMatchObject({ entries: notes(1, 2), older: [{ id: older.id }] })
+    expect(tab.state.recovered).toMatchObject({ records: 3, damaged: 0, missing: 0 })
+  })
+  it('opens as what it is under a lock, and not as damaged', async () => {
+    const tab = await openTab()
+    await tab.setLock(WORDS)
+    const { sealAhead } = await import('./lock/unlocked-key')
+    for (const row of (await sealAhead([older])).sealed.values()) await put('sealed', row)
+    expect(await tab.openData()).toMatchObject({ sealedOlder: 1, unreadable: 0 })
   })
 })
 

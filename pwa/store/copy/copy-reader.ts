@@ -4,7 +4,7 @@ import type { NamedDelegation } from '../../../shared/domain/entries/delegation-
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { merge } from '../../../shared/domain/entries/union'
 import { sha256 } from '../../../shared/encoding/sha256'
-import { entrySchema } from '../../../shared/pack/entry-schema'
+import { entrySchema, isOfBefore } from '../../../shared/pack/entry-schema'
 import { readPack } from '../../../shared/pack/read'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../../shared/pack/sealed'
 import type { Backup, InstalledPack, PackRow, Signers } from '../schema'
@@ -49,6 +49,7 @@ interface Copy {
 /** Reads all files as one union; torn or damaged lines are skipped and counted. */
 export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy> {
   const entries: Entry[] = []
+  const older = new Map<string, Entry>()
   const sealed = new Map<string, Sealed>()
   let lock: Lock | null = null
   let backup: Backup | null = null
@@ -66,6 +67,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
       const read = line.records.map((entry) => v.safeParse(entrySchema, entry))
       for (const one of read)
         if (one.success) entries.push(one.output)
+        else if (isOfBefore(one.issues[0]) && isStored(one.output)) older.set(one.output.id, one.output)
         else damaged++
       for (const row of line.sealed) sealed.set(row.id, row)
       if (line.lock && line.lock.madeAt > (lock?.madeAt ?? '')) lock = line.lock
@@ -79,9 +81,15 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
     }
   // A crash while the lock was set may leave an entry in the clear and sealed: the sealed one counts.
   const inClear = merge(entries).filter(({ id }) => !sealed.has(id))
-  const rows = { entries: inClear, sealed: [...sealed.values()], packs: [...packs.values()] }
+  const rows = { entries: [...inClear, ...older.values()], sealed: [...sealed.values()], packs: [...packs.values()] }
   return { ...rows, lock, backup, signers, delegation, forgotten: [...forgotten], damaged }
 }
+
+/** What a row of the database has at least, also one of before the first release, which is kept as it is. */
+const isStored = (value: unknown): value is Entry =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['id', 'madeAt'].every((key) => typeof Object.getOwnPropertyDescriptor(value, key)?.value === 'string')
 
 /** Parsed lines of a file; `null` for each damaged one. */
 async function linesIn(folder: FileSystemDirectoryHandle, name: string) {

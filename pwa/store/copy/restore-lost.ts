@@ -15,7 +15,7 @@ import { publishEpoch } from './second-copy'
 export async function restoreLost(state: AppData): Promise<number> {
   const { packs, signers, lock, lastBackup: backup, forgotten } = state
   const delegation = state.delegation ?? state.formerDelegation
-  const all = [...state.entries, ...state.ahead]
+  const all = [...state.entries, ...state.ahead, ...state.older]
   const rows = rowsUnder(lock, all, await sealAhead(all))
   // Rows as they were read, and those of entries added since.
   const sealed = [...new Map([...state.sealed, ...rows.sealed].map((row) => [row.id, row])).values()]

@@ -75,11 +75,13 @@ const folderOf = (copy: FileSystemDirectoryHandle, epoch: string) => copy.getDir
  */
 export async function repairCopy({
   entries,
+  ahead,
+  older,
   sealed,
   epoch,
   recovered,
-}: Pick<AppData, 'entries' | 'sealed' | 'epoch' | 'recovered'>): Promise<number> {
-  const ids = new Set([...idsOf(entries), ...idsOf(sealed)])
+}: Pick<AppData, 'entries' | 'ahead' | 'older' | 'sealed' | 'epoch' | 'recovered'>): Promise<number> {
+  const ids = new Set([entries, ahead, older, sealed].flatMap(idsOf))
   // Lines of it may be damaged.
   const isWhole = recovered === null && epoch !== null && (await holds(epoch, digestOf(ids)).catch(() => false))
   if (!isWhole) return await rewriteCopy()
@@ -161,7 +163,11 @@ async function rewrite(): Promise<number> {
   if (epoch === null) return restored
   const folder = await copy.getDirectoryHandle(epoch, { create: true })
   const superseded = await namesIn(folder)
-  await writeLines(folder, baseName([...idsOf(contents.entries), ...idsOf(contents.sealed)]), allLines(contents))
+  await writeLines(
+    folder,
+    baseName([contents.entries, contents.older, contents.sealed].flatMap(idsOf)),
+    allLines(contents),
+  )
   for (const name of superseded) await folder.removeEntry(name)
   for (const name of obsolete) if (name !== epoch) await copy.removeEntry(name, { recursive: true })
   based = epoch
@@ -225,5 +231,5 @@ function* allLines({ packs, backup, lock, signers, forgotten, ...contents }: Con
     ...(forgotten.length > 0 && { forgotten }),
   }
   if (!isNew) for (const pack of packs) yield { pack }
-  yield* linesOf(contents)
+  yield* linesOf({ entries: [...contents.entries, ...contents.older], sealed: contents.sealed })
 }

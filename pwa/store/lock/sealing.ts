@@ -4,6 +4,7 @@ import type { Entry } from '../../../shared/domain/entries/entries'
 import { isPublic } from '../../../shared/domain/entries/layers'
 import { fromBase64, toBase64 } from '../../../shared/encoding/base64'
 import type { Sealed } from '../../../shared/pack/sealed'
+import { isOfBefore } from '../log/contents'
 
 export const AES = { name: 'AES-GCM', length: 256 } as const
 export const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -24,6 +25,19 @@ export async function sealText(id: string, text: string, key: CryptoKey): Promis
 export async function unsealText({ id, iv, text }: Sealed, key: CryptoKey): Promise<string> {
   const algorithm = { name: AES.name, iv: fromBase64(iv), additionalData: bytesOf(id) }
   return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, fromBase64(text)))
+}
+
+/** Number of rows that hold an entry of before the first release, which is no entry of today. */
+export async function countOlder(rows: readonly Sealed[], key: CryptoKey): Promise<number> {
+  const isOlder = async (row: Sealed): Promise<boolean> => {
+    try {
+      const entry: unknown = JSON.parse(await unsealText(row, key))
+      return typeof entry === 'object' && entry !== null && isOfBefore(entry)
+    } catch {
+      return false
+    }
+  }
+  return (await Promise.all(rows.map(isOlder))).filter(Boolean).length
 }
 
 /** Decrypts and validates rows. Those that fail authentication or are no such entry of that id are left out. */

@@ -15,6 +15,8 @@ export interface Contents {
   readonly packs: readonly PackRow[]
   /** Entries in the clear, ordered by `madeAt`, without duplicates. */
   readonly entries: readonly Entry[]
+  /** Entries of before the first release, as they are stored: kept, and read by nothing. */
+  readonly older: readonly Entry[]
   readonly sealed: readonly Sealed[]
   readonly lock: Lock | null
   readonly backup: Backup | null
@@ -74,12 +76,17 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
   const rowOf = (key: MetaKey) => meta.find((row) => row.key === key)
   const readOf = <K extends MetaKey>(key: K) => readMeta(key, rowOf(key)).value
   const entries: Entry[] = []
+  const older: Entry[] = []
   // Batches are in order, and single entries usually newer than all of them: nothing is sorted then.
   let isInOrder = true
   for (const list of [...batches.map((batch) => batch.records), records.toSorted(byMaking)]) {
     yield
     for (const entry of list) {
       refuseDamaged(entry)
+      if (isOfBefore(entry)) {
+        older.push(entry)
+        continue
+      }
       const before = entries.at(-1)
       // Out of order, or a duplicate: shared again after an import.
       if (before && byMaking(before, entry) >= 0) isInOrder = false
@@ -90,6 +97,7 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
   return {
     packs,
     entries: isInOrder ? entries : merge(entries),
+    older,
     sealed,
     signers: readOf('signers') ?? {},
     imports: readOf('imports') ?? [],
@@ -112,10 +120,12 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
 export const countOf = ({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'>): number =>
   entries.length + sealed.length
 
-function refuseDamaged({ id, madeAt, negotiation }: Entry): void {
+function refuseDamaged({ id, madeAt }: Entry): void {
   if (typeof id !== 'string' || typeof madeAt !== 'string') throw new TypeError(`not a record: ${id}`)
-  if (negotiation === undefined) throw new StoreFailure('older', `the entry ${id} names no negotiation`)
 }
+
+/** Before the first release an entry named no negotiation. */
+export const isOfBefore = ({ negotiation }: { readonly negotiation?: unknown }): boolean => negotiation === undefined
 
 /** Ids of all entries. Needs a transaction on `records`, `batches` and `sealed`. */
 export async function idsIn(db: Database): Promise<Set<string>> {

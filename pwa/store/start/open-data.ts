@@ -14,6 +14,7 @@ import { ensureEpoch } from '../copy/epoch'
 import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from '../copy/loss-sentinel'
 import { restoreFromCopy } from '../copy/second-copy'
 import { StoreFailure } from '../failure'
+import { countOlder } from '../lock/sealing'
 import { isSealed, readableIn, unlockedKeyOf } from '../lock/unlocked-key'
 import { type Contents, countOf, pausableParse, readAll } from '../log/contents'
 import { inSlices } from '../log/slices'
@@ -134,13 +135,15 @@ async function toAppData(
   const epoch = erased ? null : await confirmEpoch(reading)
   const unsealed = await readableIn(contents.lock, contents.sealed)
   const key = unlockedKeyOf(contents.lock)
+  const opened = new Set(unsealed.map(({ id }) => id))
+  const closed = contents.sealed.filter(({ id }) => !opened.has(id))
+  const sealedOlder = key ? await countOlder(closed, key) : 0
   // Restored in the clear by a tab without the key; this tab has it.
   const inClear = contents.lock ? contents.entries.filter(isSealed).length : 0
   if (contents.lock && key && inClear > 0) void sealInBackground(contents.lock, key)
   // In a locked tab an entry in the clear is not the user's: another program may have put it beside the lock.
   const isShut = contents.lock !== null && key === null
   // One in the clear under the id of a sealed one neither: only who has the key can have written the sealed one.
-  const opened = new Set(unsealed.map(({ id }) => id))
   const isOwn = (entry: Entry) => !(isShut && isSealed(entry)) && !opened.has(entry.id)
   const readable = contents.lock ? contents.entries.filter(isOwn) : contents.entries
   const all = unsealed.length > 0 ? merge(readable, unsealed) : readable
@@ -156,10 +159,12 @@ async function toAppData(
     formerDelegation: contents.formerDelegation,
     entries,
     ahead,
+    older: contents.older,
+    sealedOlder,
     lock: contents.lock,
     isShut,
     sealed: contents.sealed,
-    unreadable: key || lacksLock(contents) ? contents.sealed.length - unsealed.length : 0,
+    unreadable: key || lacksLock(contents) ? closed.length - sealedOlder : 0,
     unsealed: inClear,
     count: countOf(contents),
     rows: contents.rows,
