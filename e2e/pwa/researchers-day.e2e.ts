@@ -102,7 +102,7 @@ it('becomes a negotiation beside the one that ships', async () => {
   await create.focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/#/n/${ID}/**`)
-  await page.getByRole('heading', { level: 1, name: /concluded/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: / articles, / }).waitFor()
   await goto('#/n/wto-ecommerce/')
   await expect.poll(() => page.locator('main h1').textContent()).toBe(before)
 })
@@ -213,7 +213,7 @@ it('reads a workbook, with its days', async () => {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   await page.setInputFiles('#table-file', { name: 'talks.xlsx', mimeType, buffer })
   await page.getByRole('heading', { name: /^Statuses/ }).waitFor()
-  await page.locator('.preview').getByText('One clean', { exact: true }).waitFor()
+  await page.locator('.preview').getByText('1 article: 1 clean.', { exact: true }).waitFor()
   expect(await page.locator('.table-problems').count()).toBe(0)
   expect(colleague.errors).toEqual([])
 })
