@@ -11,7 +11,9 @@ const folder = import.meta.dirname
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(tsx?|html)$/.test(file) && !file.includes('.test.'))
   .map((file) => readFileSync(join(folder, file), 'utf8'))
-const sources = files.join('\n')
+// Keys that both halves say.
+const shared = readFileSync(join(folder, '..', 'shared', 'domain', 'entries', 'missing-fields.ts'), 'utf8')
+const sources = [...files, shared].join('\n')
 const pages = keysOf(readWords('en'), CHUNKS.pages)
 const keys = [...pages, ...keysOf(readWords('en'), CHUNKS.toolbar)]
 

@@ -359,6 +359,11 @@ interface CommonScreens {
   'analyse-wrong-delete': None
   'analyse-names-only': None
   'role-press-report': None
+  'error-article': None
+  'error-status': None
+  'error-date': None
+  'error-layer': None
+  'add-error-choose': None
 }
 
 interface Screens {
@@ -543,7 +548,6 @@ interface Add {
   'add-error-title': None
   'add-error-title-or-symbol': None
   'add-error-person': None
-  'add-error-choose': None
   'add-error-unknown': None
   'add-error-order': None
   'add-error-markup': None
@@ -2053,11 +2057,7 @@ interface Subjects {
   'draft-back': { date: Value }
   'draft-clear': None
   'error-summary': { n: number }
-  'error-article': None
-  'error-status': None
-  'error-date': None
   'error-date-future': None
-  'error-layer': None
   'error-evidence': None
   'error-reason': None
   'error-outstanding': None
@@ -2330,7 +2330,6 @@ interface Panel {
   quoted: { text: Value }
   'form-published': { date: Value }
   'source-of': { source: Value }
-  'form-layer-missing': None
   'watch-heading': None
   'watch-follows-none': None
   'watch-follows': { n: number }
@@ -2361,8 +2360,6 @@ interface Panel {
   'form-kind': None
   'form-position': None
   'form-no-day': None
-  'form-missing-status': None
-  'form-missing-position': None
 }
 
 interface Options {

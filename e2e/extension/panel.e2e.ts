@@ -156,7 +156,7 @@ describe('an entry from a page', () => {
     expect(first?.y).toBeLessThanOrEqual(200)
     const acts = panel.locator('#claims [data-article="transparency"] .acts')
     await acts.locator('.btn').click()
-    await expect.poll(() => panel.locator('[role="alert"]').textContent()).toBe('Choose public or private.')
+    await expect.poll(() => panel.locator('[role="alert"]').textContent()).toBe('Choose a visibility.')
     expect(await layers()).toEqual([])
     await chooseVisibility(panel, 'private')
     await expect.poll(() => acts.locator('.layer').textContent()).toBe('Private')

@@ -416,7 +416,7 @@ test('asks for the visibility where none was chosen on the page, and saves nothi
   layer = null
   await show()
   await press(SAVE)
-  expect([kept, text()]).toEqual([[], expect.stringContaining('form-layer-missing')])
+  expect([kept, text()]).toEqual([[], expect.stringContaining('error-layer')])
 })
 
 test.each<[string, number, number]>([

@@ -319,7 +319,7 @@ export class Card {
     const save = async () => {
       // As drawn now: a choice before this press may have been drawn after it.
       const layer = this.shown?.layer ?? null
-      if (layer === null) return t('form-layer-missing')
+      if (layer === null) return t('error-layer')
       return isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
     }
     const text = asked !== null && asked === shown.layer ? t('panel-press-again') : t('save')

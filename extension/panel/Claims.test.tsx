@@ -147,7 +147,7 @@ it('has two controls a statement: Save, and a menu of the rest', () => {
 it('saves as what was chosen on the page, and asks where nothing was', async () => {
   show([compared('stated')], { layer: null })
   press('#claims .acts button')
-  await expect.poll(() => problems.map(String)).toEqual(['Error: form-layer-missing'])
+  await expect.poll(() => problems.map(String)).toEqual(['Error: error-layer'])
   expect(saveRead).not.toHaveBeenCalled()
   show([compared('stated')])
   press('#claims .acts button')

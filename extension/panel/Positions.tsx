@@ -83,7 +83,7 @@ function save(one: PagePosition, { report, layer }: OnPage): void {
     return
   }
   act(async () => {
-    if (layer === null) throw new UserError(t('form-layer-missing'))
+    if (layer === null) throw new UserError(t('error-layer'))
     await saveAll([{ ...position, date: day, place, layer }])
   })
 }

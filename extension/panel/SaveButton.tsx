@@ -37,7 +37,7 @@ export function SaveButton({ rows, shown, id, saved }: Props) {
     act(async () => {
       if (layer === null) {
         document.querySelector<HTMLInputElement>(`#${PAGE_VISIBILITY} input`)?.focus()
-        throw new UserError(t('form-layer-missing'))
+        throw new UserError(t('error-layer'))
       }
       if (back.length > 0 && !isAsked) return setAsked(question)
       setAsked('')

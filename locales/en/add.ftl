@@ -85,7 +85,6 @@ add-error-name = Enter a name.
 add-error-title = Enter a title.
 add-error-title-or-symbol = Enter a title or a symbol.
 add-error-person = Enter a person or choose a member.
-add-error-choose = Choose from the list.
 add-error-unknown = No member has this name. Correct it or choose from the list.
 add-error-order = Enter a date that is not before the first one.
 add-error-markup = Enter plain text without “<”.

@@ -134,11 +134,7 @@ error-summary =
         [one] One problem to fix
        *[other] { $n } problems to fix
     }
-error-article = Choose an article.
-error-status = Choose a status.
-error-date = Enter a full date (day, month and year).
 error-date-future = The date cannot be in the future. For something announced for later, choose “Planned” as the basis under “More details”.
-error-layer = Choose a visibility.
 error-evidence = Enter a source link, a quote or a summary in your own words.
 error-reason = Explain in the note why you infer this.
 error-outstanding = Enter a whole number from 0 to 1000.

@@ -85,7 +85,6 @@ add-error-name = Introduzca un nombre.
 add-error-title = Introduzca un título.
 add-error-title-or-symbol = Introduzca un título o una signatura.
 add-error-person = Introduzca una persona o elija un Miembro.
-add-error-choose = Elija de la lista.
 add-error-unknown = Ningún Miembro tiene este nombre. Corríjalo o elija de la lista.
 add-error-order = Introduzca una fecha que no sea anterior a la primera.
 add-error-markup = Introduzca texto simple, sin «<».

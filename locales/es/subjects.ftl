@@ -134,11 +134,7 @@ error-summary =
         [one] Un error por corregir
        *[other] { $n } errores por corregir
     }
-error-article = Elija un artículo.
-error-status = Elija un estado.
-error-date = Introduzca una fecha completa (día, mes y año).
 error-date-future = La fecha no puede ser futura. Para algo anunciado para más adelante, elija la base «Previsto» en «Más detalles».
-error-layer = Elija la visibilidad.
 error-evidence = Introduzca un enlace a la fuente, una cita o un resumen con sus propias palabras.
 error-reason = Explique en la nota por qué lo deduce.
 error-outstanding = Introduzca un número entero de 0 a 1000.

@@ -86,7 +86,6 @@ add-error-name = Saisissez un nom.
 add-error-title = Saisissez un titre.
 add-error-title-or-symbol = Saisissez un titre ou une cote.
 add-error-person = Saisissez une personne ou choisissez un Membre.
-add-error-choose = Choisissez dans la liste.
 add-error-unknown = Aucun Membre ne porte ce nom. Corrigez-le ou choisissez dans la liste.
 add-error-order = Saisissez une date qui ne précède pas la première.
 add-error-markup = Saisissez un texte simple, sans « < ».

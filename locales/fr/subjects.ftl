@@ -139,11 +139,7 @@ error-summary =
         [one] Une erreur à corriger
        *[other] { $n } erreurs à corriger
     }
-error-article = Choisissez un article.
-error-status = Choisissez un statut.
-error-date = Saisissez une date complète (jour, mois et année).
 error-date-future = La date ne peut pas être future. Pour ce qui est annoncé pour plus tard, choisissez le fondement « Prévu » sous « Plus de détails ».
-error-layer = Choisissez la visibilité.
 error-evidence = Saisissez un lien vers la source, une citation ou un résumé dans vos propres termes.
 error-reason = Expliquez dans la note pourquoi vous le déduisez.
 error-outstanding = Saisissez un nombre entier de 0 à 1000.

@@ -15,7 +15,7 @@ import { DateField } from './DateField'
 import { EffectLine } from './EffectLine'
 import { FormSelect } from './FormSelect'
 import { draftsFrom, formLesson } from './form-draft'
-import { type FormFields, inNegotiation, missingFields } from './form-fields'
+import { type FormFields, inNegotiation, problemsOf } from './form-fields'
 import { KindChoice } from './KindChoice'
 import { closeForm } from './opened-form'
 import { PositionFields } from './PositionFields'
@@ -42,9 +42,10 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const now = state.value
-    const [missing] = missingFields(now)
-    problem.value = missing ? t(missing === 'layer' ? 'form-layer-missing' : `form-missing-${now.kind}`) : ''
-    if (!missing) return act(() => save(now))
+    const [first] = Object.entries(problemsOf(now))
+    problem.value = first ? t(first[1]) : ''
+    if (!first) return act(() => save(now))
+    const [missing] = first
     const field = missing === 'layer' ? '#form-visibility input' : `#f-${missing}`
     dialog.current?.querySelector<HTMLElement>(field)?.focus()
   }

@@ -5,7 +5,7 @@ import { outcomeOf } from '../../../shared/recognition/evaluation/lessons'
 import { t } from '../../i18n'
 import type { Choices, Draft, Named, PageClaim, PositionDraft, Selected, Speaker } from '../../messages'
 import { kindOf, type Taught } from '../../parts/teach'
-import { type FormFields, missingFields } from './form-fields'
+import { type FormFields, problemsOf } from './form-fields'
 
 /** Drafts of the fields; none while one is missing. */
 export function draftsFrom(
@@ -14,7 +14,7 @@ export function draftsFrom(
   roles: readonly Named[],
 ): readonly (Draft | PositionDraft)[] {
   const { kind, negotiation, article, status, stance, date, members, layer } = fields
-  if (missingFields(fields).length > 0 || layer === null) return []
+  if (layer === null || Object.keys(problemsOf(fields)).length > 0) return []
   const { place, quote, paragraph, paragraphNumber } = selected
   const about = { negotiation, article, date, layer, place, quote, paragraph, paragraphNumber }
   if (kind === 'position') return stance ? members.map((member) => ({ ...about, member, stance })) : []

@@ -1,6 +1,7 @@
 /** Fields of the form of the panel: with what they open, what another negotiation leaves of them, and which are missing. */
 
 import { isDay, isDayOrMonth } from '../../../shared/domain/dates/days'
+import { missingIn } from '../../../shared/domain/entries/missing-fields'
 import type { Stance } from '../../../shared/domain/types'
 import { NOBODY } from '../../claim-draft'
 import { t } from '../../i18n'
@@ -70,16 +71,13 @@ function membersOfPosition(read: ReadSpeaker | undefined, named: readonly string
   return read.from === undefined && read.members.length > 0 ? read.members : named
 }
 
-/** Names of the fields that are missing, in their order; the visibility last. */
-export function missingFields(fields: FormFields): readonly string[] {
-  const { kind, article, status, stance, date, members, layer } = fields
-  const isDated = kind === 'position' ? isDay(date) : isDayOrMonth(date)
-  return [
-    ...(article ? [] : ['article']),
-    ...(kind === 'status' && !status ? ['status'] : []),
-    ...(kind === 'position' && !stance ? ['stance'] : []),
-    ...(kind === 'position' && members.length === 0 ? ['members'] : []),
-    ...(isDated ? [] : ['date']),
-    ...(layer ? [] : ['layer']),
-  ]
-}
+/** Messages of the fields that are missing, by field in their order; the visibility last. */
+export const problemsOf = ({ kind, article, status, stance, date, members, layer }: FormFields) =>
+  missingIn({
+    article: article !== '',
+    status: kind === 'position' || status !== '',
+    stance: kind === 'status' || stance !== '',
+    members: kind === 'status' || members.length > 0,
+    date: kind === 'position' ? isDay(date) : isDayOrMonth(date),
+    layer: layer !== null,
+  })

@@ -1,6 +1,7 @@
 /** Form model of a status update: draft, validation, and conversion from and to the stored observation. */
 import { isDay } from '../../../shared/domain/dates/days'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries/entries'
+import { missingIn } from '../../../shared/domain/entries/missing-fields'
 import { isInUse } from '../../../shared/domain/ledger/status-use'
 import { webAddress } from '../../../shared/domain/text/web-address'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
@@ -85,18 +86,19 @@ const MOST_OUTSTANDING = 1000
 
 /** Validates a draft: message keys by field. `before` is the corrected observation. */
 export function problemsOf(draft: Draft, today: Day, before?: Observation): Problems {
-  const problems: Partial<Record<Field, PlainKey>> = {}
   const { quote, statement, outstanding, targetStatus } = draft
   const url = webAddress(draft.url)
   const date = draft.date || monthOf(before?.date)
   const targetDate = targetDateOf(draft, before)
-  if (draft.article === '') problems.article = 'error-article'
-  if (draft.status === '') problems.status = 'error-status'
-  if (!isDayOrKept(date, before?.date)) problems.date = 'error-date'
+  const problems: Partial<Record<Field, PlainKey>> = missingIn({
+    article: draft.article !== '',
+    status: draft.status !== '',
+    date: isDayOrKept(date, before?.date),
+    layer: draft.layer !== '',
+  })
   // The current month may already have a source.
-  else if (draft.basis !== 'planned' && date > today) problems.date = 'error-date-future'
+  if (!problems.date && draft.basis !== 'planned' && date > today) problems.date = 'error-date-future'
   if (url === '' && quote.trim() === '' && statement.trim() === '') problems.quote = 'error-evidence'
-  if (draft.layer === '') problems.layer = 'error-layer'
   if (url === null) problems.url = 'error-url'
   if (draft.alsoAt.some((link) => webAddress(link) === null)) problems.alsoAt = 'error-url'
   if (draft.basis === 'inferred' && draft.note.trim() === '') problems.note = 'error-reason'
