@@ -55,8 +55,11 @@ const said = (id: string, article: string) => ({
 
 const rows = () => [...place.querySelectorAll('li')]
 const texts = () => rows().map((row) => row.querySelector('.what')?.textContent)
+const [shipped] = fixturePack.documents
+if (!shipped) throw new Error('no document')
+const paper = { ...shipped, symbol: 'JOB/1', subject: 'A paper of all', articles: [], proponents: ['us', 'gb'] }
 function draw(entries: readonly Entry[], of: Of) {
-  appData.value = stateWith({ ...fixturePack, documents: [], positions: [], observations: [] }, entries)
+  appData.value = stateWith({ ...fixturePack, documents: [paper], positions: [], observations: [] }, entries)
   render(<LastSaid of={of} />, place)
 }
 
@@ -70,6 +73,7 @@ it.each<[what: string, entries: readonly Entry[], of: Of, lines: readonly string
     { member: 'jp' },
     ['Electronic contracts and Paperless trading: On the agenda'],
   ],
+  ['of many members what one of them said of no article', [], { member: 'us' }, ['Tabled text, JOB/1, A paper of all']],
   [
     'the last of each before what is earlier',
     [line('a'), line('b', { day: '2026-11-19' }), opposes, line('c', { member: 'sg', day: '2026-11-01' })],

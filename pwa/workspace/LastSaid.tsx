@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { InterventionEntry } from '../../shared/domain/entries/entries'
 import { isPublic } from '../../shared/domain/entries/layers'
 import { lastSaid, type Said, type SaidFilter, type SaidView, saidUntil } from '../../shared/domain/queries/last-said'
-import { colonIn, quotedIn, unquoted } from '../../shared/domain/text/typography'
+import { capitalised, colonIn, quotedIn, unquoted } from '../../shared/domain/text/typography'
 import { lang, t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { shownView } from '../model/public-view'
@@ -129,15 +129,16 @@ function Line({ said, articles, of }: LineProps) {
 }
 
 /** The position or the verb, after the name of whoever took it; empty where the words say it all. */
-function actOf({ stance, verb, members }: Said): string {
-  if (stance !== null) return stanceName(stance, members.length)
+function actOf({ stance, verb, members }: Said, count = members.length): string {
+  if (stance !== null) return stanceName(stance, count)
   return verb === null ? '' : verbName(verb)
 }
 
 function Words({ said, isSentence }: { said: Said; isSentence: boolean }) {
   const { words, isQuote, symbol, origin, evidence } = said
-  const act = actOf(said)
   const isFirst = !isSentence && said.articles.length === 0
+  const told = isSentence ? actOf(said) : actOf(said, 1)
+  const act = isFirst ? capitalised(told) : told
   const text = [symbol, isQuote ? quotedIn(lang.value, unquoted(words)) : words].filter(Boolean).join(', ')
   const language = isQuote ? evidence?.lang : origin === 'pack' ? 'en' : undefined
   return (
