@@ -158,7 +158,7 @@ export interface PageClaim {
   readonly isPageDay?: true | undefined
 }
 
-/** What a member holds of an article, as a sentence of a page tells it: a suggestion. */
+/** Position of a member on an article, as a sentence of a page tells it: a suggestion. */
 export interface PagePosition
   extends Pick<
     PageClaim,
@@ -241,7 +241,7 @@ export interface PositionDraft
   readonly date: Day
 }
 
-/** What a lesson is about: an article with a sentence of the page. */
+/** Subject of a lesson: an article with a sentence of the page. */
 export type LessonOf = Pick<Draft, 'negotiation' | 'article' | 'quote' | 'paragraph'>
 
 /** Draft as it is offered: its visibility is yet to be chosen, and its date to be asked where that is `null`. */
@@ -259,7 +259,7 @@ export interface SavedSentence {
   readonly article: string
   /** Empty for a position. */
   readonly status: string
-  /** What was saved, where it is a position. */
+  /** Set where a position was saved. */
   readonly position?: Pick<PositionDraft, 'member' | 'stance'>
   readonly day: string
   readonly layer: Layer
@@ -438,7 +438,7 @@ export interface Requests {
   /** Notes a reading as wrong, and takes notes back. */
   refuse: { params: { note: NotedReading }; result: null }
   takeBack: { params: { ids: readonly string[] }; result: null }
-  /** What the user taught: notes of wrong readings, and lessons. */
+  /** User feedback: notes of wrong readings, and lessons. */
   taught: {
     params: Record<string, never>
     result: { readonly wrong: readonly NotedReading[]; readonly lessons: number }

@@ -17,7 +17,7 @@ export function dateText(date: string): string {
 }
 
 export const phaseText = (phase: PhaseOrNone): string => t(`phase-${phase}`)
-/** What a member holds, as a verb after its name. */
+/** Stance of a member, as a verb after its name. */
 export const stanceText = (stance: Stance): string => t(`stance-${stance}`, { n: 1 })
 /** Name of an entity of a list; of an unknown one its id with spaces. */
 export const nameOf = (list: readonly Named[], id: string): string =>

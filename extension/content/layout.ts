@@ -84,7 +84,7 @@ export class Layout implements PageLayout {
     return one !== undefined && this.sight.isSeen(one, start, end)
   }
 
-  /** What was seen so far may have moved, or opened. */
+  /** Invalidates the cache: elements may have moved, or opened. */
   lookAgain(): void {
     this.sight = new Sight()
   }

@@ -67,7 +67,7 @@ export interface Part extends Pick<Reading, 'lang' | 'date'> {
   readonly named: readonly NegotiationMentions[]
   /** Recognises their claims and suggestions; none without the readers of claims. */
   readonly statements: () => PageStatements
-  /** What a reader beside that of statements finds, by negotiation; before its statements are read, or without them. */
+  /** Findings of a reader beside that of statements, by negotiation; before its statements are read, or without them. */
   readonly also: <Result>(read: (...input: ClaimInput) => Result) => readonly ResultOf<Result>[]
 }
 

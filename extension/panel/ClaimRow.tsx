@@ -71,7 +71,7 @@ export function ClaimRow({ one, shown, hasName = false, hasQuote = false, hasSav
   )
 }
 
-/** What the page says, and what the data say now. */
+/** Status of the page beside that of the data. */
 function Comparison({ one, view }: { one: Compared; view: OnPage['view'] }) {
   const { claim, relation, record, mine, keptAs } = one
   const statuses = view.negotiations.find(({ id }) => id === claim.negotiation)?.statuses ?? []

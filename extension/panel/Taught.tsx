@@ -1,4 +1,4 @@
-/** What the user taught on this device: wrong readings, and lessons without words; each leaves as a file that the user exports. */
+/** User feedback on this device: wrong readings, and lessons without words; each leaves as a file that the user exports. */
 
 import { testCases } from '../../shared/recognition/evaluation/wrong-readings'
 import { ask } from '../browser'
@@ -39,7 +39,7 @@ interface Props {
   readonly exported: () => Promise<void>
 }
 
-/** What was taught of a kind, with its export. */
+/** Feedback of a kind, with its export. */
 const TaughtOf = ({ what, note, exported }: Props) => (
   <>
     <p class="label">{note}</p>

@@ -1,5 +1,5 @@
 /**
- * What the user ticks on a page: statements to save together, and speakers of another sentence. Of the page that is shown
+ * Selection on a page: statements to save together, and speakers of another sentence. Of the page that is shown
  * alone; by the words of a statement, since its place may later be another's.
  */
 import { signal } from '@preact/signals'

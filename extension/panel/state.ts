@@ -64,7 +64,7 @@ export const waiting = signal<readonly Waiting[]>([])
 export const problem = signal<Failure | null>(null)
 /** The reading that was refused last, in this panel. */
 export const lastRefused = signal<RefusedReading | null>(null)
-/** What the user taught on this device: wrong readings, and the number of lessons. */
+/** User feedback on this device: wrong readings, and the number of lessons. */
 export const taught = signal<{ readonly wrong: readonly NotedReading[]; readonly lessons: number }>({
   wrong: [],
   lessons: 0,

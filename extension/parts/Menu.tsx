@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
 interface Props {
-  /** What the actions are of, for those who do not see the line. */
+  /** Accessible name: the subject of the actions. */
   readonly label: string
   readonly id?: string
   readonly children: ComponentChildren

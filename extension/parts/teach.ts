@@ -1,5 +1,5 @@
 /**
- * What the user teaches the second reader by saving, refusing and entering: features of the sentence, kept without its
+ * Training examples for the second reader, from saving, refusing and entering: features of the sentence, kept without its
  * words. Beside what the user asked for: a page that is gone, or a full disk, costs the lesson alone.
  */
 import { type Lesson, outcomeOf } from '../../shared/recognition/evaluation/lessons'

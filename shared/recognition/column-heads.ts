@@ -33,7 +33,7 @@ const ARTICLE = anyWord(
 /** Longest head in characters: a longer one is a sentence. */
 const LONGEST = 60
 
-/** What the cells below a head hold; `null` for what is of no use here. */
+/** Content type of the cells below a head; `null` for one of no use here. */
 export function columnOf(head: string): Column | null {
   const text = foldCell(head)
   if (text.length > LONGEST || OTHER_TIME.test(text)) return null

@@ -41,7 +41,7 @@ export const sharedSensesOf = (statuses: readonly Status[]): readonly string[] =
     .map(({ id, sense, usedFrom = '', usedTo = '' }) => [id, sense, usedFrom, usedTo].join(' '))
 
 /**
- * What the words of a status mean on a day: where its meaning is of another time, the status of the same sense whose meaning
+ * Status that the words for one mean on a day: where its meaning is of another time, the status of the same sense whose meaning
  * is of that day, else the status itself. Talks reuse a word, and readers do not drop one when its time is over.
  */
 export function meaningOn({ sharedSenses }: Lexicon, status: string, day: Day | null): string {
@@ -54,7 +54,7 @@ export function meaningOn({ sharedSenses }: Lexicon, status: string, day: Day | 
   return onDay.includes(status) ? status : (onDay[0] ?? status)
 }
 
-/** What each role leads, by the value of its cue; empty where it leads nothing. */
+/** Body that each role leads, by the value of its cue; empty where it leads none. */
 export const roleLeadsOf = (roles: readonly string[], kinds: readonly RoleKind[]): readonly string[] =>
   roles.map((role) => kinds.find(({ id }) => id === role)?.leads ?? '')
 
@@ -75,7 +75,7 @@ export function firstOfWork(lexicon: Lexicon): string {
     .reduce((low, id) => (low !== '' && heightOf(low) <= heightOf(id) ? low : id), '')
 }
 
-/** What the role of a cue leads. */
+/** Body that the role of a cue leads. */
 export const leadOf = ({ roleLeads }: Lexicon, value: number): string => roleLeads[value] ?? ''
 
 /** Phases of a status and of those that share its sense: a word that means one at one time and another later. */

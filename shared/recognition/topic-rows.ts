@@ -12,7 +12,7 @@ export const OFF_TOPIC = 0
 export const NEAR_TOPIC = 1
 export const ON_TOPIC = 2
 
-/** What the rows ask of: signs of the text, of its title and address, and the names in it. */
+/** Input of the rows: signs of the text, of its title and address, and the names in it. */
 interface Facts {
   readonly signs: Signs
   readonly heading: Signs

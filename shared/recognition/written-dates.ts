@@ -11,7 +11,7 @@ import { scanBlocks } from './scan'
 export interface WrittenDates {
   /** Days of the calendar, in order of the text, each once; of a range the last. */
   readonly days: readonly Day[]
-  /** What a date lacks to be a day, where there is none: “22 July” a year, “July 2021” a day. */
+  /** Missing part of an incomplete date: “22 July” a year, “July 2021” a day. */
   readonly lacks: 'year' | 'day' | null
 }
 

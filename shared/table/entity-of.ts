@@ -27,7 +27,7 @@ export function entityOf<K extends RowKind>(
   return withSources(row.isInstrument ? { ...entity, kind: 'instrument' } : entity, row)
 }
 
-/** What a row says of fields that it does not state. */
+/** Default values of fields that a row does not state. */
 const unstatedIn = (kind: RowKind): EntityFields =>
   Object.fromEntries(
     COLUMNS[kind].flatMap(({ about, input }) =>

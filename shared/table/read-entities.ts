@@ -163,7 +163,7 @@ export class EntityReader {
     }
   }
 
-  /** What the columns of a row state, by the fields of the form. Names, the theme and the source are read apart. */
+  /** Values of a row by the fields of the form. Names, the theme and the source are read apart. */
   private fieldsOf(row: Row, kind: RowKind): EntityFields {
     const { rules } = KINDS[kind]
     const columns = COLUMNS[kind]

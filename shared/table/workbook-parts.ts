@@ -142,7 +142,7 @@ export class SharedTexts extends PartReader {
   }
 }
 
-/** What the cells of a sheet refer to. */
+/** Parts of the workbook that the cells of a sheet refer to. */
 interface Book {
   readonly shared: readonly string[]
   readonly dates: ReadonlySet<number>

@@ -49,7 +49,7 @@ const isOfType =
   (relation: Relation): boolean =>
     relation.type.endsWith(`/${type}`)
 
-/** What a part, or with an empty path the package, refers to. */
+/** Relationships of a part, or with an empty path of the package. */
 function relationsOf(archive: Archive, path: string): readonly Relation[] {
   const at = path.lastIndexOf('/') + 1
   const folder = path.slice(0, at)

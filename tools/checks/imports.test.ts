@@ -33,7 +33,7 @@ describe('import rules', () => {
   })
 })
 
-/** What the files of each folder import from others; a file beside the folders is one of its own. */
+/** Import graph of the folders; a file beside the folders is one of its own. */
 function foldersOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const folderOf = (path: string) => path.split('/').slice(0, 3).join('/')
   const known = new Set(files)

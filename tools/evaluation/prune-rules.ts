@@ -22,7 +22,7 @@ import { statementsIn } from '../../shared/recognition/second-reader/statements'
 import { TOPIC_ROWS } from '../../shared/recognition/topic-rows'
 import type { PageText } from '../../shared/recognition/types'
 
-/** What carries nothing: ids of rows, names of lists, and phrases of the other lists. */
+/** Dead rules: ids of rows, names of lists, and phrases of the other lists. */
 export interface Idle {
   readonly rows: readonly string[]
   readonly topicRows: readonly string[]

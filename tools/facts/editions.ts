@@ -1,4 +1,4 @@
-/** What the pack of a negotiation has beside its gathered facts: its texts, the words for its roles, further names. */
+/** Editorial content of a pack, beside its gathered facts: its texts, the words for its roles, further names. */
 import type { NegotiatingText, Publisher, RoleKind, Topic, WordLists } from '../../shared/domain/types'
 import { ECOMMERCE } from './ecommerce-words'
 

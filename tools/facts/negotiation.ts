@@ -1,4 +1,4 @@
-/** What a pack says of its negotiation as a whole, from gathered facts: sites, words, coverage, notes. */
+/** Metadata of a negotiation in its pack, from gathered facts: sites, words, coverage, notes. */
 import { expandBraces } from './braces'
 import { EDITIONS, type Edition, NO_EDITION } from './editions'
 import { type Facts, type FactsFolder, factsIn, noteOf, optional } from './fields'

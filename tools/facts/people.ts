@@ -66,7 +66,7 @@ export const participationsOf = (facts: FactsFolder): readonly Participation[] =
 interface Spans {
   readonly member: string
   readonly spans: readonly Participation[]
-  /** What is said of a member without a span, which has no place in one. */
+  /** Remark on a member without a span, which has no place in one. */
   readonly said: string
 }
 

@@ -1,5 +1,5 @@
 /**
- * What devices may make the server do. A permission bounds the subject of a request, and not its reply subject, to which the
+ * Permissions of devices on the server. A permission bounds the subject of a request, and not its reply subject, to which the
  * server publishes the answer in the user's place. So the streams are in an account of their own. Devices connect to another
  * one, without JetStream, that imports exactly the subjects that a device may ask: an answer goes no further than that
  * account. There each access has a scope (template), filled with the user's name and the tags of its token. None may purge,

@@ -62,7 +62,7 @@ export function patternsOf(words: Words, chunk: Chunk): Patterns {
   return patterns
 }
 
-/** What a language has otherwise than English: messages, and their variables. */
+/** Differences of a language from English: messages, and their variables. */
 export function gapsOf(lang: string, words: Words = readWords(lang), reference: Words = readWords(REFERENCE)) {
   const [own, all] = [[...words.messages.keys()], [...reference.messages.keys()]]
   const variables = (key: string, of: Words) => [...variablesOf(key, of.messages).keys()].sort().join()

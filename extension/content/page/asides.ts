@@ -33,7 +33,7 @@ const LONGEST_LEAD = 48
 
 export type AsideKind = 'comments' | 'related'
 
-/** What a heading is over, where it is no part of the text. */
+/** Container below a heading, where it is no part of the text. */
 export function asideUnder(heading: string): AsideKind | null {
   const text = foldCell(heading)
   return COMMENTS.test(text) ? 'comments' : RELATED.test(text) ? 'related' : null

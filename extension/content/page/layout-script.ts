@@ -1,4 +1,4 @@
-/** What the layout script hands to the reader: what a page needs once its names are marked, and no earlier. */
+/** Interface of the layout script to the reader: all that a page needs once its names are marked, and no earlier. */
 import { Captures } from '../card/captures'
 import { ClaimMarks } from '../claims'
 import { Layout } from '../layout'

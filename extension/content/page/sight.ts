@@ -1,5 +1,5 @@
 /**
- * What of a page is in sight, cached for one reading: text that style hides, makes transparent, cuts off or folds away says
+ * Visible parts of a page, cached for one reading: text that style hides, makes transparent, cuts off or folds away says
  * nothing. Reads layout, so that no write may come between two of its answers.
  */
 
@@ -90,7 +90,7 @@ export class Sight {
   }
 }
 
-/** What is left of a region inside an element. What scrolls can all be seen, as long as its box can. */
+/** Region clipped to an element. All that scrolls can be seen, as long as its box can. */
 function within(element: Element, region: Region): Region {
   // The overflow of these is that of the window.
   if (element === documentElementOf(document) || element === bodyOf(document)) return region

@@ -22,7 +22,7 @@ interface DatedData {
   readonly urls: readonly string[]
 }
 
-/** What an article of structured data may be part of, and hold. */
+/** Containers of an article of structured data, and its parts. */
 const HOLDERS = [
   '@graph',
   'mainEntity',

@@ -212,7 +212,7 @@ function areHeads(cells: readonly Element[]): boolean {
   return cells.length > 1 && cells.length <= MOST_COLUMNS && columns.includes('article') && columns.includes('status')
 }
 
-/** What an element without elements in it heads, as a head of a column. */
+/** Content type below a leaf element that is a head of a column. */
 function columnOfHead(element: Element): ReturnType<typeof columnOf> {
   const inner = firstChildElementOf(element)
   const leaf = inner && !nextElementOf(inner) ? inner : element

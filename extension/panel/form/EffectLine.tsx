@@ -1,4 +1,4 @@
-/** What saving a status does to that of its article. */
+/** Effect of saving a status on that of its article. */
 import type { Choices, EffectView } from '../../messages'
 import { effectText, nameOf } from '../../words'
 import type { FormFields } from './form-fields'

@@ -1,4 +1,4 @@
-/** What the form saves: a status, or a position. */
+/** Kind of the entry: a status, or a position. */
 import { t } from '../../i18n'
 import type { FormFields } from './form-fields'
 

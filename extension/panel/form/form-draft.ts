@@ -1,4 +1,4 @@
-/** What the form of the panel saves and teaches: a status of an article, or a position of each member that it names. */
+/** Entries and lessons of the form of the panel: a status of an article, or a position of each member that it names. */
 
 import { isPublic } from '../../../shared/domain/entries/layers'
 import { outcomeOf } from '../../../shared/recognition/evaluation/lessons'

@@ -1,4 +1,4 @@
-/** What the form offers: the negotiations that are on, and the names of one, with its articles in force on a day. */
+/** Options of the form: the negotiations that are on, and the names of one, with its articles in force on a day. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { effectiveDay, isDayOrMonth } from '../../../shared/domain/dates/days'

@@ -6,7 +6,7 @@ import type { Draft, EffectView } from '../../messages'
 import { act, effectOfDraft } from '../state'
 import type { FormFields } from './form-fields'
 
-/** What a status changes, and when. */
+/** Key of a change: article and status, and its date. */
 export type Move = Pick<Draft, 'negotiation' | 'article' | 'status' | 'date'>
 
 export const moveOf = ({ negotiation, article, status, date }: FormFields): Move => ({

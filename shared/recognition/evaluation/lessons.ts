@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import { OUTCOMES } from '../second-reader/packed-weights'
 
-/** What the user did: saved a reading as it was, refused it, or entered by hand what was not read. */
+/** User feedback: saved a reading as it was, refused it, or entered by hand what was not read. */
 export const DEEDS = ['saved', 'refused', 'missed'] as const
 /** Kind of the statement, as the evaluation tells them apart. */
 export const LESSON_KINDS = ['explicit', 'contents', 'proposed'] as const

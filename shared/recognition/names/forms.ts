@@ -203,7 +203,7 @@ function variants(text: string, lang: ReadingLang): string[] {
   return texts.flatMap((each) => (lang === 'en' ? englishVariants(each) : romanceVariants(each, lang)))
 }
 
-/** What is defined, in its longer form: "definition of the term X". */
+/** Definiendum in its longer form: "definition of the term X". */
 const DEFINED: Readonly<Partial<Record<ReadingLang, readonly [RegExp, string]>>> = {
   en: [/^definition of (?!the )/i, 'definition of the term '],
   fr: [/^définition (?:de l['’]|d['’]|de )/i, 'définition du terme '],

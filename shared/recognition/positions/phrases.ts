@@ -6,7 +6,7 @@ import type { StatementLang } from '../../domain/text/langs'
 import type { Stance } from '../../domain/types'
 
 export interface PositionPhrases {
-  /** What a clause begins with, before its subject. */
+  /** Opening words of a clause, before its subject. */
   readonly boundary: string
   /** Between two members, and between two articles, of one list. */
   readonly between: string
@@ -19,14 +19,14 @@ export interface PositionPhrases {
   /** Words between a verb and an article; at least one of `nouns` is among them, unless the agreement as a whole is named. */
   readonly fillers: string
   readonly nouns: string
-  /** What a member tables, with its determiner and its preposition. */
+  /** Noun phrase of a proposal, with its determiner and its preposition. */
   readonly tabled: string
   /** A text on an article, and after its name: it was tabled by. */
   readonly textOn: string
   readonly tabledBy: string
   /** After an article, and before who holds the position. */
   readonly passive: Readonly<Partial<Record<Stance, string>>>
-  /** What stands for the article of the clause or the sentence before: `it`, by the verb that it is the object of. */
+  /** Anaphor for the article of the clause or the sentence before: `it`, by the verb that it is the object of. */
   readonly anaphors: Readonly<Partial<Record<Stance, string>>>
   /** Relative pronoun right after a member, and the same anaphors: "which backed it". */
   readonly relative: string

@@ -8,7 +8,7 @@ import { candidatesIn } from './candidates'
 import { Features } from './features'
 import { keyOf } from './packed-weights'
 
-/** What the user said something about: an article, in what a range of a block states. */
+/** Subject of a lesson: an article, in what a range of a block states. */
 export interface LessonPlace {
   readonly article: string
   readonly block: number

@@ -31,7 +31,7 @@ export interface HeadRows {
   readonly last: number
 }
 
-/** What the cells of a column are, where its head does not tell. */
+/** Inferred content type of a column, where its head does not tell. */
 export interface CellKinds {
   readonly columns: readonly number[]
   readonly areNames: (column: number) => boolean
