@@ -35,6 +35,18 @@ const made = async (files: Readonly<Record<string, string>>, over: Partial<Readi
 }
 
 describe('a negotiation of tables', () => {
+  it.each(['Number', 'Article number', 'Número de artículo'])(
+    'has the numbers of its articles, of the column %s',
+    async (head) => {
+      const { reading, pack } = await made({ articles: `Name,${head}\nTransparency,B.2.(1)\nDefinitions,\n` })
+      expect(reading.problems).toEqual([])
+      expect(pack.articles.map(({ names, number }) => [names.en, number])).toEqual([
+        ['Transparency', 'B.2.(1)'],
+        ['Definitions', undefined],
+      ])
+    },
+  )
+
   it.each(LANGS)('is made of the samples in %s, without a problem, and is a valid pack', async (lang) => {
     const files = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, sampleCsv(kind, lang)]))
     const { reading, pack } = await made(files, { lang })

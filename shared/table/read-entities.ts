@@ -34,7 +34,14 @@ export interface ArticleRow {
 }
 
 /** Fields that rows of one article share. Its other names are of the first. */
-const OF_ARTICLE = ['name', ...LANGS.map(nameField), 'aliases', 'theme', 'whole'] as const satisfies readonly Field[]
+const OF_ARTICLE = [
+  'name',
+  ...LANGS.map(nameField),
+  'number',
+  'aliases',
+  'theme',
+  'whole',
+] as const satisfies readonly Field[]
 
 export class EntityReader {
   private readonly entities: EntityRow[] = []
