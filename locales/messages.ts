@@ -78,6 +78,7 @@ interface Start {
   'state-backup': { n: number }
   'state-backup-today': None
   'state-backup-never': None
+  'state-coverage': { date: Value }
   'foot-computed': None
   'foot-pack': { meetings: number; observations: number; version: Value }
   'foot-mine': { locked: number; n: number; withdrawn: number }

@@ -78,6 +78,7 @@ state-backup =
     }
 state-backup-today = Backed up today
 state-backup-never = Never backed up
+state-coverage = Sources to { $date }
 foot-computed = Each status is based on dated status updates, each with its source.
 foot-pack =
     Dataset { $version }: { $observations ->

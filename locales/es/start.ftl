@@ -80,6 +80,7 @@ state-backup =
     }
 state-backup-today = Última copia de seguridad: hoy
 state-backup-never = Sin copia de seguridad
+state-coverage = Fuentes hasta el { $date }
 foot-computed = Cada estado se basa en actualizaciones fechadas, cada una con su fuente.
 foot-pack =
     Conjunto de datos { $version }: { $observations ->

@@ -83,6 +83,7 @@ state-backup =
     }
 state-backup-today = Sauvegardé aujourd’hui
 state-backup-never = Jamais sauvegardé
+state-coverage = Sources jusqu’au { $date }
 foot-computed = Chaque statut repose sur des mises à jour datées, chacune avec sa source.
 foot-pack =
     Jeu de données { $version } : { $observations ->

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { daysBetween, localDay } from '../../shared/domain/dates/days'
+import { coverageBeside } from '../../shared/domain/queries/coverage'
 import { t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { linkToDay } from '../model/navigation'
@@ -106,6 +107,7 @@ function DataState() {
       {overview.value &&
         (end ? <DataAge end={end} /> : <span>{t(readModel.value.first ? 'state-no-source' : 'state-empty')}</span>)}
       <LastBackup />
+      <Searched />
     </p>
   )
 }
@@ -124,6 +126,12 @@ function DataAge({ end }: { end: string }) {
       {after}
     </span>
   )
+}
+
+/** The day after which no public source was found: the last in the line, and the first for which there is no room. */
+function Searched() {
+  const covered = coverageBeside(negotiation.value?.pack.coverage ?? null, latest.value, day.value)
+  return covered && <span class="only-wide">{t('state-coverage', { date: dateText(covered.completeTo) })}</span>
 }
 
 /** Age of the last backup; nothing before there are entries. */

@@ -52,7 +52,7 @@ function Item({ view, onClose }: { view: NegotiationView; onClose: Props['onClos
       <b>{nameOf(view)}</b>
       <span>
         {headlineText(headlineAsOf(index, model, today.value))}
-        {latest && ` · ${t('negotiations-latest', { date: dateText(latest) })}`}
+        {latest && ` ${t('negotiations-latest', { date: dateText(latest) })}`}
       </span>
     </a>
   )
