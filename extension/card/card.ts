@@ -17,6 +17,7 @@ import { keyOf } from '../sentence-key'
 import { type EntityRef, entityUrl, type Settings } from '../settings'
 import { uiLang } from '../ui-lang'
 import { dateText, effectText, nameOf, pageText, saidBy } from '../words'
+import { PressQueue } from './press-queue'
 import { articleRows, memberRows, outstanding } from './rows'
 import { answerOr, canTell, SEEN_MS, Seen } from './seen'
 
@@ -25,9 +26,6 @@ const LAYERS = ['public', 'private'] as const
 
 /** Time without its text before a live region is announced again. */
 const ANNOUNCE_MS = 100
-
-/** No press is being done. */
-const READY: Promise<boolean> = Promise.resolve(true)
 
 const NO_QUESTION = { asked: null, at: 0 } as const
 
@@ -73,15 +71,18 @@ export class Card {
   /** When a choice made here was last rendered: a press right after it waits until that was in sight as well. */
   private chosenAt = Number.NEGATIVE_INFINITY
   private choiceRendered: () => void = () => {}
-  /** The press that is being done. After a choice one more is taken, which waits for it: any other must come again. */
-  private pressed: 'choice' | 'act' | null = null
-  /** Resolves after the press that is being done: true where it was a choice that is rendered by now. */
-  private done: Promise<boolean> = READY
+  private readonly presses = new PressQueue({
+    showBusy: (isBusy) => {
+      if (isBusy) this.element?.setAttribute('aria-busy', 'true')
+      else this.element?.removeAttribute('aria-busy')
+    },
+    showResult: (message) => void this.showResult(message),
+    isChoiceRendered: () => this.isChoiceRendered(),
+    failed: () => t('keep-failed'),
+  })
   /** Id of the note that took the reading of this card out of the page. */
   private refusal: string | null = null
   private isPinned = false
-  /** From the start of what a press does until its result. */
-  private isBusy = false
   /** From the press of the pointer until its click: the browser clicks nothing that is replaced in between. */
   private isPressed = false
   /** The rendered content, as text: rendered again only where it changes. */
@@ -169,11 +170,9 @@ export class Card {
     this.question = NO_QUESTION
     this.chosen = null
     this.chosenAt = Number.NEGATIVE_INFINITY
-    this.pressed = null
-    this.done = READY
+    this.presses.clear()
     this.refusal = null
     this.isPinned = false
-    this.isBusy = false
     this.isPressed = false
     this.rendered = ''
     this.renderedData = ''
@@ -193,7 +192,7 @@ export class Card {
 
   /** Renders the answer to a press at once, since what is loaded again may be late. */
   private tell(): void {
-    if (this.shown && !this.isBusy && !this.isPressed) this.render(this.shown)
+    if (this.shown && !this.presses.isBusy && !this.isPressed) this.render(this.shown)
   }
 
   /**
@@ -205,7 +204,7 @@ export class Card {
     const round = ++this.round
     const shown = view && (await load(view).catch(() => null))
     const isLatest = version === this.version && round === this.round
-    if (shown && isLatest && !this.isBusy && !this.isPressed) this.render(shown)
+    if (shown && isLatest && !this.presses.isBusy && !this.isPressed) this.render(shown)
   }
 
   private render(shown: Shown): void {
@@ -376,48 +375,18 @@ export class Card {
     const made = h('button', { type: 'button' }, text)
     made.addEventListener('focus', () => (this.focusedAt = performance.now()))
     made.addEventListener('click', ({ isTrusted, detail }) => {
-      if (!isTrusted || this.pressed === 'act') return
+      if (!isTrusted || this.presses.isFull) return
       const at = performance.now()
       const inPanel = opens || !canTell() || !hasRoom(made) ? this.askInPanel(asks, offer) : null
       // A click of the keyboard has no count. What is typed on a page must not press what the focus has just come to.
       const readyAt = Math.max(this.question.asked ? this.question.at : 0, detail === 0 ? this.focusedAt : 0)
       const isReflex = at - readyAt < SEEN_MS
-      this.press(isChoice ? 'choice' : 'act', (isReady) => {
+      this.presses.add(isChoice ? 'choice' : 'act', (isReady) => {
         if (inPanel) return inPanel
         return isReflex || !isReady ? pressAgain(asks) : this.ifSeen(at, act, asks)
       })
     })
     return made
-  }
-
-  /** Does a press, after the choice that is being made, if any; `isReady` tells whether that one was made. */
-  private press(kind: 'choice' | 'act', act: (isReady: boolean) => Promise<string>): void {
-    const { version, done } = this
-    const own: Promise<boolean> = done.then(async (isReady) => {
-      if (version !== this.version) return false
-      this.isBusy = true
-      const message = await act(isReady).catch(() => t('keep-failed'))
-      if (version !== this.version) return false
-      this.isBusy = false
-      if (kind === 'act') this.end(own)
-      const rendering = kind === 'choice' && message === '' ? this.isChoiceRendered() : false
-      void this.showResult(message)
-      const isMade = await rendering
-      this.end(own)
-      return isMade
-    })
-    this.pressed = kind
-    this.done = own
-    // In sight at once; no rendering, which would be to be seen anew.
-    this.element?.setAttribute('aria-busy', 'true')
-  }
-
-  /** The next press counts, unless one waits already. */
-  private end(press: Promise<boolean>): void {
-    if (this.done !== press) return
-    this.pressed = null
-    this.done = READY
-    this.element?.removeAttribute('aria-busy')
   }
 
   /** Resolves once the card shows what was chosen last; to false where that does not come. */
