@@ -5,7 +5,7 @@
 
 import type { Entry, ObservationEntry, PositionEntry, WithdrawalEntry } from '../../shared/domain/entries/entries'
 import { isOfDevice, isPublic } from '../../shared/domain/entries/layers'
-import { statementLang } from '../../shared/domain/text/langs'
+import { observationRead } from '../../shared/domain/entries/observation-read'
 import { sha256 } from '../../shared/encoding/sha256'
 import type { ClaimKey, Draft, PositionDraft, SavedRef, SavedSentence, Waiting } from '../messages'
 import { CELL_GAP, contextOf } from '../quote-context'
@@ -50,35 +50,11 @@ export function addressOfQuote(url: string, quote: string): string {
 }
 
 /** Builds the observation of a draft. */
-function observationOf(draft: Draft, id: string, madeAt: string): ObservationEntry {
-  const { negotiation, place, speaker, outstandingCount, target, dependsOn, note } = draft
-  const lang = statementLang(place.lang)
-  return {
-    kind: 'observation',
-    id,
-    layer: draft.layer,
-    madeAt,
-    negotiation,
-    article: draft.article,
-    date: draft.date,
-    status: draft.status,
-    statement: draft.quote,
-    basis: draft.basis ?? 'reported',
-    evidence: {
-      url: addressOfQuote(place.url, draft.quote),
-      title: place.title,
-      ...(place.published && { published: place.published }),
-      ...(lang && { lang }),
-      quote: draft.quote,
-      paragraph: draft.paragraph,
-    },
-    reportedBy: { person: speaker.person, role: speaker.role, members: speaker.members },
-    ...(outstandingCount !== undefined && { outstandingCount }),
-    ...(target !== undefined && { target }),
-    ...(dependsOn !== undefined && { dependsOn }),
-    ...(note && { note }),
-  }
-}
+const observationOf = ({ layer, negotiation, place, ...draft }: Draft, id: string, madeAt: string): ObservationEntry =>
+  observationRead(
+    { id, layer, madeAt, negotiation },
+    { ...draft, ...place, statement: draft.quote, url: addressOfQuote(place.url, draft.quote) },
+  )
 
 /** Builds the position of a draft. */
 const positionOf = (draft: PositionDraft, id: string, madeAt: string): PositionEntry => ({

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries/entries'
+import { observationRead } from '../../../shared/domain/entries/observation-read'
 import { customTermsIn } from '../../../shared/domain/queries/custom-terms'
 import { statementLang } from '../../../shared/domain/text/langs'
 import { webAddress } from '../../../shared/domain/text/web-address'
@@ -284,32 +285,19 @@ function foundText(reading: Reading): string {
 
 /** Builds the observation for a claim; `null` where no date is known. */
 function observationOf(claim: Claim, { page, reading }: Read, url: string, layer: Layer): ObservationEntry | null {
-  const { article, status, day, speaker, sentence, outstandingCount, target, dependsOn } = claim
-  if (day === null) return null
-  const block = page.blocks[sentence.block] ?? ''
-  const quote = block.slice(sentence.start, sentence.end)
-  const lang = statementLang(reading.lang)
-  const meeting = negotiation.value?.heldMeetings.find((held) => held.day === day)?.meeting.id
-  return {
-    kind: 'observation',
-    ...newEnvelope(layer),
-    article,
-    date: day,
-    status,
+  const { day: date, sentence } = claim
+  if (date === null) return null
+  const paragraph = page.blocks[sentence.block] ?? ''
+  return observationRead(newEnvelope(layer), {
+    ...claim,
+    date,
     statement: '',
-    basis: claim.basis ?? 'reported',
-    evidence: {
-      url: webAddress(url) || null,
-      ...(lang && { lang }),
-      quote,
-      paragraph: block,
-      ...(reading.date && reading.date.day !== day ? { published: reading.date.day } : {}),
-    },
-    reportedBy: { person: speaker.person, role: speaker.role, members: speaker.members },
-    ...(claim.basis === 'inferred' ? { note: t('analyse-inferred-reason') } : {}),
-    ...(meeting === undefined ? {} : { meeting }),
-    ...(outstandingCount === undefined ? {} : { outstandingCount }),
-    ...(target === undefined ? {} : { target }),
-    ...(dependsOn === undefined ? {} : { dependsOn }),
-  }
+    url: webAddress(url) || null,
+    published: reading.date?.day === date ? null : reading.date?.day,
+    lang: reading.lang,
+    quote: paragraph.slice(sentence.start, sentence.end),
+    paragraph,
+    meeting: negotiation.value?.heldMeetings.find(({ day }) => day === date)?.meeting.id,
+    note: claim.basis === 'inferred' ? t('analyse-inferred-reason') : undefined,
+  })
 }
