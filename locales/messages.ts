@@ -506,8 +506,7 @@ interface Add {
   'add-field-first-day': None
   'add-hint-symbol': { symbol: Value }
   'add-hint-symbol-whole': { symbol: Value }
-  'roles-usual': None
-  'roles-other': None
+  'choice-other': None
   'add-hint-aliases': None
   'add-hint-members': None
   'add-hint-continues': None
@@ -1849,7 +1848,7 @@ interface Report {
   'report-verb-asks': None
   'report-verb-proposes': None
   'report-verb-informs': None
-  'report-same-dates': None
+  'report-same-dates': { count: number }
   'report-next-meeting': { date: Value }
   'report-untold': None
   'report-untold-count': { n: number; total: Value }
@@ -1982,6 +1981,11 @@ interface Subjects {
   'col-kind': None
   'col-changed': None
   'col-participants': None
+  'meeting-time': None
+  'meeting-until': None
+  'meeting-zone': None
+  'meeting-place': None
+  'meeting-members': None
   'meeting-chair': None
   'meeting-participants': None
   'meeting-topics': None

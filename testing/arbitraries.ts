@@ -91,6 +91,14 @@ function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
       return anyDay
     case 'date':
       return fc.oneof(anyDay, month)
+    case 'time':
+      return fc
+        .nat({ max: 24 * 60 - 1 })
+        .map((minutes) =>
+          new Date(minutes * 60_000).toISOString().slice('1970-01-01T'.length, '1970-01-01T00:00'.length),
+        )
+    case 'zone':
+      return fc.constantFrom('Europe/Zurich', 'America/Argentina/Buenos_Aires', 'UTC')
     case 'count':
       return fc.nat({ max: 200 })
     case 'flag':

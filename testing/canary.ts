@@ -133,6 +133,8 @@ function valueWith(word: string, id: string, shape: Shape, initial: unknown): un
     case 'day':
     case 'date':
       return '2021-07-21'
+    case 'time':
+    case 'zone':
     case 'count':
     case 'flag':
       return initial

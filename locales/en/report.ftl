@@ -209,7 +209,11 @@ report-verb-objects = objects
 report-verb-asks = asks a question
 report-verb-proposes = proposes
 report-verb-informs = provides information
-report-same-dates = Other positions on these dates (no meeting named)
+report-same-dates =
+    { $count ->
+        [one] Also on this day
+       *[other] Also on these days
+    }
 report-next-meeting = next meeting: { $date }
 report-untold = Status updates not listed
 report-untold-count =

@@ -209,7 +209,11 @@ report-verb-objects = objeta
 report-verb-asks = hace una pregunta
 report-verb-proposes = propone
 report-verb-informs = informa
-report-same-dates = Otras posiciones en esas fechas (reunión no indicada)
+report-same-dates =
+    { $count ->
+        [one] También ese día
+       *[other] También esos días
+    }
 report-next-meeting = próxima reunión: { $date }
 report-untold = Actualizaciones de estado no incluidas
 report-untold-count =

@@ -219,7 +219,11 @@ report-verb-objects = objection
 report-verb-asks = question
 report-verb-proposes = proposition
 report-verb-informs = information
-report-same-dates = Autres positions à ces dates (réunion non précisée)
+report-same-dates =
+    { $count ->
+        [one] Aussi ce jour-là
+       *[other] Aussi ces jours-là
+    }
 report-next-meeting = prochaine réunion : { $date }
 report-untold = Mises à jour de statut non incluses
 report-untold-count =

@@ -43,7 +43,7 @@ export const ENTRY_LIMITS: Limits = {
 
 /** Structure of a value, by which the reader of a table, a screen and the generators of tests know what to do with it. */
 export type Shape =
-  | { readonly is: 'line' | 'paragraph' | 'day' | 'date' | 'count' | 'flag' | 'source' | 'address' }
+  | { readonly is: 'line' | 'paragraph' | 'day' | 'date' | 'time' | 'zone' | 'count' | 'flag' | 'source' | 'address' }
   | { readonly is: 'id'; readonly of: Named }
   | { readonly is: 'choice'; readonly values: readonly string[] }
   | { readonly is: 'list' | 'by-lang'; readonly of: Shape; readonly isFilled?: true }
@@ -88,6 +88,8 @@ export interface About<L extends string = string, A extends string = string, C e
   readonly isRequired?: boolean
   /** True where only a correction shows it. */
   readonly isOfCorrection?: boolean
+  /** True where the control of another field shows it too. */
+  readonly isBeside?: boolean
   /** Column of a table that states it. */
   readonly column?: C
   /** Text of a row that does not state it. */
@@ -144,6 +146,8 @@ export const LINE: ValueType<string> = { schema: nameSchema, initial: '', shape:
 export const PARAGRAPH: ValueType<string> = { schema: () => scalars.text, initial: '', shape: { is: 'paragraph' } }
 export const DAY: ValueType<string> = { schema: () => scalars.daySchema, initial: '', shape: { is: 'day' } }
 const DATE: ValueType<string> = { schema: () => scalars.dayOrMonthSchema, initial: '', shape: { is: 'date' } }
+const TIME: ValueType<string> = { schema: () => scalars.timeSchema, initial: '', shape: { is: 'time' } }
+const ZONE: ValueType<string> = { schema: () => scalars.zoneSchema, initial: '', shape: { is: 'zone' } }
 const COUNT: ValueType<number> = { schema: () => scalars.count, initial: 0, shape: { is: 'count' } }
 export const flagOf = (initial: boolean): ValueType<boolean> => ({
   schema: () => v.boolean(),
@@ -249,6 +253,11 @@ export const paragraph = textField(PARAGRAPH)
 export const longNote = textField({ ...PARAGRAPH, schema: () => scalars.noteText })
 /** A day or a month. A date field shows days alone: a month is there as no text, and stays while none is typed. */
 export const dayOrMonth = textField(DATE, (date) => (isDay(date) ? date : ''))
+
+/** Time of a clock, hours and minutes. */
+export const time = textField(TIME)
+/** Name of a time zone, as in the IANA database. */
+export const zone = textField(ZONE)
 
 /** A field that no form shows. */
 export const hidden = <T, const L extends string>(

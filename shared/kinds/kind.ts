@@ -155,7 +155,7 @@ export function formPlan<A extends string>(
   const more: A[] = []
   for (const field of new Set([...inSight, ...folded, ...Object.keys(fields)])) {
     const { input, about } = fields[field] ?? {}
-    if (!input || (about?.isOfCorrection && !isCorrection)) continue
+    if (!input || about?.isBeside || (about?.isOfCorrection && !isCorrection)) continue
     const isInSight = inSight.includes(field)
     const [first, ...others] = input.fieldsFor?.(lang) ?? input.fields
     if (first) (isInSight ? main : more).push(first)

@@ -28,6 +28,8 @@ function otherText(kind: EntityKind, field: EntityField): string {
   if (field === 'end' || field === 'to') return '9998-12-31'
   if (field === 'from') return '2000-01-01'
   if (bare?.is === 'date') return '2021-07-22'
+  if (bare?.is === 'time') return '14:30'
+  if (bare?.is === 'zone') return 'Asia/Kathmandu'
   return field === 'url' ? 'https://example.org/another' : 'another'
 }
 

@@ -37,6 +37,15 @@ export const urlSchema = v.pipe(
   v.regex(WEB_ADDRESS, 'is not an http or https address'),
 )
 
+/** Time of a clock, `HH:MM`. */
+export const timeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time (HH:MM)'))
+/** Name of a time zone, as in the IANA database, of which every browser knows another edition. */
+export const zoneSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][\w+-]*(\/[\w+-]+){0,2}$/, 'is not a time zone'),
+  v.maxLength(64),
+)
+
 // Some sources are described in words and have no URL.
 export const sourceSchema = v.union([
   urlSchema,

@@ -7,8 +7,9 @@ import { entityKey, type Subject } from '../domain/entries/entries'
 import type { LedgerEntry, Standing } from '../domain/ledger/ledger'
 import { historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger/ledger'
 import { targetsAsOf } from '../domain/ledger/targets'
-import { dateOf, successionsIn, type View } from '../domain/queries/changes'
-import { meetingChanges, resultsOf } from '../domain/queries/meetings'
+import { dateOf, type View } from '../domain/queries/changes'
+import { daysOf } from '../domain/queries/meeting-facts'
+import { resultsOf } from '../domain/queries/meetings'
 import { participationsOf } from '../domain/queries/participation'
 import type { Cell, HeldPosition } from '../domain/queries/positions'
 import { buildPositionMatrix, cellsOn } from '../domain/queries/positions'
@@ -34,6 +35,7 @@ import {
 } from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, mergeLines, withoutEmpty } from './report'
+import { scopeOf } from './scope'
 import { Source } from './source'
 import { interventionLine, otherInterventions, spokenSections } from './spoken'
 import { addedBeside, contestedLine, entriesBeside, flagsUntil, turnSources } from './status-sources'
@@ -378,13 +380,19 @@ function ofMember(id: string, context: BriefContext): Body {
   }
 }
 
-function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }: BriefContext): Body {
-  const from = effectiveDay(meeting.start)
-  const to = earlierDay(effectiveDay(meeting.end), view.day)
-  const { changes } = meetingChanges(view, meeting)
+function ofMeeting(meeting: Meeting, { data, negotiation, view: { day: asOf }, phrases, names }: BriefContext): Body {
+  const days = daysOf(meeting, asOf)
+  const { from, to } = days
+  const { view, changes, also } = scopeOf(data, days, meeting, asOf)
   const isEnglish = names.isEnglish(meeting.id)
   const isForeign = phrases.lang !== 'en' && isEnglish
   const results = resultsOf(view.ledger, negotiation.articles, meeting.id, to)
+  const linesOf = (entries: readonly LedgerEntry[]) =>
+    mergeLines(
+      entries.flatMap((entry) =>
+        lineFrom(updateText(phrases, names, entry), [Source.ofEntry(entry, negotiation)], englishOf(entry)),
+      ),
+    )
   const isTold = (entry: LedgerEntry) => results.includes(entry)
   return {
     title: isForeign ? meetingPhrase(meeting, phrases) : meeting.title,
@@ -401,23 +409,13 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
             since: phrases.date(dateOf(change)),
           })
           return [
-            ...(change.kind === 'moved'
-              ? lineFrom(moved, turnSources({ ...view, day: to }, change.article, change.to))
-              : []),
+            ...(change.kind === 'moved' ? lineFrom(moved, turnSources(view, change.article, change.to)) : []),
             ...contestedLine(change.article, change.to, negotiation, phrases, names),
           ]
         }),
       ),
-      section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
-      section(
-        phrases.phrase('results'),
-        mergeLines(
-          results.flatMap((entry) =>
-            lineFrom(updateText(phrases, names, entry), [Source.ofEntry(entry, negotiation)], englishOf(entry)),
-          ),
-        ),
-      ),
-      ...spokenSections(data, { from, to, meeting: meeting.id }, phrases, names),
+      section(phrases.phrase('results'), linesOf(results)),
+      ...spokenSections(data, { ...days, meeting: meeting.id, asOf }, phrases, names, [], linesOf(also.entries)),
       followUpSection(followUps(view, from, to), phrases, names, negotiation, isTold),
     ],
   }

@@ -1,6 +1,10 @@
-/** iCalendar export of upcoming milestones, open targets, planned statuses and meetings, as all-day events. Loaded on demand. */
+/**
+ * iCalendar export of upcoming milestones, open targets, planned statuses and meetings: all-day events, but for a meeting with a time
+ * in a zone, which is in UTC, so that no zone has to be defined. Loaded on demand.
+ */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
-import { addDays } from '../domain/dates/days'
+import { addDays, effectiveDay, isDay, laterDay } from '../domain/dates/days'
+import { instantIn } from '../domain/dates/zoned'
 import { entityKey } from '../domain/entries/entries'
 import { isPublic } from '../domain/entries/layers'
 import { type UpcomingDates, upcomingDates } from '../domain/queries/meetings'
@@ -34,13 +38,30 @@ export function toCalendar(
       ...(description === '' ? {} : { description: withLineFeeds(description) }),
       ...(url ? { url: inOneLine(url) } : {}),
       stamp: { date: new Date(now), type: 'DATE-TIME' },
-      start: midnight(item.day),
-      end: midnight(addDays(item.day, 1)),
+      ...(item.kind === 'meeting' && item.meeting.place ? { location: withLineFeeds(item.meeting.place) } : {}),
+      ...timesOf(item),
     }
   })
   const text = generateIcsCalendar({ version: '2.0', prodId: '-//Plenary//Plenary//EN', events })
   return { text, count: events.length }
 }
+
+type Times = Pick<IcsEvent, 'start'> & { readonly end: IcsEvent['start'] }
+
+/** Begin and end of an event: of a meeting its hours, or its days where its time or zone is not known. */
+function timesOf(item: UpcomingDates): Times {
+  if (item.kind !== 'meeting') return { start: midnight(item.day), end: midnight(addDays(item.day, 1)) }
+  const { start, end, time, until, zone } = item.meeting
+  const from = time === undefined || zone === undefined ? null : instantIn(item.day, time, zone)
+  const last = laterDay(item.day, effectiveDay(end))
+  if (from === null) return { start: midnight(item.day), end: midnight(addDays(isDay(start) ? last : item.day, 1)) }
+  const to = until === undefined || zone === undefined ? null : instantIn(last, until, zone)
+  // An hour where no end is known, as calendars have it.
+  return { start: instant(from), end: instant(to !== null && to > from ? to : new Date(from.getTime() + HOUR)) }
+}
+
+const HOUR = 3_600_000
+const instant = (date: Date) => ({ date, type: 'DATE-TIME' }) as const
 
 /** Number of the dates ahead of a day that only a private entry states: a calendar is without them. */
 export const privateDates = ({ negotiation, ledger }: InternalData, day: Day): number =>
@@ -69,10 +90,10 @@ function eventOf(item: UpcomingDates, phrases: ReportPhrases, names: NameBook): 
     return { uid: `milestone-${id}`, summary: title, description, url: sources.find((s) => s.startsWith('http')) }
   }
   if (item.kind === 'meeting') {
-    const { id, title, note, urls } = item.meeting
+    const { id, title, note, urls, time, zone } = item.meeting
     return {
       uid: `meeting-${id}`,
-      summary: title,
+      summary: time !== undefined && zone === undefined ? `${time} ${title}` : title,
       description: note,
       url: wordsIn(urls, 'en')[0] ?? wordsIn(urls, 'other')[0],
     }

@@ -5,13 +5,13 @@
 
 import { articlesOn } from '../domain/assembly/continuation-queries'
 import { successionsOf } from '../domain/assembly/successions'
-import { addDays, earlierDay, effectiveDay } from '../domain/dates/days'
+import { effectiveDay } from '../domain/dates/days'
 import { entityKey, type InterventionEntry, type Layer, type Subject } from '../domain/entries/entries'
 import { isPublic } from '../domain/entries/layers'
 import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger/ledger'
 import { targetsAsOf } from '../domain/ledger/targets'
-import { changesBetween, type View } from '../domain/queries/changes'
-import { meetingChanges, resultsOf } from '../domain/queries/meetings'
+import { daysOf } from '../domain/queries/meeting-facts'
+import { resultsOf } from '../domain/queries/meetings'
 import { participationsOf } from '../domain/queries/participation'
 import { buildPositionMatrix, cellsOn } from '../domain/queries/positions'
 import type {
@@ -26,6 +26,7 @@ import type {
 import { entriesBetween, entriesOn } from './entries-between'
 import { type FollowUp, followUps, plannedBy } from './follow-up'
 import type { ReportData } from './internal-data'
+import { scopeOf } from './scope'
 import { Source } from './source'
 import { interventionsOf, otherInterventions, positionsOf, type Spoken } from './spoken'
 import { addedBeside, flagsUntil, shownFlags } from './status-sources'
@@ -61,9 +62,11 @@ export const leftOutOf = (all: readonly ReportItem[], told: readonly ReportItem[
 
 /** Items of a report on a meeting or a period. */
 export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportItem[] {
-  const { negotiation, ledger } = data
-  const { from, to } = days
-  const view: View = { negotiation, ledger, day: to }
+  const { negotiation } = data
+  const { from, to, asOf = to } = days
+  const meeting = negotiation.meetings.find(({ id }) => id === days.meeting) ?? null
+  const { view, changes, also } = scopeOf(data, days, meeting, asOf)
+  const { ledger } = view
   const inTable = articlesOn(negotiation.articles, to, firstSeenIn(ledger)).filter(
     ({ id }) => entriesOn(view, id, from, to).length > 0,
   )
@@ -73,8 +76,10 @@ export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportIt
       return standing ? [...toldAsStatus(standing, negotiation), ...shownFlags(flags)] : []
     }),
   )
-  const observations = entriesBetween(view, from, to).map((entry) => observationItem(entry, negotiation, told))
-  const changed = changesBetween({ ...view, day: addDays(from, -1) }, view).flatMap((change): readonly ReportItem[] => {
+  const observations = [...entriesBetween(view, from, to), ...also.entries].map((entry) =>
+    observationItem(entry, negotiation, told),
+  )
+  const changed = [...changes, ...also.changes].flatMap((change): readonly ReportItem[] => {
     if (change.kind === 'proposal') return [documentItem(data, change.document)]
     if (change.kind === 'participant') return [participationItem(data, change.participation)]
     if (change.kind === 'milestone') return [milestoneItem(data, change.milestone)]
@@ -132,10 +137,11 @@ function itemsOfMember(data: ReportData, id: string, day: Day): readonly ReportI
 }
 
 function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly ReportItem[] {
-  const { negotiation, ledger } = data
-  const view: View = { negotiation, ledger, day }
-  const [from, to] = [effectiveDay(meeting.start), earlierDay(effectiveDay(meeting.end), day)]
-  const { changes } = meetingChanges(view, meeting)
+  const { negotiation } = data
+  const days = daysOf(meeting, day)
+  const { from, to } = days
+  const { view, changes, also } = scopeOf(data, days, meeting, day)
+  const { ledger } = view
   const moved = changes.flatMap((change) => (change.kind === 'moved' ? [change] : []))
   const open = followUps(view, from, to)
   const agreed = open.map((item) => item.agreed)
@@ -150,11 +156,11 @@ function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly 
     ...moved.flatMap((change) => change.to.entries),
     ...resultsOf(ledger, negotiation.articles, meeting.id, to),
     ...agreed,
+    ...also.entries,
   ])
   return [
     ...[...entries].map((entry) => observationItem(entry, negotiation, told)),
-    ...changes.flatMap((change) => (change.kind === 'continued' ? articleItems(data, change.succession.into) : [])),
-    ...spokenItems(data, { from, to, meeting: meeting.id }),
+    ...spokenItems(data, { from, to, meeting: meeting.id, asOf: day }),
     ...facilitatorItems(open),
   ]
 }

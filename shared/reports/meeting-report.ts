@@ -1,12 +1,13 @@
 /** Meeting report: a meeting or a period, each line with a stored source, from public data, or for us from all. */
 
 import { articlesOn } from '../domain/assembly/continuation-queries'
-import { addDays, earlierDay, effectiveDay } from '../domain/dates/days'
+import { earlierDay } from '../domain/dates/days'
 import { entityKey } from '../domain/entries/entries'
 import type { ArticleStatus, LedgerEntry, Standing } from '../domain/ledger/ledger'
 import { firstSeenIn, isInferred, sinceOf, statusAsOf } from '../domain/ledger/ledger'
 import type { Change, View } from '../domain/queries/changes'
-import { changesBetween, dateOf, successionsIn } from '../domain/queries/changes'
+import { dateOf, successionsIn } from '../domain/queries/changes'
+import { type Days, daysOf } from '../domain/queries/meeting-facts'
 import type { Article, Day, Meeting, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
 import { addedAfterCoverage } from './added-after'
@@ -33,15 +34,12 @@ import {
 } from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, mergeLines, rowFrom, withoutEmpty } from './report'
+import { type Scope, scopeOf } from './scope'
 import { Source } from './source'
 import { isOnNoArticle, spokenSections } from './spoken'
 import { contestedLine, currentSources, shownFlags, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
-interface Days {
-  readonly from: Day
-  readonly to: Day
-}
 type Period = Days & { readonly kind: 'period' }
 
 /** Subject of a report: a meeting, by its id, or a range of days. */
@@ -72,11 +70,8 @@ function knownSpan({ negotiation }: ReportData, span: Span): KnownSpan | null {
   return meeting ? { kind: 'meeting', meeting } : null
 }
 
-function daysOf(span: KnownSpan, asOf: Day): Days {
-  const from = span.kind === 'meeting' ? effectiveDay(span.meeting.start) : span.from
-  const end = span.kind === 'meeting' ? effectiveDay(span.meeting.end) : span.to
-  return { from, to: earlierDay(end, asOf) }
-}
+const daysIn = (span: KnownSpan, asOf: Day): Days =>
+  span.kind === 'meeting' ? daysOf(span.meeting, asOf) : { from: span.from, to: earlierDay(span.to, asOf) }
 
 /** Builds the report; `null` where the data have no such meeting. */
 export function buildMeetingReport(
@@ -89,15 +84,14 @@ export function buildMeetingReport(
 ): MeetingReport | null {
   const span = knownSpan(data, of)
   if (!span) return null
-  const { negotiation, ledger } = data
-  const days = daysOf(span, asOf)
+  const { negotiation } = data
+  const days = daysIn(span, asOf)
   const { from, to } = days
   const meeting = span.kind === 'meeting' ? span.meeting : null
-  const spoken = { from, to, meeting: meeting?.id ?? null }
+  const spoken = { from, to, meeting: meeting?.id ?? null, asOf }
   const isForUs = data.audience === 'us'
-  const view: View = { negotiation, ledger, day: to }
-  const articles = articlesOn(negotiation.articles, to, firstSeenIn(ledger))
-  const changes = changesBetween({ ...view, day: addDays(from, -1) }, view)
+  const { view, changes, also } = scopeOf(data, days, meeting, asOf)
+  const articles = articlesOn(negotiation.articles, to, firstSeenIn(view.ledger))
   const names = nameBook(negotiation, phrases.lang)
   const context: ReportContext = { data, view, articles, from, to, phrases, names, changes }
   const titles = titlesOf(meeting, context)
@@ -117,8 +111,8 @@ export function buildMeetingReport(
       section(phrases.phrase('summary'), summaryLines(context)),
       section(phrases.phrase('back'), backLines(context)),
       section(phrases.phrase('open'), mergeLines(open.flatMap((entry) => openLine(context, entry)))),
-      ...spokenSections(data, spoken, phrases, names, cited),
-      section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
+      ...spokenSections(data, spoken, phrases, names, cited, alsoLines({ ...context, changes: also.changes }, also)),
+      section(phrases.phrase('continued'), continuedLines(context)),
       section(phrases.phrase('milestones'), milestoneLines(context)),
       section(
         phrases.phrase('documents'),
@@ -312,6 +306,17 @@ function openEntries(
     .filter((entry) => !summarised.has(entry.observation.id) || isStatement(entry))
     .filter(({ observation }) => !isQuoted(cited, observation.id, observation.statement))
 }
+
+const continuedLines = ({ data, changes, phrases, names }: ReportContext): readonly Line[] =>
+  successionLines(data.negotiation, successionsIn(changes), phrases, names)
+
+/** What shares the days of the meeting, and names none: updates, then the changes of the context. */
+const alsoLines = (context: ReportContext, { entries }: Scope['also']): readonly Line[] => [
+  ...mergeLines(entries.flatMap((entry) => openLine(context, entry))),
+  ...continuedLines(context),
+  ...milestoneLines(context),
+  ...documentLines(context, () => true),
+]
 
 const openLine = ({ data, phrases, names }: ReportContext, entry: LedgerEntry): readonly Line[] =>
   lineFrom(updateText(phrases, names, entry), [Source.ofEntry(entry, data.negotiation)], englishOf(entry))

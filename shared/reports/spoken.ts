@@ -4,6 +4,7 @@ import { isOnArticle } from '../domain/assembly/continuation-queries'
 import { effectiveDay } from '../domain/dates/days'
 import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entries/entries'
 import { saidOn } from '../domain/queries/interventions'
+import { namedIn } from '../domain/queries/meeting-facts'
 import type { Day, Position } from '../domain/types'
 import type { ReportData } from './internal-data'
 import { type Citation, isQuoted } from './own-lines'
@@ -11,11 +12,13 @@ import { listed, type NameBook, type ReportPhrases, withWords } from './phrases'
 import { type Line, lineFrom, type Section } from './report'
 import { Source } from './source'
 
-/** Days of what is told, with the meeting where it is one: a line of the log counts for the meeting that it names. */
+/** Days of what is told, with the meeting where it is one: what names a meeting counts for it, on whatever day it is dated. */
 export interface Spoken {
   readonly from: Day
   readonly to: Day
   readonly meeting: string | null
+  /** The last of the days, where it is missing. */
+  readonly asOf?: Day
 }
 
 /** Lines of the meeting log that count, in the order of their making, each with the day on which it was said. */
@@ -30,11 +33,18 @@ export function interventionsIn({ entries, negotiation }: Logged): readonly Inte
 type Logged = Pick<ReportData, 'entries' | 'negotiation'>
 
 /** Those said at a meeting, or within its days at none; of a period, all within its days. */
-export const interventionsOf = (data: Logged, of: Spoken): readonly InterventionEntry[] =>
-  interventionsIn(data).filter((line) => isWithin(line, of))
+export function interventionsOf(data: Logged, of: Spoken): readonly InterventionEntry[] {
+  const isTold = isWithin(data.negotiation, of)
+  return interventionsIn(data).filter((line) => isTold(line, line.day))
+}
 
-const isWithin = ({ meeting = null, day }: { meeting?: string | null | undefined; day: Day }, of: Spoken): boolean =>
-  day <= of.to && (of.meeting !== null && meeting !== null ? meeting === of.meeting : day >= of.from)
+function isWithin(negotiation: Logged['negotiation'], { meeting, from, to, asOf = to }: Spoken) {
+  const named = namedIn(negotiation)
+  return (said: Said, day: Day): boolean => {
+    const of = meeting === null ? null : named(said)
+    return of === null ? day >= from && day <= to : of === meeting && day <= asOf
+  }
+}
 
 /**
  * Lines of a member, or on an article and on what it continues, up to a day, that imply no position: the others are among the
@@ -60,12 +70,14 @@ export function otherInterventions(
  * Positions stated at a meeting, or within its days at none; of a period, all within its days. Those of another track are told
  * where they name no article: they are about what surrounds the talks.
  */
-export const positionsOf = ({ negotiation }: Pick<ReportData, 'negotiation'>, of: Spoken): readonly Position[] =>
-  negotiation.positions.filter(
+export function positionsOf({ negotiation }: Pick<ReportData, 'negotiation'>, of: Spoken): readonly Position[] {
+  const isTold = isWithin(negotiation, of)
+  return negotiation.positions.filter(
     (position) =>
       (isOnNoArticle(position) || (position.stance !== null && position.track === undefined)) &&
-      isWithin({ meeting: position.meeting, day: effectiveDay(position.date) }, of),
+      isTold(position, effectiveDay(position.date)),
   )
+}
 
 /** True for a position, or a document, that has a section apart: the others are told by their articles. */
 export const isOnNoArticle = ({ articles }: Pick<Position, 'articles'>): boolean => articles.length === 0
@@ -73,8 +85,8 @@ export const isOnNoArticle = ({ articles }: Pick<Position, 'articles'>): boolean
 type Said = Pick<Position, 'meeting'> | Pick<InterventionEntry, 'meeting'>
 
 /**
- * Speakers at the meeting, and under headings of their own what shares its dates alone, and positions without an article; of a
- * period, all of its days.
+ * Speakers at the meeting, positions without an article, and under a heading of its own what shares its days alone, with what else
+ * does (`also`); of a period, all of its days.
  */
 export function spokenSections(
   data: ReportData,
@@ -82,14 +94,28 @@ export function spokenSections(
   phrases: ReportPhrases,
   names: NameBook,
   cited: readonly Citation[] = [],
+  also: readonly Line[] = [],
 ): readonly Section[] {
   const isThere = ({ meeting = null }: Said) => of.meeting === null || meeting === of.meeting
+  const isApart = (said: Said) => !isThere(said)
+  const onNone = (isAmong: (said: Said) => boolean) =>
+    positionLines(
+      data,
+      positionsOf(data, of).filter((position) => isOnNoArticle(position) && isAmong(position)),
+      phrases,
+      names,
+      cited,
+    )
   const linesOf = (isAmong: (said: Said) => boolean) => spokenLines(data, of, isAmong, phrases, names, cited)
-  const onNone = positionsOf(data, of).filter(isOnNoArticle)
+  const days = of.from === of.to ? 1 : 2
   return [
     { kind: 'lines', heading: phrases.phrase('said'), lines: linesOf(isThere) },
-    { kind: 'lines', heading: phrases.phrase('same-dates'), lines: linesOf((said) => !isThere(said)) },
-    { kind: 'lines', heading: phrases.phrase('said-apart'), lines: positionLines(data, onNone, phrases, names, cited) },
+    { kind: 'lines', heading: phrases.phrase('said-apart'), lines: onNone(isThere) },
+    {
+      kind: 'lines',
+      heading: phrases.phrase('same-dates', { count: days }),
+      lines: [...also, ...linesOf(isApart), ...onNone(isApart)],
+    },
   ]
 }
 

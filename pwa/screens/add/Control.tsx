@@ -14,9 +14,11 @@ import { meetingLabel, PickMember, ThemeOptions } from '../../workspace/forms/Pi
 import { SelectOrAdd } from '../../workspace/forms/SelectOrAdd'
 import { statusesFor } from '../add-status/draft'
 import { ArticlesInput, ContinuedInput } from './ArticlesInput'
+import { FewAndOthers } from './FewAndOthers'
 import { dateField } from './fields'
 import { MembersInput } from './MembersInput'
 import { RoleInput } from './RoleInput'
+import { TimeInput } from './TimeInput'
 
 interface Props {
   readonly kind: AddKind
@@ -104,7 +106,17 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
   const date = fields[dateField(kind)] ?? ''
   switch (field) {
     case 'type':
-      return <Choice ids={ids} value={value} options={meetingKinds(value)} onChoose={onInput} />
+      return (
+        <FewAndOthers
+          ids={ids}
+          value={value}
+          options={meetingKinds()}
+          nameOf={(one) => word('kind', one)}
+          onChoose={onInput}
+        />
+      )
+    case 'time':
+      return <TimeInput ids={ids} fields={fields} onChange={onChange} />
     case 'role':
       return <RoleInput ids={ids} value={value} onInput={onInput} />
     case 'status':
@@ -122,8 +134,8 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
   }
   const type = typeIn(kind, field)
   const shape = type && bareShape(type.shape)
-  if (shape?.is === 'date')
-    return <input {...ids} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+  if (shape?.is === 'date' || shape?.is === 'time')
+    return <input {...ids} type={shape.is} value={value} onInput={(event) => onInput(event.currentTarget.value)} />
   if (shape?.is === 'choice') {
     const nameOf = (one: string) => (type?.about.values ? valueName(type.about.values, one) : one)
     return <Choice ids={ids} value={value} options={shape.values.map((one) => [one, nameOf(one)])} onChoose={onInput} />
@@ -199,14 +211,25 @@ function Choice({ ids, value, none = t('add-choose'), options, onChoose }: Choic
   )
 }
 
-const KINDS = ['plenary', 'round', 'stocktaking', 'heads-of-delegation', 'informal', 'ministerial', 'general-council']
+/** Those that the shipped negotiations have most come first. */
+const KINDS = [
+  'plenary',
+  'round',
+  'general-council',
+  'ministerial',
+  'stocktaking',
+  'informal',
+  'discussion-group',
+  'exploratory-meeting',
+  'heads-of-delegation',
+  'intersessional',
+]
 
-/** Usual kinds, then those of the negotiation, and the one that is chosen. */
-function meetingKinds(chosen: string) {
-  const known = negotiation.value?.pack.meetings.map(({ kind }) => kind) ?? []
-  const kinds = new Set([...KINDS, ...known, ...(chosen === '' ? [] : [chosen])])
-  return [...kinds].map((kind) => [kind, word('kind', kind)] as const)
-}
+/** Usual kinds, then those of the negotiation. */
+const meetingKinds = (): readonly string[] => [
+  ...KINDS,
+  ...(negotiation.value?.pack.meetings.map(({ kind }) => kind) ?? []),
+]
 
 /** Steps that an article can be in on a day. */
 const statuses = (date: string) =>

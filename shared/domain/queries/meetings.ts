@@ -2,12 +2,13 @@
 
 import { articlesOn, withMerged } from '../assembly/continuation-queries'
 import { compare } from '../compare'
-import { daysBetween, EARLIEST_DAY, earlierDay, effectiveDay } from '../dates/days'
+import { addDays, daysBetween, effectiveDay } from '../dates/days'
 import { firstSeenIn, type Ledger, type LedgerEntry, ownEntries, plannedFrom } from '../ledger/ledger'
 import { type Announced, allTargets } from '../ledger/targets'
 import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation, Observation } from '../types'
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
+import { daysOf, isOfArticle, ledgerOfMeeting } from './meeting-facts'
 
 /** True for a meeting that was only planned, or was postponed: it moves no article, also once its day has come. */
 export const isOnlyPlanned = (meeting: Meeting): boolean => /-(planned|postponed)$/.test(meeting.kind)
@@ -16,7 +17,7 @@ export const isOnlyPlanned = (meeting: Meeting): boolean => /-(planned|postponed
 export function heldMeetings(negotiation: Pick<Negotiation, 'meetings'>, day: Day): readonly Meeting[] {
   return negotiation.meetings
     .filter((meeting) => !isOnlyPlanned(meeting) && meeting.start <= day)
-    .sort((a, b) => compare(effectiveDay(a.end), effectiveDay(b.end)))
+    .sort((a, b) => compare(effectiveDay(a.end), effectiveDay(b.end)) || compare(a.time ?? '', b.time ?? ''))
 }
 
 /** The last meeting that ended before a day; `null` without one. */
@@ -49,11 +50,13 @@ export function resultsOf(
   )
 }
 
-/** True for a planned observation that is dated on the first day of a meeting. */
-export const isPlannedFor = (meeting: Pick<Meeting, 'start'>, { basis, date }: Pick<Observation, 'basis' | 'date'>) =>
-  basis === 'planned' && effectiveDay(date) === effectiveDay(meeting.start)
+/** True for a planned observation that is dated on the first day of a meeting, and names no other. */
+export const isPlannedFor = (
+  { id, start }: Pick<Meeting, 'id' | 'start'>,
+  { basis, date, meeting = id }: Pick<Observation, 'basis' | 'date' | 'meeting'>,
+) => basis === 'planned' && meeting === id && effectiveDay(date) === effectiveDay(start)
 
-/** Planned observations that name a meeting or are dated on its first day. */
+/** Planned observations that name a meeting, or are dated on its first day and name none. */
 export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: Meeting): readonly LedgerEntry[] {
   return articles.flatMap((article) =>
     ownEntries(ledger.entries.get(article.id) ?? [], article.id).filter(
@@ -69,14 +72,16 @@ export interface MeetingChanges {
   readonly changes: readonly Change[]
 }
 
-/** Changes from the end of the previous meeting to the end of this one, and no later than `view.day`. */
+/** Changes that a meeting brought, by what names it, up to `view.day`. */
 export function meetingChanges(view: View, meeting: Meeting): MeetingChanges {
-  const end = effectiveDay(meeting.end)
-  const previous = meetingBefore(view.negotiation, effectiveDay(meeting.start))
-  const from = previous ? effectiveDay(previous.end) : EARLIEST_DAY
-  if (view.day <= from) return { previous, changes: [] }
-  const to = earlierDay(end, view.day)
-  return { previous, changes: changesBetween({ ...view, day: from }, { ...view, day: to }) }
+  const { from, to } = daysOf(meeting, view.day)
+  const previous = meetingBefore(view.negotiation, from)
+  if (to < from) return { previous, changes: [] }
+  const of = { ...view, ledger: ledgerOfMeeting(view, meeting) }
+  return {
+    previous,
+    changes: changesBetween({ ...of, day: addDays(from, -1) }, { ...of, day: to }).filter(isOfArticle),
+  }
 }
 
 interface Dated {
