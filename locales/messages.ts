@@ -1990,11 +1990,12 @@ interface Subjects {
   'meeting-participants': None
   'meeting-topics': None
   'meeting-sources': None
-  'meeting-changed': { meeting: Value }
-  'meeting-changed-first': None
+  'meeting-changed': None
   'meeting-changed-none': None
   'meeting-recorded': None
   'meeting-recorded-none': None
+  'meeting-also': { n: number }
+  'meeting-here': { time: Value }
   'meeting-board': None
   'meeting-later': { date: Value }
   'meeting-previous': { date: Value }

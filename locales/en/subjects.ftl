@@ -59,11 +59,16 @@ meeting-chair = Chair
 meeting-participants = Number of participants
 meeting-topics = Topics
 meeting-sources = Sources
-meeting-changed = What changed since { $meeting }
-meeting-changed-first = What changed
+meeting-changed = What changed at this meeting
 meeting-changed-none = No article changed phase.
 meeting-recorded = Status updates from this meeting
 meeting-recorded-none = No status updates linked to this meeting.
+meeting-also =
+    { $n ->
+        [one] Also on this day
+       *[other] Also on these days
+    }
+meeting-here = { $time } here
 meeting-board = Articles as of this date
 meeting-later = This meeting is after the chosen date ({ $date }).
 meeting-previous = Previous: { $date }

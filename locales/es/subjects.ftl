@@ -59,11 +59,16 @@ meeting-chair = Presidencia
 meeting-participants = Número de participantes
 meeting-topics = Temas
 meeting-sources = Fuentes
-meeting-changed = Qué cambió desde { $meeting }
-meeting-changed-first = Qué cambió
+meeting-changed = Qué cambió en esta reunión
 meeting-changed-none = Ningún artículo cambió de fase.
 meeting-recorded = Actualizaciones de estado de esta reunión
 meeting-recorded-none = No hay actualizaciones de estado vinculadas a esta reunión.
+meeting-also =
+    { $n ->
+        [one] También ese día
+       *[other] También esos días
+    }
+meeting-here = { $time } aquí
 meeting-board = Artículos a esta fecha
 meeting-later = Esta reunión es posterior al día que se muestra, { $date }.
 meeting-previous = Anterior: { $date }

@@ -62,11 +62,16 @@ meeting-chair = Présidence
 meeting-participants = Nombre de participants
 meeting-topics = Sujets
 meeting-sources = Sources
-meeting-changed = Ce qui a changé depuis { $meeting }
-meeting-changed-first = Ce qui a changé
+meeting-changed = Ce qui a changé à cette réunion
 meeting-changed-none = Aucun article n’a changé de phase.
 meeting-recorded = Mises à jour de statut issues de cette réunion
 meeting-recorded-none = Aucune mise à jour de statut liée à cette réunion.
+meeting-also =
+    { $n ->
+        [one] Aussi ce jour-là
+       *[other] Aussi ces jours-là
+    }
+meeting-here = { $time } ici
 meeting-board = Articles à cette date
 meeting-later = Cette réunion est postérieure à la date choisie ({ $date }).
 meeting-previous = Précédente : { $date }

@@ -35,7 +35,7 @@ export const meeting = kind(
     note: NOTE,
   },
   {
-    inSight: ['start', 'time', 'kind', 'title'],
+    inSight: ['start', 'kind', 'title', 'time'],
     folded: ['until', 'place', 'topics', 'members', 'end'],
     columns: ['title', 'start', 'end', 'kind', 'topics'],
     span: ['start', 'end'],

@@ -2,7 +2,7 @@
 import type { Assembled } from '../domain/assembly/assemble'
 import { successionsOf } from '../domain/assembly/successions'
 import { compare } from '../domain/compare'
-import { earlierDay, effectiveDay } from '../domain/dates/days'
+import { effectiveDay } from '../domain/dates/days'
 import { entityKey, type Subject } from '../domain/entries/entries'
 import type { LedgerEntry, Standing } from '../domain/ledger/ledger'
 import { historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger/ledger'

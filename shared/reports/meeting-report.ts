@@ -311,12 +311,22 @@ const continuedLines = ({ data, changes, phrases, names }: ReportContext): reado
   successionLines(data.negotiation, successionsIn(changes), phrases, names)
 
 /** What shares the days of the meeting, and names none: updates, then the changes of the context. */
-const alsoLines = (context: ReportContext, { entries }: Scope['also']): readonly Line[] => [
+const alsoLines = (context: ReportContext, { entries, view }: Scope['also']): readonly Line[] => [
   ...mergeLines(entries.flatMap((entry) => openLine(context, entry))),
+  ...contestedLines({ ...context, view }, entries),
   ...continuedLines(context),
   ...milestoneLines(context),
   ...documentLines(context, () => true),
 ]
+
+/** That the sources of a day differ by entries that name no meeting. */
+const contestedLines = ({ view, phrases, names }: ReportContext, entries: readonly LedgerEntry[]): readonly Line[] =>
+  [...new Set(entries.map(({ observation }) => observation.article))].flatMap((article) => {
+    const { standing } = statusAsOf(view.ledger, article, view.day)
+    const isOfThem = standing && entries.some(({ day }) => day === standing.day)
+    const text = isOfThem ? contestedText(phrases, names.article(article), standing) : ''
+    return text === '' || !standing ? [] : lineFrom(text, turnSources(view, article, standing, standing.contestedBy))
+  })
 
 const openLine = ({ data, phrases, names }: ReportContext, entry: LedgerEntry): readonly Line[] =>
   lineFrom(updateText(phrases, names, entry), [Source.ofEntry(entry, data.negotiation)], englishOf(entry))

@@ -68,7 +68,7 @@ export interface Phrases {
   'english-words': { status: string; statement: string }
   quoted: { words: string }
   said: Record<never, never>
-  'same-dates': Record<never, never>
+  'same-dates': { count: number }
   'intervention-line': { article: string; member: string; verb: string; date: string }
   'said-apart': Record<never, never>
   'statement-bare': { member: string; date: string }

@@ -62,7 +62,7 @@ it.each([
   ['Are fees clean?', 'Are fees clean?'],
 ])('ends the line of an entry with the words %j as a sentence', (statement, told) => {
   const of = { article: 'source-code', date: '2021-07-22', status: 'options-identified' }
-  const entry = { ...observed({ id: 'said', ...of }), statement }
+  const entry = { ...observed({ id: 'said', ...of }), statement, meeting: plenary.id }
   const records = [{ ...entry, evidence: { url: 'https://a.example/' } }]
   const open = reportOf(records).sections.find(({ heading }) => heading === 'open')
   const texts = open?.kind === 'lines' ? open.lines.map(({ text }) => text) : []
@@ -242,7 +242,7 @@ describe('the meeting report', () => {
   it.each([
     ['2024-07-26', 'phase-count 9 concluded, markInferred(phase-count 2 dropped), whole-status stabilised', null],
     ['2023-12-20', 'markInferred(phase-count 9 concluded), phase-count 1 dropped', null],
-    ['2024-04-25', 'phase-count 1 dropped, whole-status in-chairs-text', 'clean dropped 2024-04-25'],
+    ['2024-04-25', 'whole-status in-chairs-text', null],
   ])('counts the articles left out on %s, and marks inferred ones', (day, counts, fell) => {
     const report = reportOn(day)
     const known = counts.replaceAll(/markInferred\(([^)]*)\)/g, 'inferred $1')
@@ -611,7 +611,7 @@ describe('an article whose sources differ on one day', () => {
 describe('an observation without a statement', () => {
   const [made] = recordsWith('open-word', 'public')
   if (made?.kind !== 'observation') throw new Error('no observation')
-  const bare = { ...made, article: 'source-code', date: '2021-07-22', statement: '' }
+  const bare = { ...made, article: 'source-code', date: '2021-07-22', statement: '', meeting: plenary.id }
   const evidence = { url: 'https://example.org/open-word', quote: '=the text on source code is open' }
   const quoted = { ...bare, id: 'quoted-0001', evidence }
   const pointed = { ...bare, id: 'pointed-0001', evidence: { url: 'https://example.org/pointed' } }
@@ -702,9 +702,10 @@ describe('in another language than English', () => {
     expect(text).toContain('Pre-summer stocktaking')
     expect(text).not.toMatch(/\(en\)|english-words|language-note|original-title/)
   })
-  const words = observed({ id: 'said-0001', article: 'source-code', date: '2021-07-22', status: 'parked' })
+  const parked = observed({ id: 'said-0000', article: 'source-code', date: '2021-07-21', status: 'parked' })
+  const words = { ...parked, id: 'said-0001', date: '2021-07-22', meeting: plenary.id }
   it.each<[string, Partial<ObservationEntry>, RegExp]>([
-    ['the title of a meeting', { meeting: plenary.id }, /^\[\^\d+\]: Said-in .*\(en\), 2021-07-22/m],
+    ['the title of a meeting', {}, /^\[\^\d+\]: Said-in .*\(en\), 2021-07-22/m],
     [
       'an English quote that stands for a source',
       { evidence: { url: null, quote: 'It is so', lang: 'en' } },
@@ -717,8 +718,7 @@ describe('in another language than English', () => {
     ],
   ])('marks %s', (_, change, expected) => {
     // Parked before, so that it is no news.
-    const before = { ...words, id: 'said-0000', date: '2021-07-21', meeting: plenary.id }
-    const text = toMarkdown(meetingReport([before, { ...words, ...change }], meeting, '2026-11-24', french), french)
+    const text = toMarkdown(meetingReport([parked, { ...words, ...change }], meeting, '2026-11-24', french), french)
     expect(text).toMatch(expected)
     expect(text).toContain('language-note')
   })
@@ -728,7 +728,7 @@ describe('in another language than English', () => {
   ])('marks %s', (_, role, expected) => {
     const [shipped] = pack.observations
     if (!shipped) throw new Error('no status update')
-    const of = { article: 'spam', date: '2021-07-22', status: 'parked' }
+    const of = { article: 'spam', date: '2021-07-22', status: 'parked', meeting: plenary.id }
     const reportedBy = { person: null, role, members: [] }
     const observations = [{ ...shipped, ...of, reportedBy }]
     const some: ReportPhrases = { ...french, role: (one) => (one === 'journalist' ? one : french.role(one)) }
@@ -1052,7 +1052,7 @@ describe('who spoke', () => {
   it.each<[string, Partial<typeof said>, string[]]>([
     ['of the meeting', {}, ['said']],
     ['of another meeting on that day', { meeting: other.id }, []],
-    ['of no meeting, on that day', { meeting: null }, ['same-dates']],
+    ['of no meeting, on that day', { meeting: null }, ['same-dates 1']],
     ['that was noted the day after', { day: '2021-07-23' }, ['said']],
     ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, []],
     ['that is private', { layer: 'private' }, []],
@@ -1060,7 +1060,11 @@ describe('who spoke', () => {
     const entries = [{ ...said, ...change } as Entry]
     const brief = buildBrief(PublicData.of(pack, entries), { kind: 'meeting', id: plenary.id }, '2026-11-24', phrases)
     for (const report of [reportOf(entries), brief])
-      expect(['said', 'same-dates'].filter((heading) => textsIn(report, heading)?.length === 1)).toEqual(headings)
+      expect(
+        ['said', 'same-dates 1'].filter((heading) =>
+          textsIn(report, heading)?.some((text) => text.startsWith('intervention-line')),
+        ),
+      ).toEqual(headings)
   })
   it.each(['asks', 'supports'] as const)(
     'tells and counts what was noted after a meeting with the day of the meeting: %s',
@@ -1125,7 +1129,7 @@ describe('who spoke', () => {
   })
   it('has the positions of the days of the meeting apart', () => {
     const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')
-    expect(textsIn(reportOf(position), 'same-dates')).toEqual([
+    expect(textsIn(reportOf(position), 'same-dates 1')?.filter((text) => text.startsWith('position'))).toEqual([
       `position-bare ${names.article('spam')} Norway opposes 2021-07-22 – open-word.`,
     ])
   })
@@ -1379,6 +1383,46 @@ describe('formats', () => {
     expect(calendar.events).toHaveLength(ahead.length)
     expect(count).toBe(ahead.length)
     expect(calendar.events?.[0]?.start.date.toISOString()).toBe(`${ahead[0]?.day}T00:00:00.000Z`)
+  })
+  const on = { start: '2027-07-05', end: '2027-07-05', place: 'Room W, Geneva' }
+  it.each([
+    ['of a day', {}, 'DATE', '2027-07-05T00:00:00.000Z', '2027-07-06T00:00:00.000Z'],
+    ['of several days', { end: '2027-07-07' }, 'DATE', '2027-07-05T00:00:00.000Z', '2027-07-08T00:00:00.000Z'],
+    ['with a time in no zone', { time: '10:00' }, 'DATE', '2027-07-05T00:00:00.000Z', '2027-07-06T00:00:00.000Z'],
+    [
+      'with its hours in summer',
+      { time: '10:00', until: '13:00', zone: 'Europe/Zurich' },
+      'DATE-TIME',
+      '2027-07-05T08:00:00.000Z',
+      '2027-07-05T11:00:00.000Z',
+    ],
+    [
+      'with its hours in winter',
+      { start: '2027-12-06', end: '2027-12-06', time: '10:00', zone: 'Europe/Zurich' },
+      'DATE-TIME',
+      '2027-12-06T09:00:00.000Z',
+      '2027-12-06T10:00:00.000Z',
+    ],
+    [
+      'over midnight in another zone',
+      { time: '21:00', until: '02:00', end: '2027-07-06', zone: 'America/New_York' },
+      'DATE-TIME',
+      '2027-07-06T01:00:00.000Z',
+      '2027-07-06T06:00:00.000Z',
+    ],
+  ])('calendar has a meeting %s', (_, fields, type, start, end) => {
+    const meetings = [{ ...plenary, ...on, ...fields, id: 'ahead' }]
+    const { text } = toCalendar(
+      PublicData.of({ ...pack, meetings }, []),
+      '2027-07-01',
+      '2027-07-01T10:00:00.000Z',
+      phrases,
+    )
+    const event = convertIcsCalendar(undefined, text).events?.find(({ uid }) => uid === 'meeting-ahead@plenary')
+    expect(event?.start.type).toBe(type)
+    expect([event?.start.date.toISOString(), event?.end?.date.toISOString()]).toEqual([start, end])
+    expect(event?.location).toBe('Room W, Geneva')
+    expect(text).not.toContain('VTIMEZONE')
   })
   it('calendar holds what is planned', () => {
     const { text } = toCalendar(PublicData.of(pack, []), '2020-09-01', '2020-09-01T10:00:00.000Z', phrases)

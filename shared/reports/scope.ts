@@ -13,7 +13,12 @@ export interface Scope {
   readonly view: View
   readonly changes: readonly Change[]
   /** Of the days of the meeting, naming none. */
-  readonly also: { readonly entries: readonly LedgerEntry[]; readonly changes: readonly Change[] }
+  readonly also: {
+    readonly entries: readonly LedgerEntry[]
+    readonly changes: readonly Change[]
+    /** With them: the sources of a day may differ by one of them. */
+    readonly view: View
+  }
 }
 
 /** The scope of a meeting or of a period, as of a day. */
@@ -21,12 +26,16 @@ export function scopeOf({ negotiation, ledger }: ReportData, days: Days, meeting
   const all: View = { negotiation, ledger, day: asOf }
   const view = { ...all, ledger: meeting ? ledgerOfMeeting(all, meeting) : ledger, day: days.to }
   const changes = changesBetween({ ...view, day: addDays(days.from, -1) }, view)
-  if (!meeting) return { days, meeting, view, changes, also: { entries: [], changes: [] } }
+  if (!meeting) return { days, meeting, view, changes, also: { entries: [], changes: [], view } }
   return {
     days,
     meeting,
     view,
     changes: changes.filter(isOfArticle),
-    also: { entries: alsoOnDaysOf(all, meeting), changes: changes.filter((change) => !isOfArticle(change)) },
+    also: {
+      entries: alsoOnDaysOf(all, meeting),
+      changes: changes.filter((change) => !isOfArticle(change)),
+      view: { ...view, ledger: ledgerOfMeeting(all, meeting, true) },
+    },
   }
 }

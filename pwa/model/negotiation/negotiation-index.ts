@@ -49,9 +49,11 @@ export const heldMeetingAfter = (index: NegotiationIndex, day: Day): HeldMeeting
 /** The meeting that ended on a day; of several the last listed. */
 export const heldMeetingOn = (index: NegotiationIndex, day: Day): HeldMeeting | null =>
   index.heldMeetings.findLast((meeting) => meeting.day === day) ?? null
-/** Id of the meeting in session on a day, which a form presets; `''` without one. */
-export const meetingOfDay = (index: Pick<NegotiationIndex, 'heldMeetings'> | null, day: string): string =>
-  index?.heldMeetings.findLast(({ meeting, day: end }) => meeting.start <= day && day <= end)?.meeting.id ?? ''
+/** Id of the meeting in session on a day, which a form presets; `''` without one, and where several are. */
+export function meetingOfDay(index: Pick<NegotiationIndex, 'heldMeetings'> | null, day: string): string {
+  const [one, other] = index?.heldMeetings.filter(({ meeting, day: end }) => meeting.start <= day && day <= end) ?? []
+  return one && !other ? one.meeting.id : ''
+}
 
 /** Short title: the text before the first colon or semicolon. */
 export const shortTitle = (title: string): string => title.split(/[:;]/)[0]?.trim() || title

@@ -61,7 +61,9 @@ interface Asked {
 /** Fields that an address fills in, of those that the form has. */
 export function askedFields(kind: AddKind, asks: Asked): EntityFields {
   const { article = '', member = '', theme = '', meeting = '', day } = asks
-  const asked = { articles: article, members: member, theme, meeting, [dateField(kind)]: day }
+  // Who is at a meeting follows from no page.
+  const members = kind === 'meeting' ? '' : member
+  const asked = { articles: article, members, theme, meeting, [dateField(kind)]: day }
   return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))
 }
 

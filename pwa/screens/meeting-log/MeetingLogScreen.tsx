@@ -1,21 +1,27 @@
 /** Screen of the meeting log: a form for a line in three taps, and the lines so far. */
+import { useEffect } from 'preact/hooks'
 import { isOfDelegation } from '../../../shared/domain/entries/layers'
 import { t } from '../../i18n'
 import { interventionsIn, myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
-import { heldMeetingOn } from '../../model/negotiation/negotiation-index'
 import { address, negotiation, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { defaultVisibility } from '../../sync/visibility'
 import { PickMeeting } from '../../workspace/forms/Pick'
 import { InterventionsSection } from '../../workspace/meeting/Interventions'
+import { likelyMeeting } from '../../workspace/meeting/likely-meeting'
 import { LineForm } from './LineForm'
 import { useLine } from './use-line'
 
 export function MeetingLogScreen() {
   useTitle(t('room-title'))
-  const meeting = meetingOf()
-  const line = useLine(meeting)
+  const { meeting: asked, article = '', member = '' } = address.value.params
+  const meeting = meetingOf(asked)
+  const line = useLine(meeting, { article, member })
+  // In the address, the meeting stays past midnight and after a reload.
+  useEffect(() => {
+    if (asked === undefined && meeting !== null) replace(linkTo('room', null, { ...address.peek().params, meeting }))
+  }, [asked, meeting])
   return (
     <div class="room">
       <div class="lede">
@@ -38,11 +44,11 @@ export function MeetingLogScreen() {
   )
 }
 
-/** Meeting of the address, by default the one held today. */
-function meetingOf(): string | null {
+/** Meeting of the address, by default the one that is likely. */
+function meetingOf(asked: string | undefined): string | null {
   const map = negotiation.value
-  const { meeting } = address.value.params
-  if (!map || meeting === 'none') return null
-  if (meeting !== undefined) return map.meetings.has(meeting) ? meeting : null
-  return heldMeetingOn(map, today.value)?.meeting.id ?? null
+  if (!map || asked === 'none') return null
+  if (asked !== undefined) return map.meetings.has(asked) ? asked : null
+  const now = { today: today.value, time: Date.now() }
+  return likelyMeeting(map.pack.meetings, interventionsIn(myEntries()), now)
 }

@@ -21,10 +21,9 @@ export interface NewLine {
   readonly saved: number
 }
 
-const EMPTY = { member: '', article: '', words: '' }
-
-export function useLine(meeting: string | null): NewLine {
-  const [line, setLine] = useState(EMPTY)
+/** `begun` is what the address chooses: of an article one line after the other can be logged. */
+export function useLine(meeting: string | null, begun: Pick<NewLine, 'member' | 'article'>): NewLine {
+  const [line, setLine] = useState({ ...begun, words: '' })
   const [saved, setSaved] = useState(0)
   const isSaving = useRef(false)
   const { member, article, words } = line
@@ -47,7 +46,7 @@ export function useLine(meeting: string | null): NewLine {
     const isDone = await saveWithUndo([entry], text)
     isSaving.current = false
     if (!isDone) return
-    setLine(EMPTY)
+    setLine({ ...begun, member: '', words: '' })
     setSaved(saved + 1)
   }
   return { ...line, edit: (change) => setLine((now) => ({ ...now, ...change })), save, saved }

@@ -1,5 +1,8 @@
 /** Screen of one meeting: agenda, changes of phase, status updates, sources. */
 import { effectiveDay, laterDay } from '../../../shared/domain/dates/days'
+import type { LedgerEntry } from '../../../shared/domain/ledger/ledger'
+import type { View } from '../../../shared/domain/queries/changes'
+import { alsoOnDaysOf, namedIn } from '../../../shared/domain/queries/meeting-facts'
 import { isDuring, meetingChanges, resultsOf } from '../../../shared/domain/queries/meetings'
 import type { Meeting } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
@@ -8,17 +11,17 @@ import { formatAddress } from '../../model/address'
 import { linkTo, linkToDay, openOverlay } from '../../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation/negotiation-index'
 import { isPrivateEntity, langOfEntity } from '../../model/provenance'
-import { asOf, baseAddress, day, ledger, negotiation } from '../../model/state'
+import { asOf, baseAddress, day, isPast, ledger, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/dialogs/InvalidDate'
-import { AddButton } from '../../parts/facts/AddButton'
 import { ArticleName } from '../../parts/facts/ArticleName'
 import { noteAsOf } from '../../parts/facts/EditorsNote'
 import { EntityActions } from '../../parts/facts/EntityActions'
-import { meetingPhrase } from '../../parts/facts/meeting-words'
+import { meetingTime } from '../../parts/facts/meeting-time'
 import { ObservationItem } from '../../parts/facts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/facts/Phase'
 import { OutLink } from '../../parts/facts/Source'
 import { lazyForms } from '../../parts/loading/lazy-screen'
+import type { MenuAction } from '../../parts/menus/RowMenu'
 import { passOnEntity } from '../../parts/PassOn'
 import { useTitle } from '../../parts/title'
 import { MissingEntity } from '../add/MissingEntity'
@@ -42,8 +45,14 @@ export function MeetingScreen() {
 
 function MeetingOf({ meeting }: { meeting: Meeting }) {
   useTitle(isPrivateEntity('meeting', meeting.id) ? t('meeting') : meeting.title)
-  const end = effectiveDay(meeting.end)
+  const { id, title, place } = meeting
   const isLater = effectiveDay(meeting.start) > day.value
+  const facts = [
+    spanText(meeting.start, meeting.end, 'long'),
+    meetingTime(meeting),
+    place ?? '',
+    meeting.verified ? '' : t('meeting-unverified'),
+  ]
   return (
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
@@ -52,55 +61,41 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
       </p>
       <div class="arthead">
         <div>
-          <h1 tabIndex={-1} lang={langOfEntity('meeting', meeting.id)}>
-            {meeting.title}
+          <h1 tabIndex={-1} lang={langOfEntity('meeting', id)}>
+            {title}
           </h1>
-          <p class="meta">
-            {spanText(meeting.start, meeting.end, 'long')}
-            {!meeting.verified && ` · ${t('meeting-unverified')}`}
-          </p>
-          <EntityActions
-            kind="meeting"
-            id={meeting.id}
-            name={meeting.title}
-            more={() => passOnEntity('meeting', meeting.id)}
-          />
+          <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
         </div>
         <div class="acts">
-          {!isLater && (
-            <>
-              <button
-                class="btn primary"
-                type="button"
-                onClick={() => openOverlay(linkTo('record', null, { meeting: meeting.id }))}
-              >
-                <span class="recdot" aria-hidden="true" />
-                {t('record')}
-              </button>
-              <AddButton kind="position" params={{ meeting: meeting.id }} />
-            </>
-          )}
-          <AddButton kind="document" params={{ meeting: meeting.id }} />
-          <a class="btn" href={formatAddress({ screen: 'board', id: null, asOf: end, badDay: null, params: {} })}>
-            {t('meeting-board')}
+          <a class="btn" href={linkTo('room', null, { meeting: id })}>
+            {t('room-title')}
           </a>
+          <a class="btn" href={linkTo('cable', null, { meeting: id })}>
+            {t('cable-title')}
+          </a>
+          <EntityActions kind="meeting" id={id} name={title} more={() => furtherActions(meeting)} />
         </div>
       </div>
-      {isLater ? (
+      {isLater && isPast.value ? (
         <p class="trouble">
           {t('meeting-later', { date: dateText(day.value) })} <a href={linkToDay(null)}>{t('show-today')}</a>
         </p>
       ) : (
         <div class="two">
           <div>
-            <Changed meeting={meeting} />
-            <Recorded meeting={meeting} />
+            {!isLater && (
+              <>
+                <Changed meeting={meeting} />
+                <Recorded meeting={meeting} />
+              </>
+            )}
             <Said meeting={meeting} />
             <MeetingLog meeting={meeting} />
+            <Also meeting={meeting} />
           </div>
-          <aside aria-label={meeting.title}>
+          <aside aria-label={title}>
             <Facts meeting={meeting} />
-            <Around end={end} />
+            <Around end={effectiveDay(meeting.end)} />
             <MeetingDesk meeting={meeting} />
           </aside>
         </div>
@@ -109,19 +104,43 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
   )
 }
 
-/** Phase changes at the meeting as of its last day, whatever the as-of date: a day within it would show half of them. */
+/** What can be added to a meeting, and where it leads: each entry names it. */
+function furtherActions({ id, start, end }: Meeting): readonly MenuAction[] {
+  const add = (kind: 'position' | 'document') => ({
+    text: t(`add-title-${kind}`),
+    run: () => openOverlay(linkTo('add', null, { kind, meeting: id, day: effectiveDay(start) })),
+  })
+  return [
+    { text: t('record'), run: () => openOverlay(linkTo('record', null, { meeting: id })) },
+    add('position'),
+    add('document'),
+    {
+      text: t('meeting-board'),
+      href: formatAddress({ screen: 'board', id: null, asOf: effectiveDay(end), badDay: null, params: {} }),
+    },
+    { text: t('brief-title'), href: linkTo('brief', null, { meeting: id }) },
+    ...passOnEntity('meeting', id),
+  ]
+}
+
+/** The meeting as it is known: a day within it would show half of it, so that the later of its last day and the as-of date counts. */
+function viewOf(meeting: Meeting): View | null {
+  const pack = negotiation.value?.pack
+  return pack ? { negotiation: pack, ledger: ledger.value, day: laterDay(effectiveDay(meeting.end), day.value) } : null
+}
+
+/** Articles whose phase changed at the meeting. */
 function Changed({ meeting }: { meeting: Meeting }) {
   const map = negotiation.value
-  if (!map) return null
-  const view = { negotiation: map.pack, ledger: ledger.value, day: effectiveDay(meeting.end) }
-  const { previous, changes } = meetingChanges(view, meeting)
+  const view = viewOf(meeting)
+  if (!map || !view) return null
+  const changes = meetingChanges(view, meeting)
   const moved = phaseChanges(changes, map)
   const changed = countChanged(moved)
   return (
     <>
       <h2 class="sec">
-        {previous ? t('meeting-changed', { meeting: meetingPhrase(previous) }) : t('meeting-changed-first')}{' '}
-        <span class="label">{changed > 0 && t('changed-count', { n: changed })}</span>
+        {t('meeting-changed')} <span class="label">{changed > 0 && t('changed-count', { n: changed })}</span>
       </h2>
       {moved.length === 0 && <p>{t('meeting-changed-none')}</p>}
       <ul class="steps">
@@ -149,44 +168,70 @@ function ChangeItem({ change: { article, from, to, back } }: { change: PhaseChan
 }
 
 function Recorded({ meeting }: { meeting: Meeting }) {
-  const articles = negotiation.value?.pack.articles ?? []
-  const entries = resultsOf(ledger.value, articles, meeting.id, laterDay(effectiveDay(meeting.end), day.value))
+  const view = viewOf(meeting)
+  const entries = view ? resultsOf(view.ledger, view.negotiation.articles, meeting.id, view.day) : []
   return (
     <>
       <h2 class="sec">
         {t('meeting-recorded')} <span class="label">{entries.length > 0 && entries.length}</span>
       </h2>
       {entries.length === 0 && <p>{t('meeting-recorded-none')}</p>}
-      <ol class="obs">
-        {entries.map((entry) => (
-          <ObservationItem
-            key={entry.observation.id}
-            entry={entry}
-            heading={<ArticleName id={entry.observation.article} />}
-          />
-        ))}
-      </ol>
+      <Updates entries={entries} />
     </>
   )
 }
 
-/** Positions stated at the meeting, and documents of its days. */
+const Updates = ({ entries }: { entries: readonly LedgerEntry[] }) => (
+  <ol class="obs">
+    {entries.map((entry) => (
+      <ObservationItem
+        key={entry.observation.id}
+        entry={entry}
+        heading={<ArticleName id={entry.observation.article} />}
+      />
+    ))}
+  </ol>
+)
+
+/** Positions stated at the meeting. */
 function Said({ meeting }: { meeting: Meeting }) {
-  const { positions = [], documents = [] } = negotiation.value?.pack ?? {}
-  const said = positions.filter((position) => position.meeting === meeting.id)
-  const papers = documents.filter(({ date }) => isDuring(meeting, date))
-  if (said.length + papers.length === 0) return null
+  const said = (negotiation.value?.pack.positions ?? []).filter((position) => position.meeting === meeting.id)
+  if (said.length === 0) return null
   return (
     <dl class="facts">
-      {said.length > 0 && <dt>{t('positions')}</dt>}
+      <dt>{t('positions')}</dt>
       {said.map((position) => (
         <PositionItem key={position.id} position={position} hasArticles />
       ))}
-      {papers.length > 0 && <dt>{t('proposals')}</dt>}
-      {papers.map((document) => (
-        <DocumentItem key={document.id} document={document} />
-      ))}
     </dl>
+  )
+}
+
+/** What shares the days of the meeting and names none: status updates, positions and documents. */
+function Also({ meeting }: { meeting: Meeting }) {
+  const view = viewOf(meeting)
+  if (!view) return null
+  const { positions, documents } = view.negotiation
+  const named = namedIn(view.negotiation)
+  const entries = alsoOnDaysOf(view, meeting)
+  const said = positions.filter((position) => named(position) === null && isDuring(meeting, position.date))
+  const papers = documents.filter(({ date }) => isDuring(meeting, date))
+  if (entries.length + said.length + papers.length === 0) return null
+  return (
+    <>
+      <h2 class="sec">{t('meeting-also', { n: meeting.start === meeting.end ? 1 : 2 })}</h2>
+      <Updates entries={entries} />
+      <dl class="facts">
+        {said.length > 0 && <dt>{t('positions')}</dt>}
+        {said.map((position) => (
+          <PositionItem key={position.id} position={position} hasArticles />
+        ))}
+        {papers.length > 0 && <dt>{t('proposals')}</dt>}
+        {papers.map((document) => (
+          <DocumentItem key={document.id} document={document} />
+        ))}
+      </dl>
+    </>
   )
 }
 
@@ -207,16 +252,6 @@ function Facts({ meeting }: { meeting: Meeting }) {
         <>
           <dt>{t('meeting-participants')}</dt>
           <dd>{meeting.participants}</dd>
-        </>
-      )}
-      {meeting.topics.length > 0 && (
-        <>
-          <dt>{t('meeting-topics')}</dt>
-          {meeting.topics.map((id) => (
-            <dd key={id}>
-              <ArticleName id={id} />
-            </dd>
-          ))}
         </>
       )}
       {urls.length > 0 && <dt>{t('meeting-sources')}</dt>}

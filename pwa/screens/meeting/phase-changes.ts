@@ -3,10 +3,9 @@
  */
 
 import { firstNameIn } from '../../../shared/domain/assembly/continuation-queries'
-import { EARLIEST_DAY, effectiveDay } from '../../../shared/domain/dates/days'
 import type { Ledger, Standing } from '../../../shared/domain/ledger/ledger'
-import { type Change, changesBetween } from '../../../shared/domain/queries/changes'
-import { heldMeetings } from '../../../shared/domain/queries/meetings'
+import type { Change } from '../../../shared/domain/queries/changes'
+import { heldMeetings, meetingChanges } from '../../../shared/domain/queries/meetings'
 import type { Article, Day, Negotiation } from '../../../shared/domain/types'
 import type { NegotiationIndex } from '../../model/negotiation/negotiation-index'
 
@@ -40,16 +39,13 @@ export function phaseChanges(
 export const countChanged = (changes: readonly PhaseChange[]): number =>
   changes.filter(({ from }) => from !== null).length
 
-/** Number of articles by meeting, of those held by today, that changed phase since the previous one. */
+/** Number of articles by meeting, of those held by today, that changed phase at it: by what names it. */
 export function changedByMeeting(negotiation: Negotiation, ledger: Ledger, today: Day): ReadonlyMap<string, number> {
   const articles = new Map(negotiation.articles.map((article) => [article.id, article]))
-  const found = new Map<string, number>()
-  let previous = EARLIEST_DAY
-  for (const { id, end } of heldMeetings(negotiation, today)) {
-    const day = effectiveDay(end)
-    const changes = changesBetween({ negotiation, ledger, day: previous }, { negotiation, ledger, day })
-    found.set(id, countChanged(phaseChanges(changes, { articles })))
-    if (day > previous) previous = day
-  }
-  return found
+  return new Map(
+    heldMeetings(negotiation, today).map((meeting) => {
+      const changes = meetingChanges({ negotiation, ledger, day: today }, meeting)
+      return [meeting.id, countChanged(phaseChanges(changes, { articles }))]
+    }),
+  )
 }

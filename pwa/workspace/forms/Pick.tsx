@@ -1,6 +1,8 @@
 /** Select fields for an article, a member or a meeting. */
 
 import { OTHER_THEME } from '../../../shared/domain/assembly/assemble'
+import { compare } from '../../../shared/domain/compare'
+import { effectiveDay } from '../../../shared/domain/dates/days'
 import { takesPartOn } from '../../../shared/domain/queries/participation'
 import { colonIn } from '../../../shared/domain/text/typography'
 import type { Article, Day, Meeting, Member } from '../../../shared/domain/types'
@@ -95,9 +97,12 @@ export function PickMember({ value, onPick, ...ids }: Props) {
   )
 }
 
-/** Label of a meeting: its last day and its short title. */
-export const meetingLabel = (meeting: Meeting): string =>
-  `${dateText(meeting.end)}${colonIn(lang.value)}${shortTitle(meeting.title)}`
+/** Label of a meeting: its last day, its time, and its short title. */
+export const meetingLabel = ({ end, time, title }: Meeting): string =>
+  `${dateText(end)}${time === undefined ? '' : `, ${time}`}${colonIn(lang.value)}${shortTitle(title)}`
+
+const latestFirst = (a: Meeting, b: Meeting): number =>
+  compare(effectiveDay(b.end), effectiveDay(a.end)) || compare(b.time ?? '', a.time ?? '')
 
 interface MeetingProps extends Props {
   readonly until: Day
@@ -107,17 +112,21 @@ interface MeetingProps extends Props {
   readonly canAdd?: boolean
 }
 
-/** Meetings held up to a day, latest first; the selected one is listed even if it is later. */
+/** Meetings held up to a day, latest first; the selected one is listed even if it is later, or ahead. */
 export function PickMeeting({ id, value, until, among, onPick, canAdd = false }: MeetingProps) {
   const isOffered = ({ id }: Meeting) => among?.some((meeting) => meeting.id === id) ?? true
-  const meetings =
-    negotiation.value?.heldMeetings.filter(
-      ({ meeting, day }) => isOffered(meeting) && (day <= until || meeting.id === value),
-    ) ?? []
+  const { heldMeetings = [], meetings: all } = negotiation.value ?? {}
+  const meetings = heldMeetings
+    .filter(
+      ({ meeting, day }) =>
+        meeting.id !== value && isOffered(meeting) && (day <= until || effectiveDay(meeting.start) <= until),
+    )
+    .map(({ meeting }) => meeting)
+  const chosen = all?.get(value)
   const options = (
     <>
       <option value="">{t('choose-meeting')}</option>
-      {[...meetings].reverse().map(({ meeting }) => (
+      {[...meetings, ...(chosen ? [chosen] : [])].sort(latestFirst).map((meeting) => (
         <option key={meeting.id} value={meeting.id}>
           {meetingLabel(meeting)}
         </option>

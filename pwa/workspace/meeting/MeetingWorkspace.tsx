@@ -1,4 +1,4 @@
-/** Panel of a meeting beside its results: agenda, targets due, links to its report and log, the user's notes. */
+/** Panel of a meeting beside its results: agenda, targets due, the user's notes. */
 
 import { withMerged } from '../../../shared/domain/assembly/continuation-queries'
 import { earlierDay, effectiveDay } from '../../../shared/domain/dates/days'
@@ -23,14 +23,6 @@ export function MeetingWorkspace({ meeting }: { meeting: Meeting }) {
   const names = screenNames()
   return (
     <>
-      <p class="bar">
-        <a class="btn" href={linkTo('cable', null, { meeting: meeting.id })}>
-          {t('cable-title')}
-        </a>
-        <a class="btn" href={linkTo('room', null, { meeting: meeting.id })}>
-          {t('room-title')}
-        </a>
-      </p>
       <h2 class="sec">{t('agenda-title')}</h2>
       {agenda.length === 0 && meeting.topics.length === 0 && <p>{t('agenda-none')}</p>}
       <ul class="rows">

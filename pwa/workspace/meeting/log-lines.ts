@@ -15,7 +15,6 @@ import type { Day, Negotiation, Stance, Status } from '../../../shared/domain/ty
 import { type NameBook, withWords } from '../../../shared/reports/phrases'
 import { t } from '../../i18n'
 import { envelopeAgain } from '../../model/envelope'
-import { meetingOfDay } from '../../model/negotiation/negotiation-index'
 import { negotiation, openData, publicData } from '../../model/state'
 import { withdrawalsOf } from '../../model/typed/undo'
 import { screenNames } from '../report-phrases'
@@ -43,11 +42,9 @@ export function withLayer(line: InterventionEntry, layer: Layer) {
 export const dayOfLine = (line: Pick<InterventionEntry, 'meeting' | 'day'>): Day =>
   saidOn(negotiation.value?.pack.meetings ?? [])(line)
 
-/** The meeting that a line names, else the one of its day. */
-function meetingOfLine(line: InterventionEntry): { readonly meeting?: string } {
-  const meeting = line.meeting ?? meetingOfDay(negotiation.value, line.day)
-  return meeting === '' ? {} : { meeting }
-}
+/** The meeting that a line names: what was said at none, is of none. */
+const meetingOfLine = ({ meeting }: InterventionEntry): { readonly meeting?: string } =>
+  meeting === null ? {} : { meeting }
 
 /**
  * The line as a whole sentence in the language of the interface, with the words that were noted, and the names that those have who

@@ -27,9 +27,13 @@ export const namedIn =
 
 /**
  * The ledger as a meeting knew it: what went before, and what names it, within its days. An earlier meeting of its first day went
- * before it. What names another or none of its days is left out.
+ * before it. What names another or none of its days is left out; `hasUnnamed` keeps what names none.
  */
-export function ledgerOfMeeting({ negotiation, ledger, day: asOf }: View, meeting: Meeting): Ledger {
+export function ledgerOfMeeting(
+  { negotiation, ledger, day: asOf }: View,
+  meeting: Meeting,
+  hasUnnamed = false,
+): Ledger {
   const { from, to } = daysOf(meeting, asOf)
   if (to < from) return ledger
   const named = namedIn(negotiation)
@@ -40,7 +44,8 @@ export function ledgerOfMeeting({ negotiation, ledger, day: asOf }: View, meetin
     if (!isCounted(entry) || entry.day > asOf) return entry.day
     if (of === meeting.id) return laterDay(from, earlierDay(entry.day, to))
     if (entry.day < from || entry.day > to) return entry.day
-    return of !== null && earlier.has(of) ? dayBefore : null
+    if (of === null) return hasUnnamed ? entry.day : null
+    return earlier.has(of) ? dayBefore : null
   }
   const entries = new Map<string, readonly LedgerEntry[]>()
   for (const [article, list] of ledger.entries) {

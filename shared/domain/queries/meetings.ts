@@ -66,22 +66,12 @@ export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: 
   )
 }
 
-export interface MeetingChanges {
-  /** The meeting to compare with. */
-  readonly previous: Meeting | null
-  readonly changes: readonly Change[]
-}
-
 /** Changes that a meeting brought, by what names it, up to `view.day`. */
-export function meetingChanges(view: View, meeting: Meeting): MeetingChanges {
+export function meetingChanges(view: View, meeting: Meeting): readonly Change[] {
   const { from, to } = daysOf(meeting, view.day)
-  const previous = meetingBefore(view.negotiation, from)
-  if (to < from) return { previous, changes: [] }
+  if (to < from) return []
   const of = { ...view, ledger: ledgerOfMeeting(view, meeting) }
-  return {
-    previous,
-    changes: changesBetween({ ...of, day: addDays(from, -1) }, { ...of, day: to }).filter(isOfArticle),
-  }
+  return changesBetween({ ...of, day: addDays(from, -1) }, { ...of, day: to }).filter(isOfArticle)
 }
 
 interface Dated {
