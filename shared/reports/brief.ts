@@ -38,7 +38,7 @@ import { englishOf, lineFrom, mergeLines, withoutEmpty } from './report'
 import { scopeOf } from './scope'
 import { Source } from './source'
 import { interventionLine, otherInterventions, spokenSections } from './spoken'
-import { addedBeside, contestedLine, entriesBeside, flagsUntil, turnSources } from './status-sources'
+import { addedBeside, contestedBy, contestedLine, entriesBeside, flagsUntil, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 export type BriefOf = Subject
@@ -415,7 +415,14 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view: { day: asOf }, p
         }),
       ),
       section(phrases.phrase('results'), linesOf(results)),
-      ...spokenSections(data, { ...days, meeting: meeting.id, asOf }, phrases, names, [], linesOf(also.entries)),
+      ...spokenSections(
+        data,
+        { ...days, meeting: meeting.id, asOf },
+        phrases,
+        names,
+        [],
+        [...linesOf(also.entries), ...contestedBy(also.entries, also.view, phrases, names)],
+      ),
       followUpSection(followUps(view, from, to), phrases, names, negotiation, isTold),
     ],
   }

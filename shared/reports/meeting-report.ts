@@ -37,7 +37,7 @@ import { englishOf, lineFrom, mergeLines, rowFrom, withoutEmpty } from './report
 import { type Scope, scopeOf } from './scope'
 import { Source } from './source'
 import { isOnNoArticle, spokenSections } from './spoken'
-import { contestedLine, currentSources, shownFlags, turnSources } from './status-sources'
+import { contestedBy, contestedLine, currentSources, shownFlags, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 type Period = Days & { readonly kind: 'period' }
@@ -313,20 +313,11 @@ const continuedLines = ({ data, changes, phrases, names }: ReportContext): reado
 /** What shares the days of the meeting, and names none: updates, then the changes of the context. */
 const alsoLines = (context: ReportContext, { entries, view }: Scope['also']): readonly Line[] => [
   ...mergeLines(entries.flatMap((entry) => openLine(context, entry))),
-  ...contestedLines({ ...context, view }, entries),
+  ...contestedBy(entries, view, context.phrases, context.names),
   ...continuedLines(context),
   ...milestoneLines(context),
   ...documentLines(context, () => true),
 ]
-
-/** That the sources of a day differ by entries that name no meeting. */
-const contestedLines = ({ view, phrases, names }: ReportContext, entries: readonly LedgerEntry[]): readonly Line[] =>
-  [...new Set(entries.map(({ observation }) => observation.article))].flatMap((article) => {
-    const { standing } = statusAsOf(view.ledger, article, view.day)
-    const isOfThem = standing && entries.some(({ day }) => day === standing.day)
-    const text = isOfThem ? contestedText(phrases, names.article(article), standing) : ''
-    return text === '' || !standing ? [] : lineFrom(text, turnSources(view, article, standing, standing.contestedBy))
-  })
 
 const openLine = ({ data, phrases, names }: ReportContext, entry: LedgerEntry): readonly Line[] =>
   lineFrom(updateText(phrases, names, entry), [Source.ofEntry(entry, data.negotiation)], englishOf(entry))

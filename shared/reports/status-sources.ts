@@ -29,6 +29,19 @@ export function contestedLine(
   return text === '' ? [] : lineFrom(text, currentSources(standing, known))
 }
 
+/** That sources differ on the last days of a view by some entries. */
+export const contestedBy = (
+  entries: readonly LedgerEntry[],
+  { ledger, day, negotiation }: View,
+  phrases: ReportPhrases,
+  names: NameBook,
+): readonly Line[] =>
+  [...new Set(entries.map(({ observation }) => observation.article))].flatMap((article) => {
+    const { standing } = statusAsOf(ledger, article, day)
+    const isByThem = standing !== null && entries.some((entry) => entry.day === standing.day)
+    return isByThem ? contestedLine(article, standing, negotiation, phrases, names) : []
+  })
+
 /** Flags of an article up to the day, in force or not. */
 export const flagsUntil = ({ ledger, day }: View, article: string): readonly LedgerEntry[] =>
   (ledger.entries.get(article) ?? []).filter(

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-/** Positions and documents on the page of their meeting. */
+/** Positions and documents on the page of a meeting: under *Also on this day* what names none. */
 import { render } from 'preact'
-import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { recordsWith } from '../../../testing/canary'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { stateWith } from '../../../testing/record-state'
+import { pressInRow } from '../../../testing/row-menu'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
@@ -31,17 +31,22 @@ beforeAll(async () => {
 })
 afterEach(() => render(null, place))
 
-it.each<[what: string, entries: readonly Entry[], heading: string, listed: boolean]>([
-  ['a position stated at it', position, 'Positions', true],
-  ['a position of its date alone', elsewhere, 'Positions', false],
-  ['a document of its date', paper, 'Proposals', true],
-])('lists %s', (_, entries, heading, listed) => {
+const named = (meeting: string) => position.map((one) => ({ ...one, meeting })) as readonly Entry[]
+it.each<[what: string, entries: readonly Entry[], heading: string, under: string | null]>([
+  ['a position stated at it', position, 'Positions', 'Status updates from this meeting'],
+  ['a position of its date alone', elsewhere, 'Positions', 'Also on this day'],
+  ['a position stated at another', named('2019-01-25-davos'), 'Positions', null],
+  ['a document of its date', paper, 'Proposals', 'Also on this day'],
+])('lists %s', (_, entries, heading, under) => {
   appData.value = stateWith({ ...fixturePack, documents: [], positions: [] }, entries)
   address.value = baseAddress.value = parseAddress(`#/meetings/${MEETING}`)
   render(<MeetingScreen />, place)
   const term = [...place.querySelectorAll('dt')].find(({ textContent }) => textContent === heading)
-  expect(term !== undefined).toBe(listed)
-  expect(term?.nextElementSibling?.textContent?.includes('own-word') ?? false).toBe(listed)
+  const headings = [...place.querySelectorAll('h2')].filter(
+    (one) => term && one.compareDocumentPosition(term) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  expect(headings.at(-1)?.textContent?.replace(/ \d+$/, '').trim() ?? null).toBe(under)
+  expect(term?.nextElementSibling?.textContent?.includes('own-word') ?? false).toBe(under !== null)
 })
 
 it.each<[what: string, entries: readonly Entry[], expected: readonly string[]]>([
@@ -61,14 +66,11 @@ it.each<[what: string, entries: readonly Entry[], expected: readonly string[]]>(
 
 it.each([
   ['Add status', `#/record?meeting=${MEETING}`],
-  ['Add a position', `#/add?kind=position&meeting=${MEETING}`],
-])('offers “%s” of it', async (name, to) => {
+  ['Add a position', `#/add?kind=position&meeting=${MEETING}&day=2021-07-22`],
+])('offers “%s” of it', (name, to) => {
   appData.value = stateWith(fixturePack)
   address.value = baseAddress.value = parseAddress(`#/meetings/${MEETING}`)
   render(<MeetingScreen />, place)
-  const button = [...place.querySelectorAll<HTMLButtonElement>('.acts button')].find(({ textContent }) =>
-    textContent?.includes(name),
-  )
-  await act(() => button?.click())
+  pressInRow(place, name)
   expect(location.hash).toBe(to)
 })
