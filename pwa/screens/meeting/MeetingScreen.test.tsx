@@ -66,7 +66,7 @@ it.each<[what: string, entries: readonly Entry[], expected: readonly string[]]>(
 
 it.each([
   ['Add status', `#/record?meeting=${MEETING}`],
-  ['Add a position', `#/add?kind=position&meeting=${MEETING}&day=2021-07-22`],
+  ['Add a position', `#/add?day=2021-07-22&kind=position&meeting=${MEETING}`],
 ])('offers “%s” of it', (name, to) => {
   appData.value = stateWith(fixturePack)
   address.value = baseAddress.value = parseAddress(`#/meetings/${MEETING}`)
