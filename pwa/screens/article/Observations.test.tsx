@@ -40,3 +40,15 @@ it.each<[what: string, basis: 'planned' | 'reported', hash: string, listed: bool
   expect(item?.querySelector('.detail')?.textContent).toBe(listed ? 'Discussed' : undefined)
   expect(item ? itemsOfRow(item)[0]?.getAttribute('href') : undefined).toBe(listed ? '#/mine/ahead-0001' : undefined)
 })
+
+it.each<[what: string, madeAt: string, listed: boolean]>([
+  ['was added today', '2026-11-27T12:00:00.000Z', true],
+  ['was added before', '2026-11-20T12:00:00.000Z', false],
+])('lists the newest three, and an older one that %s', (_, madeAt, listed) => {
+  const old = { ...observed({ id: 'older-0001', article: 'spam', date: '2018-01-01', status: 'discussed' }), madeAt }
+  appData.value = stateWith(fixturePack, [old])
+  address.value = baseAddress.value = parseAddress('#/articles/spam')
+  render(<Observations article={article} />, place)
+  expect(place.querySelectorAll('.obs li')).toHaveLength(listed ? 4 : 3)
+  expect(place.querySelector('.obs li.mine') !== null).toBe(listed)
+})

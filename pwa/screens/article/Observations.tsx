@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks'
 import { historyLine, mergedInto } from '../../../shared/domain/assembly/continuation-queries'
-import { addDays } from '../../../shared/domain/dates/days'
+import { addDays, localDay } from '../../../shared/domain/dates/days'
 import { articleOf, type Correction } from '../../../shared/domain/entries/replaced'
 import {
   allEntries,
@@ -19,7 +19,7 @@ import type { Article, Day, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
-import { baseAddress, day, isPast, isPrinting, ledger, negotiation, shownData } from '../../model/state'
+import { baseAddress, day, isPast, isPrinting, ledger, negotiation, shownData, today } from '../../model/state'
 import { ObservationItem } from '../../parts/facts/ObservationItem'
 import { PhaseWord, phaseOf } from '../../parts/facts/Phase'
 
@@ -133,6 +133,10 @@ function EarlierUpdates({ article, shown }: UpdatesProps) {
   )
 }
 
+/** True for what was added on this day: whoever saves an older update sees it. */
+const isOfToday = ({ observation }: LedgerEntry): boolean =>
+  'madeAt' in observation && localDay(new Date(String(observation.madeAt))) === today.value
+
 interface UpdatesProps {
   readonly article: Article
   /** Newest first. */
@@ -145,7 +149,8 @@ function Updates({ article, shown }: UpdatesProps) {
   if (!newest) return null
   const asked = askedId()
   const place = asked === undefined ? -1 : shown.findIndex(({ observation }) => observation.id === asked)
-  const listed = shown.slice(0, isPrinting.value ? shown.length : Math.max(most, place + 1))
+  const count = Math.max(isPrinting.value ? PAGE : most, place + 1)
+  const listed = [...shown.slice(0, count), ...shown.slice(count).filter(isOfToday).slice(0, PAGE)]
   const backFrom = takenBack(historyOf(ledger.value, article.id, newest.day), listed.at(-1)?.day ?? newest.day)
   return (
     <>
@@ -162,10 +167,8 @@ function Updates({ article, shown }: UpdatesProps) {
         ))}
       </ol>
       {shown.length > listed.length && (
-        <button class="btn quiet" type="button" onClick={() => setMost(listed.length + PAGE)}>
-          {shown.length <= listed.length + PAGE
-            ? t('show-all', { n: shown.length })
-            : t('observations-older', { n: PAGE })}
+        <button class="btn quiet" type="button" onClick={() => setMost(count + PAGE)}>
+          {shown.length <= count + PAGE ? t('show-all', { n: shown.length }) : t('observations-older', { n: PAGE })}
         </button>
       )}
     </>
