@@ -99,13 +99,15 @@ function DataState() {
   const end = latest.value
   return (
     <p class="state">
-      {!online.value && (
-        <span class="off">
-          <Icon name="off" /> {t('state-offline')}
-        </span>
-      )}
-      {overview.value &&
-        (end ? <DataAge end={end} /> : <span>{t(readModel.value.first ? 'state-no-source' : 'state-empty')}</span>)}
+      <span class="always">
+        {!online.value && (
+          <span class="off">
+            <Icon name="off" /> {t('state-offline')}
+          </span>
+        )}
+        {overview.value &&
+          (end ? <DataAge end={end} /> : <span>{t(readModel.value.first ? 'state-no-source' : 'state-empty')}</span>)}
+      </span>
       <LastBackup />
       <Searched />
     </p>
