@@ -57,6 +57,22 @@ it('has a row for each article but those that were left out, which are rows once
   await expect.poll(async () => (await edges()).rows).toBe(1)
 })
 
+it('leads to an article from anywhere in its row on a phone, but to the source by its link', async () => {
+  await pwa.page.setViewportSize({ width: 390, height: 844 })
+  await pwa.goto('#/')
+  const row = pwa.page.locator('.board tr.a').first()
+  const { x = 0, y = 0, width = 0, height = 0 } = (await row.boundingBox()) ?? {}
+  const at = (left: number, top: number) =>
+    pwa.page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('a')?.getAttribute('href'), [
+      left,
+      top,
+    ] as const)
+  const href = await row.locator('.art a').getAttribute('href')
+  expect([await at(x + width - 20, y + height - 8), await at(x + width / 2, y + height / 2)]).toEqual([href, href])
+  const source = (await row.locator('.ev a').boundingBox()) ?? { x: 0, y: 0 }
+  expect(await at(source.x + 5, source.y + 5)).toMatch(/^https?:/)
+})
+
 it('names each group of the tally, in sight only where it is pressed', async () => {
   await pwa.goto('#/?asOf=2021-07-22')
   const groups = pwa.page.locator('.tally button')
