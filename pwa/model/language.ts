@@ -2,7 +2,7 @@
 import { speak, t } from '../i18n'
 import { CHOSEN_LANG } from '../i18n/first-lang'
 import { writeLocal } from '../store/local-storage'
-import { notice } from './state'
+import { showNotice } from './state'
 
 /** Switches the interface language and stores the choice. A chunk that cannot be fetched is reported as a notice. */
 export async function chooseLang(next: 'en' | 'fr' | 'es'): Promise<void> {
@@ -10,7 +10,7 @@ export async function chooseLang(next: 'en' | 'fr' | 'es'): Promise<void> {
     await speak(next)
   } catch {
     const action = { label: t('failure-reload'), run: () => location.reload() }
-    notice.value = { text: t('screen-failed'), action }
+    showNotice(t('screen-failed'), { action })
     return
   }
   document.documentElement.lang = next

@@ -157,5 +157,10 @@ export interface Notice {
   readonly passing?: boolean
 }
 export const notice = signal<Notice | null>(null)
+
+/** Shows a toast in place of the one before. */
+export const showNotice = (text: string, more: Omit<Notice, 'text'> = {}): void =>
+  void (notice.value = { text, ...more })
+
 /** Height of the toasts as a style attribute for elements that they must not cover. */
 export const noticesHeight = signal('--toasts: 0px')

@@ -1,7 +1,7 @@
 /** Button that copies a link to a screen or to one thing on it: the installed app has no address bar. */
 import { t } from '../i18n'
 import { isLocalHost, isPrivateTarget, type LinkTarget, publicLink } from '../model/public-link'
-import { notice } from '../model/state'
+import { showNotice } from '../model/state'
 import { copyText } from './copy-text'
 
 interface Props {
@@ -31,12 +31,12 @@ export function CopyLink({ target, name, isEntry = false, small = false }: Props
 /** Copies a link, and says in a toast for whom it works; of a page that is private, that nobody else can open it. */
 export async function copyLink(target: LinkTarget, isEntry: boolean): Promise<void> {
   if (isPrivateTarget(target)) {
-    notice.value = { text: t('link-only-here'), passing: true }
+    showNotice(t('link-only-here'), { passing: true })
     return
   }
   const link = publicLink(target)
   const copied = await copyText(link)
-  notice.value = { text: copied ? copiedText(isEntry) : t('copy-link-refused', { link }), passing: true }
+  showNotice(copied ? copiedText(isEntry) : t('copy-link-refused', { link }), { passing: true })
 }
 
 /** Message after a copy: who can open the link. */

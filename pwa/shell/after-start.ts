@@ -8,7 +8,7 @@ import { addArrivals } from '../model/arrivals'
 import { takenIn } from '../model/envelope'
 import { watchHeld } from '../model/start/held-entries'
 import { install, wayToInstall } from '../model/start/install'
-import { appData, type Notice, notice, openData, recovered, screen } from '../model/state'
+import { appData, type Notice, notice, openData, recovered, screen, showNotice } from '../model/state'
 import { keepDrafts } from '../model/typed/drafts'
 import { storeErrorText } from '../parts/loading/store-error-text'
 import { repairCopy, StoreFailure, updateBundledPacks } from '../store'
@@ -34,7 +34,7 @@ function readyNotice(): Notice {
 }
 
 function reportFailedInstall(): void {
-  notice.value = { text: t('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
+  showNotice(t('not-done'), { action: { label: t('failure-reload'), run: () => location.reload() } })
 }
 
 /** Resolves once another screen than the delegation's is shown: its form, by which many open the app first, would be under a toast. */
@@ -69,17 +69,17 @@ export async function afterStart(): Promise<void> {
     save: async (entries) => addArrivals(await saveQualified(entries.map(takenIn))),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     mismatched: () => {
-      notice.value = { text: t('notice-newer-extension') }
+      showNotice(t('notice-newer-extension'))
     },
     token: extensionToken,
     pair: (token) => {
       if (token === extensionToken()) return
       keepExtensionToken(token)
-      notice.value = { text: t('notice-paired'), passing: true }
+      showNotice(t('notice-paired'), { passing: true })
     },
     takesPrivate: () => appData.value?.isShut === false,
     heldBack: () => {
-      if (appData.value?.isShut) notice.value = { text: t('notice-locked') }
+      if (appData.value?.isShut) showNotice(t('notice-locked'))
     },
     version: __VERSION__,
   })
@@ -89,10 +89,7 @@ export async function afterStart(): Promise<void> {
   const look = await watchForUpdates({
     onSwitched: () => {
       reloadOther.value = () => location.reload()
-      notice.value = {
-        text: t('notice-switched'),
-        action: { label: t('notice-update-apply'), run: reloadOther.value },
-      }
+      showNotice(t('notice-switched'), { action: { label: t('notice-update-apply'), run: reloadOther.value } })
     },
     // Shown only where no other notice is.
     onReady: () => {
@@ -100,7 +97,7 @@ export async function afterStart(): Promise<void> {
     },
     onUpdate: (apply) => {
       reloadOther.value = apply
-      notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }
+      showNotice(t('notice-update'), { action: { label: t('notice-update-apply'), run: apply } })
     },
   }).catch(() => undefined)
   if (look) onConnected(look)
@@ -109,10 +106,6 @@ export async function afterStart(): Promise<void> {
 /** Shows why captures wait in the extension and what to do; returns the sentence for the extension. */
 function reportWaiting(error: unknown, again: () => void): string {
   const code = error instanceof StoreFailure ? error.code : 'unknown'
-  if (code === 'locked') {
-    notice.value = { text: t('notice-locked') }
-    return notice.value.text
-  }
   const retry = () => {
     notice.value = null
     again()
@@ -121,6 +114,8 @@ function reportWaiting(error: unknown, again: () => void): string {
     code === 'outdated'
       ? { label: t('failure-reload'), run: () => location.reload() }
       : { label: t('failure-retry'), run: retry }
-  notice.value = { text: t('notice-waits', { reason: storeErrorText(error) }), action }
-  return notice.value.text
+  const isLocked = code === 'locked'
+  const text = isLocked ? t('notice-locked') : t('notice-waits', { reason: storeErrorText(error) })
+  showNotice(text, isLocked ? {} : { action })
+  return text
 }

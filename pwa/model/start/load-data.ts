@@ -16,6 +16,7 @@ import {
   notice,
   openError,
   recovered,
+  showNotice,
   startData,
   timesLocked,
 } from '../state'
@@ -61,7 +62,7 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
 }
 
 /** Another tab blocks the database: shown until it is open, or found to be newer. */
-export const showBlockedNotice = (): void => void (notice.value = { text: t('notice-blocked') })
+export const showBlockedNotice = (): void => showNotice(t('notice-blocked'))
 
 function dismissBlockedNotice(): void {
   if (notice.value?.text === t('notice-blocked')) notice.value = null

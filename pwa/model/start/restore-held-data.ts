@@ -1,7 +1,7 @@
 /** Restores data that the browser erased under this tab. Apart from loading, which every start does. */
 import { t } from '../../i18n'
 import { restoreLost } from '../../store'
-import { dataBeforeErase, notice, openError, recovered } from '../state'
+import { dataBeforeErase, openError, recovered, showNotice } from '../state'
 import { loadData } from './load-data'
 
 /** Restores the data that this tab held before the database was erased. */
@@ -12,7 +12,7 @@ export async function restoreHeldData(): Promise<void> {
     dataBeforeErase.value = null
     recovered.value = null
     await loadData()
-    notice.value = { text: t('notice-put-back', { n }) }
+    showNotice(t('notice-put-back', { n }))
   } catch (error) {
     openError.value = error
   }
