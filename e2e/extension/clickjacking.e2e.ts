@@ -134,7 +134,7 @@ it('writes nothing when a cover has just gone, and says so', SLOW, async () => {
   await relent()
   await page.waitForTimeout(150)
   await page.mouse.click(at.x, at.y)
-  await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/^Not saved: this pop-up card was not/)
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/^Not saved: keep the whole card/)
   expect(await written()).toEqual([])
 })
 
