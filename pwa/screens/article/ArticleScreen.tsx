@@ -21,7 +21,7 @@ import { ArticleHead } from './ArticleHead'
 import { historySummary } from './history-summary'
 import { NamesAndPlaces } from './NamesAndPlaces'
 import { Now } from './Now'
-import { Observations } from './Observations'
+import { Observations, Planned } from './Observations'
 import { PeopleAndTexts } from './PeopleAndTexts'
 import { Targets } from './Targets'
 
@@ -54,6 +54,7 @@ function ArticleOf({ article }: { article: Article }) {
         </div>
         <aside aria-label={nameIn(article.names)}>
           <SubjectDesk subject={{ kind: 'article', id: article.id }} name={nameIn(article.names)} />
+          <Planned article={article} />
           <Targets article={article} />
         </aside>
         <div>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Planned status updates of an article: listed before the others, with the same actions; not on a past date. */
+/** Planned status updates of an article, with the same actions as the others, not on a past date; of the others the newest. */
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { fixturePack } from '../../../testing/fixture-pack'
@@ -10,7 +10,7 @@ import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
 import { address, appData, baseAddress, today } from '../../model/state'
-import { Observations } from './Observations'
+import { Observations, Planned } from './Observations'
 
 const place = document.createElement('div')
 document.body.append(place)
@@ -33,7 +33,7 @@ it.each<[what: string, basis: 'planned' | 'reported', hash: string, listed: bool
     observed({ id: 'ahead-0001', article: 'spam', date: '2027-01-19', status: 'discussed', basis }),
   ])
   address.value = baseAddress.value = parseAddress(hash)
-  render(<Observations article={article} />, place)
+  render(<Planned article={article} />, place)
   const heading = [...place.querySelectorAll('h2')].find(({ textContent }) => textContent === 'Planned')
   expect(heading !== undefined).toBe(listed)
   const item = heading?.nextElementSibling?.querySelector('li')

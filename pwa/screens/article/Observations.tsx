@@ -39,19 +39,11 @@ export function Observations({ article }: { article: Article }) {
     .map((one) => ({ ...one, shown: one.shown.filter((entry) => !shown.includes(entry)) }))
     .filter((one) => one.shown.length > 0)
   const isLaterTold = later > 0 && isPast.value
-  // On a past as-of date, plans may be hindsight.
-  const planned = isPast.value ? [] : plannedFrom(ledger.value, article.id, addDays(day.value, 1))
+  const planned = plannedOf(article)
   // Without any, the current status above says so.
-  if (shown.length + merged.length + split.length === 0 && !isLaterTold)
-    return (
-      <>
-        <Missing listed={planned} />
-        <Planned article={article} entries={planned} />
-      </>
-    )
+  if (shown.length + merged.length + split.length === 0 && !isLaterTold) return <Missing listed={planned} />
   return (
     <>
-      <Planned article={article} entries={planned} />
       <h2 class="sec">
         {t('observations')} <Count n={shown.length} />
       </h2>
@@ -69,8 +61,13 @@ export function Observations({ article }: { article: Article }) {
   )
 }
 
-/** Planned status updates that are ahead, the nearest first. */
-function Planned({ article, entries }: { article: Article; entries: readonly LedgerEntry[] }) {
+/** Planned status updates that are ahead, the nearest first. On a past as-of date, plans may be hindsight. */
+const plannedOf = ({ id }: Article): readonly LedgerEntry[] =>
+  isPast.value ? [] : plannedFrom(ledger.value, id, addDays(day.value, 1))
+
+/** The list of them; nothing where there are none. */
+export function Planned({ article }: { article: Article }) {
+  const entries = plannedOf(article)
   if (entries.length === 0) return null
   return (
     <>
