@@ -35,7 +35,8 @@ interface Start {
   correct: None
   'add-correct': None
   'row-actions': { name: Value }
-  'nav-matrix': None
+  'nav-pictures': None
+  'add-open': None
   'nav-more': None
   'board-list': None
   'source-pack': None
@@ -377,8 +378,6 @@ interface Screens {
   'counted-parked': { n: number }
   'counted-dropped': { n: number }
   'stance-facilitates': None
-  'more-title': None
-  'more-deck': None
   saved: None
   'not-kept': { reason: Value }
   'not-done': None
@@ -395,22 +394,35 @@ interface Screens {
   'nothing-yet': None
   'table-of': None
   'more-install': None
-  'more-write': None
-  'more-compare': None
-  'more-work': None
-  'more-keep': None
+  'nav-changes': None
+  'nav-report': None
+  'nav-analyse': None
+  'nav-mine': None
+  'nav-exchange': None
+  'nav-negotiations': None
+  'nav-settings': None
+  'nav-help': None
   'more-changes': None
-  'more-cable': None
-  'more-brief': None
-  'more-pictures': None
-  'more-matrix': None
-  'more-list': None
-  'more-room': None
+  'more-report': None
+  'more-analyse': None
   'more-mine': None
-  'more-reader': None
-  'more-files': None
-  'more-receive': None
+  'more-exchange': None
+  'more-negotiations': None
   'more-settings': None
+  'more-help': None
+  'tab-members': None
+  'tab-matrix': None
+  'tab-cable': None
+  'tab-brief': None
+  'tab-mine': None
+  'tab-history': None
+  'tab-list': None
+  'tab-files': None
+  'tab-receive': None
+  'tab-rows': None
+  'tab-delegation': None
+  'tab-help': None
+  'tab-accuracy': None
   'last-said': None
   'show-all': { n: Value }
   'and-more': { n: number }
@@ -650,7 +662,9 @@ interface Add {
   'byline-this-device': None
   'byline-unknown': None
   'byline-unnamed': None
+  'keys-add-open': None
   'keys-add': None
+  'add-said': None
   'keys-save': None
   'mine-kind-theme': None
   'mine-kind-status': None
@@ -857,7 +871,7 @@ interface Charts {
 
 interface Delegation {
   'delegation-title': None
-  'more-delegation': None
+  'settings-delegation': None
   'delegation-what': None
   'delegation-preparing': None
   'delegation-not-prepared': None
@@ -1069,7 +1083,7 @@ interface Entries {
   'step-hidden': { n: number }
   'step-and-more': { n: number; what: Value }
   'history-title': None
-  'more-history': None
+  'settings-history': None
   'history-deck': None
   'history-empty': None
   'history-save': None
@@ -1511,7 +1525,6 @@ interface Files {
 
 interface Help {
   'help-title': None
-  'more-help': None
   'help-what': None
   'first-run-label': None
   'first-run-what': None
@@ -1644,7 +1657,6 @@ interface Meetings {
 
 interface Negotiations {
   'negotiations-title': None
-  'more-negotiations': None
   'negotiations-shipped': None
   'negotiations-all': None
   'negotiations-more': None
@@ -1937,7 +1949,6 @@ interface Settings {
   'settings-word-add': None
   'settings-word-remove': { text: Value }
   'settings-word-short': None
-  'more-accuracy': None
   'analyse-suggestions': None
   'analyse-suggestions-note': None
   'analyse-suggestion': None
@@ -2191,7 +2202,6 @@ interface Table {
   'rows-same': { n: number }
   'rows-add': { n: number }
   'rows-added': { n: number }
-  'more-rows': None
   'imports-table': { date: Value; n: number }
   'rows-open': None
   'start-open': None

@@ -101,11 +101,29 @@ describe.each([PHONE, DESK])('with the network off and no mouse, $width px wide'
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fn1')
   })
 
+  it('opens what can be added by one key, moves in it, and gives the focus back', async () => {
+    await pwa.goto('#/articles/spam')
+    await go(/./)
+    const before = await focused()
+    await press('+')
+    await expect.poll(focused).toMatch(/^Status/)
+    await press('ArrowDown', 'ArrowDown')
+    await expect.poll(focused).toBe('Meeting')
+    await press('ArrowUp', 'ArrowUp', 'ArrowUp')
+    await expect.poll(focused).toBe('Milestone')
+    await press('Enter')
+    await page.locator('dialog.add').waitFor()
+    await press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focused()).toBe(before)
+  })
+
   it('restores the focus after a dialog is closed', async () => {
     await pwa.goto('#/')
     for (const [open, name] of [
       ['/', 'lookup'],
       ['?', 'keys'],
+      ['+', 'add'],
     ] as const) {
       await go(/./)
       const before = await focused()

@@ -186,7 +186,10 @@ byline-own-device = { $name }, according to the sender
 byline-this-device = this device
 byline-unknown = unknown author
 byline-unnamed = another device
+keys-add-open = Add: choose what
 keys-add = Add to this screen
+# Line of the menu of what can be added.
+add-said = Meeting log: what is said
 keys-save = Save the form
 mine-kind-theme = Theme
 mine-kind-status = Status

@@ -1,7 +1,7 @@
 ### Syncing the devices of a delegation.
 
 delegation-title = Delegation
-more-delegation = The same entries on all devices of your delegation, end-to-end encrypted
+settings-delegation = The same entries on all devices of your delegation, end-to-end encrypted
 delegation-what = The same entries on all devices, encrypted: the server cannot read them.
 delegation-preparing = Preparing sync…
 delegation-not-prepared = Sync could not be started. Check the connection, then try again.

@@ -36,7 +36,7 @@ step-and-more =
        *[other] { $what } – and { $n } more entries
     }
 history-title = Changes made here
-more-history = What you added, withdrew and imported on this device: undo and redo
+settings-history = What you added, withdrew and imported on this device: undo and redo
 history-deck = Undo or redo whole changes. The last 200 are listed.
 history-empty = No changes yet. What you add, correct, withdraw or import on this device is listed here.
 history-save = Saved

@@ -1,7 +1,6 @@
 ### Help, and the note of the first visit.
 
 help-title = Help
-more-help = First steps, words, shortcuts, and what is stored where
 help-what = Plenary follows negotiations article by article: where each one stands, since when, and which source says so. It works offline, on this device.
 
 ## The first visit

@@ -3,7 +3,6 @@
 ## Negotiations
 
 negotiations-title = Negotiations
-more-negotiations = All negotiations on this device: what changed, what is next, add or remove one
 negotiations-shipped = Negotiations that come with Plenary
 negotiations-all = All negotiations
 negotiations-more = Add a negotiation

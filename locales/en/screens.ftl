@@ -43,8 +43,6 @@ stance-facilitates = facilitates
 
 ## Shared by the screens
 
-more-title = More
-more-deck = More tools: compare, report, keep notes and move your data.
 saved = Saved.
 not-kept = Not saved. { $reason }
 not-done = Something went wrong. Your data is not affected. Reload Plenary, then try again.
@@ -61,22 +59,41 @@ choose-meeting = Choose a meeting
 nothing-yet = Nothing yet.
 table-of = Show as table
 more-install = Install Plenary to open it from its own icon and use it offline.
-more-write = Reports and briefs
-more-compare = Compare
-more-work = Notes and entries
-more-keep = Data and settings
+
+## Places of More: their names, and what is there
+
+nav-changes = What changed
+nav-report = Report
+nav-analyse = Analyse text
+nav-mine = Mine
+nav-exchange = Exchange
+nav-negotiations = Negotiations
+nav-settings = Settings
+nav-help = Help
 more-changes = Changes since your last visit or between two dates
-more-cable = A meeting or a period in one document, with a source for every line
-more-brief = One-page summary of an article, a member or a meeting
-more-pictures = Progress, timelines, targets and participation
-more-matrix = Who tabled or withdrew text, who supports, opposes or reserves its position
-more-list = Articles and members you follow, with notes and red lines
-more-room = Who said what, in three taps
-more-mine = Everything added to the dataset, and by whom: correct, withdraw or share it
-more-reader = Paste a text to find the articles, members and statuses it mentions
-more-files = Backup, restore, import, export and datasets
-more-receive = Get an entry from another phone
+more-report = A meeting or a period with a source for every line; a brief on one page
+more-analyse = Paste a text to find the articles, members and statuses it mentions
+more-mine = Your entries, changes made here, your list with notes and red lines
+more-exchange = Import, export, backup, receive, tables, delegation
+more-negotiations = All negotiations on this device: what changed, what is next, add or remove one
 more-settings = Language, custom terms, passphrase
+more-help = First steps, words, shortcuts, what is stored where, recognition accuracy
+
+## Tabs: the screens of one place
+
+tab-members = Members
+tab-matrix = Positions
+tab-cable = Report
+tab-brief = Brief
+tab-mine = My entries
+tab-history = Changes made here
+tab-list = My list
+tab-files = Import and export
+tab-receive = Receive
+tab-rows = Tables
+tab-delegation = Delegation
+tab-help = Help
+tab-accuracy = Recognition accuracy
 
 ## Article and member
 

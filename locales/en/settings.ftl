@@ -43,7 +43,6 @@ settings-word-lang = Language
 settings-word-add = Add
 settings-word-remove = Remove “{ $text }”
 settings-word-short = Enter a term of at least two letters and choose what it refers to.
-more-accuracy = How reliably Plenary recognises names and statuses
 analyse-suggestions = Suggestions to check
 analyse-suggestions-note = Suggestions are not counted. Save each one yourself.
 analyse-suggestion = Suggestion: check

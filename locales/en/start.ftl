@@ -22,7 +22,10 @@ correct = Correct or withdraw
 add-correct = Correct
 # The “…” button at the end of a row.
 row-actions = Actions: { $name }
-nav-matrix = Positions
+# Link to the charts, at the head of the list of articles.
+nav-pictures = Charts
+# Button: opens the menu of what can be added.
+add-open = Add
 nav-more = More
 # Filter: shows only the articles and members that the user follows.
 board-list = My list only

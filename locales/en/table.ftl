@@ -171,7 +171,6 @@ rows-added =
         [one] One entry was added.
        *[other] { $n } entries were added.
     }
-more-rows = New articles, status updates and corrections from a spreadsheet
 imports-table =
     { $n ->
         [one] Added on { $date }: one entry from a table

@@ -186,7 +186,10 @@ byline-own-device = { $name }, según el remitente
 byline-this-device = este dispositivo
 byline-unknown = origen desconocido
 byline-unnamed = otro dispositivo
+keys-add-open = Añadir: elegir qué
 keys-add = Añadir a esta pantalla
+# Line of the menu of what can be added.
+add-said = Registro de reunión: lo que se dice
 keys-save = Guardar el formulario
 mine-kind-theme = Tema
 mine-kind-status = Estado

@@ -1,7 +1,7 @@
 ### Syncing the devices of a delegation.
 
 delegation-title = Delegación
-more-delegation = Las mismas entradas en todos los dispositivos de su delegación, cifradas de extremo a extremo
+settings-delegation = Las mismas entradas en todos los dispositivos de su delegación, cifradas de extremo a extremo
 delegation-what = Las mismas entradas en todos los dispositivos, cifradas, ilegibles para el servidor.
 delegation-preparing = Preparando la sincronización…
 delegation-not-prepared = No se ha podido iniciar la sincronización. Compruebe la conexión e inténtelo de nuevo.

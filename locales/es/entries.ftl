@@ -36,7 +36,7 @@ step-and-more =
        *[other] { $what } – y { $n } entradas más
     }
 history-title = Cambios hechos aquí
-more-history = Lo que ha añadido, retirado e importado en este dispositivo: deshacer y rehacer
+settings-history = Lo que ha añadido, retirado e importado en este dispositivo: deshacer y rehacer
 history-deck = Deshaga o rehaga cambios enteros. Se muestran los últimos 200.
 history-empty = Ningún cambio todavía. Lo que añada, corrija, retire o importe en este dispositivo se muestra aquí.
 history-save = Guardado

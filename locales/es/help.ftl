@@ -1,7 +1,6 @@
 ### Help, and the note of the first visit.
 
 help-title = Ayuda
-more-help = Primeros pasos, vocabulario, atajos y qué se guarda dónde
 help-what = Plenary sigue negociaciones artículo por artículo: en qué punto está cada uno, desde cuándo y según qué fuente. Funciona sin conexión, en este dispositivo.
 
 ## The first visit

@@ -3,7 +3,6 @@
 ## Negotiations
 
 negotiations-title = Negociaciones
-more-negotiations = Todas las negociaciones en este dispositivo: qué cambió, próximas fechas, añadir o eliminar una
 negotiations-shipped = Negociaciones incluidas en Plenary
 negotiations-all = Todas las negociaciones
 negotiations-more = Añadir una negociación

@@ -43,8 +43,6 @@ stance-facilitates = actúa como facilitador
 
 ## Shared by the screens
 
-more-title = Más
-more-deck = Más herramientas: comparar, redactar, tomar notas y transferir sus datos.
 saved = Guardado.
 not-kept = No se ha guardado. { $reason }
 not-done = Se ha producido un error. Sus datos no se ven afectados. Recargue Plenary e inténtelo de nuevo.
@@ -61,22 +59,41 @@ choose-meeting = Elegir una reunión
 nothing-yet = Aún no hay nada.
 table-of = Ver como tabla
 more-install = Instale Plenary para abrirlo desde su propio icono y usarlo sin conexión.
-more-write = Informes y fichas
-more-compare = Comparar
-more-work = Notas y entradas
-more-keep = Datos y configuración
+
+## Places of More: their names, and what is there
+
+nav-changes = Qué cambió
+nav-report = Informe
+nav-analyse = Analizar un texto
+nav-mine = Lo mío
+nav-exchange = Intercambio
+nav-negotiations = Negociaciones
+nav-settings = Configuración
+nav-help = Ayuda
 more-changes = Cambios desde su última visita o entre dos fechas
-more-cable = Una reunión o un período en un documento, con una fuente por línea
-more-brief = Resumen de una página sobre un artículo, un Miembro o una reunión
-more-pictures = Evolución, cronologías, objetivos y participación
-more-matrix = Quién presentó o retiró un texto, quién apoya, se opone o reserva su posición
-more-list = Artículos y Miembros que usted sigue, con notas y líneas rojas
-more-room = Quién dijo qué, en tres toques
-more-mine = Todo lo añadido al conjunto de datos y por quién: corregir, retirar, compartir
-more-reader = Pegue un texto para encontrar los artículos, Miembros y estados que menciona
-more-files = Copias de seguridad, restauración, importación, exportación y conjuntos de datos
-more-receive = Obtener una entrada de otro teléfono
+more-report = Una reunión o un período, con una fuente por línea; una ficha de una página
+more-analyse = Pegue un texto para encontrar los artículos, Miembros y estados que menciona
+more-mine = Sus entradas, los cambios hechos aquí, su lista con notas y líneas rojas
+more-exchange = Importar, exportar, copia de seguridad, recibir, tablas, delegación
+more-negotiations = Todas las negociaciones en este dispositivo: qué cambió, próximas fechas, añadir o eliminar una
 more-settings = Idioma, términos personalizados, frase de contraseña
+more-help = Primeros pasos, vocabulario, atajos, qué se guarda dónde, fiabilidad del reconocimiento
+
+## Tabs: the screens of one place
+
+tab-members = Miembros
+tab-matrix = Posiciones
+tab-cable = Informe
+tab-brief = Ficha
+tab-mine = Mis entradas
+tab-history = Cambios hechos aquí
+tab-list = Mi lista
+tab-files = Importar y exportar
+tab-receive = Recibir
+tab-rows = Tablas
+tab-delegation = Delegación
+tab-help = Ayuda
+tab-accuracy = Fiabilidad del reconocimiento
 
 ## Article and member
 

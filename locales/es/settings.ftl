@@ -43,7 +43,6 @@ settings-word-lang = Idioma
 settings-word-add = Añadir
 settings-word-remove = Eliminar «{ $text }»
 settings-word-short = Introduzca un término de al menos dos letras y elija a qué se refiere.
-more-accuracy = Con qué fiabilidad reconoce Plenary los nombres y los estados
 analyse-suggestions = Sugerencias por comprobar
 analyse-suggestions-note = Las sugerencias no se cuentan. Guárdelas una a una.
 analyse-suggestion = Sugerencia: compruébela

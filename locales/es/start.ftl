@@ -24,7 +24,10 @@ correct = Corregir o retirar
 add-correct = Corregir
 # The “…” button at the end of a row.
 row-actions = Acciones: { $name }
-nav-matrix = Posiciones
+# Link to the charts, at the head of the list of articles.
+nav-pictures = Gráficos
+# Button: opens the menu of what can be added.
+add-open = Añadir
 nav-more = Más
 # Filter: shows only the articles and members that the user follows.
 board-list = Solo mi lista

@@ -171,7 +171,6 @@ rows-added =
         [one] Se ha añadido una entrada.
        *[other] Se han añadido { $n } entradas.
     }
-more-rows = Nuevos artículos, actualizaciones de estado y correcciones a partir de una hoja de cálculo
 imports-table =
     { $n ->
         [one] Adición, { $date }: una entrada de una tabla

@@ -187,7 +187,10 @@ byline-own-device = { $name }, selon l’expéditeur
 byline-this-device = cet appareil
 byline-unknown = origine inconnue
 byline-unnamed = autre appareil
+keys-add-open = Ajouter : choisir quoi
 keys-add = Ajouter à cet écran
+# Line of the menu of what can be added.
+add-said = Journal de séance : ce qui se dit
 keys-save = Enregistrer le formulaire
 mine-kind-theme = Thème
 mine-kind-status = Statut

@@ -1,7 +1,7 @@
 ### Syncing the devices of a delegation.
 
 delegation-title = Délégation
-more-delegation = Les mêmes entrées sur tous les appareils de votre délégation, chiffrées de bout en bout
+settings-delegation = Les mêmes entrées sur tous les appareils de votre délégation, chiffrées de bout en bout
 delegation-what = Les mêmes entrées sur tous les appareils, chiffrées, illisibles pour le serveur.
 delegation-preparing = Préparation de la synchronisation…
 delegation-not-prepared = La synchronisation n’a pas pu démarrer. Vérifiez la connexion, puis réessayez.

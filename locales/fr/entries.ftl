@@ -41,7 +41,7 @@ step-and-more =
        *[other] { $what } – et { $n } autres entrées
     }
 history-title = Modifications faites ici
-more-history = Ce que vous avez ajouté, retiré et importé sur cet appareil : annuler et rétablir
+settings-history = Ce que vous avez ajouté, retiré et importé sur cet appareil : annuler et rétablir
 history-deck = Annulez ou rétablissez des modifications entières. Les 200 dernières sont affichées.
 history-empty = Aucune modification. Ce que vous ajoutez, corrigez, retirez ou importez sur cet appareil s’affiche ici.
 history-save = Enregistré

@@ -1,7 +1,6 @@
 ### Help, and the note of the first visit.
 
 help-title = Aide
-more-help = Premiers pas, vocabulaire, raccourcis et lieux de stockage
 help-what = Plenary suit des négociations article par article : où en est chacun, depuis quand et selon quelle source. Il fonctionne hors ligne, sur cet appareil.
 
 ## The first visit

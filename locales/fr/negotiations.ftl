@@ -3,7 +3,6 @@
 ## Negotiations
 
 negotiations-title = Négociations
-more-negotiations = Toutes les négociations sur cet appareil : ce qui a changé, prochaines dates, en ajouter ou en supprimer une
 negotiations-shipped = Négociations fournies avec Plenary
 negotiations-all = Toutes les négociations
 negotiations-more = Ajouter une négociation

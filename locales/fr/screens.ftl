@@ -50,8 +50,6 @@ stance-facilitates = fait office de facilitateur
 
 ## Shared by the screens
 
-more-title = Plus
-more-deck = Autres outils : comparer, rédiger, prendre des notes et transférer vos données.
 saved = Enregistré.
 not-kept = Non enregistré. { $reason }
 not-done = Une erreur s’est produite. Vos données ne sont pas touchées. Rechargez Plenary, puis réessayez.
@@ -68,22 +66,41 @@ choose-meeting = Choisir une réunion
 nothing-yet = Rien pour l’instant.
 table-of = Afficher sous forme de tableau
 more-install = Installez Plenary pour l’ouvrir depuis son icône et l’utiliser hors ligne.
-more-write = Comptes rendus et fiches
-more-compare = Comparer
-more-work = Notes et entrées
-more-keep = Données et paramètres
+
+## Places of More: their names, and what is there
+
+nav-changes = Ce qui a changé
+nav-report = Compte rendu
+nav-analyse = Analyser un texte
+nav-mine = Mes données
+nav-exchange = Échanges
+nav-negotiations = Négociations
+nav-settings = Paramètres
+nav-help = Aide
 more-changes = Changements depuis votre dernière visite ou entre deux dates
-more-cable = Une réunion ou une période en un document, avec une source pour chaque ligne
-more-brief = Synthèse d’une page sur un article, un Membre ou une réunion
-more-pictures = Évolution, chronologies, objectifs et participation
-more-matrix = Qui a présenté ou retiré un texte, qui soutient, s’oppose ou réserve sa position
-more-list = Articles et Membres que vous suivez, avec notes et lignes rouges
-more-room = Qui a dit quoi, en trois gestes
-more-mine = Tout ce qui a été ajouté au jeu de données, et par qui : corriger, retirer, partager
-more-reader = Collez un texte pour y repérer les articles, les Membres et les statuts
-more-files = Sauvegarde, restauration, import, export et jeux de données
-more-receive = Récupérer une entrée depuis un autre téléphone
+more-report = Une réunion ou une période, avec une source pour chaque ligne ; une fiche d’une page
+more-analyse = Collez un texte pour y repérer les articles, les Membres et les statuts
+more-mine = Vos entrées, les modifications faites ici, votre liste avec notes et lignes rouges
+more-exchange = Import, export, sauvegarde, réception, tableaux, délégation
+more-negotiations = Toutes les négociations sur cet appareil : ce qui a changé, prochaines dates, en ajouter ou en supprimer une
 more-settings = Langue, termes personnalisés, phrase secrète
+more-help = Premiers pas, vocabulaire, raccourcis, lieux de stockage, fiabilité de la reconnaissance
+
+## Tabs: the screens of one place
+
+tab-members = Membres
+tab-matrix = Positions
+tab-cable = Compte rendu
+tab-brief = Fiche
+tab-mine = Mes entrées
+tab-history = Modifications faites ici
+tab-list = Ma liste
+tab-files = Importer et exporter
+tab-receive = Recevoir
+tab-rows = Tableaux
+tab-delegation = Délégation
+tab-help = Aide
+tab-accuracy = Fiabilité de la reconnaissance
 
 ## Article and member
 

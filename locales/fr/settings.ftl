@@ -44,7 +44,6 @@ settings-word-lang = Langue
 settings-word-add = Ajouter
 settings-word-remove = Supprimer « { $text } »
 settings-word-short = Saisissez un terme d’au moins deux lettres et choisissez ce qu’il désigne.
-more-accuracy = Avec quelle fiabilité Plenary reconnaît les noms et les statuts
 analyse-suggestions = Suggestions à vérifier
 analyse-suggestions-note = Les suggestions ne sont pas comptées. Enregistrez-les une à une.
 analyse-suggestion = Suggestion : à vérifier

@@ -24,7 +24,10 @@ correct = Corriger ou retirer
 add-correct = Corriger
 # The “…” button at the end of a row.
 row-actions = Actions : { $name }
-nav-matrix = Positions
+# Link to the charts, at the head of the list of articles.
+nav-pictures = Graphiques
+# Button: opens the menu of what can be added.
+add-open = Ajouter
 nav-more = Plus
 # Filter: shows only the articles and members that the user follows.
 board-list = Ma liste seulement

@@ -180,7 +180,6 @@ rows-added =
         [one] Une entrée a été ajoutée.
        *[other] { $n } entrées ont été ajoutées.
     }
-more-rows = Nouveaux articles, mises à jour de statut et corrections à partir d’un tableur
 imports-table =
     { $n ->
         [0] Ajout, { $date } : { $n } entrées d’un tableau

@@ -1,22 +1,34 @@
 /**
- * Table of screens (routes), one row each: path and place in the navigation; the words of an item follow from the id. Address
- * parser, masthead, *More* and tests are made from it. `screens/components.ts` has the component of each row: the type check
- * names one that is missing.
+ * Table of screens (routes), one row each: path and the place to which it belongs. Address parser, masthead, *More*, tabs and
+ * tests are made from it. `screens/components.ts` has the component of each row: the type check names one that is missing.
  */
 
-/** Groups of *More*, in order. */
-export const MORE_GROUPS = ['compare', 'write', 'work', 'keep'] as const
-type MoreGroup = (typeof MORE_GROUPS)[number]
+/**
+ * Places of the bar and of *More*, in order: what the navigation names, with the words `nav-<id>`. Each leads to the first of
+ * its screens; a place with several tabs shows them under the heading of each.
+ */
+export const BAR_PLACES = ['board', 'meetings', 'members', 'more'] as const
+export const MORE_PLACES = [
+  'changes',
+  'report',
+  'analyse',
+  'mine',
+  'exchange',
+  'negotiations',
+  'settings',
+  'help',
+] as const
+type BarPlace = (typeof BAR_PLACES)[number]
+export type MorePlace = (typeof MORE_PLACES)[number]
+type Place = BarPlace | MorePlace
 
 interface ScreenRow {
   /** First segment of the path in the hash. With `/:id` the screen is of one entity. */
   readonly path: string
-  /** Has an item in the bar of the masthead, with the words `nav-<id>`. */
-  readonly bar?: true
-  /** Has an item in this group of *More*, with the words `<id>-title` and `more-<id>`. */
-  readonly more?: MoreGroup
-  /** The item of the bar that is current while the screen is shown, where that is neither its own nor *More*. */
-  readonly within?: 'board' | 'members' | 'meetings'
+  /** Every screen but those that open over others. */
+  readonly place?: Place
+  /** Has a tab in its place, with the words `tab-<id>`. */
+  readonly tab?: true
   /** Opens over another screen, which stays in sight. */
   readonly overlay?: true
   /** Shows what is for the user alone, such as forms and follows: never printed. */
@@ -24,33 +36,33 @@ interface ScreenRow {
 }
 
 export const SCREENS = {
-  board: { path: 'articles', bar: true },
-  changes: { path: 'changes', more: 'compare' },
-  matrix: { path: 'matrix', bar: true, more: 'compare' },
-  pictures: { path: 'pictures', more: 'compare' },
-  meetings: { path: 'meetings', bar: true },
-  members: { path: 'members', bar: true },
-  more: { path: 'more', bar: true },
-  article: { path: 'articles/:id', within: 'board' },
-  meeting: { path: 'meetings/:id', within: 'meetings' },
-  member: { path: 'members/:id', within: 'members' },
-  cable: { path: 'cable', more: 'write' },
-  brief: { path: 'brief', more: 'write' },
-  list: { path: 'list', more: 'work', unprinted: true },
-  room: { path: 'room', more: 'work', unprinted: true },
-  reader: { path: 'reader', more: 'work', unprinted: true },
-  mine: { path: 'mine', more: 'work' },
-  history: { path: 'history', more: 'work', unprinted: true },
-  correct: { path: 'mine/:id', unprinted: true },
-  receive: { path: 'receive', more: 'work', unprinted: true },
-  negotiations: { path: 'negotiations', more: 'keep' },
-  start: { path: 'negotiations/:id', unprinted: true },
-  rows: { path: 'table', more: 'work', unprinted: true },
-  files: { path: 'files', more: 'keep', unprinted: true },
-  delegation: { path: 'delegation', more: 'keep', unprinted: true },
-  settings: { path: 'settings', more: 'keep', unprinted: true },
-  accuracy: { path: 'accuracy', more: 'keep' },
-  help: { path: 'help', more: 'keep' },
+  board: { path: 'articles', place: 'board' },
+  article: { path: 'articles/:id', place: 'board' },
+  pictures: { path: 'pictures', place: 'board' },
+  meetings: { path: 'meetings', place: 'meetings' },
+  meeting: { path: 'meetings/:id', place: 'meetings' },
+  room: { path: 'room', place: 'meetings', unprinted: true },
+  members: { path: 'members', place: 'members', tab: true },
+  matrix: { path: 'matrix', place: 'members', tab: true },
+  member: { path: 'members/:id', place: 'members' },
+  more: { path: 'more', place: 'more' },
+  changes: { path: 'changes', place: 'changes' },
+  cable: { path: 'cable', place: 'report', tab: true },
+  brief: { path: 'brief', place: 'report', tab: true },
+  reader: { path: 'reader', place: 'analyse', unprinted: true },
+  mine: { path: 'mine', place: 'mine', tab: true },
+  history: { path: 'history', place: 'mine', tab: true, unprinted: true },
+  list: { path: 'list', place: 'mine', tab: true, unprinted: true },
+  correct: { path: 'mine/:id', place: 'mine', unprinted: true },
+  files: { path: 'files', place: 'exchange', tab: true, unprinted: true },
+  receive: { path: 'receive', place: 'exchange', tab: true, unprinted: true },
+  rows: { path: 'table', place: 'exchange', tab: true, unprinted: true },
+  delegation: { path: 'delegation', place: 'exchange', tab: true, unprinted: true },
+  negotiations: { path: 'negotiations', place: 'negotiations' },
+  start: { path: 'negotiations/:id', place: 'negotiations', unprinted: true },
+  settings: { path: 'settings', place: 'settings', unprinted: true },
+  help: { path: 'help', place: 'help', tab: true },
+  accuracy: { path: 'accuracy', place: 'help', tab: true },
   lookup: { path: 'lookup', overlay: true },
   record: { path: 'record', overlay: true },
   add: { path: 'add', overlay: true },
@@ -61,23 +73,16 @@ export const SCREENS = {
 export type KnownScreen = keyof typeof SCREENS
 /** `unknown` is an address that leads nowhere. */
 export type Screen = KnownScreen | 'unknown'
+/** A screen with a tab. */
+export type Tab = {
+  [Id in KnownScreen]: (typeof SCREENS)[Id] extends { readonly tab: true } ? Id : never
+}[KnownScreen]
 
 const isKnown = (id: string): id is KnownScreen => Object.hasOwn(SCREENS, id)
 /** Every screen, in the order of the table. */
 export const KNOWN_SCREENS: readonly KnownScreen[] = Object.keys(SCREENS).filter(isKnown)
 
 const rowOf = (screen: KnownScreen): ScreenRow => SCREENS[screen]
-
-type ScreenWith<Column extends string> = {
-  [Id in KnownScreen]: (typeof SCREENS)[Id] extends Readonly<Record<Column, unknown>> ? Id : never
-}[KnownScreen]
-/** A screen with an item in the bar. */
-export type BarItem = ScreenWith<'bar'>
-/** A screen with an item in *More*. */
-export type MoreItem = ScreenWith<'more'>
-
-const isBarItem = (screen: KnownScreen): screen is BarItem => rowOf(screen).bar === true
-const isMoreItem = (screen: KnownScreen): screen is MoreItem => rowOf(screen).more !== undefined
 
 /** True for a screen that opens over another one. */
 export const isOverlay = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).overlay === true
@@ -91,15 +96,22 @@ export function screenAt(segment: string, hasId: boolean): KnownScreen | null {
   return KNOWN_SCREENS.find((screen) => SCREENS[screen].path === path) ?? null
 }
 
-/** The screens with an item in the bar, in order. */
-export const NAV_BAR = KNOWN_SCREENS.filter(isBarItem)
+/** The place of a screen; `null` for an unknown address and for overlays. */
+export const placeOf = (screen: Screen): Place | null => (screen === 'unknown' ? null : (rowOf(screen).place ?? null))
 
-/** The item of the bar to which a screen belongs; `null` for an unknown address and for overlays. */
-export function barItemOf(screen: Screen): BarItem | null {
-  if (screen === 'unknown' || isOverlay(screen)) return null
-  return isBarItem(screen) ? screen : (rowOf(screen).within ?? 'more')
+const isBarPlace = (place: Place): place is BarPlace => BAR_PLACES.some((one) => one === place)
+/** The item of the bar under which a screen is. */
+export function barItemOf(screen: Screen): BarPlace | null {
+  const place = placeOf(screen)
+  return place === null || isBarPlace(place) ? place : 'more'
 }
 
-/** The screens of a group of *More*, in order. */
-export const screensIn = (group: MoreGroup): readonly MoreItem[] =>
-  KNOWN_SCREENS.filter(isMoreItem).filter((screen) => rowOf(screen).more === group)
+const screensOf = (place: Place): readonly KnownScreen[] =>
+  KNOWN_SCREENS.filter((screen) => rowOf(screen).place === place)
+
+/** The screen to which a place leads. */
+export const firstOf = (place: Place): Screen => screensOf(place)[0] ?? 'unknown'
+
+const hasTab = (screen: KnownScreen): screen is Tab => rowOf(screen).tab === true
+/** The tabs of a place, in order; none where it is one screen. */
+export const tabsOf = (place: Place): readonly Tab[] => screensOf(place).filter(hasTab)

@@ -10,6 +10,7 @@ function shortcuts(): readonly { readonly keys: readonly string[]; readonly what
     { keys: [enter], what: t('keys-open') },
     { keys: [`${ctrl} ${enter}`], what: t('keys-record-result') },
     { keys: ['R'], what: t('keys-record') },
+    { keys: ['+'], what: t('keys-add-open') },
     { keys: ['A'], what: t('keys-add') },
     { keys: [`${ctrl} ${enter}`], what: t('keys-save') },
     { keys: ['U', `${ctrl} Z`], what: t('keys-undo') },

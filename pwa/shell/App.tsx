@@ -22,7 +22,7 @@ import { lazyForms, lazyScreen } from '../parts/loading/lazy-screen'
 import { COMPONENTS } from '../screens/components'
 import { BackupNote, sentinelOf } from './BackupNote'
 import { Foot } from './Foot'
-import { keysOpen } from './keys'
+import { addMenuOpen, keysOpen } from './keys'
 import { Loading } from './Loading'
 import { LockNote } from './LockNote'
 import { Masthead } from './Masthead'
@@ -39,6 +39,7 @@ const UnknownNegotiation = lazyScreen(() =>
 const RecordLost = lazyScreen(() => import('./RecordLost').then((module) => module.RecordLost), true)
 const RecordRestored = lazyScreen(() => import('./RecordLost').then((module) => module.RecordRestored), true)
 const AddHere = lazyForms(() => import('../screens/add/AddSheet').then((module) => module.AddHere), true)
+const AddMenu = lazyScreen(() => import('./AddMenu').then((module) => module.AddMenu), true)
 const KeysDialog = lazyScreen(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
 
 export function App() {
@@ -51,6 +52,7 @@ export function App() {
       <Foot />
       <Notices />
       {keysOpen.value && <KeysDialog />}
+      {addMenuOpen.value && <AddMenu />}
       <Overlay />
       {adding.value.map((one, index) => (
         // The one opened last is the last: they close in turn.

@@ -1,19 +1,29 @@
-/** Masthead: product name, negotiation, navigation bar, search button, dateline. */
+/** Masthead: product name, negotiation, navigation bar with the button that adds, search button, dateline. */
 import { t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
-import { barItemOf, type KnownScreen, NAV_BAR } from '../model/screens'
+import { BAR_PLACES, barItemOf, firstOf } from '../model/screens'
 import { baseAddress } from '../model/state'
 import { Icon } from '../parts/facts/Glyph'
 import { KeyHint } from '../parts/KeyHint'
 import { useNarrow } from '../parts/use-narrow'
 import { Dateline } from './Dateline'
+import { addMenuOpen } from './keys'
 import { NegotiationButton } from './NegotiationButton'
 
 export function Masthead() {
   const { screen } = baseAddress.value
   const isNarrow = useNarrow()
   const current = barItemOf(screen)
-  const currentOf = (item: KnownScreen) => (item === screen ? 'page' : item === current ? 'true' : undefined)
+  const items = BAR_PLACES.map((place) => (
+    <li key={place}>
+      <a
+        href={linkTo(firstOf(place))}
+        aria-current={firstOf(place) === screen ? 'page' : place === current ? 'true' : undefined}
+      >
+        {t(`nav-${place}`)}
+      </a>
+    </li>
+  ))
   return (
     <header>
       <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>
@@ -26,13 +36,13 @@ export function Masthead() {
         {!isNarrow && <NegotiationButton />}
         <nav aria-label={t('nav-label')}>
           <ul>
-            {NAV_BAR.map((item) => (
-              <li key={item}>
-                <a href={linkTo(item)} aria-current={currentOf(item)}>
-                  {t(`nav-${item}`)}
-                </a>
+            {items.slice(0, 2)}
+            {isNarrow && (
+              <li class="plus">
+                <AddMenuButton isNarrow />
               </li>
-            ))}
+            )}
+            {items.slice(2)}
           </ul>
         </nav>
         <button
@@ -46,10 +56,26 @@ export function Masthead() {
           <span>{t('search')}</span>
           <KeyHint k="/" />
         </button>
+        {!isNarrow && <AddMenuButton />}
       </div>
       <hr class="rules" />
       {isNarrow && <NegotiationButton />}
       <Dateline />
     </header>
+  )
+}
+
+/** A circle with a plus in the bar of a phone; with its word beside the search of a wide window. */
+function AddMenuButton({ isNarrow = false }: { isNarrow?: boolean }) {
+  return (
+    <button
+      class="add-menu-button"
+      type="button"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="+"
+      onClick={() => (addMenuOpen.value = true)}
+    >
+      <span aria-hidden="true">+</span> <span class={isNarrow ? 'vh' : undefined}>{t('add-open')}</span>
+    </button>
   )
 }

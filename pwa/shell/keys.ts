@@ -13,6 +13,8 @@ import { showMessage, undoable } from '../model/typed/undo'
 
 /** True while the list of shortcuts is open. */
 export const keysOpen = signal(false)
+/** True while the menu of what can be added is open. */
+export const addMenuOpen = signal(false)
 
 const undoSteps = () => import('../workspace/entries/undo-steps')
 const failed = () => showMessage(t('failure-title'))
@@ -68,6 +70,8 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
   switch (event.key) {
     case '?':
       return () => (keysOpen.value = true)
+    case '+':
+      return () => (addMenuOpen.value = true)
     case 'r':
       return () => openOverlay(linkTo('record', null, addStatusParams()))
     case 'a':

@@ -19,6 +19,11 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
         <a class="btn" href={linkTo('brief', null, { [subject.kind]: subject.id })}>
           {t('brief-title')}
         </a>
+        {subject.kind === 'article' && (
+          <a class="btn" href={linkTo('pictures', null, { article: subject.id })}>
+            {t('nav-pictures')}
+          </a>
+        )}
       </p>
       <ShareSubject subject={subject} />
     </>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addParams } from './add-params'
+import { additionsOn, addParams } from './add-params'
 
 it.each([
   ['board', null, { kind: 'article' }],
@@ -12,4 +12,30 @@ it.each([
   ['unknown', null, { kind: 'meeting' }],
 ] as const)('on %s, Add opens with what it shows', (screen, id, params) =>
   expect(addParams({ screen, id })).toEqual(params),
+)
+
+it.each([
+  ['article', 'spam', false, 'status', { article: 'spam' }],
+  ['article', 'spam', true, 'room', { article: 'spam' }],
+  ['meeting', 'a-plenary', false, 'room', { meeting: 'a-plenary' }],
+  ['meetings', null, false, 'meeting', { kind: 'meeting' }],
+  ['member', 'jp', false, 'position', { kind: 'position', member: 'jp' }],
+  ['board', null, false, 'status', {}],
+  ['settings', null, false, 'room', {}],
+  ['unknown', 'nowhere', false, 'room', {}],
+] as const)(
+  'on %s, the menu begins with what is likely, of what the screen shows',
+  (screen, id, inSession, what, params) => {
+    const lines = additionsOn({ screen, id }, inSession)
+    expect(lines[0]).toMatchObject({ what, params })
+    expect(lines.map((line) => line.what).toSorted()).toEqual([
+      'article',
+      'document',
+      'meeting',
+      'milestone',
+      'position',
+      'room',
+      'status',
+    ])
+  },
 )

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/recognition/evaluation/accuracy-figures'
 import { OWN_NAMES, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { FiguresTable, type RowGroup } from './FiguresTable'
 import { percent, shareOf, wholeNumber } from './shares'
 
@@ -24,14 +24,12 @@ const OWN = ['heldout', 'varied', 'dev'] as const
 const OF_SOURCES: readonly PublishedKind[] = ['articles', 'members', 'explicit', 'underDiscussion']
 
 export function AccuracyScreen() {
-  useTitle(t('accuracy-title'))
   const { day, isCurrent, real, own } = accuracy
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('accuracy-title')}</h1>
+      <ScreenHead title={t('accuracy-title')}>
         <p>{t('accuracy-finding', findingOf(real.test))}</p>
-      </div>
+      </ScreenHead>
       <p class="lede">{t('accuracy-silent', silenceOf(real.test))}</p>
       <p class="lede">{t('accuracy-rest', { fr: statementsIn(real.test, 'fr'), es: statementsIn(real.test, 'es') })}</p>
       <p class="lede">{t('accuracy-how')}</p>

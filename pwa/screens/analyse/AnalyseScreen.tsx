@@ -13,7 +13,7 @@ import { dateText } from '../../i18n/dates'
 import { newEnvelope } from '../../model/envelope'
 import { negotiation, shownData, today } from '../../model/state'
 import { Problem } from '../../parts/loading/Problem'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { takeSharedText } from '../../workspace/files/shared-text'
 import { NameQuestion, useNameQuestion } from '../../workspace/forms/NameQuestion'
 import { saveWithUndo } from '../../workspace/forms/save-entries'
@@ -44,7 +44,6 @@ interface Asked {
 }
 
 export function AnalyseScreen() {
-  useTitle(t('reader-title'))
   const [text, setText] = useState('')
   const [url, setUrl] = useState('')
   /** Address that the document gives as its own. */
@@ -131,10 +130,9 @@ export function AnalyseScreen() {
   const { claims, suggestions } = read ? shownOf(read.reading) : NOTHING_READ
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('reader-title')}</h1>
+      <ScreenHead title={t('reader-title')}>
         <p>{t('reader-deck')}</p>
-      </div>
+      </ScreenHead>
       {shared !== null && (
         <Offer
           text={shared}

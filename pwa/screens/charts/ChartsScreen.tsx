@@ -1,7 +1,7 @@
 /** Screen of the charts as of the date: phases over time, timeline of an article, targets, participation. */
 import { PhaseFills } from '../../charts/PhaseFills'
 import { t } from '../../i18n'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { PlotFigure } from './PlotFigure'
 import { participationChart } from './participation'
 import { phaseCountsChart } from './phase-counts'
@@ -12,13 +12,11 @@ import { targetsChart } from './targets'
 const FILLS = 'momentum-fill'
 
 export function ChartsScreen() {
-  useTitle(t('pictures-title'))
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('pictures-title')}</h1>
+      <ScreenHead title={t('pictures-title')}>
         <p>{t('pictures-deck')}</p>
-      </div>
+      </ScreenHead>
       <PlotFigure make={phaseCountsChart} ids={FILLS}>
         <svg class="fills" width="0" height="0" aria-hidden="true">
           <PhaseFills ids={FILLS} />

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../i18n'
 import { Problem } from '../../parts/loading/Problem'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { delegation, delegationActions, isSyncWanted, syncFailed } from '../../sync/model'
 import { DelegationView } from './DelegationView'
 import { Removed } from './Removed'
@@ -10,7 +10,6 @@ import { SetUp } from './SetUp'
 import { useLinkOfAddress } from './use-link-of-address'
 
 export function DelegationScreen() {
-  useTitle(t('delegation-title'))
   const given = useLinkOfAddress()
   useEffect(() => {
     isSyncWanted.value = true
@@ -20,10 +19,9 @@ export function DelegationScreen() {
   if (state.stage === 'member' && delegationActions.value) return <DelegationView state={state} />
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('delegation-title')}</h1>
+      <ScreenHead title={t('delegation-title')}>
         <p>{t('delegation-what')}</p>
-      </div>
+      </ScreenHead>
       {state.stage === 'loading' || state.stage === 'member' || !delegationActions.value ? (
         <Preparing />
       ) : state.stage === 'removed' ? (

@@ -1,6 +1,7 @@
 /** The delegation on a device of it: state, what needs attention, requests, devices, invitations, recovery key, leaving. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { stateLines } from '../../parts/sync-text'
 import { delegationActions, type MemberState, reloadOther } from '../../sync/model'
 import { Attention } from './Attention'
@@ -18,8 +19,7 @@ export function DelegationView({ state }: { readonly state: MemberState }) {
   const isAdmin = access === 'admin'
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{name}</h1>
+      <ScreenHead title={t('delegation-title')} heading={name}>
         <p>
           {t('delegation-count', { n: devices.length })} · {t(`delegation-access-${access}`)}
         </p>
@@ -30,7 +30,7 @@ export function DelegationView({ state }: { readonly state: MemberState }) {
             </p>
           ))}
         </div>
-      </div>
+      </ScreenHead>
       {(connection.kind === 'offline' || connection.kind === 'not-a-server' || connection.kind === 'refused') && (
         <p class="bar">
           <button class="btn" type="button" onClick={() => delegationActions.value?.retry()}>

@@ -9,7 +9,7 @@ import { isOn } from '../../model/negotiation/negotiation-view'
 import { tallyIn } from '../../model/negotiation/tally'
 import { countedElsewhere, shownData } from '../../model/state'
 import { type RowPlace, WindowedList } from '../../parts/lists/WindowedList'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { disputes } from '../../workspace/entries/disputes'
 import { screenNames } from '../../workspace/report-phrases'
 import { EntryFiltersForm } from './EntryFiltersForm'
@@ -20,7 +20,6 @@ import { useEntryFilters, useListed } from './use-listed'
 import { useSelection } from './use-selection'
 
 export function EntriesScreen() {
-  useTitle(t('mine-title'))
   const state = shownData.value
   const { filters, change, reset } = useEntryFilters()
   const listed = useListed(filters)
@@ -47,8 +46,7 @@ export function EntriesScreen() {
   const elsewhere = [...countedElsewhere.value]
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('mine-title')}</h1>
+      <ScreenHead title={t('mine-title')}>
         <p>{state.count === 0 && elsewhere.length === 0 ? t('mine-empty') : t('mine-deck', { ...tallyIn(state) })}</p>
         {elsewhere.map(([id, tally]) => (
           <p key={id}>
@@ -59,7 +57,7 @@ export function EntriesScreen() {
             </a>
           </p>
         ))}
-      </div>
+      </ScreenHead>
       {disputes.value.length > 0 && (
         <p>
           {t('delegation-disputes-here', { n: disputes.value.length })}{' '}

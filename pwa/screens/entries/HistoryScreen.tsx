@@ -4,13 +4,12 @@ import { locale, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { negotiationName } from '../../model/negotiation/negotiation-name'
 import { shownData } from '../../model/state'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import type { Step } from '../../store'
 import { entriesOf, stepText } from '../../workspace/entries/step-text'
 import { goTo } from '../../workspace/entries/undo-steps'
 
 export function HistoryScreen() {
-  useTitle(t('history-title'))
   const [isBusy, setBusy] = useState(false)
   const data = shownData.value
   if (!data) return null
@@ -21,10 +20,9 @@ export function HistoryScreen() {
   }
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('history-title')}</h1>
+      <ScreenHead title={t('history-title')}>
         <p>{t(data.steps.length === 0 ? 'history-empty' : 'history-deck')}</p>
-      </div>
+      </ScreenHead>
       <ul class="rows">
         {data.steps.toReversed().map((step) => (
           <Row key={step.id} step={step} isBusy={isBusy} onMove={() => void move(step)} />

@@ -6,7 +6,7 @@ import { linkTo } from '../../model/navigation'
 import { address } from '../../model/state'
 import { GuardedButton } from '../../parts/dialogs/GuardedButton'
 import { Problem } from '../../parts/loading/Problem'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { summaryOf } from '../../workspace/entries/entry-summary'
 import { TechnicalDetails } from '../../workspace/entries/TechnicalDetails'
 import { type DecodedEntries, entriesFromLink } from '../../workspace/files/entry-link'
@@ -20,7 +20,6 @@ import { useImportPlan } from '../../workspace/imports/use-import-plan'
 import { useAsyncAction } from '../../workspace/use-async-action'
 
 export function ReceiveScreen() {
-  useTitle(t('receive-title'))
   const [text, setText] = useState('')
   const [received, setReceived] = useState<DecodedEntries | null>(null)
   const [saved, setSaved] = useState(false)
@@ -34,10 +33,9 @@ export function ReceiveScreen() {
   }, [code])
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('receive-title')}</h1>
+      <ScreenHead title={t('receive-title')}>
         <p>{t('receive-deck')}</p>
-      </div>
+      </ScreenHead>
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -9,7 +9,7 @@ import { linkTo } from '../../model/navigation'
 import { appData, openData, openRow, publicData, today } from '../../model/state'
 import { draftKeys, draftsReady } from '../../model/typed/drafts'
 import { Problem } from '../../parts/loading/Problem'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { type AppData, canCopy, noteBackup, ownDevices, readForBackup } from '../../store'
 import { saveFile } from '../../workspace/files/file-download'
 import { type DraftPlace, draftPlaces } from '../../workspace/imports/draft-place'
@@ -23,13 +23,11 @@ import { Progress, type Step } from './Progress'
 import { Publish } from './Publish'
 
 export function FilesScreen() {
-  useTitle(t('files-title'))
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('files-title')}</h1>
+      <ScreenHead title={t('files-title')}>
         <p>{t('files-deck')}</p>
-      </div>
+      </ScreenHead>
       <Backup />
       <Exports />
       <Publish />

@@ -3,23 +3,21 @@ import { useEffect } from 'preact/hooks'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { baseAddress, negotiation } from '../../model/state'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { ShortcutList } from '../../parts/ShortcutList'
-import { useTitle } from '../../parts/title'
 import { Install } from '../../workspace/Install'
 import { StatusDefinitions } from '../../workspace/StatusDefinitions'
 import { Moments } from './Moments'
 import { STORED, WORDS } from './words'
 
 export function HelpScreen() {
-  useTitle(t('help-title'))
   useNamedPart()
   const map = negotiation.value
   return (
     <div class="help">
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('help-title')}</h1>
+      <ScreenHead title={t('help-title')}>
         <p>{t('help-what')}</p>
-      </div>
+      </ScreenHead>
       <Moments />
       <section>
         <h2 class="sec">{t('help-words')}</h2>

@@ -15,14 +15,13 @@ import { Glyph } from '../../parts/facts/Glyph'
 import { PhaseWord, phaseOf } from '../../parts/facts/Phase'
 import { memberName } from '../../parts/facts/Reporter'
 import { When } from '../../parts/facts/When'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { PickArticle, PickMember } from '../../workspace/forms/Pick'
 import { saveWithUndo } from '../../workspace/forms/save-entries'
 import { Notes } from '../../workspace/Notes'
 import { ChangeList } from '../changes/ChangeList'
 
 export function ListScreen() {
-  useTitle(t('list-title'))
   const state = shownData.value
   if (!state) return null
   const followed = myFollowed()
@@ -35,14 +34,13 @@ export function ListScreen() {
     : []
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('list-title')}</h1>
+      <ScreenHead title={t('list-title')}>
         <p>
           {subjects.length === 0
             ? t('list-empty')
             : t('list-deck', { articles: articles.length, members: members.length })}
         </p>
-      </div>
+      </ScreenHead>
       {articles.length > 0 && (
         <p class="bar">
           <a class="btn" href={linkTo('board', null, { list: '1' })}>

@@ -5,7 +5,7 @@ import { t } from '../../i18n'
 import { interventionsIn, myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
 import { address, negotiation, today } from '../../model/state'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { defaultVisibility } from '../../sync/visibility'
 import { PickMeeting } from '../../workspace/forms/Pick'
 import { InterventionsSection } from '../../workspace/meeting/Interventions'
@@ -14,7 +14,6 @@ import { LineForm } from './LineForm'
 import { useLine } from './use-line'
 
 export function MeetingLogScreen() {
-  useTitle(t('room-title'))
   const { meeting: asked, article = '', member = '' } = address.value.params
   const meeting = meetingOf(asked)
   const line = useLine(meeting, { article, member })
@@ -24,10 +23,9 @@ export function MeetingLogScreen() {
   }, [asked, meeting])
   return (
     <div class="room">
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('room-title')}</h1>
+      <ScreenHead title={t('room-title')}>
         <p>{t(isOfDelegation({ layer: defaultVisibility.value }) ? 'log-deck-delegation' : 'log-deck')}</p>
-      </div>
+      </ScreenHead>
       <div class="filters">
         <label for="room-meeting">{t('room-meeting')}</label>
         <PickMeeting

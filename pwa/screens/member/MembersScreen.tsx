@@ -9,11 +9,10 @@ import { takesPart } from '../../model/participation'
 import { countPrivateEntities, type DataOnDay } from '../../model/public-view'
 import { day, negotiation } from '../../model/state'
 import { memberNames } from '../../parts/facts/Reporter'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { TableExport } from '../../workspace/files/TableExport'
 
 export function MembersScreen() {
-  useTitle(t('members-title'))
   const all = negotiation.value?.pack.members.filter(({ acceded }) => acceded <= day.value) ?? []
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
@@ -23,14 +22,13 @@ export function MembersScreen() {
   const beside = part.filter((member) => !inCounts.has(member))
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('members-title')}</h1>
+      <ScreenHead title={t('members-title')}>
         <p>
           {t('members-deck', { participants: part.length - beside.length, total: members.length })}{' '}
           {beside.length > 0 && t('members-beside', { names: memberNames(beside.map(({ id }) => id)) })}
         </p>
         <TableExport name="members" countPrivate={countPrivate} table={tableOf} />
-      </div>
+      </ScreenHead>
       <Group title={t('members-part')} members={part} />
       <Group title={t('members-others')} members={members.filter((member) => !part.includes(member))} />
     </>

@@ -13,7 +13,7 @@ import { openNegotiation, today } from '../../model/state'
 import { headlineText } from '../../parts/facts/headline-text'
 import { When } from '../../parts/facts/When'
 import { Problem } from '../../parts/loading/Problem'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { NegotiationChoices } from '../../workspace/NegotiationChoices'
 import { isRestorable, switchOff, takeBack } from '../../workspace/switch-negotiations'
 import { useAsyncAction } from '../../workspace/use-async-action'
@@ -21,14 +21,11 @@ import { aheadText } from './ahead-text'
 import { RemoveDialog } from './RemoveDialog'
 
 export function NegotiationsScreen() {
-  useTitle(t('negotiations-title'))
   const views = negotiationsOn().flatMap((id) => viewOf(id) ?? [])
   const byName = views.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), lang.value))
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('negotiations-title')}</h1>
-      </div>
+      <ScreenHead title={t('negotiations-title')} />
       {byName.map((view) => (
         <Negotiation key={view.row.slot} view={view} isOnlyOne={views.length < 2} />
       ))}

@@ -16,7 +16,7 @@ import { go, replace } from '../../model/navigation'
 import type { DataOnDay } from '../../model/public-view'
 import { address, day, isPrinting, ledger, negotiation, shownData, source } from '../../model/state'
 import { AddButton } from '../../parts/facts/AddButton'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { useNarrow } from '../../parts/use-narrow'
 import { TableExport } from '../../workspace/files/TableExport'
 import { withParams } from './address'
@@ -36,7 +36,6 @@ const GROUP_LABELS = {
 } as const
 
 export function PositionsScreen() {
-  useTitle(t('matrix-title'))
   const state = shownData.value
   const { params } = address.value
   const { group, theme, full } = params
@@ -51,8 +50,7 @@ export function PositionsScreen() {
   const rows = [group, theme, full].join(' ')
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('matrix-title')}</h1>
+      <ScreenHead title={t('matrix-title')}>
         <p>
           {t('matrix-deck', { ...sourced })}
           {unsourced > 0 && ` · ${t('matrix-unsourced', { n: unsourced })}`}
@@ -60,7 +58,7 @@ export function PositionsScreen() {
         </p>
         <AddButton kind="position" />
         <TableExport name="positions" countPrivate={countPrivate} table={tableOf} />
-      </div>
+      </ScreenHead>
       <Filters />
       <PositionLegend />
       {shown.articles.length === 0 || shown.members.length === 0 ? (

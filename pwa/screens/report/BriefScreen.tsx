@@ -6,7 +6,7 @@ import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
 import { address, day, publicData } from '../../model/state'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { PickArticle, PickMeeting, PickMember } from '../../workspace/forms/Pick'
 import { nameOfBrief } from '../../workspace/meeting/report-drafts'
 import { screenPhrases } from '../../workspace/report-phrases'
@@ -14,15 +14,12 @@ import { ReportBody } from './ReportBody'
 import { fileWordOf } from './report-params'
 
 export function BriefScreen() {
-  useTitle(t('brief-title'))
   const of = subjectOf()
   const data = publicData.value
   if (!data) return null
   return (
     <div class="cable">
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('brief-title')}</h1>
-      </div>
+      <ScreenHead title={t('brief-title')} />
       <div class="filters bar">
         <div class="pick">
           <label for="brief-article">{t('article')}</label>

@@ -10,7 +10,7 @@ import type { PublicData } from '../../../shared/reports/public-data'
 import { t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
 import { address, day, publicData, today } from '../../model/state'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { internalData } from '../../workspace/files/internal-data'
 import { PickMeeting } from '../../workspace/forms/Pick'
 import { nameOf } from '../../workspace/meeting/report-drafts'
@@ -19,15 +19,12 @@ import { ReportBody } from './ReportBody'
 import { fileNameOf, fileWordOf, reportParams } from './report-params'
 
 export function ReportScreen() {
-  useTitle(t('cable-title'))
   const data = publicData.value
   if (!data) return null
   const span = spanIn(data)
   return (
     <div class="cable">
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('cable-title')}</h1>
-      </div>
+      <ScreenHead title={t('cable-title')} />
       {span ? (
         <Cable key={nameOf(span)} span={span} data={data} />
       ) : (

@@ -1,33 +1,24 @@
-/** Screen *More*: every screen of the table that has an item there, by group, and the offer to install the app. */
+/** Screen *More*: the places that are not in the bar, and the offer to install the app. */
 
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { MORE_GROUPS, screensIn } from '../../model/screens'
-import { useTitle } from '../../parts/title'
+import { firstOf, MORE_PLACES } from '../../model/screens'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { Install } from '../../workspace/Install'
 
 export function MoreScreen() {
-  useTitle(t('nav-more'))
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('more-title')}</h1>
-        <p>{t('more-deck')}</p>
-      </div>
+      <ScreenHead title={t('nav-more')} />
       <Install />
-      {MORE_GROUPS.map((group) => (
-        <section key={group}>
-          <h2 class="sec">{t(`more-${group}`)}</h2>
-          <ul class="ways">
-            {screensIn(group).map((screen) => (
-              <li key={screen}>
-                <a href={linkTo(screen)}>{t(`${screen}-title`)}</a>
-                <span>{t(`more-${screen}`)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ul class="ways">
+        {MORE_PLACES.map((place) => (
+          <li key={place}>
+            <a href={linkTo(firstOf(place))}>{t(`nav-${place}`)}</a>
+            <span>{t(`more-${place}`)}</span>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -12,7 +12,7 @@ import { chooseLang } from '../../model/language'
 import { linkTo } from '../../model/navigation'
 import { FormField } from '../../parts/dialogs/FormField'
 import { Problem } from '../../parts/loading/Problem'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { nameDevice, thisDevice } from '../../store'
 import { PickArticle, PickMember } from '../../workspace/forms/Pick'
 import { saveWithUndo } from '../../workspace/forms/save-entries'
@@ -22,12 +22,9 @@ import { screenNames } from '../../workspace/report-phrases'
 import { PrivateLock } from './PrivateLock'
 
 export function SettingsScreen() {
-  useTitle(t('settings-title'))
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('settings-title')}</h1>
-      </div>
+      <ScreenHead title={t('settings-title')} />
       <fieldset class="choices">
         <legend>{t('settings-lang')}</legend>
         {LANGS.map((code) => (
@@ -52,13 +49,13 @@ export function SettingsScreen() {
       <section>
         <h2 class="sec">{t('delegation-title')}</h2>
         <p>
-          <a href={linkTo('delegation')}>{t('more-delegation')}</a>
+          <a href={linkTo('delegation')}>{t('settings-delegation')}</a>
         </p>
       </section>
       <section>
         <h2 class="sec">{t('history-title')}</h2>
         <p>
-          <a href={linkTo('history')}>{t('more-history')}</a>
+          <a href={linkTo('history')}>{t('settings-history')}</a>
         </p>
       </section>
     </>

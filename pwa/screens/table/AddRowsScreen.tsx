@@ -8,7 +8,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 import { shownData, today } from '../../model/state'
 import { Problem } from '../../parts/loading/Problem'
-import { useTitle } from '../../parts/title'
+import { ScreenHead } from '../../parts/ScreenHead'
 import { newEntryId } from '../../store'
 import { EntryDetails } from '../../workspace/entries/EntryDetails'
 import { VisibilityChoice } from '../../workspace/forms/VisibilityChoice'
@@ -30,7 +30,6 @@ export function AddRowsScreen() {
 }
 
 function AddRows() {
-  useTitle(t('rows-title'))
   const data = shownData.value
   const [layer, setLayer] = useState<Layer | null>(null)
   const [isAsked, setAsked] = useState(false)
@@ -72,10 +71,9 @@ function AddRows() {
   }
   return (
     <>
-      <div class="lede">
-        <h1 tabIndex={-1}>{t('rows-title')}</h1>
+      <ScreenHead title={t('rows-title')}>
         <p>{t('rows-deck', { name: nameIn(data.pack.names) })}</p>
-      </div>
+      </ScreenHead>
       <Format />
       <TableSource onRead={tables.add} />
       {sheets.map((shown, index) => (
