@@ -25,7 +25,7 @@ import { Foot } from './Foot'
 import { addMenuOpen, keysOpen } from './keys'
 import { Loading } from './Loading'
 import { LockNote } from './LockNote'
-import { Masthead } from './Masthead'
+import { Masthead } from './masthead/Masthead'
 import { Notices } from './Notices'
 import { PrintedDay } from './PrintedDay'
 import { SourceShown } from './SourceShown'
@@ -39,7 +39,7 @@ const UnknownNegotiation = lazyScreen(() =>
 const RecordLost = lazyScreen(() => import('./RecordLost').then((module) => module.RecordLost), true)
 const RecordRestored = lazyScreen(() => import('./RecordLost').then((module) => module.RecordRestored), true)
 const AddHere = lazyForms(() => import('../screens/add/AddSheet').then((module) => module.AddHere), true)
-const AddMenu = lazyScreen(() => import('./AddMenu').then((module) => module.AddMenu), true)
+const AddMenu = lazyScreen(() => import('./masthead/AddMenu').then((module) => module.AddMenu), true)
 const KeysDialog = lazyScreen(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
 
 export function App() {

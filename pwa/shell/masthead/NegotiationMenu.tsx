@@ -1,14 +1,14 @@
 /** Menu of the negotiations that are on: each has its sentence of today and the day of its latest source; the last item leads to all of them. */
 import type { RefObject } from 'preact'
-import { lang, nameIn, t } from '../i18n'
-import { dateText } from '../i18n/dates'
-import { linkHere, linkTo } from '../model/navigation'
-import { headlineAsOf } from '../model/negotiation/headline'
-import { type NegotiationView, negotiationsOn, viewOf } from '../model/negotiation/negotiation-view'
-import { openNegotiation, today } from '../model/state'
-import { headlineText } from '../parts/facts/headline-text'
-import { type CloseMenu, useMenu } from '../parts/menus/use-menu'
-import { shippedOff } from '../workspace/NegotiationChoices'
+import { lang, nameIn, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { linkHere, linkTo } from '../../model/navigation'
+import { headlineAsOf } from '../../model/negotiation/headline'
+import { type NegotiationView, negotiationsOn, viewOf } from '../../model/negotiation/negotiation-view'
+import { openNegotiation, today } from '../../model/state'
+import { headlineText } from '../../parts/facts/headline-text'
+import { type CloseMenu, useMenu } from '../../parts/menus/use-menu'
+import { shippedOff } from '../../workspace/NegotiationChoices'
 
 interface Props {
   readonly button: RefObject<HTMLElement | null>

@@ -1,13 +1,13 @@
 /** Menu of what can be added, from any screen: the likely one first, each form filled in from what the screen shows. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { t } from '../i18n'
-import { go, linkTo, openOverlay } from '../model/navigation'
-import { meetingOfDay } from '../model/negotiation/negotiation-index'
-import { baseAddress, negotiation, today } from '../model/state'
-import { type Addition, additionsOn } from '../model/typed/add-params'
-import { Dialog } from '../parts/dialogs/Dialog'
-import { KeyHint } from '../parts/KeyHint'
-import { addMenuOpen } from './keys'
+import { t } from '../../i18n'
+import { go, linkTo, openOverlay } from '../../model/navigation'
+import { meetingOfDay } from '../../model/negotiation/negotiation-index'
+import { baseAddress, negotiation, today } from '../../model/state'
+import { type Addition, additionsOn } from '../../model/typed/add-params'
+import { Dialog } from '../../parts/dialogs/Dialog'
+import { KeyHint } from '../../parts/KeyHint'
+import { addMenuOpen } from '../keys'
 
 export function AddMenu() {
   const list = useRef<HTMLUListElement>(null)

@@ -2,11 +2,11 @@
 /** Dateline: the last meeting on record, and the latest source of a status. */
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
-import { fixturePack } from '../../testing/fixture-pack'
-import { observed } from '../../testing/observed'
-import { stateWith } from '../../testing/record-state'
-import { speak } from '../i18n'
-import { appData, today } from '../model/state'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { stateWith } from '../../../testing/record-state'
+import { speak } from '../../i18n'
+import { appData, today } from '../../model/state'
 import { Dateline } from './Dateline'
 
 beforeAll(() => speak('en'))

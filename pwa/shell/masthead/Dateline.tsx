@@ -1,24 +1,24 @@
 /** Dateline: the as-of date with the meetings before and after it, network state, and the age of data and backup. */
 
 import { useSignal } from '@preact/signals'
-import { daysBetween, localDay } from '../../shared/domain/dates/days'
-import { coverageBeside } from '../../shared/domain/queries/coverage'
-import { t, word } from '../i18n'
-import { dateText } from '../i18n/dates'
-import { linkToDay } from '../model/navigation'
+import { daysBetween, localDay } from '../../../shared/domain/dates/days'
+import { coverageBeside } from '../../../shared/domain/queries/coverage'
+import { t, word } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { linkToDay } from '../../model/navigation'
 import {
   type HeldMeeting,
   heldMeetingAfter,
   heldMeetingBefore,
   heldMeetingOn,
   shortTitle,
-} from '../model/negotiation/negotiation-index'
-import { overview } from '../model/negotiation/overview'
-import { langOfEntity } from '../model/provenance'
-import { day, isPast, latest, negotiation, online, readModel, today } from '../model/state'
-import { Icon } from '../parts/facts/Glyph'
-import { When } from '../parts/facts/When'
-import { lazy } from '../parts/loading/lazy'
+} from '../../model/negotiation/negotiation-index'
+import { overview } from '../../model/negotiation/overview'
+import { langOfEntity } from '../../model/provenance'
+import { day, isPast, latest, negotiation, online, readModel, today } from '../../model/state'
+import { Icon } from '../../parts/facts/Glyph'
+import { When } from '../../parts/facts/When'
+import { lazy } from '../../parts/loading/lazy'
 
 const DayDialog = lazy(() => import('./DayDialog').then((module) => module.DayDialog), true)
 

@@ -2,13 +2,13 @@
 /** The menu of the negotiations by keyboard. */
 import { render } from 'preact'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { eventually } from '../../testing/eventually'
-import { fixturePack } from '../../testing/fixture-pack'
-import { stateWith } from '../../testing/record-state'
-import { speak } from '../i18n'
-import { loadMoreWords } from '../i18n/more'
-import { BOARD } from '../model/address'
-import { address, appData } from '../model/state'
+import { eventually } from '../../../testing/eventually'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { stateWith } from '../../../testing/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { BOARD } from '../../model/address'
+import { address, appData } from '../../model/state'
 import { NegotiationMenu } from './NegotiationMenu'
 
 const named = (id: string, en: string) => stateWith({ ...fixturePack, id, names: { en } }).packs

@@ -1,9 +1,9 @@
 /** Name of the open negotiation, always in sight, as the button of a menu of all that are on. */
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { nameIn, t } from '../i18n'
-import { negotiation } from '../model/state'
-import { lazyScreen } from '../parts/loading/lazy-screen'
+import { nameIn, t } from '../../i18n'
+import { negotiation } from '../../model/state'
+import { lazyScreen } from '../../parts/loading/lazy-screen'
 
 const NegotiationMenu = lazyScreen(() => import('./NegotiationMenu').then((module) => module.NegotiationMenu), true)
 

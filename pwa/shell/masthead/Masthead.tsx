@@ -1,13 +1,13 @@
 /** Masthead: product name, negotiation, navigation bar with the button that adds, search button, dateline. */
-import { t } from '../i18n'
-import { linkTo, openOverlay } from '../model/navigation'
-import { BAR_PLACES, barItemOf, firstOf } from '../model/screens'
-import { baseAddress } from '../model/state'
-import { Icon } from '../parts/facts/Glyph'
-import { KeyHint } from '../parts/KeyHint'
-import { useNarrow } from '../parts/use-narrow'
+import { t } from '../../i18n'
+import { linkTo, openOverlay } from '../../model/navigation'
+import { BAR_PLACES, barItemOf, firstOf } from '../../model/screens'
+import { baseAddress } from '../../model/state'
+import { Icon } from '../../parts/facts/Glyph'
+import { KeyHint } from '../../parts/KeyHint'
+import { useNarrow } from '../../parts/use-narrow'
+import { addMenuOpen } from '../keys'
 import { Dateline } from './Dateline'
-import { addMenuOpen } from './keys'
 import { NegotiationButton } from './NegotiationButton'
 
 export function Masthead() {

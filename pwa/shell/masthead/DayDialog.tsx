@@ -1,12 +1,12 @@
 /** Dialog for the as-of date: a date, a meeting, or today. */
 import { useSignal } from '@preact/signals'
-import { isDay } from '../../shared/domain/dates/days'
-import { t } from '../i18n'
-import { dateText } from '../i18n/dates'
-import { go, linkToDay } from '../model/navigation'
-import { shortTitle } from '../model/negotiation/negotiation-index'
-import { day, negotiation, today } from '../model/state'
-import { Dialog } from '../parts/dialogs/Dialog'
+import { isDay } from '../../../shared/domain/dates/days'
+import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { go, linkToDay } from '../../model/navigation'
+import { shortTitle } from '../../model/negotiation/negotiation-index'
+import { day, negotiation, today } from '../../model/state'
+import { Dialog } from '../../parts/dialogs/Dialog'
 
 export function DayDialog({ onClose }: { onClose: () => void }) {
   const value = useSignal(day.value)
