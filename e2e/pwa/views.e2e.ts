@@ -25,7 +25,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await expect.poll(() => count(shown)).toBeLessThan(all)
     await pwa.goto('#/matrix?theme=trust')
     await expect.poll(() => count(shown)).toBeLessThan(all)
-    await expect.poll(() => pwa.page.locator('.lede').textContent()).toMatch(/for 6 articles and 7 members/)
+    await expect.poll(() => pwa.page.locator('.lede').textContent()).toMatch(/6 articles · 7 members/)
     expect(await pwa.page.getByText('Empty: no position on record (this does not mean “no”)').isVisible()).toBe(true)
   })
 

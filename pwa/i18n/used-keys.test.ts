@@ -76,7 +76,7 @@ describe('the first load', () => {
   const files = [...new Set(['pwa/shell/mount.tsx', ...lazies].flatMap((path) => [...reachedFrom(path)]))]
   it('is found', () => {
     expect(files).toEqual(expect.arrayContaining(['pwa/screens/board/BoardTable.tsx', 'pwa/i18n/index.ts']))
-    expect(files).toContain('pwa/shell/DayDialog.tsx')
+    expect(files).toContain('pwa/shell/masthead/DayDialog.tsx')
     expect(files).not.toContain('pwa/screens/files/FilesScreen.tsx')
   })
   it('uses keys of the core catalogue only', () => {
