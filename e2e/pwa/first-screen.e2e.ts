@@ -26,8 +26,9 @@ describe.each([
   })
 
   it.each([
-    [390, 844, 515],
+    [390, 844, 430],
     [1280, 800, 390],
+    [320, 640, 592],
   ])('at %i x %i the first article is at %i px or above', async (width, height, most) => {
     await pwa.page.setViewportSize({ width, height })
     await pwa.goto('#/')
