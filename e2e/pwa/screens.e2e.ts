@@ -106,7 +106,7 @@ const runningOut = () =>
       let box = text.parentElement
       if (
         !box?.checkVisibility() ||
-        box.closest('.vh, .skip, svg, .find, .masthead .neg, .arthead .names, option, .tally .name, .filter-line, .due')
+        box.closest('.vh, .skip, svg, .find, .neg, .arthead .names, option, .tally .name, .filter-line, .due')
       )
         continue
       while (box?.parentElement && getComputedStyle(box).display === 'inline') box = box.parentElement
