@@ -35,7 +35,8 @@ it('adds a meeting in four steps', async () => {
 it('adds an article in five steps', async () => {
   await pwa.goto('#/meetings')
   await page.getByRole('link', { name: 'Articles', exact: true }).click()
-  await page.getByRole('button', { name: 'Add an article' }).click()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await sheet().getByRole('button', { name: 'Article', exact: true }).click()
   await sheet().locator('[name="name-en"]').fill('Artificial intelligence')
   await sheet().locator('[name="theme"]').selectOption({ index: 1 })
   await save()
@@ -208,7 +209,8 @@ it('renames an article, which keeps its history and its former name', async () =
 
 it('splits an article from the list by key alone, and undoes it whole', async () => {
   await pwa.goto('#/')
-  await page.getByRole('button', { name: 'Add an article' }).click()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await sheet().getByRole('button', { name: 'Article', exact: true }).click()
   await sheet().getByRole('button', { name: 'Merge, split or rename…' }).press('Enter')
   await sheet()
     .getByRole('radio', { name: /^Merge/ })

@@ -25,7 +25,6 @@ import {
 } from '../../model/state'
 import { areDraftsStored } from '../../model/typed/typed-words'
 import { InvalidDate } from '../../parts/dialogs/InvalidDate'
-import { AddButton } from '../../parts/facts/AddButton'
 import { headlineText } from '../../parts/facts/headline-text'
 import { lazyScreen } from '../../parts/loading/lazy-screen'
 import { useTitle } from '../../parts/title'
@@ -156,9 +155,6 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
         </p>
       )}
       <StatusGuide />
-      <p class="bar">
-        <AddButton kind="article" params={filter.theme === null ? {} : { theme: filter.theme }} />
-      </p>
       {/* A file never tells what is on My list. */}
       {shownData.value && <BoardExport ids={() => idsIn(boardRows(listed, { ...filter, only: null }))} />}
     </>
