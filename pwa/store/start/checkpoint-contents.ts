@@ -4,6 +4,8 @@
  */
 import { entriesStating } from '../../../shared/domain/assembly/assemble'
 import type { EntityKind, Entry } from '../../../shared/domain/entries/entries'
+import { namesSymbol } from '../../../shared/domain/queries/document-symbols'
+import type { NegotiationDocument } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 
 const NOT_ON_THE_BOARD = {
@@ -11,7 +13,6 @@ const NOT_ON_THE_BOARD = {
   groups: [],
   observations: [],
   roles: [],
-  documents: [],
   positions: [],
   participations: [],
   participationCounts: [],
@@ -33,7 +34,15 @@ export const packOfBoard = (pack: Pack): Pack => ({
   articles: pack.articles.map((one) => ({ ...one, weakAliases: {}, places: [], sources: [], note: '' })),
   meetings: pack.meetings.map((one) => ({ ...one, urls: {}, topics: [], note: '' })),
   milestones: pack.milestones.map((one) => ({ ...one, description: '', sources: [], note: '' })),
+  documents: pack.documents.flatMap(sourceOfBoard),
 })
+
+/** A document by whose symbol the board names a source; none of any other. */
+function sourceOfBoard(one: NegotiationDocument): readonly NegotiationDocument[] {
+  const { symbol } = one
+  const sources = symbol === null ? [] : one.sources.filter((url) => namesSymbol(url, symbol))
+  return sources.length === 0 ? [] : [{ ...one, subject: '', articles: [], proponents: [], sources, note: '' }]
+}
 
 const ON_THE_BOARD: ReadonlySet<Entry['kind']> = new Set<EntityKind>([
   'theme',
@@ -41,6 +50,7 @@ const ON_THE_BOARD: ReadonlySet<Entry['kind']> = new Set<EntityKind>([
   'article',
   'meeting',
   'milestone',
+  'document',
 ])
 
 /** Entries that state or withdraw what is on the board. */
