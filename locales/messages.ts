@@ -1653,6 +1653,10 @@ interface Meetings {
   'agenda-title': None
   'agenda-none': None
   'meeting-slipped': None
+  'prepare-title': None
+  'prepare-edit': None
+  'prepare-none': None
+  'prepare-silent': None
 }
 
 interface Negotiations {

@@ -254,7 +254,7 @@ it('merges two articles into one that has no status until it is given one', asyn
 it('restores the draft of a form after a reload, and leads back to the screen under it', async () => {
   await pwa.goto('#/meetings/2021-07-22-plenary')
   const title = await page.locator('main h1').textContent()
-  await page.getByRole('button', { name: 'Add a document' }).click()
+  await pressInRow(page, page.locator('.arthead'), 'Add a document')
   await sheet().locator('[name="title"]').fill('A proposal on drafts')
   await sheet().locator('[name="symbol"]').fill('101')
   await sheet().locator('.hint', { hasText: 'Will be saved as INF/ECOM/101' }).waitFor()

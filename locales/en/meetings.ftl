@@ -38,3 +38,7 @@ ahead-ics = Export to calendar
 agenda-title = Agenda
 agenda-none = No agenda items on record.
 meeting-slipped = Targets due at this meeting
+prepare-title = Prepare
+prepare-edit = Edit agenda and members
+prepare-none = Choose the articles on the agenda and the members taking part.
+prepare-silent = Nothing on record:

@@ -38,3 +38,7 @@ ahead-ics = Exportar a un calendario
 agenda-title = Orden del día
 agenda-none = No constan puntos del orden del día.
 meeting-slipped = Objetivos fijados para esta reunión
+prepare-title = Preparar
+prepare-edit = Editar el orden del día y los miembros
+prepare-none = Elija los artículos del orden del día y los miembros participantes.
+prepare-silent = Nada registrado:

@@ -39,3 +39,7 @@ ahead-ics = Exporter vers un calendrier
 agenda-title = Ordre du jour
 agenda-none = Aucun point de l’ordre du jour connu.
 meeting-slipped = Objectifs fixés pour cette réunion
+prepare-title = Préparer
+prepare-edit = Modifier l’ordre du jour et les Membres
+prepare-none = Choisissez les articles à l’ordre du jour et les Membres présents.
+prepare-silent = Rien de consigné :

@@ -104,7 +104,7 @@ function Line({ said, articles, of }: LineProps) {
     <li class={isPublic({ layer }) ? undefined : 'own-private'}>
       <p class="what">
         {of.member === undefined ? <Members ids={members} /> : <Articles ids={articles} />}
-        <Words said={said} isSentence={of.member === undefined} />
+        <SaidWords said={said} isSentence={of.member === undefined} />
       </p>
       <p class="of">
         <When date={date} />
@@ -134,7 +134,8 @@ function actOf({ stance, verb, members }: Said, count = members.length): string 
   return verb === null ? '' : verbName(verb)
 }
 
-function Words({ said, isSentence }: { said: Said; isSentence: boolean }) {
+/** What was said, after the name of whoever said it. */
+export function SaidWords({ said, isSentence }: { said: Said; isSentence: boolean }) {
   const { words, isQuote, symbol, origin, evidence } = said
   const isFirst = !isSentence && said.articles.length === 0
   const told = isSentence ? actOf(said) : actOf(said, 1)

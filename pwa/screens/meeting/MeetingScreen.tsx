@@ -11,7 +11,7 @@ import { formatAddress } from '../../model/address'
 import { linkTo, linkToDay, openOverlay } from '../../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation/negotiation-index'
 import { isPrivateEntity, langOfEntity } from '../../model/provenance'
-import { asOf, baseAddress, day, isPast, ledger, negotiation } from '../../model/state'
+import { asOf, baseAddress, day, isPast, ledger, negotiation, today } from '../../model/state'
 import { InvalidDate } from '../../parts/dialogs/InvalidDate'
 import { ArticleName } from '../../parts/facts/ArticleName'
 import { noteAsOf } from '../../parts/facts/EditorsNote'
@@ -20,7 +20,7 @@ import { meetingTime } from '../../parts/facts/meeting-time'
 import { ObservationItem } from '../../parts/facts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/facts/Phase'
 import { OutLink } from '../../parts/facts/Source'
-import { lazyForms } from '../../parts/loading/lazy-screen'
+import { lazyForms, lazyScreen } from '../../parts/loading/lazy-screen'
 import type { MenuAction } from '../../parts/menus/RowMenu'
 import { passOnEntity } from '../../parts/PassOn'
 import { useTitle } from '../../parts/title'
@@ -38,6 +38,8 @@ const MeetingLog = lazyForms(
   true,
 )
 
+const Prepare = lazyScreen(() => import('./Prepare').then((module) => module.Prepare))
+
 export function MeetingScreen() {
   const meeting = negotiation.value?.meetings.get(baseAddress.value.id ?? '')
   return meeting ? <MeetingOf meeting={meeting} /> : <MissingEntity kind="meeting" />
@@ -47,6 +49,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
   useTitle(isPrivateEntity('meeting', meeting.id) ? t('meeting') : meeting.title)
   const { id, title, place } = meeting
   const isLater = effectiveDay(meeting.start) > day.value
+  const isAhead = !isPast.value && effectiveDay(meeting.end) >= today.value
   const facts = [
     spanText(meeting.start, meeting.end, 'long'),
     meetingTime(meeting),
@@ -81,24 +84,27 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
           {t('meeting-later', { date: dateText(day.value) })} <a href={linkToDay(null)}>{t('show-today')}</a>
         </p>
       ) : (
-        <div class="two">
-          <div>
-            {!isLater && (
-              <>
-                <Changed meeting={meeting} />
-                <Recorded meeting={meeting} />
-              </>
-            )}
-            <Said meeting={meeting} />
-            <MeetingLog meeting={meeting} />
-            <Also meeting={meeting} />
+        <>
+          {isAhead && <Prepare meeting={meeting} />}
+          <div class="two">
+            <div>
+              {!isLater && (
+                <>
+                  <Changed meeting={meeting} />
+                  <Recorded meeting={meeting} />
+                </>
+              )}
+              <Said meeting={meeting} />
+              <MeetingLog meeting={meeting} />
+              <Also meeting={meeting} />
+            </div>
+            <aside aria-label={title}>
+              <Facts meeting={meeting} />
+              <Around end={effectiveDay(meeting.end)} />
+              <MeetingDesk meeting={meeting} />
+            </aside>
           </div>
-          <aside aria-label={title}>
-            <Facts meeting={meeting} />
-            <Around end={effectiveDay(meeting.end)} />
-            <MeetingDesk meeting={meeting} />
-          </aside>
-        </div>
+        </>
       )}
     </>
   )
