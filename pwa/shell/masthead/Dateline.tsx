@@ -5,7 +5,7 @@ import { daysBetween, localDay } from '../../../shared/domain/dates/days'
 import { coverageBeside } from '../../../shared/domain/queries/coverage'
 import { t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { linkToDay } from '../../model/navigation'
+import { linkTo, linkToDay } from '../../model/navigation'
 import {
   type HeldMeeting,
   heldMeetingAfter,
@@ -56,7 +56,7 @@ function Step({ meeting, rel }: { meeting: HeldMeeting | null; rel: 'prev' | 'ne
     return (
       <span class="step" aria-disabled="true">
         {!isNext && icon}
-        <span class="d">{t(isNext ? 'asof-no-later' : 'asof-no-earlier')}</span>
+        <span class="vh">{t(isNext ? 'asof-no-later' : 'asof-no-earlier')}</span>
         {isNext && icon}
       </span>
     )
@@ -143,5 +143,9 @@ function LastBackup() {
   const age = state.lastBackup && daysBetween(localDay(new Date(state.lastBackup.at)), today.value)
   const text =
     age === null ? t('state-backup-never') : age <= 0 ? t('state-backup-today') : t('state-backup', { n: age })
-  return <span class="only-wide">{text}</span>
+  return (
+    <a class="only-wide" href={linkTo('files')}>
+      {text}
+    </a>
+  )
 }
