@@ -44,6 +44,7 @@ export function PeopleAndTexts({ article }: { article: Article }) {
           label={t('proposals')}
           list={documents.toSorted((a, b) => compare(effectiveDay(b.date), effectiveDay(a.date)))}
           item={(document) => <DocumentItem key={document.id} document={document} />}
+          few={1}
         />
         <Group
           label={t('lookup-group-milestone', { n: milestones.length })}
