@@ -116,7 +116,7 @@ describe(`as of ${DAY}`, () => {
     },
   )
   it('shows of a later meeting only that it is later, and names no next meeting', async () => {
-    expect(await textOf('#/meetings/2022-09-cluster')).toMatch(/after the selected date.*Show today\s*$/s)
+    expect(await textOf('#/meetings/2022-09-cluster')).toMatch(/after the chosen date.*Show today\s*$/s)
     expect(await textOf('#/meetings/2021-07-22-plenary')).not.toContain('Next')
   })
 })

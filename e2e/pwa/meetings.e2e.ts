@@ -95,7 +95,7 @@ it('prepares a meeting ahead on a phone: one tap from what was said to logging w
   expect(await page.locator('.arthead').textContent()).toContain('10:00')
   const prepare = page.locator('.prepare')
   await prepare.getByRole('link', { name: 'Unsolicited commercial electronic messages (spam)' }).waitFor()
-  expect(await page.locator('main').textContent()).not.toContain('after the selected date')
+  expect(await page.locator('main').textContent()).not.toContain('after the chosen date')
   expect(await prepare.locator('.stand').count()).toBe(await prepare.locator('article').count())
   expect(await violations(page)).toEqual([])
   expect(await horizontalOverflow(page)).toBe(0)
