@@ -35,9 +35,9 @@ it.each([
   ],
   [
     'is of the day of a status further down the list',
-    ['parked', '2026-11-24'],
     ['clean', '2026-11-24'],
-    /^Status unchanged: parked, of the same date, counts\. .+ correct or withdraw/,
+    ['parked', '2026-11-24'],
+    /^Status unchanged: clean, of the same date, counts\. .+ correct or withdraw/,
   ],
 ] as const)('says what changes, or why nothing does, where a status update %s', (_, known, said, expected) => {
   const held = observed({ id: 'held', article, status: known[0], date: known[1] })

@@ -56,7 +56,7 @@ const labels = () => [...place.querySelectorAll('button')].map((one) => one.text
 const withdrawn = () => store.saved.flatMap((made) => (made.kind === 'withdrawal' ? [made.withdraws] : []))
 
 it.each<readonly [of: string, entries: readonly Entry[], heading: string, choice: number, gone: readonly string[]]>([
-  ['two corrections', [correction('one', 'Anna'), correction('two', 'Ben')], 'Two corrections: all count', 0, ['two']],
+  ['two corrections', [correction('one', 'Anna'), correction('two', 'Ben')], 'Two corrections: both count', 0, ['two']],
   [
     'two versions of a meeting',
     [meeting('one', 'Anna', 1, 'A'), meeting('two', 'Ben', 2, 'B')],
