@@ -251,7 +251,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     }
     await upload(page, 'news.json', 'Geneva, 22 July 2021\nThe plenary cleaned the article on spam.')
     await page.getByRole('button', { name: 'Analyse this text' }).click()
-    await page.getByRole('status').filter({ hasText: 'one article' }).waitFor()
+    await page.getByRole('status').filter({ hasText: '1 article' }).waitFor()
     await pwa.goto('#/files')
     await page.evaluate(() => {
       const file = new File([new Uint8Array(200_000_000)], 'huge.json')

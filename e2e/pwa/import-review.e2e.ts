@@ -110,6 +110,9 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(await checkbox.isChecked()).toBe(false)
     expect(await visibleText(preview)).toMatch(/Taken up second.*Not included on \d/s)
     expect(await violations(page)).toEqual([])
+    await preview.getByRole('button', { name: 'Cancel' }).click()
+    await undo().click()
+    await page.getByText('Import undone: one entry removed.').first().waitFor()
   })
 
   it('receives a correction of its own article only when it is selected, and undoes it by the toast', async () => {
