@@ -29,7 +29,7 @@ it.each([
   ['English', '#/cable?meeting=2023-12-20-conclusion', '13 concluded (inferred), agreement as a whole “nearly clean”'],
   ['English', '#/changes?from=2023-07-06&asOf=2023-08-01', ' Jul 2023 Single windows'],
   ['English', '#/meetings/2022-09-cluster', 'What changed at this meeting'],
-  ['English', '#/meetings/2023-07-round', 'heads of delegation of 6 July 2023 One article changed phase'],
+  ['English', '#/meetings/2023-07-round', 'What changed at this meeting One article changed phase'],
   ['English', '#/members?asOf=2018-01-01', '71 of 164 members'],
   ['English', '#/members/gm?asOf=2018-01-01', 'Not known to participate in the negotiation'],
   ['English', '#/pictures?asOf=2018-01-01', 'From 71 (13 Dec 2017) to 71 (13 Dec 2017)'],

@@ -126,7 +126,7 @@ describe('two negotiations, offline', () => {
     await expect.poll(() => hashOf(pwa.page)).toBe(`#/n/${FIRST}/negotiations`)
     await removed.waitFor({ state: 'detached' })
     await pwa.page.goto(`${PWA_URL}#/n/${SECOND}/members/sg`)
-    await pwa.page.getByRole('button', { name: 'Add', exact: true }).click()
+    await pwa.page.locator('main').getByRole('button', { name: 'Add', exact: true }).click()
     await expect.poll(() => pwa.page.locator('textarea').first().inputValue()).toBe('Said on investment')
   })
 
