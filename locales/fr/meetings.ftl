@@ -42,4 +42,4 @@ meeting-slipped = Objectifs fixés pour cette réunion
 prepare-title = Préparer
 prepare-edit = Modifier l’ordre du jour et les Membres
 prepare-none = Choisissez les articles à l’ordre du jour et les Membres présents.
-prepare-silent = Rien de consigné :
+prepare-silent = Rien de recensé :

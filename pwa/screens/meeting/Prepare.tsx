@@ -1,5 +1,7 @@
 /** What is to be known before a meeting: for each article of its agenda where it stands, and what those who will be there last said. */
+
 import { effectiveDay } from '../../../shared/domain/dates/days'
+import { isPublic } from '../../../shared/domain/entries/layers'
 import { plannedFrom, sinceOf, statusAsOf } from '../../../shared/domain/ledger/ledger'
 import { targetsAsOf } from '../../../shared/domain/ledger/targets'
 import { lastSaid } from '../../../shared/domain/queries/last-said'
@@ -136,7 +138,7 @@ function Said({ id, meeting, view }: OfArticle & Pick<Props, 'meeting'>) {
     <>
       <ul class="said">
         {said.map((one) => (
-          <li key={one.member} class={one.layer === 'public' ? undefined : 'own-private'}>
+          <li key={one.member} class={isPublic(one) ? undefined : 'own-private'}>
             <span>
               <b>{memberName(one.member)}</b>
               <SaidWords said={one} isSentence />{' '}
