@@ -10,7 +10,9 @@ import {
   type ArticleStatus,
   allEntries,
   buildLedger,
+  historyOf,
   isCounted,
+  type LedgerEntry,
   sinceOf,
   statusAsOf,
 } from '../../shared/domain/ledger/ledger'
@@ -184,17 +186,21 @@ it('a report cites each entry with a source, and counts each other one', () => {
       const how = new Map(entries.flatMap((entry) => (entry.how ? [[entry.id, entry.how]] : [])))
       const within = (ledger: typeof data.ledger) =>
         allEntries(ledger).filter((entry) => isCounted(entry) && entry.day <= DAY)
-      const ids = (list: ReturnType<typeof within>) => list.map(({ observation }) => observation.id)
+      const ids = (list: readonly LedgerEntry[]) => list.map(({ observation }) => observation.id)
       const cited = footnotesOf(report)
         .list.map(({ key }) => key)
         .join()
       const isUnsourced = (id: string) => hasNoSource(how.get(id) ?? 'none')
-      /** Told though they have no source: they alone give the current status, or dispute it. */
+      /** Told though they have no source: they alone give the current status or that of a day on which sources differ, or dispute it. */
       const asStatus = ARTICLES.flatMap((article) => {
         const { standing, flags } = statusAsOf(data.ledger, article, DAY)
-        const given = ids([...(standing?.entries ?? [])])
+        const differing = historyOf(data.ledger, article, DAY).filter((turn) => turn.contestedBy.length > 0)
         const flagged = standing ? flags.filter(({ status }) => !status.isMinor) : []
-        return [...(given.every(isUnsourced) ? given : []), ...ids([...(standing?.contestedBy ?? []), ...flagged])]
+        const told = [...(standing ? [standing] : []), ...differing].flatMap((turn) => {
+          const given = ids(turn.entries)
+          return [...(given.every(isUnsourced) ? given : []), ...ids(turn.contestedBy)]
+        })
+        return [...told, ...ids(flagged)]
       })
       const leftOut = leftOutOf(itemsOfReport(all, DAYS), itemsOfReport(data, DAYS))
       const idsOf = (reason: string) => leftOut.filter((item) => item.reason === reason).map(({ id }) => id)

@@ -10,6 +10,7 @@ import { entityKey, type InterventionEntry, type Layer, type Subject } from '../
 import { isPublic } from '../domain/entries/layers'
 import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger/ledger'
 import { targetsAsOf } from '../domain/ledger/targets'
+import { type Change, isOfStatus } from '../domain/queries/changes'
 import { daysOf } from '../domain/queries/meeting-facts'
 import { resultsOf } from '../domain/queries/meetings'
 import { participationsOf } from '../domain/queries/participation'
@@ -70,12 +71,13 @@ export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportIt
   const inTable = articlesOn(negotiation.articles, to, firstSeenIn(ledger)).filter(
     ({ id }) => entriesOn(view, id, from, to).length > 0,
   )
-  const told = new Set(
-    inTable.flatMap(({ id }) => {
+  const told = new Set([
+    ...inTable.flatMap(({ id }) => {
       const { standing, flags } = statusAsOf(ledger, id, to)
       return standing ? [...toldAsStatus(standing, negotiation), ...shownFlags(flags)] : []
     }),
-  )
+    ...disputedIn(turnsIn(changes), negotiation),
+  ])
   const observations = [...entriesBetween(view, from, to), ...also.entries].map((entry) =>
     observationItem(entry, negotiation, told),
   )
@@ -100,10 +102,14 @@ export function itemsOfBrief(data: ReportData, { kind, id }: Subject, day: Day):
 function itemsOfArticle(data: ReportData, id: string, day: Day): readonly ReportItem[] {
   const { negotiation, ledger } = data
   const status = statusAsOf(ledger, id, day)
-  const told = new Set([...toldAsStatus(status.standing, negotiation), ...status.flags])
+  const history = historyOf(ledger, id, day)
+  const told = new Set([
+    ...toldAsStatus(status.standing, negotiation),
+    ...disputedIn(history, negotiation),
+    ...status.flags,
+  ])
   const entries = new Set([
-    ...historyOf(ledger, id, day).flatMap((turn) => turn.entries),
-    ...(status.standing?.contestedBy ?? []),
+    ...history.flatMap((turn) => [...turn.entries, ...turn.contestedBy]),
     ...flagsUntil({ negotiation, ledger, day }, id),
     ...addedBeside(data, id, day),
     ...targetsAsOf(ledger, id, day).map((target) => target.entry),
@@ -147,6 +153,7 @@ function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly 
   const agreed = open.map((item) => item.agreed)
   const told = new Set([
     ...agreed,
+    ...disputedIn(turnsIn(changes), negotiation),
     ...moved.flatMap((change) => {
       const { standing } = statusAsOf(ledger, change.article, to)
       return standing?.day === change.to.day ? toldAsStatus(standing, negotiation) : []
@@ -154,6 +161,7 @@ function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly 
   ])
   const entries = new Set([
     ...moved.flatMap((change) => change.to.entries),
+    ...disputedIn(turnsIn(changes), negotiation),
     ...resultsOf(ledger, negotiation.articles, meeting.id, to),
     ...agreed,
     ...also.entries,
@@ -179,6 +187,13 @@ function toldAsStatus(current: Standing | null, known: Negotiation): readonly Le
   const { entries, contestedBy } = current
   return entries.some((entry) => Source.ofEntry(entry, known) !== null) ? contestedBy : [...entries, ...contestedBy]
 }
+
+/** Those of days on which the sources differ: that they do is told of every one. */
+const disputedIn = (turns: readonly Standing[], known: Negotiation): readonly LedgerEntry[] =>
+  turns.flatMap((turn) => (turn.contestedBy.length > 0 ? toldAsStatus(turn, known) : []))
+
+const turnsIn = (changes: readonly Change[]): readonly Standing[] =>
+  changes.flatMap((change) => (isOfStatus(change) ? [change.to] : []))
 
 type Stated = Pick<ReportData, 'negotiation'>
 
