@@ -1201,6 +1201,11 @@ interface Entries {
   'entries-at-meeting': { meeting: Value }
   'entries-quote-hint': None
   'add-hint-position': None
+  'lookup-unsaid': None
+  'lookup-places': None
+  'lookup-some': None
+  'lookup-cell': { article: Value; member: Value }
+  'lookup-place-words': None
   'lookup-group-own': { n: number }
   'lookup-own-all': { n: Value }
   'lookup-no-symbol': { symbol: Value }

@@ -292,6 +292,36 @@ entries-export-none = Nothing to export: only public entries that count can leav
 entries-at-meeting = Meeting: { $meeting }
 entries-quote-hint = Or enter a source link, or who said it, under “More details”. Your own words alone stay out of reports.
 add-hint-position = Without a source link, reports name the members as the source and you as the author of the note.
+lookup-unsaid = Nothing said on record by this date
+lookup-places = Screens and actions
+lookup-some = No result has all these words. Results with some of them:
+lookup-cell = Positions: { $member }, { $article }
+# A line for each screen or action, by its id in the code: words that a user may call it by.
+lookup-place-words =
+    board: articles, list of articles, home
+    changes: what changed, new, news, since my last visit
+    report: report, meeting report, write a report, minutes
+    brief: brief, summary, one page, print
+    matrix: positions, who supports, who opposes
+    pictures: charts, graphs, over time
+    meetings: meetings, calendar, prepare a meeting, agenda
+    members: members, countries, participants
+    list: my list, follow, favourites
+    room: meeting log, log what was said, intervention
+    reader: analyse text, paste a text, press release
+    mine: my entries, my notes, red lines
+    history: changes made here, undo, redo
+    receive: receive, scan a code, open a link
+    negotiations: negotiations, another negotiation, datasets
+    rows: spreadsheet, CSV, Excel, table
+    files: backup, back up, restore, export, import, share, open a file
+    delegation: colleagues, sync, devices, invite, join
+    settings: settings, language, name, passphrase, lock, notifications
+    accuracy: precision, recall
+    help: help, keyboard shortcuts
+    record: add status, add a status update
+    add-milestone: add a date, deadline
+    add-document: add a paper, proposal
 lookup-group-own =
     { $n ->
         [one] Your entry

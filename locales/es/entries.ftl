@@ -292,6 +292,36 @@ entries-export-none = Nada que exportar: solo las entradas públicas que cuentan
 entries-at-meeting = Reunión: { $meeting }
 entries-quote-hint = O introduzca un enlace a la fuente, o quién lo dijo, en «Más detalles». Sus propias palabras, por sí solas, no figuran en los informes.
 add-hint-position = Sin enlace a la fuente, los informes citan a los Miembros por lo que dijeron, y a usted por la nota.
+lookup-unsaid = No consta ninguna intervención a esta fecha
+lookup-places = Pantallas y acciones
+lookup-some = Ningún resultado tiene todas estas palabras. Resultados que tienen algunas:
+lookup-cell = Posiciones: { $member }, { $article }
+# A line for each screen or action, by its id in the code: words that a user may call it by.
+lookup-place-words =
+    board: artículos, lista de artículos, inicio, estados
+    changes: qué cambió, novedades, desde mi última visita
+    report: informe, redactar un informe, acta
+    brief: ficha, resumen, una página, imprimir
+    matrix: posiciones, quién apoya, quién se opone
+    pictures: gráficos, curvas
+    meetings: reuniones, calendario, preparar una reunión, orden del día
+    members: Miembros, países, participantes
+    list: mi lista, seguir, favoritos
+    room: registro de reunión, intervención
+    reader: analizar un texto, pegar un texto
+    mine: mis entradas, mis notas, líneas rojas
+    history: cambios hechos aquí, deshacer, rehacer
+    receive: recibir, escanear un código, abrir un enlace
+    negotiations: negociaciones, otra negociación, conjuntos de datos
+    rows: hoja de cálculo, CSV, Excel, tabla
+    files: copia de seguridad, restaurar, exportar, importar, compartir, abrir un archivo
+    delegation: colegas, sincronizar, equipos, invitar, unirse
+    settings: configuración, idioma, nombre, frase de contraseña, bloquear, notificaciones
+    accuracy: precisión, exhaustividad
+    help: ayuda, atajos de teclado
+    record: añadir estado, actualización de estado
+    add-milestone: añadir una fecha, plazo
+    add-document: añadir un documento, propuesta
 lookup-group-own =
     { $n ->
         [one] Su entrada

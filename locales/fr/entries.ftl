@@ -320,6 +320,36 @@ entries-export-none = Rien à exporter : seules les entrées publiques qui compt
 entries-at-meeting = Réunion : { $meeting }
 entries-quote-hint = Ou saisissez un lien vers la source, ou qui l’a dit, sous « Plus de détails ». Vos propres termes seuls ne figurent pas dans les comptes rendus.
 add-hint-position = Sans lien vers la source, les comptes rendus citent les Membres pour leurs propos, et vous pour la note.
+lookup-unsaid = Aucune intervention connue à cette date
+lookup-places = Écrans et actions
+lookup-some = Aucun résultat n’a tous ces mots. Résultats qui en ont une partie :
+lookup-cell = Positions : { $member }, { $article }
+# A line for each screen or action, by its id in the code: words that a user may call it by.
+lookup-place-words =
+    board: articles, liste des articles, accueil, statuts
+    changes: ce qui a changé, nouveautés, depuis ma dernière visite
+    report: compte rendu, rapport, rédiger un compte rendu
+    brief: fiche, résumé, une page, imprimer
+    matrix: positions, qui soutient, qui s’oppose
+    pictures: graphiques, courbes
+    meetings: réunions, calendrier, préparer une réunion, ordre du jour
+    members: Membres, pays, participants
+    list: ma liste, suivre, favoris
+    room: journal de séance, noter une intervention, intervention
+    reader: analyser un texte, coller un texte, communiqué
+    mine: mes entrées, mes notes, lignes rouges
+    history: modifications faites ici, annuler, rétablir
+    receive: recevoir, scanner un code, ouvrir un lien
+    negotiations: négociations, autre négociation, jeux de données
+    rows: tableur, CSV, Excel, tableau
+    files: sauvegarde, sauvegarder, restaurer, exporter, importer, partager, ouvrir un fichier
+    delegation: collègues, synchroniser, appareils, inviter, rejoindre
+    settings: paramètres, langue, nom, phrase secrète, verrouiller, notifications
+    accuracy: précision, rappel
+    help: aide, raccourcis clavier
+    record: ajouter un statut, mise à jour de statut
+    add-milestone: ajouter une date, échéance
+    add-document: ajouter un document, proposition
 lookup-group-own =
     { $n ->
         [0] Vos entrées

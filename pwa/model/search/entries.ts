@@ -15,6 +15,12 @@ const lists = (words: WordLists): SearchName[] =>
   Object.entries(words).flatMap(([lang, list]) => list.map((text) => ({ text, lang })))
 const plain = (text: string | null | undefined): SearchName[] => (text ? [{ text, lang: null }] : [])
 
+/** The number of an article with the word for it: the same in English and French. */
+const numbered = (number: string): readonly SearchName[] => [
+  ...plain(`Article ${number}`),
+  { text: `Artículo ${number}`, lang: 'es' },
+]
+
 /** Localised words for what the dataset has in one language: dates, kinds of meetings, roles. */
 export interface EntryWords {
   readonly dateIn: (date: string, lang: Lang) => string
@@ -45,9 +51,9 @@ export function entriesOf(
         ...lists(article.weakAliases),
         ...article.places.flatMap(({ text, number, title }) => [
           ...plain(title),
-          ...plain(number !== null && isNumbered(text) ? `Article ${number}` : number),
+          ...(number !== null && isNumbered(text) ? numbered(number) : plain(number)),
         ]),
-        ...plain(article.number && `Article ${article.number}`),
+        ...(article.number ? numbered(article.number) : []),
         ...plain(article.kind === 'instrument' ? instrument : null),
         ...termsOf(terms, 'article', article.id),
       ],

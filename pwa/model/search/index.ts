@@ -25,6 +25,8 @@ export interface Hit<Entry extends SearchEntry = SearchEntry> {
   /** Matched ranges of that name, as offsets. */
   readonly pieces: readonly (readonly [start: number, end: number])[]
   readonly score: number
+  /** True where the name lacks one word of the query: no name has all of them. */
+  readonly isPartial?: true
 }
 
 interface Named {
@@ -118,10 +120,13 @@ export function search<Entry extends SearchEntry>(
       best[name] = 0
     }
   }
-  return bestEntries(index, { counts, sums, literal }, typed, limit).flatMap(({ name: at, score }): Hit<Entry>[] => {
+  const { found, isPartial } = bestEntries(index, { counts, sums, literal }, typed, limit)
+  return found.flatMap(({ name: at, score }): Hit<Entry>[] => {
     const named = index.names[at]
     const entry = named && index.entries[named.entry]
-    return entry ? [{ entry, name: named.name, pieces: piecesOf(named.name.text, typed), score }] : []
+    if (!entry) return []
+    const pieces = piecesOf(named.name.text, typed)
+    return [{ entry, name: named.name, pieces, score, ...(isPartial && { isPartial }) }]
   })
 }
 
@@ -189,11 +194,11 @@ function bestEntries(
   { counts, sums, literal }: Matches,
   typed: readonly Word[],
   limit: number,
-): readonly Found[] {
+): { readonly found: readonly Found[]; readonly isPartial: boolean } {
   const found = collect(index, counts, sums, typed, typed.length, limit)
-  if (found.length > 0 || typed.length === 1) return found
+  if (found.length > 0 || typed.length === 1) return { found, isPartial: false }
   const partial = counts.map((count, name) => (literal[name] ? count : 0))
-  return collect(index, partial, sums, typed, typed.length - 1, limit)
+  return { found: collect(index, partial, sums, typed, typed.length - 1, limit), isPartial: true }
 }
 
 /** Top-k selection, one name an entry: hundreds may match while a dozen are shown. */

@@ -37,6 +37,8 @@ describe('search', () => {
     ['switzerlnad', 'ch'],
     ['Corée', 'kr'],
     ['chinese taipei', 'tw'],
+    ['article 14', 'online-consumer-protection'],
+    ['artículo 14', 'online-consumer-protection'],
     ['jp', 'jp'],
     ['singapour', 'sg'],
     ['electornic contracts', 'electronic-contracts'],

@@ -25,9 +25,9 @@ const SMALL: ReadonlySet<string> = new Set(
 
 /** Stop words of questions: "state of X", "où en est", "cómo va". */
 const ASKING: ReadonlySet<string> = new Set(
-  `about are does how is stand stands state status what where
-  avancement est etat lieux point quel quelle sont statut
-  como cual donde es esta estado estan que situacion va`.match(/\S+/g),
+  `about are did does how is last said say says stand stands state status what where
+  avancement derniere dernierement dit est etat lieux point quel quelle sont statut
+  como cual dijo donde es esta estado estan que situacion sobre va`.match(/\S+/g),
 )
 
 /** Not a stop word at the end of the query, where it may be an unfinished word: "united state". */

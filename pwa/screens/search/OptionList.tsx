@@ -6,7 +6,8 @@ import { LATEST_DAY, localDay } from '../../../shared/domain/dates/days'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { isPublic } from '../../../shared/domain/entries/layers'
 import { isInferred, sinceOf } from '../../../shared/domain/ledger/ledger'
-import { colonIn } from '../../../shared/domain/text/typography'
+import type { LastSaid } from '../../../shared/domain/queries/last-said'
+import { colonIn, quotedIn, unquoted } from '../../../shared/domain/text/typography'
 import type { Phase, Role } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, spanText } from '../../i18n/dates'
@@ -27,8 +28,19 @@ import { memberName, memberNames, rolePeriodText } from '../../parts/facts/Repor
 import { When } from '../../parts/facts/When'
 import { subjectOf } from '../../workspace/entries/entry-place'
 import { KIND_LABELS } from '../../workspace/entries/entry-summary'
-import { screenNames } from '../../workspace/report-phrases'
-import type { HitOption, MovedOption, Option, OptionGroup, OwnOption, RoleOption, SaidOption } from './options'
+import { verbName } from '../../workspace/meeting/intervention-verbs'
+import { screenNames, stanceName } from '../../workspace/report-phrases'
+import type {
+  CellOption,
+  HitOption,
+  MovedOption,
+  Option,
+  OptionGroup,
+  OwnOption,
+  PlaceOption,
+  RoleOption,
+  SaidOption,
+} from './options'
 
 interface Props {
   readonly groups: readonly OptionGroup[]
@@ -67,6 +79,8 @@ const groupId = ({ kind, in: elsewhere }: OptionGroup) => `group-${elsewhere ?? 
 function groupName({ kind, in: elsewhere, options }: OptionGroup): string {
   if (kind === 'elsewhere') return negotiationName(elsewhere ?? '')
   if (kind === 'said') return t('lookup-said')
+  if (kind === 'last') return t(options[0]?.type === 'last' ? 'last-said' : 'lookup-unsaid')
+  if (kind === 'place') return t('lookup-places')
   if (kind === 'moved') return t('lookup-moved', { date: dateText(day.value, 'long') })
   return t(`lookup-group-${kind}`, { n: options.length })
 }
@@ -95,6 +109,9 @@ function OptionRow({ option, place, chosen, onOpen }: RowProps) {
       {option.type === 'said' && <SaidRow option={option} />}
       {option.type === 'role' && <RoleRow option={option} />}
       {option.type === 'own' && <OwnRow option={option} />}
+      {option.type === 'last' && <LastRow said={option.said} />}
+      {option.type === 'cell' && <CellRow option={option} />}
+      {option.type === 'place' && <PlaceRow option={option} />}
     </div>
   )
 }
@@ -255,6 +272,55 @@ function SaidRow({ option: { entry } }: { option: SaidOption }) {
       </div>
       <div class="right">
         <When date={date} />
+      </div>
+    </>
+  )
+}
+
+/** The answer itself: who said what, of what, and when. */
+function LastRow({ said }: { said: LastSaid }) {
+  const { member, article, stance, verb, words, isQuote, symbol, origin, evidence, layer, date } = said
+  const act = stance === null ? verb && verbName(verb) : stanceName(stance)
+  const text = [symbol, isQuote ? quotedIn(lang.value, unquoted(words)) : words].filter(Boolean).join(', ')
+  return (
+    <>
+      <Icon name={isPublic({ layer }) ? 'say' : 'lock'} />
+      <div>
+        <span class="hit">
+          {[memberName(member), act].filter(Boolean).join(' ')}
+          {colonIn(lang.value)}
+          {screenNames().article(article)}
+        </span>
+        <span class="alt" lang={isQuote ? evidence?.lang : origin === 'pack' ? 'en' : undefined}>
+          {text}
+        </span>
+      </div>
+      <div class="right">
+        <When date={date} />
+      </div>
+    </>
+  )
+}
+
+function CellRow({ option: { member, article } }: { option: CellOption }) {
+  return (
+    <>
+      <Icon name="doc" />
+      <div>
+        <span class="hit">
+          {t('lookup-cell', { member: memberName(member), article: screenNames().article(article) })}
+        </span>
+      </div>
+    </>
+  )
+}
+
+function PlaceRow({ option: { name } }: { option: PlaceOption }) {
+  return (
+    <>
+      <Icon name="next" />
+      <div>
+        <span class="hit">{name}</span>
       </div>
     </>
   )

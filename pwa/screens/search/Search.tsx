@@ -27,16 +27,19 @@ import { inSlices } from '../../store'
 import { placeOf } from '../../workspace/entries/entry-place'
 import { OptionList } from './OptionList'
 import {
-  inOrder,
+  arranged,
+  isPartial,
   lacksSymbol,
   type Option,
   type OptionGroup,
   optionsFor,
   optionsIn,
   ownOptions,
+  pairOptions,
   recentOptions,
   SHOWN_OWN,
 } from './options'
+import { placeOptions } from './places'
 
 /** Debounce of the address in milliseconds: some browsers throttle `replaceState`. */
 const PAUSE = 300
@@ -48,7 +51,7 @@ export function Search() {
   const groups = useComputed(() =>
     query.value.trim() === ''
       ? recentOptions(searchIndex.value, recentOf(openNegotiation.value ?? ''))
-      : inOrder([...optionsHere(query.value), ...optionsElsewhere(query.value)], own.value, query.value),
+      : groupsOf(query.value, own.value),
   )
   const options = useComputed(() => groups.value.flatMap((group) => group.options))
   // By its key: own words are found later than names, and may come before them.
@@ -125,6 +128,7 @@ export function Search() {
       {isMissing.value && options.value.length > 0 && (
         <p class="none">{t('lookup-no-symbol', { symbol: query.value.trim() })}</p>
       )}
+      {isPartial(groups.value) && <p class="none">{t('lookup-some')}</p>}
       <OptionList groups={groups.value} chosen={chosen.value} onOpen={open} />
       {options.value.length === 0 && (
         <p class="none">
@@ -133,6 +137,7 @@ export function Search() {
       )}
       <p class="vh" role="status">
         {isMissing.value && `${t('lookup-no-symbol', { symbol: query.value.trim() })} `}
+        {isPartial(groups.value) && `${t('lookup-some')} `}
         {query.value.trim() !== '' && t('lookup-count', { n: options.value.length })}
       </p>
       <Keys />
@@ -140,8 +145,13 @@ export function Search() {
   )
 }
 
-const optionsHere = (query: string): readonly OptionGroup[] =>
-  negotiation.value ? optionsFor(searchIndex.value, negotiation.value, ledger.value, day.value, query) : []
+function groupsOf(query: string, own: readonly OptionGroup[]): readonly OptionGroup[] {
+  const [open, data] = [negotiation.value, shownData.value]
+  const [index, now] = [searchIndex.value, { ledger: ledger.value, day: day.value }]
+  const named = open ? optionsFor(index, open, now.ledger, now.day, query) : []
+  const pair = open && data ? pairOptions(index, { negotiation: open.pack, entries: data.entries, ...now }, query) : []
+  return arranged({ named, elsewhere: optionsElsewhere(query), pair, places: placeOptions(query), own }, query)
+}
 
 /** Options of the other negotiations that are on, each under its name. */
 const optionsElsewhere = (query: string): readonly OptionGroup[] =>
@@ -234,6 +244,12 @@ function targetOf(elsewhere: string | undefined): Target {
 
 function linkOf(option: Option): string {
   if (option.type === 'own') return option.entry ? placeOf(option.entry) : linkTo('mine')
+  if (option.type === 'place') return option.href
+  if (option.type === 'cell') return linkTo('matrix', null, { cell: `${option.article}/${option.member}` })
+  if (option.type === 'last') {
+    const { kind, id, article } = option.said
+    return linkTo('article', article, kind === 'observation' ? { observation: id } : {})
+  }
   if (option.type === 'moved') return linkTo('meeting', option.held.meeting.id)
   if (option.type === 'role') return linkTo('article', option.article)
   if (option.type === 'said') {

@@ -1,13 +1,27 @@
 /** Results of a search and their order: names, the statements of a person, and the user's own words. */
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { assemble } from '../../../shared/domain/assembly/assemble'
 import type { Entry, ObservationEntry } from '../../../shared/domain/entries/entries'
 import { buildLedger } from '../../../shared/domain/ledger/ledger'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { observed } from '../../../testing/observed'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
 import { indexNegotiation } from '../../model/negotiation/negotiation-index'
 import { makeIndex } from '../../model/search'
 import { entriesOf, KINDS } from '../../model/search/entries'
-import { inOrder, lacksSymbol, type Option, type OptionGroup, optionsFor, ownOptions } from './options'
+import {
+  arranged,
+  inOrder,
+  isPartial,
+  lacksSymbol,
+  type Option,
+  type OptionGroup,
+  optionsFor,
+  ownOptions,
+  pairOptions,
+} from './options'
+import { placeOptions } from './places'
 
 const entry: Entry = {
   ...observed({ id: 'said-0001', article: 'spam', date: '2026-11-24', status: 'clean' }),
@@ -133,3 +147,80 @@ it('lists a status update once, among the statements of its person', () => {
   const groups = inOrder(named, ownOptions({ entries: [noted], total: 1 }, 'Dennis Shea'), 'Dennis Shea')
   expect(groups.map(({ kind }) => kind)).not.toContain('own')
 })
+
+const negotiation = assemble(fixturePack, [])
+const view = { negotiation, entries: [], ledger: buildLedger(fixturePack), day: '2026-11-27' }
+const pairText = (option: Option): string => {
+  if (option.type === 'last') return `${option.said.id} ${option.said.member} ${option.said.article}`
+  if (option.type === 'cell') return `${option.member} on ${option.article}`
+  return option.type === 'hit' ? option.hit.entry.id : option.type
+}
+
+it.each([
+  ['Japan spam', 'ev-0030 jp spam'],
+  ['spam Japan', 'ev-0030 jp spam'],
+  ['what did Japan last say on spam', 'ev-0030 jp spam'],
+  ['japon messages électroniques', 'ev-0030 jp spam'],
+  ['Jpan transparency', 'ev-0031 jp transparency'],
+])('answers “%s” with the newest statement, the positions and both pages', (query, last) => {
+  const [, member, article] = last.split(' ')
+  const [group] = pairOptions(index, view, query)
+  expect(group?.options.map(pairText)).toEqual([last, `${member} on ${article}`, article, member])
+})
+
+it.each([
+  'source code',
+  'online consumer protection',
+  'New Zealand',
+  'chinese taipei',
+  'Japan',
+  'open internet',
+  'xyz spam',
+])('sees no member beside an article in “%s”', (query) => expect(pairOptions(index, view, query)).toEqual([]))
+
+it('tells nothing that was said after the day', () => {
+  const [group] = pairOptions(index, { ...view, day: '2019-09-26' }, 'Japan spam')
+  expect(group?.options.map(pairText)).toEqual(['spam', 'jp'])
+})
+
+const none = { named: [], elsewhere: [], pair: [], places: [], own: [] }
+const partial = (text: string): OptionGroup => {
+  const { options, ...group } = named(text)
+  return {
+    ...group,
+    options: options.map((one) => (one.type === 'hit' ? { ...one, hit: { ...one.hit, isPartial: true } } : one)),
+  }
+}
+
+it.each([
+  ['alone, and says so', { named: [partial('Spam')] }, 'article', true],
+  [
+    'not beside own words',
+    { named: [partial('Spam')], own: ownOptions({ entries: [entry], total: 1 }, 'x') },
+    'own',
+    false,
+  ],
+  ['not beside a pair', { named: [partial('Spam')], pair: [{ ...named('x'), kind: 'last' as const }] }, 'last', false],
+])('shows what lacks a word %s', (_, groups, kinds, isSaid) => {
+  const shown = arranged({ ...none, ...groups }, 'spam code')
+  expect([shown.map(({ kind }) => kind).join(' '), isPartial(shown)]).toEqual([kinds, isSaid])
+})
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
+it.each([
+  ['report', 'Report'],
+  ['backup', 'Import and export'],
+  ['add meeting', 'Add a meeting'],
+  ['deadline', 'Add a milestone'],
+  ['red lines', 'My entries'],
+  ['languag', 'Settings'],
+])('finds a screen or action: “%s”', (query, name) => {
+  const [option] = placeOptions(query).flatMap(({ options }) => options)
+  expect(option?.type === 'place' && option.name).toBe(name)
+})
+it.each(['spam', 'Japan', 'source code'])('finds no screen for “%s”', (query) =>
+  expect(placeOptions(query)).toEqual([]),
+)

@@ -5,12 +5,15 @@
 import { effectiveDay } from '../../../shared/domain/dates/days'
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries/entries'
 import { historyOf, type Ledger, type LedgerEntry, type Standing } from '../../../shared/domain/ledger/ledger'
+import type { LastSaid } from '../../../shared/domain/queries/last-said'
+import { lastSaid, type SaidView } from '../../../shared/domain/queries/last-said'
 import { isSymbol } from '../../../shared/domain/text/document-symbol'
 import type { Day, Role } from '../../../shared/domain/types'
 import type { HeldMeeting, NegotiationIndex } from '../../model/negotiation/negotiation-index'
 import { type Hit, type SearchIndex, search } from '../../model/search'
 import { KINDS, type Kind, type PackEntry } from '../../model/search/entries'
 import { type OwnMatches, searchable, searchableWords } from '../../model/search/own-words'
+import { pairIn } from '../../model/search/pair'
 import { statementsOf } from '../../model/search/statements'
 
 export interface HitOption {
@@ -49,10 +52,39 @@ export interface OwnOption {
   /** Number of entries with the query. */
   readonly total: number
 }
-export type Option = HitOption | MovedOption | SaidOption | RoleOption | OwnOption
+/** The newest thing that a member said of an article. */
+export interface LastOption {
+  readonly type: 'last'
+  readonly key: string
+  readonly said: LastSaid
+}
+/** The positions of a member on an article. */
+export interface CellOption {
+  readonly type: 'cell'
+  readonly key: string
+  readonly member: string
+  readonly article: string
+}
+/** A screen or an action of the app. */
+export interface PlaceOption {
+  readonly type: 'place'
+  readonly key: string
+  readonly href: string
+  readonly name: string
+  readonly score: number
+}
+export type Option =
+  | HitOption
+  | MovedOption
+  | SaidOption
+  | RoleOption
+  | OwnOption
+  | LastOption
+  | CellOption
+  | PlaceOption
 
 export interface OptionGroup {
-  readonly kind: Kind | 'moved' | 'said' | 'recent' | 'elsewhere' | 'own'
+  readonly kind: Kind | 'moved' | 'said' | 'recent' | 'elsewhere' | 'own' | 'last' | 'place'
   /** The negotiation of those that are elsewhere. */
   readonly in?: string
   readonly options: readonly Option[]
@@ -98,6 +130,49 @@ export function optionsFor(
   }
   return groups.filter(({ options }) => options.length > 0)
 }
+
+/** Of a query that names a member and an article: what that member last said on it, its positions, and the pages of both. */
+export function pairOptions(index: SearchIndex<PackEntry>, view: SaidView, query: string): readonly OptionGroup[] {
+  const pair = pairIn(index, query)
+  if (!pair) return []
+  const [member, article] = [pair.member.entry.id, pair.article.entry.id]
+  const last = lastSaid(view, { member, article })
+    .slice(0, 1)
+    .map((said): LastOption => ({ type: 'last', key: `last ${said.kind} ${said.id}`, said }))
+  const cells = last.map((): CellOption => ({ type: 'cell', key: `cell ${article} ${member}`, member, article }))
+  const pages = [pair.article, pair.member].map((hit): HitOption => ({ type: 'hit', key: keyOf(hit.entry), hit }))
+  return [{ kind: 'last', options: [...last, ...cells, ...pages] }]
+}
+
+interface Groups {
+  /** Of the open negotiation. */
+  readonly named: readonly OptionGroup[]
+  readonly elsewhere: readonly OptionGroup[]
+  readonly pair: readonly OptionGroup[]
+  readonly places: readonly OptionGroup[]
+  readonly own: readonly OptionGroup[]
+}
+
+/** All groups in order. What lacks a word of the query is shown only where nothing has all of them. */
+export function arranged({ named, elsewhere, pair, places, own }: Groups, query: string): readonly OptionGroup[] {
+  const names = [...(isPartial(named) ? [] : named), ...elsewhere.filter((group) => !isPartial([group]))]
+  const isWhole = names.length + pair.length + places.length + own.length > 0
+  const shown = isWhole ? names : [...named, ...elsewhere]
+  const isPlaceBest = bestOf(places) > bestOf(shown)
+  return [...pair, ...inOrder(isPlaceBest ? [...places, ...shown] : [...shown, ...places], own, query)]
+}
+
+/** True where a word of the query was dropped: no name has all of them. */
+export const isPartial = (groups: readonly OptionGroup[]): boolean =>
+  groups.some(({ options }) => options.some((one) => one.type === 'hit' && one.hit.isPartial === true))
+
+const bestOf = (groups: readonly OptionGroup[]): number =>
+  Math.max(
+    0,
+    ...groups.flatMap(({ options }) =>
+      options.map((one) => (one.type === 'hit' ? one.hit.score : one.type === 'place' ? one.score : 0)),
+    ),
+  )
 
 /** Clear matches in another negotiation than the open one, the best first. */
 export function optionsIn(negotiation: string, index: SearchIndex<PackEntry>, query: string): readonly OptionGroup[] {
