@@ -1744,6 +1744,11 @@ interface Report {
   'report-stand': None
   'report-stand-one': None
   'report-follow-up': None
+  'report-our-line': None
+  'report-not-listed': None
+  'report-page-rest': { n: number }
+  'report-stance-latest': { date: Value; member: Value; stance: Value }
+  'brief-history': None
   'report-history': None
   'report-targets': None
   'report-positions': None

@@ -298,30 +298,30 @@ lookup-some = No result has all these words. Results with some of them:
 lookup-cell = Positions: { $member }, { $article }
 # A line for each screen or action, by its id in the code: words that a user may call it by.
 lookup-place-words =
-    board: articles, list of articles, home
-    changes: what changed, new, news, since my last visit
-    report: report, meeting report, write a report, minutes
-    brief: brief, summary, one page, print
-    matrix: positions, who supports, who opposes
-    pictures: charts, graphs, over time
-    meetings: meetings, calendar, prepare a meeting, agenda
-    members: members, countries, participants
-    list: my list, follow, favourites
-    room: meeting log, log what was said, intervention
-    reader: analyse text, paste a text, press release
-    mine: my entries, my notes, red lines
-    history: changes made here, undo, redo
-    receive: receive, scan a code, open a link
-    negotiations: negotiations, another negotiation, datasets
-    rows: spreadsheet, CSV, Excel, table
-    files: backup, back up, restore, export, import, share, open a file
-    delegation: colleagues, sync, devices, invite, join
-    settings: settings, language, name, passphrase, lock, notifications
-    accuracy: precision, recall
-    help: help, keyboard shortcuts
-    record: add status, add a status update
-    add-milestone: add a date, deadline
-    add-document: add a paper, proposal
+    articles = articles, list of articles, home
+    changes = what changed, new, news, since my last visit
+    report = report, meeting report, write a report, minutes
+    brief = brief, summary, one page, print
+    positions = positions, who supports, who opposes
+    charts = charts, graphs, over time
+    meetings = meetings, calendar, prepare a meeting, agenda
+    members = members, countries, participants
+    list = my list, follow, favourites
+    log = meeting log, log what was said, intervention
+    analyse = analyse text, paste a text, press release
+    entries = my entries, my notes, red lines
+    history = changes made here, undo, redo
+    receive = receive, scan a code, open a link
+    negotiations = negotiations, another negotiation, datasets
+    table = spreadsheet, CSV, Excel, table
+    files = backup, back up, restore, export, import, share, open a file
+    delegation = colleagues, sync, devices, invite, join
+    settings = settings, language, name, passphrase, lock, notifications
+    accuracy = precision, recall
+    help = help, keyboard shortcuts
+    add-status = add status, add a status update
+    add-milestone = add a date, deadline
+    add-document = add a paper, proposal
 lookup-group-own =
     { $n ->
         [one] Your entry

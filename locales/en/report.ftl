@@ -32,6 +32,15 @@ report-participation = Participation
 report-stand = Where the articles stand
 report-stand-one = Where it stands
 report-follow-up = Follow-up
+report-our-line = Our line
+report-not-listed = Not listed
+report-page-rest =
+    { $n ->
+        [one] One earlier status update or statement.
+       *[other] { $n } earlier status updates and statements.
+    }
+report-stance-latest = { $member } { $stance } (latest: { $date }).
+brief-history = Include history
 report-history = History
 report-targets = Targets
 report-positions = Positions

@@ -298,30 +298,30 @@ lookup-some = Ningún resultado tiene todas estas palabras. Resultados que tiene
 lookup-cell = Posiciones: { $member }, { $article }
 # A line for each screen or action, by its id in the code: words that a user may call it by.
 lookup-place-words =
-    board: artículos, lista de artículos, inicio, estados
-    changes: qué cambió, novedades, desde mi última visita
-    report: informe, redactar un informe, acta
-    brief: ficha, resumen, una página, imprimir
-    matrix: posiciones, quién apoya, quién se opone
-    pictures: gráficos, curvas
-    meetings: reuniones, calendario, preparar una reunión, orden del día
-    members: Miembros, países, participantes
-    list: mi lista, seguir, favoritos
-    room: registro de reunión, intervención
-    reader: analizar un texto, pegar un texto
-    mine: mis entradas, mis notas, líneas rojas
-    history: cambios hechos aquí, deshacer, rehacer
-    receive: recibir, escanear un código, abrir un enlace
-    negotiations: negociaciones, otra negociación, conjuntos de datos
-    rows: hoja de cálculo, CSV, Excel, tabla
-    files: copia de seguridad, restaurar, exportar, importar, compartir, abrir un archivo
-    delegation: colegas, sincronizar, equipos, invitar, unirse
-    settings: configuración, idioma, nombre, frase de contraseña, bloquear, notificaciones
-    accuracy: precisión, exhaustividad
-    help: ayuda, atajos de teclado
-    record: añadir estado, actualización de estado
-    add-milestone: añadir una fecha, plazo
-    add-document: añadir un documento, propuesta
+    articles = artículos, lista de artículos, inicio, estados
+    changes = qué cambió, novedades, desde mi última visita
+    report = informe, redactar un informe, acta
+    brief = ficha, resumen, una página, imprimir
+    positions = posiciones, quién apoya, quién se opone
+    charts = gráficos, curvas
+    meetings = reuniones, calendario, preparar una reunión, orden del día
+    members = Miembros, países, participantes
+    list = mi lista, seguir, favoritos
+    log = registro de reunión, intervención
+    analyse = analizar un texto, pegar un texto
+    entries = mis entradas, mis notas, líneas rojas
+    history = cambios hechos aquí, deshacer, rehacer
+    receive = recibir, escanear un código, abrir un enlace
+    negotiations = negociaciones, otra negociación, conjuntos de datos
+    table = hoja de cálculo, CSV, Excel, tabla
+    files = copia de seguridad, restaurar, exportar, importar, compartir, abrir un archivo
+    delegation = colegas, sincronizar, equipos, invitar, unirse
+    settings = configuración, idioma, nombre, frase de contraseña, bloquear, notificaciones
+    accuracy = precisión, exhaustividad
+    help = ayuda, atajos de teclado
+    add-status = añadir estado, actualización de estado
+    add-milestone = añadir una fecha, plazo
+    add-document = añadir un documento, propuesta
 lookup-group-own =
     { $n ->
         [one] Su entrada

@@ -32,6 +32,15 @@ report-participation = Participación
 report-stand = Situación de los artículos
 report-stand-one = Situación
 report-follow-up = Seguimiento
+report-our-line = Nuestra línea
+report-not-listed = No enumerado
+report-page-rest =
+    { $n ->
+        [one] Una actualización de estado o intervención anterior.
+       *[other] { $n } actualizaciones de estado e intervenciones anteriores.
+    }
+report-stance-latest = { $member } { $stance } (última fecha: { $date }).
+brief-history = Incluir el historial
 report-history = Historial
 report-targets = Objetivos
 report-positions = Posiciones

@@ -326,30 +326,30 @@ lookup-some = Aucun résultat n’a tous ces mots. Résultats qui en ont une par
 lookup-cell = Positions : { $member }, { $article }
 # A line for each screen or action, by its id in the code: words that a user may call it by.
 lookup-place-words =
-    board: articles, liste des articles, accueil, statuts
-    changes: ce qui a changé, nouveautés, depuis ma dernière visite
-    report: compte rendu, rapport, rédiger un compte rendu
-    brief: fiche, résumé, une page, imprimer
-    matrix: positions, qui soutient, qui s’oppose
-    pictures: graphiques, courbes
-    meetings: réunions, calendrier, préparer une réunion, ordre du jour
-    members: Membres, pays, participants
-    list: ma liste, suivre, favoris
-    room: journal de séance, noter une intervention, intervention
-    reader: analyser un texte, coller un texte, communiqué
-    mine: mes entrées, mes notes, lignes rouges
-    history: modifications faites ici, annuler, rétablir
-    receive: recevoir, scanner un code, ouvrir un lien
-    negotiations: négociations, autre négociation, jeux de données
-    rows: tableur, CSV, Excel, tableau
-    files: sauvegarde, sauvegarder, restaurer, exporter, importer, partager, ouvrir un fichier
-    delegation: collègues, synchroniser, appareils, inviter, rejoindre
-    settings: paramètres, langue, nom, phrase secrète, verrouiller, notifications
-    accuracy: précision, rappel
-    help: aide, raccourcis clavier
-    record: ajouter un statut, mise à jour de statut
-    add-milestone: ajouter une date, échéance
-    add-document: ajouter un document, proposition
+    articles = articles, liste des articles, accueil, statuts
+    changes = ce qui a changé, nouveautés, depuis ma dernière visite
+    report = compte rendu, rapport, rédiger un compte rendu
+    brief = fiche, résumé, une page, imprimer
+    positions = positions, qui soutient, qui s’oppose
+    charts = graphiques, courbes
+    meetings = réunions, calendrier, préparer une réunion, ordre du jour
+    members = Membres, pays, participants
+    list = ma liste, suivre, favoris
+    log = journal de séance, noter une intervention, intervention
+    analyse = analyser un texte, coller un texte, communiqué
+    entries = mes entrées, mes notes, lignes rouges
+    history = modifications faites ici, annuler, rétablir
+    receive = recevoir, scanner un code, ouvrir un lien
+    negotiations = négociations, autre négociation, jeux de données
+    table = tableur, CSV, Excel, tableau
+    files = sauvegarde, sauvegarder, restaurer, exporter, importer, partager, ouvrir un fichier
+    delegation = collègues, synchroniser, appareils, inviter, rejoindre
+    settings = paramètres, langue, nom, phrase secrète, verrouiller, notifications
+    accuracy = précision, rappel
+    help = aide, raccourcis clavier
+    add-status = ajouter un statut, mise à jour de statut
+    add-milestone = ajouter une date, échéance
+    add-document = ajouter un document, proposition
 lookup-group-own =
     { $n ->
         [0] Vos entrées

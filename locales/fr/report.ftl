@@ -34,6 +34,15 @@ report-participation = Participation
 report-stand = Où en sont les articles
 report-stand-one = Où il en est
 report-follow-up = Suivi
+report-our-line = Notre ligne
+report-not-listed = Non énuméré
+report-page-rest =
+    { $n ->
+        [one] Une mise à jour de statut ou intervention antérieure.
+       *[other] { $n } mises à jour de statut et interventions antérieures.
+    }
+report-stance-latest = { $member } { $stance } (dernière date : { $date }).
+brief-history = Inclure l’historique
 report-history = Historique
 report-targets = Objectifs
 report-positions = Positions

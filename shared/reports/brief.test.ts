@@ -147,3 +147,74 @@ it.each([
   const told = linesUnder('facilitators', { roles: [{ ...facilitator, ...dates }] })
   expect(told).toEqual([`${phrase} Norway, A., facilitator 2026-11-20`])
 })
+
+const pageOf = (data: PublicData | InternalData, id = 'spam', of: 'article' | 'member' = 'article', lang = phrases) =>
+  buildBrief(data, { kind: of, id }, '2026-11-29', lang, [], undefined, 'page')
+const textsUnder = (report: ReturnType<typeof pageOf>, wanted: string): readonly string[] =>
+  report?.sections
+    .filter(({ heading }) => heading === wanted)
+    .flatMap((section) =>
+      section.kind === 'lines'
+        ? section.lines.map(({ text }) => text)
+        : section.kind === 'words'
+          ? section.paragraphs
+          : [],
+    ) ?? []
+
+it('has on its page who is where, one line a kind of position, the newest first, without a text that was withdrawn', () => {
+  const at = (id: string, members: readonly string[], stance: Position['stance'], date: string) => ({
+    ...noted,
+    id,
+    members,
+    stance,
+    date,
+  })
+  const positions = [
+    at('a', ['no'], 'supports', '2026-10-01'),
+    at('b', ['ch'], 'supports', '2026-11-01'),
+    at('c', ['us'], 'tabled', '2026-09-01'),
+    at('d', ['us'], 'withdrew', '2026-10-01'),
+  ]
+  const page = pageOf(PublicData.of({ ...talks, positions, observations: [] }, START))
+  expect(textsUnder(page, 'positions')).toEqual([
+    'stance-latest Switzerland and Norway supports 2026-11-01 Two years.',
+    'stance-bare United States withdrew 2026-10-01 Two years.',
+  ])
+  expect(textsUnder(page, 'history')).toEqual([])
+  expect(textsUnder(page, 'not-listed')).toEqual(['page-rest 2'])
+})
+
+it('has our line for us alone: the red line, then the note', () => {
+  const note = (id: string, text: string, redLine: boolean) =>
+    ({
+      kind: 'note',
+      id,
+      layer: 'private',
+      negotiation: 'wto-ecommerce',
+      madeAt: `2026-11-2${id}T00:00:00.000Z`,
+      subject: { kind: 'article', id: 'spam' },
+      text,
+      redLine,
+    }) as const
+  const entries = [note('1', 'Ask for two years', false), note('2', 'Old', true), note('3', 'No criminal law', true)]
+  expect(textsUnder(pageOf(InternalData.of(pack, entries)), 'our-line')).toEqual([
+    'No criminal law',
+    'Ask for two years',
+  ])
+  expect(textsUnder(pageOf(PublicData.of(pack, entries)), 'our-line')).toEqual([])
+})
+
+it('has in another language no English sentence of the dataset, and quotes as they are, marked', () => {
+  const french = { ...phrases, lang: 'fr' } as const
+  const quotes = new Set(pack.observations.flatMap(({ evidence }) => evidence.quote ?? []))
+  for (const { id } of pack.articles) {
+    const lines = pageOf(PublicData.of(pack, []), id, 'article', french)?.sections.flatMap((section) =>
+      section.kind === 'lines' ? section.lines : [],
+    )
+    const statements = pack.observations.flatMap(({ statement }) => (quotes.has(statement) ? [] : statement || []))
+    for (const { text, english } of lines ?? []) {
+      for (const statement of statements) expect(text).not.toContain(statement)
+      if (text.startsWith('quoted')) expect(english.length).toBeLessThanOrEqual(1)
+    }
+  }
+})

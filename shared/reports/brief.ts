@@ -1,38 +1,32 @@
-/** One-page brief of an article, a member or a meeting as of a day, each line with its source. */
-import type { Assembled } from '../domain/assembly/assemble'
 import { successionsOf } from '../domain/assembly/successions'
 import { compare } from '../domain/compare'
 import { effectiveDay } from '../domain/dates/days'
 import { entityKey, type Subject } from '../domain/entries/entries'
 import type { LedgerEntry, Standing } from '../domain/ledger/ledger'
-import { historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger/ledger'
-import { targetsAsOf } from '../domain/ledger/targets'
+import { historyOf, statusAsOf } from '../domain/ledger/ledger'
 import { dateOf, type View } from '../domain/queries/changes'
 import { daysOf } from '../domain/queries/meeting-facts'
 import { resultsOf } from '../domain/queries/meetings'
-import { participationsOf } from '../domain/queries/participation'
-import type { Cell, HeldPosition } from '../domain/queries/positions'
 import { buildPositionMatrix, cellsOn } from '../domain/queries/positions'
 import type { Day, Meeting } from '../domain/types'
 import { addedAfterCoverage } from './added-after'
-import { followUpSection, followUps, outcomeText, plannedBy } from './follow-up'
+import { articlePage, joinedLines, memberPage, ourLine } from './brief-page'
+import {
+  type BriefContext,
+  facilitatorLines,
+  plannedLines,
+  positionLines,
+  section,
+  standSections,
+  targetLines,
+} from './brief-parts'
+import { followUpSection, followUps } from './follow-up'
 import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from './frame'
 import { headOf } from './head'
 import type { ReportData } from './internal-data'
 import { itemsOfBrief, unsourcedIn } from './left-out'
-import type { NameBook, ReportPhrases } from './phrases'
-import {
-  asSentence,
-  declineText,
-  isOfEnglish,
-  markInferred,
-  meetingPhrase,
-  nameBook,
-  stepText,
-  updateText,
-  withWords,
-  wordsOf,
-} from './phrases'
+import type { ReportPhrases } from './phrases'
+import { asSentence, declineText, isOfEnglish, meetingPhrase, nameBook, stepText, updateText, wordsOf } from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, mergeLines, withoutEmpty } from './report'
 import { scopeOf } from './scope'
@@ -42,14 +36,8 @@ import { addedBeside, contestedBy, contestedLine, entriesBeside, flagsUntil, tur
 import { successionLines } from './succession-lines'
 
 export type BriefOf = Subject
-
-interface BriefContext {
-  readonly data: ReportData
-  readonly negotiation: Assembled
-  readonly view: View
-  readonly phrases: ReportPhrases
-  readonly names: NameBook
-}
+/** One page, or with the history and all statements. */
+export type BriefForm = 'page' | 'full'
 
 /** Builds a brief; `null` where the negotiation has no such article, member or meeting. */
 export function buildBrief(
@@ -59,11 +47,12 @@ export function buildBrief(
   phrases: ReportPhrases,
   comments: readonly string[] = [],
   frame: Frame = NO_FRAME,
+  form: BriefForm = 'full',
 ): Report | null {
   const { negotiation, ledger } = data
   const view: View = { negotiation, ledger, day }
   const names = nameBook(negotiation, phrases.lang)
-  const body = bodyOf(of, { data, negotiation, view, phrases, names })
+  const body = bodyOf(of, { data, negotiation, view, phrases, names, isPage: form === 'page' })
   if (!body) return null
   const isForUs = data.audience === 'us'
   const report = withoutEmpty({
@@ -97,8 +86,6 @@ function bodyOf({ kind, id }: BriefOf, context: BriefContext): Body | null {
   return meeting ? ofMeeting(meeting, context) : null
 }
 
-const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
-
 function ofArticle(id: string, context: BriefContext): Body {
   const { data, negotiation, view, phrases, names } = context
   const continued = successionsOf(negotiation.articles).filter(
@@ -108,161 +95,36 @@ function ofArticle(id: string, context: BriefContext): Body {
   return {
     title: names.article(id),
     english: [],
-    sections: [
-      ...standSections(id, context),
-      section(phrases.phrase('continued'), successionLines(negotiation, continued, phrases, names)),
-      section(phrases.phrase('planned'), plannedLines(id, context)),
-      section(phrases.phrase('targets'), targetLines(id, context)),
-      section(
-        phrases.phrase('facilitators'),
-        cells.flatMap((cell) => facilitatorLines(cell, names.member(cell.member), context)),
-      ),
-      section(
-        phrases.phrase('positions'),
-        cells.flatMap((cell) =>
-          positionLines(cell, context, (held) =>
-            phrases.phrase('stance-bare', { member: names.member(cell.member), ...held }),
+    sections: context.isPage
+      ? articlePage(id, context)
+      : [
+          ...standSections(id, context),
+          section(phrases.phrase('continued'), successionLines(negotiation, continued, phrases, names)),
+          ...ourLine({ kind: 'article', id }, context),
+          section(phrases.phrase('planned'), plannedLines(id, context)),
+          section(phrases.phrase('targets'), targetLines(id, context)),
+          section(
+            phrases.phrase('facilitators'),
+            cells.flatMap((cell) => facilitatorLines(cell, names.member(cell.member), context)),
           ),
-        ),
-      ),
-      section(
-        phrases.phrase('said'),
-        otherInterventions(data, id, 'article', view.day).flatMap((line) =>
-          interventionLine(data, line, phrases, names),
-        ),
-      ),
-      section(phrases.phrase('history'), historyLines(id, context)),
-      untoldSection(id, context),
-    ],
+          section(
+            phrases.phrase('positions'),
+            cells.flatMap((cell) =>
+              positionLines(cell, context, (held) =>
+                phrases.phrase('stance-bare', { member: names.member(cell.member), ...held }),
+              ),
+            ),
+          ),
+          section(
+            phrases.phrase('said'),
+            otherInterventions(data, id, 'article', view.day).flatMap((line) =>
+              interventionLine(data, line, phrases, names),
+            ),
+          ),
+          section(phrases.phrase('history'), historyLines(id, context)),
+          untoldSection(id, context),
+        ],
   }
-}
-
-/** Positions of a cell, each with its words; a document and what was noted of it on its day are told once. */
-function positionLines(
-  { member, stands }: Cell,
-  { negotiation, phrases }: BriefContext,
-  sentenceOf: (held: { readonly stance: string; readonly date: string }) => string,
-): readonly Line[] {
-  const documents = stands.filter(({ kind }) => kind === 'document')
-  const documentOf = ({ kind, stance, day }: HeldPosition) =>
-    kind === 'document' ? undefined : documents.find((one) => one.stance === stance && one.day === day)
-  return stands.flatMap((stand) => {
-    if (documentOf(stand)) return []
-    const told = [stand, ...stands.filter((other) => documentOf(other) === stand)]
-    const sentence = sentenceOf({ stance: phrases.stance(stand.stance), date: phrases.date(stand.date) })
-    return lineFrom(
-      told.map(wordsOfStand).reduce(withWords, sentence),
-      told.map((one) => Source.ofStand(one, member, negotiation)),
-      told.flatMap(englishOfStand),
-    )
-  })
-}
-
-const wordsOfStand = ({ symbol, statement }: HeldPosition): string =>
-  [symbol, statement].filter((part) => part).join(', ')
-
-const englishOfStand = ({ origin, statement }: HeldPosition): readonly string[] =>
-  origin === 'pack' ? [statement] : []
-
-/** The current status, which no brief lacks, with the flags in force: what has none by the day says so. */
-function standSections(id: string, context: BriefContext): readonly Section[] {
-  const { negotiation, view, phrases, names } = context
-  const { standing, flags, outstandingCount } = statusAsOf(view.ledger, id, view.day)
-  const heading = phrases.phrase('stand-one')
-  const none = phrases.phrase('none-yet', { article: names.article(id) })
-  return [
-    standing
-      ? section(heading, standLines(id, standing, outstandingCount, context))
-      : { kind: 'words', heading, note: '', paragraphs: [none] },
-    section(
-      phrases.phrase('flags'),
-      flags.flatMap((flag) => {
-        const [name, statement] = [phrases.status(flag.status), wordsOf(phrases, flag)]
-        const text = statement === '' ? name : phrases.phrase('flag-line', { flag: name, statement })
-        return lineFrom(text, Source.ofStatus([flag], negotiation), englishOf(flag))
-      }),
-    ),
-  ]
-}
-
-function standLines(
-  id: string,
-  standing: Standing,
-  outstandingCount: number | null,
-  context: BriefContext,
-): readonly Line[] {
-  const { negotiation, phrases, names } = context
-  const sources = Source.ofStatus(standing.entries, negotiation)
-  const isUnsourced = sources.every(({ fields }) => fields.isMissing)
-  return [
-    ...lineFrom(standsAt(id, standing, context), sources),
-    ...(outstandingCount === null ? [] : lineFrom(phrases.phrase('issues-line', { count: outstandingCount }), sources)),
-    ...contestedLine(id, standing, negotiation, phrases, names),
-    ...standing.entries.flatMap((entry) => {
-      const words = wordsOf(phrases, entry)
-      if (words === '') return []
-      return lineFrom(asSentence(words), isUnsourced ? sources : [Source.ofEntry(entry, negotiation)], englishOf(entry))
-    }),
-  ]
-}
-
-/** Phase and step, each with its own start date. */
-function standsAt(id: string, standing: Standing, { view, phrases, names }: BriefContext): string {
-  const article = names.article(id)
-  const since = sinceOf(view.ledger, id, standing)
-  const later = statusSinceOf(view.ledger, id, standing)
-  return since === later
-    ? phrases.phrase('stands-at', { article, step: stepText(phrases, standing), since: phrases.date(since) })
-    : phrases.phrase('stands-at-later', {
-        article,
-        phase: phrases.phase(standing.phase),
-        since: phrases.date(since),
-        status: markInferred(phrases, phrases.status(standing.status), isInferred(standing)),
-        later: phrases.date(later),
-      })
-}
-
-/** Planned status updates that are ahead, as announced by the day. */
-function plannedLines(id: string, { negotiation, view, phrases }: BriefContext): readonly Line[] {
-  return plannedBy(view, id, view.day).flatMap((entry) => {
-    const values = { date: phrases.date(entry.observation.date), status: phrases.status(entry.status) }
-    const [line, words] = [phrases.phrase('planned-line', values), wordsOf(phrases, entry)]
-    return lineFrom(
-      words === '' ? line : withWords(asSentence(line), words),
-      [Source.ofEntry(entry, negotiation)],
-      englishOf(entry),
-    )
-  })
-}
-
-function targetLines(id: string, { negotiation, view, phrases }: BriefContext): readonly Line[] {
-  return targetsAsOf(view.ledger, id, view.day).flatMap((target) =>
-    lineFrom(
-      phrases.phrase('target-line', {
-        status: phrases.status(target.status),
-        date: phrases.date(target.date),
-        outcome: outcomeText(target, phrases),
-      }),
-      [Source.ofEntry(target.entry, negotiation)],
-    ),
-  )
-}
-
-function facilitatorLines(cell: Cell, of: string, { view, phrases }: BriefContext): readonly Line[] {
-  return cell.roles.flatMap((stand) => {
-    const held = view.negotiation.roles.find(({ id }) => id === stand.id)
-    const role = held ? phrases.role(held.role) : ''
-    const who = [of, held?.person, role].filter((part) => part).join(', ')
-    // A role without a translation stays in the source's wording.
-    const english = role === held?.role ? [role] : []
-    // The end of a role that is held on is not known; the other dates are those of mentions.
-    const isHeldOn = Boolean(held?.from) && held?.to === null
-    return lineFrom(
-      phrases.phrase(isHeldOn ? 'facilitator-since' : 'facilitator-line', { who, date: phrases.date(stand.date) }),
-      [Source.ofStand(stand, cell.member, view.negotiation)],
-      english,
-    )
-  })
 }
 
 /**
@@ -328,55 +190,49 @@ function ofMember(id: string, context: BriefContext): Body {
   const { data, negotiation, view, phrases, names } = context
   const { provenance } = negotiation
   const cells = buildPositionMatrix(negotiation, data.entries, view.day).cells.filter((cell) => cell.member === id)
-  const [span] = participationsOf(negotiation, id)
-  const joined = span ? Source.ofFact(span, provenance.get(entityKey('participation', span.id))) : null
   return {
     title: names.member(id),
     english: [],
-    sections: [
-      section(
-        phrases.phrase('participation'),
-        joined && joined.day <= view.day
-          ? lineFrom(phrases.phrase('joined', { member: names.member(id), date: phrases.date(joined.fields.date) }), [
-              joined,
-            ])
-          : [],
-      ),
-      section(
-        phrases.phrase('positions'),
-        cells.flatMap((cell) =>
-          positionLines(cell, context, (held) =>
-            phrases.phrase('article-stance-bare', { article: names.article(cell.article), ...held }),
-          ),
-        ),
-      ),
-      section(
-        phrases.phrase('said'),
-        otherInterventions(data, id, 'member', view.day).flatMap((line) =>
-          interventionLine(data, line, phrases, names),
-        ),
-      ),
-      section(
-        phrases.phrase('facilitators'),
-        cells.flatMap((cell) => facilitatorLines(cell, names.article(cell.article), context)),
-      ),
-      section(
-        phrases.phrase('documents'),
-        view.negotiation.documents
-          .filter((document) => document.proponents.includes(id) && effectiveDay(document.date) <= view.day)
-          .flatMap((document) =>
-            lineFrom(
-              phrases.phrase('tabled', {
-                who: names.member(id),
-                what: document.symbol ? `${document.symbol}, ${document.subject}` : document.subject,
-                date: phrases.date(document.date),
-              }),
-              [Source.ofDocument(document, provenance.get(entityKey('document', document.id)))],
-              provenance.has(entityKey('document', document.id)) ? [] : [document.subject],
+    sections: context.isPage
+      ? memberPage(id, context)
+      : [
+          section(phrases.phrase('participation'), joinedLines(id, context)),
+          ...ourLine({ kind: 'member', id }, context),
+          section(
+            phrases.phrase('positions'),
+            cells.flatMap((cell) =>
+              positionLines(cell, context, (held) =>
+                phrases.phrase('article-stance-bare', { article: names.article(cell.article), ...held }),
+              ),
             ),
           ),
-      ),
-    ],
+          section(
+            phrases.phrase('said'),
+            otherInterventions(data, id, 'member', view.day).flatMap((line) =>
+              interventionLine(data, line, phrases, names),
+            ),
+          ),
+          section(
+            phrases.phrase('facilitators'),
+            cells.flatMap((cell) => facilitatorLines(cell, names.article(cell.article), context)),
+          ),
+          section(
+            phrases.phrase('documents'),
+            view.negotiation.documents
+              .filter((document) => document.proponents.includes(id) && effectiveDay(document.date) <= view.day)
+              .flatMap((document) =>
+                lineFrom(
+                  phrases.phrase('tabled', {
+                    who: names.member(id),
+                    what: document.symbol ? `${document.symbol}, ${document.subject}` : document.subject,
+                    date: phrases.date(document.date),
+                  }),
+                  [Source.ofDocument(document, provenance.get(entityKey('document', document.id)))],
+                  provenance.has(entityKey('document', document.id)) ? [] : [document.subject],
+                ),
+              ),
+          ),
+        ],
   }
 }
 

@@ -51,6 +51,10 @@ export interface Phrases {
   'stand-one': Record<never, never>
   'follow-up': Record<never, never>
   history: Record<never, never>
+  'our-line': Record<never, never>
+  'not-listed': Record<never, never>
+  'page-rest': { count: number }
+  'stance-latest': { member: string; stance: string; date: string }
   targets: Record<never, never>
   positions: Record<never, never>
   facilitators: Record<never, never>

@@ -60,8 +60,23 @@ interface BriefProps {
 
 const Brief = ({ of, data }: BriefProps) => (
   <ReportBody
+    key={String(isFull())}
     name={nameOfBrief(of)}
     data={data}
+    controls={() =>
+      of.kind !== 'meeting' && (
+        <label class="choice bar">
+          <input
+            type="checkbox"
+            checked={isFull()}
+            onChange={({ currentTarget: { checked } }) =>
+              go(linkTo('brief', null, { [of.kind]: of.id, ...(checked && { history: '1' }) }))
+            }
+          />
+          {t('brief-history')}
+        </label>
+      )
+    }
     build={(from, own, frame) =>
       buildBrief(
         from,
@@ -70,6 +85,7 @@ const Brief = ({ of, data }: BriefProps) => (
         screenPhrases(),
         own.map(({ text }) => text),
         frame,
+        isFull() ? 'full' : 'page',
       )
     }
     itemsOf={(from) => itemsOfBrief(from, of, day.value)}
@@ -79,6 +95,9 @@ const Brief = ({ of, data }: BriefProps) => (
     subject={of.kind === 'member' ? null : { kind: of.kind, id: of.id }}
   />
 )
+
+/** The history and all statements, on request. */
+const isFull = (): boolean => address.value.params.history === '1'
 
 const open = (kind: BriefOf['kind'], id: string) => {
   if (id) go(linkTo('brief', null, { [kind]: id }))

@@ -12,30 +12,30 @@ interface Place {
   readonly name: string
 }
 
-/** Screens with the key of their name. */
+/** Screens with the id of their further words and the key of their name. */
 const SCREENS = [
-  ['board', 'nav-board'],
-  ['changes', 'changes-title'],
-  ['cable', 'cable-title'],
-  ['brief', 'brief-title'],
-  ['matrix', 'matrix-title'],
-  ['pictures', 'pictures-title'],
-  ['meetings', 'meetings-title'],
-  ['members', 'members-title'],
-  ['list', 'list-title'],
-  ['room', 'room-title'],
-  ['reader', 'reader-title'],
-  ['mine', 'mine-title'],
-  ['history', 'history-title'],
-  ['receive', 'receive-title'],
-  ['negotiations', 'negotiations-title'],
-  ['rows', 'rows-title'],
-  ['files', 'files-title'],
-  ['delegation', 'delegation-title'],
-  ['settings', 'settings-title'],
-  ['accuracy', 'accuracy-title'],
-  ['help', 'help-title'],
-] as const satisfies readonly (readonly [KnownScreen, PlainKey])[]
+  ['board', 'articles', 'nav-board'],
+  ['changes', 'changes', 'changes-title'],
+  ['cable', 'report', 'cable-title'],
+  ['brief', 'brief', 'brief-title'],
+  ['matrix', 'positions', 'matrix-title'],
+  ['pictures', 'charts', 'pictures-title'],
+  ['meetings', 'meetings', 'meetings-title'],
+  ['members', 'members', 'members-title'],
+  ['list', 'list', 'list-title'],
+  ['room', 'log', 'room-title'],
+  ['reader', 'analyse', 'reader-title'],
+  ['mine', 'entries', 'mine-title'],
+  ['history', 'history', 'history-title'],
+  ['receive', 'receive', 'receive-title'],
+  ['negotiations', 'negotiations', 'negotiations-title'],
+  ['rows', 'table', 'rows-title'],
+  ['files', 'files', 'files-title'],
+  ['delegation', 'delegation', 'delegation-title'],
+  ['settings', 'settings', 'settings-title'],
+  ['accuracy', 'accuracy', 'accuracy-title'],
+  ['help', 'help', 'help-title'],
+] as const satisfies readonly (readonly [KnownScreen, string, PlainKey])[]
 
 const SHOWN = 3
 /** Score from which a name of the interface is meant. */
@@ -47,20 +47,15 @@ const furtherWords = (): ReadonlyMap<string, readonly string[]> =>
     t('lookup-place-words')
       .split('\n')
       .map((line): [string, readonly string[]] => {
-        const [id = '', words = ''] = line.split(':')
+        const [id = '', words = ''] = line.split('=')
         return [id.trim(), words.split(',').map((word) => word.trim())]
       }),
   )
 
 function places(): readonly Place[] {
   return [
-    // The address of the report keeps an older word.
-    ...SCREENS.map(([screen, key]) => ({
-      id: screen === 'cable' ? 'report' : screen,
-      href: linkTo(screen),
-      name: t(key),
-    })),
-    { id: 'record', href: linkTo('record'), name: t('sheet-title') },
+    ...SCREENS.map(([screen, id, key]) => ({ id, href: linkTo(screen), name: t(key) })),
+    { id: 'add-status', href: linkTo('record'), name: t('sheet-title') },
     ...ADD_KINDS.map((kind) => ({
       id: `add-${kind}`,
       href: linkTo('add', null, { kind }),
