@@ -69,10 +69,16 @@ describe('the search dialog', () => {
   })
 })
 
-describe.each(['#/', '#/?asOf=2021-07-22', '#/articles/open-internet-access', '#/articles/spam'])('%s', (hash) => {
-  it('prints on one page', async () => {
+// The article has nineteen status updates and two targets, which go on on a second page.
+describe.each([
+  ['#/', 1],
+  ['#/?asOf=2021-07-22', 1],
+  ['#/articles/open-internet-access', 2],
+  ['#/articles/spam', 1],
+])('%s', (hash, pages) => {
+  it(`prints on so many pages: ${pages}`, async () => {
     await pwa.goto(hash)
     const pdf = await pwa.page.pdf({ preferCSSPageSize: true })
-    expect(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]).toBe('1')
+    expect(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]).toBe(String(pages))
   })
 })

@@ -60,8 +60,10 @@ function ArticleOf({ article }: { article: Article }) {
         <div>
           <History article={article} />
           <Observations article={article} />
-          <PeopleAndTexts article={article} />
-          <NamesAndPlaces article={article} />
+          <div class="people">
+            <PeopleAndTexts article={article} />
+            <NamesAndPlaces article={article} />
+          </div>
         </div>
       </div>
     </>
