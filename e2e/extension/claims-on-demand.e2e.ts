@@ -49,7 +49,7 @@ it('shows the panel as loading until they arrive', async () => {
   await openMarkedPage(page, WTO + SAMPLE_PATH)
   await expect.poll(asked).toBe(1)
   const panel = await openPanel(chromium, page)
-  await expect.poll(() => panel.textContent('main .notice')).toBe('Reading the page')
+  await expect.poll(() => panel.textContent('main .notice')).toBe('Reading the page…')
   expect(await washed()).toBe(0)
   await turn('letIn')
   await expect.poll(() => panel.locator(':is(#claims, #known) [data-article]').count()).toBeGreaterThan(5)

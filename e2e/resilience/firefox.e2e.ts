@@ -82,7 +82,7 @@ describe('in Firefox', () => {
         ])
         await hand(page, [anObservation('private')], /One entry added/)
         await says(page, /Never backed up/)
-        await says(page, /may delete your data.*when a private window is closed/)
+        await says(page, /may delete your data, always in a private window/)
         await page.reload()
         await says(page, /One entry added/)
         await window.close()

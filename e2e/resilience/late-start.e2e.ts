@@ -97,7 +97,7 @@ it('a database that another tab holds: says so, and goes on when it is free', as
   })`)
   const page = await device.newPage()
   await page.goto(`${PWA_URL}#/files`)
-  const help = page.locator('main .trouble', { hasText: /have not been read.*Close other tabs/ })
+  const help = page.locator('main .trouble', { hasText: /is not read yet.*Close other tabs/ })
   await help.waitFor({ timeout: 15_000 })
   await holding.evaluate('globalThis.isFree = true')
   await page.locator('#files-file').waitFor({ state: 'attached' })

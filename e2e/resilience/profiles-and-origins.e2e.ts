@@ -35,7 +35,7 @@ describe('a private window', () => {
     expect(await deliver(page, other, observations(3))).toBe('kept')
     await expectStatus(page, /3 entries added/)
     await expectStatus(page, /Never backed up/)
-    await expectStatus(page, /may delete your data.*when a private window is closed/)
+    await expectStatus(page, /may delete your data, always in a private window/)
     await page.reload()
     await expectStatus(page, /3 entries added/)
     expect(await other.lost(page)).toEqual([])

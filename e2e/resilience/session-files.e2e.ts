@@ -142,7 +142,7 @@ describe('private words on the screen', () => {
           document.documentElement.outerHTML + location.href + document.title`,
       )
     await expect.poll(values).not.toContain(TYPED)
-    for (const address of ['', 'lookup']) {
+    for (const address of ['?find=a', 'lookup']) {
       await unlock(tab)
       await openScreen(tab, address)
       await typeEverywhere(tab, TYPED)

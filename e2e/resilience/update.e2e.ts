@@ -115,7 +115,7 @@ describe('an update', () => {
     await one.getByRole('button', { name: 'Later' }).first().click()
     await moving.kill()
     for (const [screen, words] of [
-      ['pictures', /available as a table/],
+      ['pictures', /Each chart is also a table/],
       ['files', /Import and export/],
       ['list', /My list/],
     ] as const) {

@@ -188,7 +188,8 @@ it('shows a device that only reads all, and offers and shares nothing of it', as
   await expect.poll(() => layersOffered(pages.Ben)).toHaveLength(3)
   await expect.poll(() => layersOffered(pages.Rita)).toHaveLength(2)
   await gotoScreen(pages.Rita, '#/articles/spam')
-  await expect.poll(() => textIn(pages.Rita, '.private')).toContain(noteOf('Anna'))
+  await pages.Rita.locator('.last-said > .btn').click()
+  await expect.poll(() => textIn(pages.Rita, '.last-said')).toContain(noteOf('Anna'))
   await save(pages.Rita, weekOf('Rita'))
   await save(
     pages.Anna,

@@ -104,7 +104,7 @@ export function tellStories(open: (pwaPort: number) => Promise<Engine>, abilitie
     }))
     expect(has).toEqual(abilities)
     await show(tab, 'files')
-    const isTold = async () => /keeps no second copy of your entries/.test(await textOf(tab))
+    const isTold = async () => /No second copy on this device/.test(await textOf(tab))
     await expect.poll(isTold).toBe(!abilities.opfs)
   })
 
