@@ -100,8 +100,9 @@ async function save(page: Page, entries: readonly Entry[]): Promise<void> {
 
 async function writeNote(page: Page, text: string): Promise<void> {
   await gotoScreen(page, '#/articles/spam')
-  await page.locator('.private textarea').first().fill(text)
-  await page.locator('.private form button[type=submit], .private button.btn').first().click()
+  const form = page.locator('.private form', { has: page.locator('[id$="-note"]') })
+  await form.locator('textarea').fill(text)
+  await form.locator('button[type=submit]').click()
   await expect.poll(() => textIn(page, '.private')).toContain(text)
 }
 
@@ -188,8 +189,7 @@ it('shows a device that only reads all, and offers and shares nothing of it', as
   await expect.poll(() => layersOffered(pages.Ben)).toHaveLength(3)
   await expect.poll(() => layersOffered(pages.Rita)).toHaveLength(2)
   await gotoScreen(pages.Rita, '#/articles/spam')
-  await pages.Rita.locator('.last-said > .btn').click()
-  await expect.poll(() => textIn(pages.Rita, '.last-said')).toContain(noteOf('Anna'))
+  await expect.poll(() => textIn(pages.Rita, '.private')).toContain(noteOf('Anna'))
   await save(pages.Rita, weekOf('Rita'))
   await save(
     pages.Anna,
