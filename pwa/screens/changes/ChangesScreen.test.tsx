@@ -10,6 +10,7 @@ import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
+import { markSeen } from '../../model/last-visit'
 import { address, appData, today } from '../../model/state'
 import { thisDevice } from '../../store'
 import { ChangesScreen } from './ChangesScreen'
@@ -73,4 +74,19 @@ it.each([
   address.value = parseAddress(link?.getAttribute('href') ?? '')
   render(<ChangesScreen />, place)
   expect(place.querySelector('.rows')?.textContent).toContain('30 Mar 2026')
+})
+
+it.each([
+  ['the day before the last meeting, of which all is told', [], '2026-11-23', 'parked'],
+  ['the last visit, where there was one', ['2026-11-25T10:00:00.000Z'], '2026-11-25', null],
+])('begins at %s', (_, visits, from, told) => {
+  const [meeting] = fixturePack.meetings
+  if (!meeting) throw new Error('no meeting')
+  const held = { ...meeting, id: 'held', kind: 'plenary', start: '2026-11-24', end: '2026-11-24' }
+  appData.value = stateWith({ ...fixturePack, meetings: [...fixturePack.meetings, held] }, [parked])
+  for (const visit of visits) markSeen(visit)
+  address.value = parseAddress('#/changes')
+  render(<ChangesScreen />, place)
+  expect(place.querySelector<HTMLInputElement>('#changes-from')?.value).toBe(from)
+  expect(place.querySelector('.rows')?.textContent?.toLowerCase().includes('parked') ?? null).toBe(told && true)
 })

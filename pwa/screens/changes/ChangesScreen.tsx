@@ -1,6 +1,6 @@
 /** Screen of the changes between two dates, or since the last visit. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { addDays, isDay, localDay } from '../../../shared/domain/dates/days'
+import { addDays, firstDayOf, isDay, localDay } from '../../../shared/domain/dates/days'
 import {
   type Change,
   changesSince,
@@ -9,12 +9,13 @@ import {
   lastChanges,
   newsBetween,
 } from '../../../shared/domain/queries/changes'
+import type { Day } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { lastVisit, markSeen } from '../../model/last-visit'
 import { go, linkTo } from '../../model/navigation'
-import { heldMeetingBefore } from '../../model/negotiation/negotiation-index'
-import { address, day, ledger, negotiation, shownData } from '../../model/state'
+import { heldMeetingBefore, type NegotiationIndex } from '../../model/negotiation/negotiation-index'
+import { address, day, isPast, ledger, negotiation, shownData } from '../../model/state'
 import { inSentence, statusName } from '../../parts/facts/Phase'
 import { useTitle } from '../../parts/title'
 import { articleName, ChangeList } from './ChangeList'
@@ -90,21 +91,27 @@ function compared(): Compared | null {
   const map = negotiation.value
   if (!state || !map) return null
   const { from, since } = address.value.params
-  const instant = since ?? (from === undefined ? null : undefined)
-  if (typeof instant === 'string' && !Number.isNaN(Date.parse(instant))) {
+  // The last visit was today's view of the data, not that of an as-of date.
+  const instant = since ?? (from === undefined && !isPast.value ? lastVisit.value : null)
+  if (instant !== null && !Number.isNaN(Date.parse(instant))) {
     const from = localDay(new Date(instant))
     return { from, since: true, changes: changesSince(state.pack, state.entries, instant, day.value) }
   }
-  const start =
-    from !== undefined && isDay(from) ? from : (heldMeetingBefore(map, day.value)?.day ?? addDays(day.value, -30))
+  const start = from !== undefined && isDay(from) ? from : (dayBeforeMeeting(map, day.value) ?? addDays(day.value, -30))
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
   return { from: start, since: false, changes: newsBetween({ ...view, day: start }, view) }
+}
+
+/** The day before the last meeting began: what that meeting brought counts as changed since. */
+function dayBeforeMeeting(map: NegotiationIndex, on: Day): Day | null {
+  const last = heldMeetingBefore(map, on)
+  return last && addDays(firstDayOf(last.meeting.start), -1)
 }
 
 function FromForm({ from }: { from: string }) {
   const [value, setValue] = useState(from)
   useEffect(() => setValue(from), [from])
-  const before = negotiation.value && heldMeetingBefore(negotiation.value, day.value)
+  const before = negotiation.value && dayBeforeMeeting(negotiation.value, day.value)
   const to = (params: Readonly<Record<string, string>>) => linkTo('changes', null, params)
   return (
     <form
@@ -126,7 +133,7 @@ function FromForm({ from }: { from: string }) {
         {t('changes-go')}
       </button>
       {before && (
-        <a class="btn" href={to({ from: before.day })}>
+        <a class="btn" href={to({ from: before })}>
           {t('changes-since-meeting')}
         </a>
       )}
