@@ -1,4 +1,4 @@
-/** What stands first on the pages of articles and members, and how many controls they have at rest. */
+/** Order of the pages of articles and members, and their number of controls at rest. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../../testing/browsers/axe'
@@ -16,7 +16,7 @@ const controlsIn = (page: Page): Promise<number> =>
     return [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled')).length
   })
 
-/** How far below the top of one element another begins. */
+/** Distance from the top of one element to that of another, in CSS pixels. */
 const below = (page: Page, from: string, to: string): Promise<number> =>
   page.evaluate(
     ([from, to]) => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What was last said: the newest three by whoever said it, all on request, each with what can be done with it. */
+/** Last said: the newest three by whoever said it, all on request, each with its menu. */
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it } from 'vitest'

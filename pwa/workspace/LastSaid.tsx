@@ -1,4 +1,4 @@
-/** What members last said, of an article or by one member: the newest three, and all on request; each with its day, source and menu. */
+/** List of last statements, of an article or by one member: the newest three, and all on request; each with its day, source and menu. */
 import { useMemo, useState } from 'preact/hooks'
 import type { InterventionEntry } from '../../shared/domain/entries/entries'
 import { isPublic } from '../../shared/domain/entries/layers'
@@ -134,7 +134,7 @@ function actOf({ stance, verb, members }: Said, count = members.length): string 
   return verb === null ? '' : verbName(verb)
 }
 
-/** What was said, after the name of whoever said it. */
+/** Words of a statement, after the name of whoever said it. */
 export function SaidWords({ said, isSentence }: { said: Said; isSentence: boolean }) {
   const { words, isQuote, symbol, origin, evidence } = said
   const isFirst = !isSentence && said.articles.length === 0

@@ -75,7 +75,7 @@ function heldOf(cells: readonly Cell[], stance: string): readonly Held[] {
 const stated = ({ cell, stand }: Held): readonly HeldPosition[] =>
   cell.stands.filter(({ stance, day }) => stance === stand.stance && day === stand.day)
 
-/** What the only one of its kind says: a symbol in any language, and words that are not of a dataset in another language. */
+/** Words of the only one of its kind: a symbol in any language, and no words of a dataset in another language. */
 function wordsOfHeld({ symbol, statement, origin }: HeldPosition, { negotiation, phrases }: BriefContext): string {
   const isForeign = phrases.lang !== 'en' && origin === 'pack' && isOfEnglish(negotiation)
   return [symbol, isForeign ? '' : statement].filter((part) => part).join(', ')

@@ -45,7 +45,7 @@ interface Words {
   readonly english: readonly string[]
 }
 
-/** What was said of a status. The page has no English sentence of the dataset in another language: a quote stays, marked. */
+/** Statement of a status. The page has no English sentence of the dataset in another language: a quote stays, marked. */
 function wordsOn({ phrases, negotiation, isPage }: BriefContext, entry: LedgerEntry): Words {
   const isForeign = isPage && phrases.lang !== 'en' && entry.origin === 'pack' && isOfEnglish(negotiation)
   if (!isForeign) return { text: wordsOf(phrases, entry), english: englishOf(entry) }

@@ -310,7 +310,7 @@ function openEntries(
 const continuedLines = ({ data, changes, phrases, names }: ReportContext): readonly Line[] =>
   successionLines(data.negotiation, successionsIn(changes), phrases, names)
 
-/** What shares the days of the meeting, and names none: updates, then the changes of the context. */
+/** Also on this day: updates of the meeting’s days that name no meeting, then the changes of the context. */
 const alsoLines = (context: ReportContext, { entries, view }: Scope['also']): readonly Line[] => [
   ...mergeLines(entries.flatMap((entry) => openLine(context, entry))),
   ...contestedBy(entries, view, context.phrases, context.names),

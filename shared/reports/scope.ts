@@ -1,4 +1,4 @@
-/** What a report tells of: of a period all of its days, of a meeting what names it, and apart what shares its days alone. */
+/** Scope of a report: of a period all of its days, of a meeting what names it, and apart what shares its days alone. */
 import { addDays } from '../domain/dates/days'
 import type { LedgerEntry } from '../domain/ledger/ledger'
 import { type Change, changesBetween, type View } from '../domain/queries/changes'

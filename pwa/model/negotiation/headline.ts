@@ -12,7 +12,7 @@ export interface Whole {
   readonly since: DayOrMonth
 }
 
-/** What the headline counts. */
+/** Counts of the headline. */
 export interface Counts {
   /** Number of articles by phase; phases without any are not in it. */
   readonly counts: ReadonlyMap<Phase | 'none', number>

@@ -1,4 +1,4 @@
-/** What can be added from each screen: the kind that is most added there first, of what the screen shows. */
+/** Items of the menu of +, for each screen: the kind that is most added there first, filled in from what the screen shows. */
 import type { AddKind } from '../../../shared/domain/entries/entity-fields'
 import type { Address } from '../address'
 import type { Screen } from '../screens'

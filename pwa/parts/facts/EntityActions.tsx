@@ -42,7 +42,7 @@ export function EntityOrigin({ kind, id }: Pick<Props, 'kind' | 'id'>) {
   )
 }
 
-/** What can be done with an entity: correct it, remove it, and see the earlier versions of one that was corrected. */
+/** Actions of an entity: correct it, remove it, and see the earlier versions of one that was corrected. */
 export function entityActions(kind: AddKind, id: string): readonly MenuAction[] {
   const open = (params: Readonly<Record<string, string>>) => () =>
     openOverlay(linkTo('add', null, { kind, id, ...params }))

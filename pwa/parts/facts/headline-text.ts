@@ -34,7 +34,7 @@ export function headlineText({ counts, total, whole }: Counts): string {
 const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0')
 
 const ORDER = [...PHASES, 'none'] as const
-/** What was left out comes at once after the articles of the agreement. */
+/** Order of the counts: those left out come at once after the articles of the agreement. */
 const ORDER_AFTER_CONCLUDED = [
   'dropped',
   ...ORDER.filter((phase) => phase !== 'concluded' && phase !== 'dropped'),

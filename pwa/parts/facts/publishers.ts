@@ -3,7 +3,7 @@ import { symbolsByAddress } from '../../../shared/domain/queries/document-symbol
 import { nameIn } from '../../i18n'
 import { negotiation } from '../../model/state'
 
-/** What a source is: the symbol of a document, else who publishes it. */
+/** Name of a source: the symbol of a document, else its publisher. */
 export const sourceName = (url: string): string =>
   symbolsByAddress(negotiation.value?.pack.documents ?? []).get(url) ?? publisherOf(url)
 

@@ -61,7 +61,7 @@ interface Asked {
 /** Fields that an address fills in, of those that the form has. */
 export function askedFields(kind: AddKind, asks: Asked): EntityFields {
   const { article = '', member = '', theme = '', meeting = '', day } = asks
-  // Who is at a meeting follows from no page.
+  // The members of a meeting follow from no page.
   const members = kind === 'meeting' ? '' : member
   const asked = { articles: article, members, theme, meeting, [dateField(kind)]: day }
   return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))

@@ -134,7 +134,7 @@ function NoStatus({ article, status }: { article: Article; status: ArticleStatus
 }
 
 /**
- * What can be done with the article, at the end of the first line of its status: a link that others sent opens without a control
+ * Actions of the article, at the end of the first line of its status: a link that others sent opens without a control
  * above it. To what was continued by others no status is added.
  */
 function ArticleControls({ article }: { article: Article }) {

@@ -23,7 +23,7 @@ import { baseAddress, day, isPast, isPrinting, ledger, negotiation, shownData, t
 import { ObservationItem } from '../../parts/facts/ObservationItem'
 import { PhaseWord, phaseOf } from '../../parts/facts/Phase'
 
-/** How many are listed at first, and how many more at once. */
+/** Page size: rows listed at first, and added at once. */
 const FEW = 3
 const PAGE = 100
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** How the headline is counted: each count that is not nothing, and until when the public sources were found. */
+/** Explanation of the headline: each count that is not zero, and the last day of the public sources. */
 import { render } from 'preact'
 import { afterEach, expect, it } from 'vitest'
 import { fixturePack } from '../../../testing/fixture-pack'

@@ -1,4 +1,4 @@
-/** What the headline counts, and how: what is inferred, what it leaves aside, and until when public sources were searched. */
+/** Explanation of the headline, folded: inferred statuses, what it leaves aside, and the day of the last search. */
 import { coverageBeside } from '../../../shared/domain/queries/coverage'
 import type { Coverage } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'

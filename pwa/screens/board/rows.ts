@@ -105,7 +105,7 @@ function isWanted(article: Article, { now, terms }: BoardData, { phase, find, on
   return names.some((name) => foldText(name).includes(wanted))
 }
 
-/** Whether an article that was left out is a name in a line: where sources differ, or not all is public, it is a row. */
+/** True of a left-out article that is a name in a line. Where sources differ, or not all is public, it is a row. */
 const isNamedOnly =
   ({ phase, find, only }: Filter) =>
   ({ phase: of, status: { standing, layer } }: Row): boolean =>

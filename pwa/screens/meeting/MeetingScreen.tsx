@@ -110,7 +110,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
   )
 }
 
-/** What can be added to a meeting, and where it leads: each entry names it. */
+/** Links to the forms that add to a meeting: each entry names it. */
 function furtherActions({ id, start, end }: Meeting): readonly MenuAction[] {
   const add = (kind: 'position' | 'document') => ({
     text: t(`add-title-${kind}`),
@@ -213,7 +213,7 @@ function Said({ meeting }: { meeting: Meeting }) {
   )
 }
 
-/** What shares the days of the meeting and names none: status updates, positions and documents. */
+/** Also on this day: status updates, positions and documents of the meeting’s days that name no meeting. */
 function Also({ meeting }: { meeting: Meeting }) {
   const view = viewOf(meeting)
   if (!view) return null

@@ -1,4 +1,4 @@
-/** What is to be known before a meeting: for each article of its agenda where it stands, and what those who will be there last said. */
+/** Briefing of a meeting ahead: for each article of its agenda the status, and what those who will be there last said. */
 
 import { effectiveDay } from '../../../shared/domain/dates/days'
 import { isPublic } from '../../../shared/domain/entries/layers'
@@ -127,7 +127,7 @@ function Ours({ id }: { id: string }) {
   )
 }
 
-/** What each member who will be there last said, newest first; each line leads to logging what is said now. */
+/** Last said by each member who will be there, newest first; each line leads to the meeting log. */
 function Said({ id, meeting, view }: OfArticle & Pick<Props, 'meeting'>) {
   const members = meeting.members ?? []
   const said = lastSaid(view, { article: id }).filter(({ member }) => members.length === 0 || members.includes(member))
@@ -202,7 +202,7 @@ function Texts({ id, view: { negotiation: known, day } }: OfArticle) {
   )
 }
 
-/** What is open: outstanding issues, targets that are not met, and what is planned. */
+/** Open points: outstanding issues, targets that are not met, and what is planned. */
 function Open({ id, view: { ledger, day } }: OfArticle) {
   const { outstandingCount } = statusAsOf(ledger, id, day)
   const targets = targetsAsOf(ledger, id, day).filter(({ outcome, metOn }) => outcome === 'open' && metOn === null)

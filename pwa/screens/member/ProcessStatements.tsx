@@ -1,4 +1,4 @@
-/** What a member said in its own name, the newest first, and apart from it what it said for the process, which is nobody’s position. */
+/** Statements of a member in its own name, newest first, and apart those for the process, which are nobody’s position. */
 import { allEntries, type LedgerEntry } from '../../../shared/domain/ledger/ledger'
 import type { Member } from '../../../shared/domain/types'
 import { t } from '../../i18n'

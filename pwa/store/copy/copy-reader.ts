@@ -85,7 +85,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   return { ...rows, lock, backup, signers, delegation, forgotten: [...forgotten], damaged }
 }
 
-/** What a row of the database has at least, also one of before the first release, which is kept as it is. */
+/** Least shape of a stored row, also of one of before the first release, which is kept as it is. */
 const isStored = (value: unknown): value is Entry =>
   typeof value === 'object' &&
   value !== null &&

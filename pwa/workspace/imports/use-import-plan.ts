@@ -121,7 +121,7 @@ export function useImportPlan(
 ): ImportPlan {
   const state = openData.value
   const day = today.value
-  // What is the user’s own comes whole.
+  // The user’s own entries come whole.
   const joinsTwins = !isOwnDevice && restored === undefined
   const looked = useMemo(
     () => lookAt(state, incoming, brought.packs, { day, joinsTwins }),

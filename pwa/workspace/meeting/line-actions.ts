@@ -1,4 +1,4 @@
-/** What can be done with a line of the meeting log. */
+/** Actions of a line of the meeting log. */
 import type { InterventionEntry, Layer } from '../../../shared/domain/entries/entries'
 import { t } from '../../i18n'
 import { isOwn } from '../../model/author'

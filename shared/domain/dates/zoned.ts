@@ -36,6 +36,6 @@ function clockOf(zone: string): Intl.DateTimeFormat | null {
   return clock
 }
 
-/** What the clocks show at an instant, as if it were UTC. */
+/** Local time of a zone at an instant, as if it were UTC. */
 const wallTime = (clock: Intl.DateTimeFormat, at: number): number =>
   Date.parse(`${clock.format(at - (at % 1000)).replace(' ', 'T')}Z`)

@@ -275,7 +275,7 @@ export const isDisplacing = ({ deed }: PlannedEntry): boolean =>
 
 type Planned = Omit<PlannedEntry, 'entry'>
 
-/** What is here word for word joins it; the twin of one that was withdrawn would bring that back. */
+/** Duplicate by content: it joins the entry that is here; one of a withdrawn entry would restore that. */
 function twinDeed(entry: Entry, { twinOf }: Index): Planned | null {
   const twin = twinOf(entry)
   if (!twin) return null

@@ -172,7 +172,7 @@ const fromDocuments = ({ negotiation }: SaidView): readonly Said[] =>
     evidence: firstOf(sources),
   }))
 
-/** What only some kinds have. */
+/** Fields of some kinds alone. */
 const NO_MORE = { stance: null, verb: null, isQuote: false, symbol: null, meeting: null, evidence: null } as const
 
 function statedBy<K extends 'position' | 'document'>({ provenance }: SaidView['negotiation'], kind: K, id: string) {
