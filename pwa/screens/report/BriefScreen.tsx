@@ -65,7 +65,7 @@ const Brief = ({ of, data }: BriefProps) => (
     data={data}
     controls={() =>
       of.kind !== 'meeting' && (
-        <label class="choice bar">
+        <label class="choice">
           <input
             type="checkbox"
             checked={isFull()}
