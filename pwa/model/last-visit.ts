@@ -16,6 +16,9 @@ const visits = signal<Readonly<Record<string, string | null>>>({})
 /** ISO 8601 instant; `null` before the first visit. */
 export const lastVisitOf = (negotiation: string): string | null => visits.value[negotiation] ?? read(negotiation)
 
+/** Articles of the open negotiation whose phase changed by what arrived after that visit and is dated before it. */
+export const movedLate = signal<ReadonlySet<string>>(new Set())
+
 /** That of the open negotiation. */
 export const lastVisit = computed<string | null>(() => (openRow.value ? lastVisitOf(openRow.value.slot) : null))
 

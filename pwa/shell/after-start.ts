@@ -4,6 +4,7 @@ import { effect } from '@preact/signals'
 import { lang, t } from '../i18n'
 import { linkManifest } from '../i18n/manifest-link'
 import { loadMoreWords } from '../i18n/more'
+import { watchArrivals } from '../model/arrival-log'
 import { addArrivals } from '../model/arrivals'
 import { takenIn } from '../model/envelope'
 import { watchHeld } from '../model/start/held-entries'
@@ -57,6 +58,7 @@ export async function afterStart(): Promise<void> {
   keepDrafts()
   keepCheckpoint()
   watchHeld()
+  watchArrivals()
   watchDelegation()
   // Preload, so that the search field is there when its shortcut is pressed.
   void import('../screens/search/Search').catch(() => undefined)

@@ -5,7 +5,7 @@
  *   connection after a raw read), `app-data` (result type).
  * - Database: `schema` (row types), `versions` (its upgrades), `database` (access), `connection` (Dexie, retry; loaded on
  *   first use), `store-events`, `contents` (full read), `meta` (key-value rows), `failure` (error codes), `slices` (long computations with pauses).
- * - Writes: `save-entries`, `transfer` (import and its undo, restore of a backup), `restore-packs` (packs of a backup), `packs`
+ * - Writes: `save-entries`, `arrived` (when each reached this device), `transfer` (import and its undo, restore of a backup), `restore-packs` (packs of a backup), `packs`
  *   and `change-pack`, `verify` (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
  * - Loss: `epoch` and `epoch-id` (within one, entries are only added), `loss-sentinel` (its count in localStorage), `second-copy`
@@ -36,6 +36,7 @@ export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock/lock'
 export { type OpenedEntries, openSealed } from './lock/open-sealed'
 export { readSigningKey, signPack } from './lock/signing-key'
+export { type Arrived, markArrived, readArrived } from './log/arrived'
 export { redoStep, undoStep } from './log/change-step'
 export { eraseEntries } from './log/erase'
 export { noteBackup, saveEntries } from './log/save-entries'

@@ -3,10 +3,10 @@
  * missing, of a list as much as can be read is kept, and both are told. Guards by hand: the store comes before the schema library.
  */
 import type { Lock } from '../../shared/pack/sealed'
-import type { Import, MetaRow, Step, UndoneImport, UndoneRow } from './schema'
+import type { ArrivedRow, Import, MetaRow, Step, UndoneImport, UndoneRow } from './schema'
 import type { CHECKPOINT, CONTENTS } from './start/checkpoint'
 
-type Parsed = Exclude<MetaRow, UndoneRow | { key: typeof CHECKPOINT | typeof CONTENTS }>
+type Parsed = Exclude<MetaRow, UndoneRow | ArrivedRow | { key: typeof CHECKPOINT | typeof CONTENTS }>
 export type MetaKey = Parsed['key']
 type Values = { readonly [Row in Parsed as Row['key']]: Row['value'] }
 

@@ -106,6 +106,15 @@ export interface UndoneRow {
   value: UndoneImport
 }
 
+/** Key of a row of the arrival log, with its instant. Sorts after the checkpoint: no start reads it. */
+export const ARRIVED = '~reached '
+
+/** Ids of the entries that reached this device in one transaction; none where a visit is marked. */
+export interface ArrivedRow {
+  key: `${typeof ARRIVED}${string}`
+  value: readonly string[]
+}
+
 /** The last backup: when it was made, and the number of entries here that it covers. */
 export interface Backup {
   /** ISO 8601 instant. */
@@ -162,6 +171,7 @@ export type MetaRow =
   /** Changes that can be undone and redone, the earliest first. */
   | { key: 'steps'; value: readonly Step[] }
   | UndoneRow
+  | ArrivedRow
   /** Ids of erased entries, which nothing may bring back. */
   | { key: 'forgotten'; value: readonly string[] }
   /** Missing without a delegation. */

@@ -32,7 +32,7 @@ export interface Headline extends Counts {
     /** Articles with a first status on that date. */
     readonly fresh: number
   } | null
-  /** Articles that changed phase after the day of the last visit. */
+  /** Articles that changed phase after the day of the last visit, or of which that is known since. */
   readonly sinceVisit: { readonly n: number; readonly day: Day } | null
   /** Number of articles under discussion about which nothing is on record since the agreement as a whole was concluded. */
   readonly beforeConclusion: number
@@ -51,6 +51,8 @@ export interface Facts {
   readonly statuses: ReadonlyMap<string, Status>
   /** Day of the last visit; `null` before the first, and where what is shown is of another day than today. */
   readonly visit: Day | null
+  /** Articles whose phase changed by what arrived after that visit and is dated before it. */
+  readonly movedLate: ReadonlySet<string>
   readonly day: Day
 }
 
@@ -67,6 +69,7 @@ export function headlineAsOf(index: NegotiationIndex, model: ReadModel, day: Day
     previous,
     statuses: model.statuses,
     visit: null,
+    movedLate: new Set(),
     day,
   })
 }
@@ -139,10 +142,13 @@ function changedSince({ now, before, previous }: Facts, begun: readonly Article[
   return { n: moved.length, since: previous }
 }
 
-/** Number of articles whose present phase began after a day, by the dates of the statuses; first statuses apart. */
-function changedAfter(visit: Day, { now }: Facts, begun: readonly Article[]): number {
-  const standings = begun.map(({ id }) => now.get(id)?.standing)
-  return standings.filter((standing) => standing && !standing.isFirst && standing.since > visit).length
+/** Number of articles whose present phase began after a day, or is known since; first statuses apart. */
+function changedAfter(visit: Day, { now, movedLate }: Facts, begun: readonly Article[]): number {
+  const isChanged = ({ id }: Article) => {
+    const standing = now.get(id)?.standing
+    return standing && !standing.isFirst && (standing.since > visit || movedLate.has(id))
+  }
+  return begun.filter(isChanged).length
 }
 
 function settledOn(facts: Facts, begun: readonly Article[]): Headline['settled'] {

@@ -8,7 +8,7 @@ import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
 import { myFollowed } from '../../model/following'
-import { lastVisitOf } from '../../model/last-visit'
+import { lastVisitOf, movedLate } from '../../model/last-visit'
 import { replace } from '../../model/navigation'
 import { headlineOf } from '../../model/negotiation/headline'
 import { heldMeetingBefore, type NegotiationIndex } from '../../model/negotiation/negotiation-index'
@@ -107,6 +107,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     previous,
     statuses: readModel.value.statuses,
     visit: isPast.value || isPrinting.value ? null : visitDay(),
+    movedLate: movedLate.value,
     day: day.value,
   })
   const listed = {

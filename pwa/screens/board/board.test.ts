@@ -35,7 +35,7 @@ function boardOn(day: Day, of = ledger) {
   return { now: asOf(day, of), before: previous ? phasesAsOf(previous.day, of) : new Map(), previous }
 }
 
-const finding = (day: Day, of = ledger, all = index.counted, visit: Day | null = null) =>
+const finding = (day: Day, of = ledger, all = index.counted, visit: Day | null = null, late: readonly string[] = []) =>
   headlineOf({
     all,
     isInForce: inForce(all, firstSeenIn(of)),
@@ -43,6 +43,7 @@ const finding = (day: Day, of = ledger, all = index.counted, visit: Day | null =
     ...boardOn(day, of),
     statuses: of.statuses,
     visit,
+    movedLate: new Set(late),
     day,
   })
 
@@ -178,6 +179,10 @@ describe('the headline', () => {
     ],
   ])('is followed by %s, in one sentence', (_, day, visit, text) => {
     expect(deckText(finding(day, ledger, index.counted, visit))).toBe(text)
+  })
+  it('counts what changed before the last visit, and came after it', () => {
+    const late = index.counted.flatMap(({ id }) => (id === 'electronic-contracts' ? [id] : []))
+    expect(finding('2026-11-24', ledger, index.counted, '2026-11-01', late).sinceVisit?.n).toBe(1)
   })
   it.each([
     ['en', 1, '1 article changed phase since your last visit (1 Nov 2026).'],

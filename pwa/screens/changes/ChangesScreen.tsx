@@ -1,29 +1,24 @@
 /** Screen of the changes between two dates, or since the last visit. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { addDays, firstDayOf, isDay, localDay } from '../../../shared/domain/dates/days'
-import {
-  type Change,
-  changesSince,
-  dateOf,
-  isOfStatus,
-  lastChanges,
-  newsBetween,
-} from '../../../shared/domain/queries/changes'
+import { type Change, dateOf, isOfStatus, lastChanges, newsBetween } from '../../../shared/domain/queries/changes'
 import type { Day } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { arrived, newsSince } from '../../model/arrival-log'
 import { lastVisit, markSeen } from '../../model/last-visit'
 import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore, type NegotiationIndex } from '../../model/negotiation/negotiation-index'
-import { address, day, isPast, ledger, negotiation, shownData } from '../../model/state'
+import { address, day, isPast, ledger, negotiation, publishedPack, shownData } from '../../model/state'
 import { inSentence, statusName } from '../../parts/facts/Phase'
 import { useTitle } from '../../parts/title'
+import { markArrived } from '../../store'
 import { articleName, ChangeList } from './ChangeList'
 
 export function ChangesScreen() {
   useTitle(t('changes-title'))
   const { params } = address.value
-  const found = useMemo(compared, [shownData.value, ledger.value, day.value, params])
+  const found = useMemo(compared, [shownData.value, ledger.value, arrived.value, day.value, params])
   const [seen, setSeen] = useState(false)
   if (!found) return null
   const { from, since, changes } = found
@@ -47,8 +42,12 @@ export function ChangesScreen() {
           class="btn"
           type="button"
           onClick={() => {
-            markSeen()
-            setSeen(true)
+            void markArrived()
+              .catch(() => undefined)
+              .then((at) => {
+                markSeen(at)
+                setSeen(true)
+              })
           }}
         >
           {t('changes-seen')}
@@ -87,15 +86,14 @@ interface Compared {
 }
 
 function compared(): Compared | null {
-  const state = shownData.value
-  const map = negotiation.value
-  if (!state || !map) return null
+  const [state, map, published] = [shownData.value, negotiation.value, publishedPack.value]
+  if (!state || !map || !published) return null
   const { from, since } = address.value.params
   // The last visit was today's view of the data, not that of an as-of date.
   const instant = since ?? (from === undefined && !isPast.value ? lastVisit.value : null)
   if (instant !== null && !Number.isNaN(Date.parse(instant))) {
     const from = localDay(new Date(instant))
-    return { from, since: true, changes: changesSince(state.pack, state.entries, instant, day.value) }
+    return { from, since: true, changes: newsSince(published, state, instant, day.value) }
   }
   const start = from !== undefined && isDay(from) ? from : (dayBeforeMeeting(map, day.value) ?? addDays(day.value, -30))
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }

@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks'
 import { continuingOn } from '../../../shared/domain/assembly/continuation-queries'
 import type { Subject } from '../../../shared/domain/entries/entries'
 import { sinceOf } from '../../../shared/domain/ledger/ledger'
-import { areOf, changesSince } from '../../../shared/domain/queries/changes'
+import { areOf } from '../../../shared/domain/queries/changes'
 import { nameIn, t } from '../../i18n'
+import { newsSince } from '../../model/arrival-log'
 import { newEnvelope } from '../../model/envelope'
 import { myFollowed } from '../../model/following'
 import { lastVisit } from '../../model/last-visit'
 import { linkTo } from '../../model/navigation'
-import { day, ledger, negotiation, shownData, standings } from '../../model/state'
+import { day, ledger, negotiation, publishedPack, shownData, standings } from '../../model/state'
 import { CoverageNote } from '../../parts/facts/CoverageNote'
 import { Glyph } from '../../parts/facts/Glyph'
 import { PhaseWord, phaseOf } from '../../parts/facts/Phase'
@@ -22,15 +23,15 @@ import { Notes } from '../../workspace/Notes'
 import { ChangeList } from '../changes/ChangeList'
 
 export function ListScreen() {
-  const state = shownData.value
-  if (!state) return null
+  const [state, published] = [shownData.value, publishedPack.value]
+  if (!state || !published) return null
   const followed = myFollowed()
   const subjects = followed.filter((subject) => !isContinued(subject))
   const articles = subjects.filter((subject) => subject.kind === 'article')
   const members = subjects.filter((subject) => subject.kind === 'member')
   const ids = followed.flatMap(({ kind, id }) => (kind === 'article' ? [id] : []))
   const changes = lastVisit.value
-    ? changesSince(state.pack, state.entries, lastVisit.value, day.value).filter(areOf(state.pack.articles, ids))
+    ? newsSince(published, state, lastVisit.value, day.value).filter(areOf(state.pack.articles, ids))
     : []
   return (
     <>

@@ -1,10 +1,10 @@
 /** Screen of all negotiations that are on, each with its sentence, what changed and what is ahead; and those that may be added. */
 import { useSignal } from '@preact/signals'
 import { localDay } from '../../../shared/domain/dates/days'
-import { changesSince } from '../../../shared/domain/queries/changes'
 import { upcomingDates } from '../../../shared/domain/queries/meetings'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { newsSince } from '../../model/arrival-log'
 import { lastVisitOf } from '../../model/last-visit'
 import { linkInto, linkTo } from '../../model/navigation'
 import { headlineAsOf } from '../../model/negotiation/headline'
@@ -94,7 +94,7 @@ function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: bo
 function Changed({ view: { row, data } }: { view: NegotiationView }) {
   const since = lastVisitOf(row.slot)
   if (since === null) return null
-  const n = changesSince(data.pack, data.entries, since, today.value).length
+  const n = newsSince(row.pack, data, since, today.value).length
   const from = dateText(localDay(new Date(since)))
   return <a href={linkInto(row.slot, 'changes', null, { since })}>{t('negotiations-changed', { n, from })}</a>
 }

@@ -12,6 +12,7 @@ import { readableIn, unlockedKeyOf } from '../lock/unlocked-key'
 import { backupIn, forgottenIn, importsIn, lockIn } from '../meta'
 import { readUndone } from '../meta-rows'
 import { UNDONE_IMPORT } from '../schema'
+import { eraseArrived } from './arrived'
 import { dropSteps, isUndoneImport } from './steps'
 
 /**
@@ -52,6 +53,7 @@ const erase = (erased: ReadonlySet<string>, known: ReadonlySet<string>): Promise
       for (const id of deleted) applied.add(id)
       await db.meta.put({ key: 'forgotten', value: [...new Set([...(await forgottenIn(db)), ...erased])] })
       await deleteFromImports(db, erased)
+      await eraseArrived(db, erased)
       const isHeld = (id: string) => erased.has(id)
       await dropSteps(db, ({ entries, undone }) => entries.some(isHeld) || (undone?.by.some(isHeld) ?? false))
       const backup = await backupIn(db)

@@ -10,6 +10,7 @@ import { rowsUnder, sealAhead } from '../lock/unlocked-key'
 import { epochIn, forgottenIn, importsIn, lockIn, stepsIn } from '../meta'
 import type { Backup, Step } from '../schema'
 import { emit } from '../store-events'
+import { addArrived } from './arrived'
 import { enqueue } from './outbox'
 import { addStep, stepOf } from './steps'
 
@@ -49,6 +50,7 @@ export async function writeEntries(
       await db.records.bulkAdd([...rows.entries])
       await db.sealed.bulkAdd([...rows.sealed])
       await enqueue(db, absent)
+      await addArrived(db, absent)
       await removeFromImports(db, ids)
       for (const { id } of absent) applied.add(id)
       const added = entries.filter(({ id }) => applied.has(id))

@@ -16,6 +16,7 @@ import { arrivingOf, putPacks } from '../packs/restore-packs'
 import type { Batch, Import, ImportOrigin, OwnDelegation, PackRow } from '../schema'
 import { addOwnDevices, ownDevices } from '../sync/device'
 import type { WaitingRows } from '../sync/waiting-rows'
+import { addArrived } from './arrived'
 import { type Contents, idsIn, readAll } from './contents'
 import { enqueue, enqueueIds, waitingIn } from './outbox'
 import { askToPersist } from './save-entries'
@@ -56,6 +57,7 @@ export async function importEntries(
       await writeBatches(db.batches, rows.entries, onProgress, id)
       await db.sealed.bulkAdd([...rows.sealed])
       await enqueue(db, absent)
+      await addArrived(db, absent)
       if (absent.length > 0) await rememberImport(db, { id, from, entries: absent })
       for (const { id } of absent) applied.add(id)
       // A file may contain an id twice.
@@ -161,6 +163,7 @@ async function replaceIn(
 ): Promise<void> {
   const { madeAt, locked } = backup
   await putPacks(db.packs, arriving)
+  const present = await idsIn(db)
   await db.records.clear()
   await db.batches.clear()
   await db.sealed.clear()
@@ -173,7 +176,12 @@ async function replaceIn(
   const rows = locked ? { entries: records, sealed: locked.records.filter(isLeft) } : rowsUnder(lock, records, ahead)
   await writeBatches(db.batches, rows.entries, onProgress)
   await db.sealed.bulkAdd([...rows.sealed])
-  const restored = new Set([...rows.entries, ...rows.sealed].map(({ id }) => id))
+  const all = [...rows.entries, ...rows.sealed]
+  const restored = new Set(all.map(({ id }) => id))
+  await addArrived(
+    db,
+    all.filter(({ id }) => !present.has(id)),
+  )
   const isLost = ({ id }: { readonly id: string }) => !restored.has(id)
   await writeBatches(db.batches, waiting.entries.filter(isLost))
   await db.sealed.bulkAdd(waiting.sealed.filter(isLost))

@@ -20,6 +20,7 @@ import { appendToCopy, linesOf, publishEpoch } from '../copy/second-copy'
 import { type Database, withDatabase } from '../database'
 import { StoreFailure } from '../failure'
 import { readableIn, rowsUnder, type SealedAhead, sealAhead, unlockedKeyOf } from '../lock/unlocked-key'
+import { addArrived } from '../log/arrived'
 import { EntryRows } from '../log/entry-rows'
 import { dequeue, takeFromOutbox, waitingIn } from '../log/outbox'
 import { writeBatches } from '../log/transfer'
@@ -159,6 +160,11 @@ class SyncTables implements SyncStore {
     const lock = await lockIn(db)
     const rows = rowsUnder(lock, arriving, ahead)
     const batches = await insert(db, rows)
+    // What comes again, as its author numbers it, is not new.
+    await addArrived(
+      db,
+      arriving.filter(({ id }) => !gone.has(id)),
+    )
     // Within an epoch nothing changes or goes.
     if (gone.size > 0) await beginEpochOfSame(db)
     const epoch = await epochIn(db)

@@ -3,10 +3,11 @@ import { fixturePack as pack } from '../../../testing/fixture-pack'
 import { observed } from '../../../testing/observed'
 import { assemble } from '../assembly/assemble'
 import { effectiveDay } from '../dates/days'
-import type { EntityEntryOf, ObservationEntry } from '../entries/entries'
+import type { EntityEntryOf, Entry, ObservationEntry } from '../entries/entries'
 import { buildLedger, historyOf } from '../ledger/ledger'
 import { allTargets, targetsAsOf } from '../ledger/targets'
-import type { Article } from '../types'
+import type { Article, Negotiation } from '../types'
+import { arrivedSince, NO_ARRIVALS } from './arrivals'
 import {
   areOf,
   articlesOf,
@@ -18,9 +19,15 @@ import {
   lastChanges,
   newsBetween,
 } from './changes'
+import { phasesChangedLate } from './late-phases'
 import { agendaOf, heldMeetings, meetingBefore, meetingChanges, meetingOn, resultsOf, upcomingDates } from './meetings'
 
 const ledger = buildLedger(pack)
+const newsAfter = (
+  negotiation: Negotiation,
+  entries: readonly Entry[],
+  ...[instant, today]: readonly [string, string]
+) => changesSince({ published: pack, negotiation, entries }, NO_ARRIVALS, instant, today)
 const view = (day: string) => ({ negotiation: pack, ledger, day })
 type ArticleEntry = EntityEntryOf<'article'>
 const mine = (over: Partial<ObservationEntry>): ObservationEntry => ({
@@ -125,7 +132,7 @@ describe('changes', () => {
   })
   it('include a step that was added to a day with a move', () => {
     const records = [mine({ date: '2021-07-22', article: 'electronic-contracts', status: 'converged' })]
-    const steps = changesSince(pack, records, '2021-08-01T00:00:00.000Z', '2021-08-02').filter((c) => c.kind === 'step')
+    const steps = newsAfter(pack, records, '2021-08-01T00:00:00.000Z', '2021-08-02').filter((c) => c.kind === 'step')
     expect(steps.map((c) => [c.article, c.from.status.id, c.to.status.id])).toEqual([
       ['electronic-contracts', 'clean', 'converged'],
     ])
@@ -186,16 +193,39 @@ describe('changes', () => {
       [],
     ],
   ])('since an instant tell of mergers and splits %s', (_, records, since, expected) =>
-    expect(told(changesSince(after, records, `${since}T00:00:00.000Z`, '2026-11-20'))).toEqual(expected),
+    expect(told(newsAfter(after, records, `${since}T00:00:00.000Z`, '2026-11-20'))).toEqual(expected),
   )
   it('are none between a day and itself', () => {
     expect(changesBetween(view('2023-01-01'), view('2023-01-01'))).toEqual([])
   })
   it('include entries added since an instant, whatever their date', () => {
     const records = [mine({ date: '2021-06-01', status: 'in-progress' })]
-    const changes = changesSince(pack, records, '2021-08-01T00:00:00.000Z', '2021-08-02')
+    const changes = newsAfter(pack, records, '2021-08-01T00:00:00.000Z', '2021-08-02')
     expect(changes.filter((c) => c.kind === 'moved').map((c) => [c.article, c.move])).toEqual([['spam', 'back']])
-    expect(changesSince(pack, records, '2021-08-02T09:00:00.000Z', '2021-08-02')).toEqual([])
+    expect(newsAfter(pack, records, '2021-08-02T09:00:00.000Z', '2021-08-02')).toEqual([])
+  })
+  it.each<[string, Readonly<Record<string, string>>, string | null, readonly string[]]>([
+    [
+      'of what arrived late, whatever its author dated it',
+      { 'mine-0001-0001': '2026-11-20T09:00:00.000Z' },
+      '2021-09-01T00:00:00.000Z',
+      ['spam sideways'],
+    ],
+    ['not of what had arrived', { 'mine-0001-0001': '2026-11-18T09:00:00.000Z' }, '2021-09-01T00:00:00.000Z', []],
+    ['not of what came before the log, and is dated before the visit', {}, '2026-11-19T12:00:00.000Z', []],
+    ['not of what a clock dated later, and the log knows', {}, '2021-09-01T00:00:00.000Z', []],
+  ])('tell by arrival %s', (_, at, begun, expected) => {
+    const arrivals = { at: new Map(Object.entries(at)), begun }
+    const held = { published: pack, negotiation: pack, entries: [mine({ date: '2026-11-10', status: 'parked' })] }
+    const told = changesSince(held, arrivals, '2026-11-19T00:00:00.000Z', '2026-11-20')
+    expect(told.flatMap((c) => (c.kind === 'moved' ? [`${c.article} ${c.move}`] : [c.kind]))).toEqual(expected)
+    const late = phasesChangedLate(
+      { ...held, ledger: buildLedger(pack, held.entries) },
+      arrivedSince(arrivals, '2026-11-19T00:00:00.000Z'),
+      '2026-11-19T00:00:00.000Z',
+      '2026-11-20',
+    )
+    expect([...late]).toEqual(expected.length > 0 ? ['spam'] : [])
   })
   it.each([
     ['of its own, where the status was there', '2021-07-22', ['in-progress'], '2021-08-01', 'contested', 'clean'],
@@ -206,7 +236,7 @@ describe('changes', () => {
   ])('report sources that differ on one day once: %s', (_, date, statuses, since, kind, phase) => {
     const article = 'electronic-contracts'
     const records = statuses.map((status) => mine({ id: `mine-${status}`, date, article, status }))
-    const changes = changesSince(pack, records, `${since}T12:00:00.000Z`, '2021-08-02')
+    const changes = newsAfter(pack, records, `${since}T12:00:00.000Z`, '2021-08-02')
     const told = changes.filter((c) => 'article' in c && c.article === article && c.kind !== 'slipped')
     expect(told).toMatchObject([{ kind, to: { phase, contestedBy: [{}] } }])
   })

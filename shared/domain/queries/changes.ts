@@ -1,4 +1,5 @@
 /** Diff of two views of a negotiation: two days of one ledger, or the ledger as known earlier and as known now. */
+import { assemble } from '../assembly/assemble'
 import { inForce, isOnArticle } from '../assembly/continuation-queries'
 import { type Succession, successionsOf } from '../assembly/successions'
 import { EARLIEST_DAY, effectiveDay, localDay } from '../dates/days'
@@ -17,6 +18,7 @@ import type {
   Participation,
   Position,
 } from '../types'
+import { type Arrivals, arrivedSince } from './arrivals'
 
 /** A negotiation and its ledger as of a day. */
 export interface View {
@@ -123,30 +125,25 @@ export function lastChanges(view: View): readonly Change[] {
 /** True for a change by which an article has another status. */
 export const isOfStatus = (change: Change): change is Extract<Change, { readonly to: Standing }> => 'to' in change
 
-/** News since an instant: entries added since, and what the days since then brought. */
+/** A negotiation as published, and assembled with the entries of it that this device has. */
+export interface Held {
+  readonly published: Negotiation
+  readonly negotiation: Negotiation
+  readonly entries: readonly Entry[]
+}
+
+/** News since an instant: entries that arrived since, whatever their date, and what the days since then brought. */
 export function changesSince(
-  negotiation: Negotiation,
-  records: readonly Entry[],
+  { published, negotiation, entries }: Held,
+  arrivals: Arrivals,
   since: string,
   today: Day,
 ): readonly Change[] {
-  const known = records.filter((record) => record.madeAt <= since)
-  const added = articlesAddedSince(records, since)
-  const articles = negotiation.articles.filter(({ id }) => !added.has(id))
-  const before = {
-    negotiation: articles.length < negotiation.articles.length ? { ...negotiation, articles } : negotiation,
-    ledger: buildLedger(negotiation, known),
-    day: localDay(new Date(since)),
-  }
-  return newsBetween(before, { negotiation, ledger: buildLedger(negotiation, records), day: today })
-}
-
-/** Ids of the articles that entries state since an instant, and none before it. */
-function articlesAddedSince(records: readonly Entry[], since: string): ReadonlySet<string> {
-  const added = new Set<string>()
-  for (const record of records) if (record.kind === 'article' && record.madeAt > since) added.add(record.entity.id)
-  for (const record of records) if (record.kind === 'article' && record.madeAt <= since) added.delete(record.entity.id)
-  return added
+  const isNew = arrivedSince(arrivals, since)
+  const known = entries.filter((entry) => !isNew(entry))
+  const assembled = known.length < entries.length ? assemble(published, known) : negotiation
+  const before = { negotiation: assembled, ledger: buildLedger(assembled, known), day: localDay(new Date(since)) }
+  return newsBetween(before, { negotiation, ledger: buildLedger(negotiation, entries), day: today })
 }
 
 /** The mergers, splits and renamings among changes. */
