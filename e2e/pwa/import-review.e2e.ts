@@ -115,6 +115,33 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     await page.getByText('Import undone: one entry removed.').first().waitFor()
   })
 
+  it("tells a colleague's file of weeks ago as new since a visit before it came, on each screen that tells news", async () => {
+    await pwa.goto('#/changes')
+    await page.getByRole('button', { name: 'Mark as seen' }).click()
+    await page.getByText('Marked as seen.').waitFor()
+    await pwa.goto('#/changes')
+    const finding = page.locator('.lede [role=status]')
+    await expect.poll(() => finding.textContent()).toMatch(/^No changes: your last visit/)
+    await openExport([observation('late-0001', { article: 'spam', date: '2026-11-10', status: 'parked' })])
+    await importButton().click()
+    await preview.waitFor({ state: 'detached' })
+    await pwa.goto('#/')
+    await page.locator('.first-run').getByRole('button', { name: 'Close' }).click()
+    await page.getByText('1 article changed phase since your last visit').waitFor()
+    await pwa.goto('#/changes')
+    await expect.poll(() => visibleText(page.locator('main .rows').first())).toMatch(/10 Nov 2026.*spam.*parked/is)
+    // Also after a reload, until it is marked as seen.
+    await page.reload()
+    await expect.poll(() => visibleText(page.locator('main .rows').first())).toMatch(/10 Nov 2026.*spam.*parked/is)
+    await pwa.goto('#/negotiations')
+    await page.getByRole('link', { name: /^One change since/ }).waitFor()
+    await pwa.goto('#/changes')
+    await page.getByRole('button', { name: 'Mark as seen' }).click()
+    await page.getByText('Marked as seen.').waitFor()
+    await pwa.goto('#/changes')
+    await expect.poll(() => finding.textContent()).toMatch(/^No changes: your last visit/)
+  })
+
   it('receives a correction of its own article only when it is selected, and undoes it by the toast', async () => {
     const before = await phaseOfSpam()
     const entry = observation('honest-1234', {
