@@ -4,7 +4,7 @@
  */
 import { effect, signal } from '@preact/signals'
 import { type Arrivals, arrivedSince, NO_ARRIVALS } from '../../shared/domain/queries/arrivals'
-import { type Change, changesSince } from '../../shared/domain/queries/changes'
+import { changesSince, type News } from '../../shared/domain/queries/changes'
 import { phasesChangedLate } from '../../shared/domain/queries/late-phases'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
@@ -22,7 +22,7 @@ export const newsSince = (
   { pack: negotiation, entries }: Pick<OpenData, 'pack' | 'entries'>,
   since: string,
   day: Day,
-): readonly Change[] => changesSince({ published, negotiation, entries }, arrived.value, since, day)
+): readonly News[] => changesSince({ published, negotiation, entries }, arrived.value, since, day)
 
 /** Instants that the log was read from, and to. */
 let span: { readonly from: string; readonly to: string } | null = null

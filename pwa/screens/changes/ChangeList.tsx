@@ -5,18 +5,20 @@ import { authorOf } from '../../../shared/domain/entries/authors'
 import { entityKey } from '../../../shared/domain/entries/entries'
 import { isPublic } from '../../../shared/domain/entries/layers'
 import type { LedgerEntry, Standing } from '../../../shared/domain/ledger/ledger'
-import { type Change, dateOf } from '../../../shared/domain/queries/changes'
+import { dateOf, type News } from '../../../shared/domain/queries/changes'
 import { colonIn } from '../../../shared/domain/text/typography'
-import type { Position } from '../../../shared/domain/types'
+import type { DayOrMonth, Position } from '../../../shared/domain/types'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { type Key, lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
 import { isPrivateEntity, langOfEntity, provenance } from '../../model/provenance'
+import { roleName } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 import { Byline, originText } from '../../parts/facts/Byline'
 import { Glyph } from '../../parts/facts/Glyph'
 import { LinkedNames } from '../../parts/facts/LinkedNames'
+import { meetingPhrase } from '../../parts/facts/meeting-words'
 import { inSentence, phaseName, statusName } from '../../parts/facts/Phase'
 import { memberName, memberNames } from '../../parts/facts/Reporter'
 import { OutLink, Source } from '../../parts/facts/Source'
@@ -33,23 +35,26 @@ const GROUPS = [
   ['forward', 'changes-forward'],
   ['step', 'changes-step'],
   ['first', 'changes-first'],
+  ['article', 'lookup-group-article'],
+  ['meeting', 'lookup-group-meeting'],
   ['milestone', 'lookup-group-milestone'],
   ['flagged', 'report-open'],
   ['stated', 'report-positions'],
   ['proposal', 'changes-proposal'],
   ['participant', 'changes-participant'],
+  ['role', 'lookup-group-person'],
 ] as const satisfies readonly (readonly [string, Key | null])[]
 
 /** True for a change of the agreement as a whole, which is never counted among the articles. */
-export const isOfInstrument = (change: Change): boolean =>
+export const isOfInstrument = (change: News): boolean =>
   'article' in change && negotiation.value?.articles.get(change.article)?.kind === 'instrument'
 
-function groupOf(change: Change): string {
+function groupOf(change: News): string {
   if (isOfInstrument(change)) return 'instrument'
   return change.kind === 'moved' ? change.move : change.kind
 }
 
-export function ChangeList({ changes }: { changes: readonly Change[] }) {
+export function ChangeList({ changes }: { changes: readonly News[] }) {
   return (
     <>
       {GROUPS.map(([group, label]) => {
@@ -73,21 +78,31 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   )
 }
 
-function keyOf(change: Change): string {
+function keyOf(change: News): string {
   if (change.kind === 'proposal') return change.document.id
   if (change.kind === 'participant') return change.participation.member
   if (change.kind === 'milestone') return change.milestone.id
+  if (change.kind === 'meeting') return change.meeting.id
+  if (change.kind === 'role') return change.role.id
   if (change.kind === 'flagged') return change.entry.observation.id
   if (change.kind === 'stated') return change.position.id
   if (change.kind === 'continued') return `continued ${change.succession.into.join(' ')}`
   return `${change.kind} ${change.article} ${change.day} ${change.kind === 'slipped' ? change.target.date : ''}`
 }
 
-function Item({ change }: { change: Change }) {
+/** `null` of what has no date. */
+function newsDate(news: News): DayOrMonth | null {
+  if (news.kind === 'article') return news.from
+  if (news.kind === 'meeting') return news.meeting.start
+  return news.kind === 'role' ? news.role.from : dateOf(news)
+}
+
+function Item({ change }: { change: News }) {
   const phase = 'to' in change ? change.to.phase : 'none'
+  const date = newsDate(change)
   return (
     <li class={[`ph-${phase}`, isPrivate(change) && 'own-private'].filter(Boolean).join(' ')}>
-      <When date={dateOf(change)} />
+      {date && <When date={date} />}
       <span>
         {'article' in change && (
           <a class="name" href={linkTo('article', change.article)}>
@@ -101,9 +116,12 @@ function Item({ change }: { change: Change }) {
 }
 
 /** True for what others know nothing of. */
-function isPrivate(change: Change): boolean {
+function isPrivate(change: News): boolean {
   if (change.kind === 'continued') return change.succession.into.some((id) => isPrivateEntity('article', id))
   if (change.kind === 'stated') return isPrivateEntity('position', change.position.id)
+  if (change.kind === 'article') return isPrivateEntity('article', change.article)
+  if (change.kind === 'meeting') return isPrivateEntity('meeting', change.meeting.id)
+  if (change.kind === 'role') return isPrivateEntity('role', change.role.id)
   if (change.kind === 'milestone') return isPrivateEntity('milestone', change.milestone.id)
   return change.kind === 'flagged' && !isPublic(change.entry)
 }
@@ -117,7 +135,7 @@ export const articleName = (id: string): string => {
 const phaseNameOf = ({ phase }: Standing) => inSentence(phaseName(phase))
 const stepName = ({ status }: Standing) => inSentence(statusName(status))
 
-function ChangeText({ change }: { change: Change }) {
+function ChangeText({ change }: { change: News }) {
   switch (change.kind) {
     case 'moved':
     case 'step': {
@@ -141,6 +159,29 @@ function ChangeText({ change }: { change: Change }) {
           <Entries entries={[change.entry]} />
         </>
       )
+    case 'article':
+      return <Byline by={provenance.value.get(entityKey('article', change.article))?.by} />
+    case 'meeting': {
+      const { meeting, before } = change
+      return (
+        <>
+          <a class="name" href={linkTo('meeting', meeting.id)}>
+            {meetingPhrase(meeting)}
+          </a>{' '}
+          {before && t('changes-from-to', { from: dateText(before.start), to: dateText(meeting.start) })}{' '}
+          <Byline by={provenance.value.get(entityKey('meeting', meeting.id))?.by} />
+        </>
+      )
+    }
+    case 'role': {
+      const { id, person, role, sources } = change.role
+      return (
+        <>
+          <b>{person}</b> <span lang={roleName(role) === role ? 'en' : undefined}>{roleName(role)}</span>{' '}
+          <FirstSource sources={sources} /> <Byline by={provenance.value.get(entityKey('role', id))?.by} />
+        </>
+      )
+    }
     case 'stated':
       return <PositionText position={change.position} />
     case 'contested':
@@ -229,7 +270,7 @@ function StatusText({ text, of: { entries, contestedBy } }: { text: string; of: 
   )
 }
 
-function slippedText({ target }: Extract<Change, { kind: 'slipped' }>): string {
+function slippedText({ target }: Extract<News, { kind: 'slipped' }>): string {
   const status = inSentence(statusName(target.status))
   const date = dateText(target.date)
   if (target.outcome !== 'missed' && target.slippedFrom !== null)

@@ -76,6 +76,21 @@ it.each([
   expect(place.querySelector('.rows')?.textContent).toContain('30 Mar 2026')
 })
 
+it('lists a meeting and a person that arrived since the last visit, whenever they were made', () => {
+  const [[meeting], [role]] = [fixturePack.meetings, fixturePack.roles]
+  if (!meeting || !role) throw new Error('not in the fixture')
+  const made = { layer: 'public', negotiation: fixturePack.id, madeAt: '2026-11-26T08:00:00.000Z' } as const
+  appData.value = stateWith(fixturePack, [
+    { kind: 'meeting', id: 'late-meeting', ...made, entity: { ...meeting, start: '2026-12-15', end: '2026-12-15' } },
+    { kind: 'role', id: 'late-role', ...made, entity: { ...role, id: 'chair', person: 'A. Chair' } },
+  ])
+  address.value = parseAddress('#/changes?since=2026-11-25T10:00:00.000Z')
+  render(<ChangesScreen />, place)
+  const rows = [...place.querySelectorAll('.rows')].map(({ textContent }) => textContent)
+  expect(rows).toEqual([expect.stringMatching(/15 Dec 2026.* to 15 Dec 2026/), expect.stringContaining('A. Chair')])
+  expect(place.querySelector(`a[href*="meetings/${meeting.id}"]`)).not.toBeNull()
+})
+
 it.each([
   ['the day before the last meeting, of which all is told', [], '2026-11-23', 'parked'],
   ['the last visit, where there was one', ['2026-11-25T10:00:00.000Z'], '2026-11-25', null],

@@ -1,7 +1,14 @@
 /** Screen of the changes between two dates, or since the last visit. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { addDays, firstDayOf, isDay, localDay } from '../../../shared/domain/dates/days'
-import { type Change, dateOf, isOfStatus, lastChanges, newsBetween } from '../../../shared/domain/queries/changes'
+import {
+  type Change,
+  dateOf,
+  isOfStatus,
+  lastChanges,
+  type News,
+  newsBetween,
+} from '../../../shared/domain/queries/changes'
 import type { Day } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -82,7 +89,7 @@ function lastText(change: Change): string {
 interface Compared {
   readonly from: string
   readonly since: boolean
-  readonly changes: readonly Change[]
+  readonly changes: readonly News[]
 }
 
 function compared(): Compared | null {

@@ -3,7 +3,7 @@ import { fixturePack as pack } from '../../../testing/fixture-pack'
 import { observed } from '../../../testing/observed'
 import { assemble } from '../assembly/assemble'
 import { effectiveDay } from '../dates/days'
-import type { EntityEntryOf, Entry, ObservationEntry } from '../entries/entries'
+import type { EntityEntryOf, EntityKind, Entry, ObservationEntry } from '../entries/entries'
 import { buildLedger, historyOf } from '../ledger/ledger'
 import { allTargets, targetsAsOf } from '../ledger/targets'
 import type { Article, Negotiation } from '../types'
@@ -17,6 +17,7 @@ import {
   dateOf,
   firstSeenDay,
   lastChanges,
+  type News,
   newsBetween,
 } from './changes'
 import { phasesChangedLate } from './late-phases'
@@ -170,7 +171,7 @@ describe('changes', () => {
   const merged = next('merged', 'spam', 'transparency')
   const entries = [merged, next('first-part', 'source-code'), next('second-part', 'source-code')]
   const after = assemble(pack, entries)
-  const told = (changes: readonly Change[]) =>
+  const told = (changes: readonly News[]) =>
     changes.flatMap((c) =>
       c.kind === 'continued' ? [`${c.succession.kind} ${dateOf(c)}: ${articlesOf(c).join(' ')}`] : [],
     )
@@ -226,6 +227,36 @@ describe('changes', () => {
       '2026-11-20',
     )
     expect([...late]).toEqual(expected.length > 0 ? ['spam'] : [])
+  })
+  it('tell of what was added or moved, and is ahead or has no status', () => {
+    const of = <K extends EntityKind>(kind: K, entity: EntityEntryOf<K>['entity']) => ({
+      kind,
+      id: `late-${kind}`,
+      layer: 'public' as const,
+      negotiation: 'wto-ecommerce',
+      madeAt: '2026-11-01T08:00:00.000Z',
+      entity,
+    })
+    const article = pack.articles.find(({ id }) => id === 'spam')
+    const [meeting, milestone, role] = [pack.meetings[0], pack.milestones[0], pack.roles[0]]
+    if (!article || !meeting || !milestone || !role) throw new Error('not in the fixture')
+    const entries: readonly Entry[] = [
+      of('article', { ...article, id: 'added' }),
+      of('meeting', { ...meeting, start: '2026-12-15', end: '2026-12-15' }),
+      of('milestone', { ...milestone, id: 'ahead', date: '2026-12-20' }),
+      of('role', { ...role, id: 'chair' }),
+    ]
+    const held = { published: pack, negotiation: assemble(pack, entries), entries }
+    const since = '2026-11-19T00:00:00.000Z'
+    const arrivedAt = (at: string) => ({ at: new Map(entries.map(({ id }) => [id, at])), begun: '2026-10-01' })
+    const told = (at: string) => changesSince(held, arrivedAt(at), since, '2026-11-20')
+    expect(told('2026-11-20T08:00:00.000Z').map(({ kind, day }) => `${day} ${kind}`)).toEqual([
+      '2026-12-20 milestone',
+      '2026-12-15 meeting',
+      `${effectiveDay(article.from ?? '2026-11-20')} article`,
+      `${role.from} role`,
+    ])
+    expect(told('2026-11-18T08:00:00.000Z')).toEqual([])
   })
   it.each([
     ['of its own, where the status was there', '2021-07-22', ['in-progress'], '2021-08-01', 'contested', 'clean'],

@@ -12,11 +12,13 @@ import type {
   Article,
   Day,
   DayOrMonth,
+  Meeting,
   Milestone,
   Negotiation,
   NegotiationDocument,
   Participation,
   Position,
+  Role,
 } from '../types'
 import { type Arrivals, arrivedSince } from './arrivals'
 
@@ -61,6 +63,13 @@ export type Change =
   /** A status update that only says something of its article, whose status stays. */
   | { readonly kind: 'flagged'; readonly day: Day; readonly article: string; readonly entry: LedgerEntry }
   | { readonly kind: 'stated'; readonly day: Day; readonly position: Position }
+
+/** News that change no status: an article, a meeting or a role that was added, a meeting or a milestone ahead that has other days. */
+export type News =
+  | Change
+  | { readonly kind: 'article'; readonly day: Day; readonly article: string; readonly from: DayOrMonth | null }
+  | { readonly kind: 'meeting'; readonly day: Day; readonly meeting: Meeting; readonly before: Meeting | null }
+  | { readonly kind: 'role'; readonly day: Day; readonly role: Role }
 
 /** Date of a change with the precision of its source: a month stays a month. */
 export function dateOf(change: Change): DayOrMonth {
@@ -108,7 +117,7 @@ export function changesBetween(before: View, after: View): readonly Change[] {
   ].sort(latestFirst)
 }
 
-const latestFirst = (a: Change, b: Change): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0)
+const latestFirst = (a: News, b: News): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0)
 
 /** Changes, and what was said without one: status updates that leave the status, and positions. The latest first. */
 export const newsBetween = (before: View, after: View): readonly Change[] =>
@@ -138,12 +147,42 @@ export function changesSince(
   arrivals: Arrivals,
   since: string,
   today: Day,
-): readonly Change[] {
+): readonly News[] {
   const isNew = arrivedSince(arrivals, since)
   const known = entries.filter((entry) => !isNew(entry))
   const assembled = known.length < entries.length ? assemble(published, known) : negotiation
   const before = { negotiation: assembled, ledger: buildLedger(assembled, known), day: localDay(new Date(since)) }
-  return newsBetween(before, { negotiation, ledger: buildLedger(negotiation, entries), day: today })
+  const after = { negotiation, ledger: buildLedger(negotiation, entries), day: today }
+  return assembled === negotiation
+    ? newsBetween(before, after)
+    : [...newsBetween(before, after), ...newEntities(before, after)].sort(latestFirst)
+}
+
+/** What a negotiation has that it had not, or not on that day, and no change tells. */
+function newEntities({ negotiation: before }: View, { negotiation: after, day }: View): readonly News[] {
+  const continuing = new Set(successionsOf(after.articles).flatMap(({ into }) => into))
+  const moved = after.milestones.filter(
+    (one) => effectiveDay(one.date) > day && before.milestones.find(({ id }) => id === one.id)?.date !== one.date,
+  )
+  return [
+    ...absentIn(before.articles, after.articles)
+      .filter(({ id, kind }) => kind !== 'instrument' && !continuing.has(id))
+      .map(({ id, from = null }): News => ({ kind: 'article', day: effectiveDay(from ?? day), article: id, from })),
+    ...absentIn(before.roles, after.roles).map(
+      (role): News => ({ kind: 'role', day: effectiveDay(role.from ?? day), role }),
+    ),
+    ...after.meetings.flatMap((meeting): readonly News[] => {
+      const known = before.meetings.find(({ id }) => id === meeting.id) ?? null
+      if (known?.start === meeting.start && known.end === meeting.end) return []
+      return [{ kind: 'meeting', day: effectiveDay(meeting.start), meeting, before: known }]
+    }),
+    ...moved.map((milestone): News => ({ kind: 'milestone', day: effectiveDay(milestone.date), milestone })),
+  ]
+}
+
+function absentIn<One extends { readonly id: string }>(before: readonly One[], after: readonly One[]): readonly One[] {
+  const known = new Set(before.map(({ id }) => id))
+  return after.filter(({ id }) => !known.has(id))
 }
 
 /** The mergers, splits and renamings among changes. */
@@ -151,7 +190,7 @@ export const successionsIn = (changes: readonly Change[]): readonly Succession[]
   changes.flatMap((change) => (change.kind === 'continued' ? [change.succession] : []))
 
 /** Articles that a change is about. */
-export const articlesOf = (change: Change): readonly string[] =>
+export const articlesOf = (change: News): readonly string[] =>
   change.kind === 'continued'
     ? [...change.succession.of, ...change.succession.into]
     : change.kind === 'stated'
@@ -161,7 +200,7 @@ export const articlesOf = (change: Change): readonly string[] =>
         : []
 
 /** Selects the changes of some articles: also those of what one continues, as far as it has their history. */
-export function areOf(articles: readonly Article[], some: readonly string[]): (change: Change) => boolean {
+export function areOf(articles: readonly Article[], some: readonly string[]): (change: News) => boolean {
   const isOn = some.map((id) => isOnArticle(articles, id))
   return (change) => articlesOf(change).some((id) => isOn.some((isOnOne) => isOnOne(id, change.day)))
 }
