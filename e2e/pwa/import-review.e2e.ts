@@ -14,7 +14,7 @@ import type { Pack } from '../../shared/pack/schema'
 import { violations } from '../../testing/browsers/axe'
 import { PWA_URL } from '../../testing/browsers/builds'
 import { offlinePwa } from '../../testing/browsers/fixtures'
-import { DESK, PHONE, visibleText } from '../../testing/browsers/pwa-page'
+import { DESK, type OfflinePwa, PHONE, visibleText } from '../../testing/browsers/pwa-page'
 
 const pack: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 const ofSpam = pack.observations.filter(({ article }) => article === 'spam')
@@ -53,6 +53,19 @@ async function exportOf(records: readonly Entry[]): Promise<Buffer> {
 }
 const linkOf = (entry: Entry) => `#/receive?c=${deflateRawSync(JSON.stringify([entry])).toString('base64url')}`
 
+async function openExportOn(
+  { page, goto }: Pick<OfflinePwa, 'page' | 'goto'>,
+  records: readonly Entry[],
+): Promise<void> {
+  await goto('#/files')
+  await page.setInputFiles('#files-file', {
+    name: 'colleague.json',
+    mimeType: 'application/json',
+    buffer: await exportOf(records),
+  })
+  await page.locator('.preview').waitFor()
+}
+
 describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
   const pwa = offlinePwa({ viewport })
   let page: Page
@@ -68,15 +81,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     const [phase = 'none'] = await page.locator('main .phase').allTextContents()
     return phase
   }
-  const openExport = async (records: readonly Entry[]) => {
-    await pwa.goto('#/files')
-    await page.setInputFiles('#files-file', {
-      name: 'colleague.json',
-      mimeType: 'application/json',
-      buffer: await exportOf(records),
-    })
-    await preview.waitFor()
-  }
+  const openExport = (records: readonly Entry[]) => openExportOn(pwa, records)
   const group = (name: string) => preview.locator('details', { hasText: name })
   const importButton = () => preview.locator('.btn.primary')
   const undo = (on: Page = page) => on.locator('.imports').getByRole('button', { name: 'Undo import' })
@@ -113,33 +118,6 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     await preview.getByRole('button', { name: 'Cancel' }).click()
     await undo().click()
     await page.getByText('Import undone: one entry removed.').first().waitFor()
-  })
-
-  it("tells a colleague's file of weeks ago as new since a visit before it came, on each screen that tells news", async () => {
-    await pwa.goto('#/changes')
-    await page.getByRole('button', { name: 'Mark as seen' }).click()
-    await page.getByText('Marked as seen.').waitFor()
-    await pwa.goto('#/changes')
-    const finding = page.locator('.lede [role=status]')
-    await expect.poll(() => finding.textContent()).toMatch(/^No changes: your last visit/)
-    await openExport([observation('late-0001', { article: 'spam', date: '2026-11-10', status: 'parked' })])
-    await importButton().click()
-    await preview.waitFor({ state: 'detached' })
-    await pwa.goto('#/')
-    await page.locator('.first-run').getByRole('button', { name: 'Close' }).click()
-    await page.getByText('1 article changed phase since your last visit').waitFor()
-    await pwa.goto('#/changes')
-    await expect.poll(() => visibleText(page.locator('main .rows').first())).toMatch(/10 Nov 2026.*spam.*parked/is)
-    // Also after a reload, until it is marked as seen.
-    await page.reload()
-    await expect.poll(() => visibleText(page.locator('main .rows').first())).toMatch(/10 Nov 2026.*spam.*parked/is)
-    await pwa.goto('#/negotiations')
-    await page.getByRole('link', { name: /^One change since/ }).waitFor()
-    await pwa.goto('#/changes')
-    await page.getByRole('button', { name: 'Mark as seen' }).click()
-    await page.getByText('Marked as seen.').waitFor()
-    await pwa.goto('#/changes')
-    await expect.poll(() => finding.textContent()).toMatch(/^No changes: your last visit/)
   })
 
   it('receives a correction of its own article only when it is selected, and undoes it by the toast', async () => {
@@ -398,5 +376,38 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
       await pwa.goto('#/')
     }
     expect(pwa.errors).toEqual([])
+  })
+})
+
+describe.each([PHONE, DESK])('on a device of its own, $width px wide', (viewport) => {
+  const pwa = offlinePwa({ viewport })
+
+  it("tells a colleague's file of weeks ago as new since a visit before it came, on each screen that tells news", async () => {
+    const { page } = pwa
+    await pwa.goto('#/changes')
+    await page.getByRole('button', { name: 'Mark as seen' }).click()
+    await page.getByText('Marked as seen.').waitFor()
+    await pwa.goto('#/changes')
+    const finding = page.locator('.lede [role=status]')
+    await expect.poll(() => finding.textContent()).toMatch(/^No changes: your last visit/)
+    await openExportOn(pwa, [observation('late-0001', { article: 'spam', date: '2026-11-10', status: 'parked' })])
+    const preview = page.locator('.preview')
+    await preview.locator('.btn.primary').click()
+    await preview.waitFor({ state: 'detached' })
+    await pwa.goto('#/')
+    await page.locator('.first-run').getByRole('button', { name: 'Close' }).click()
+    await page.getByText('1 article changed phase since your last visit').waitFor()
+    await pwa.goto('#/changes')
+    await expect.poll(() => visibleText(page.locator('main .rows').first())).toMatch(/10 Nov 2026.*spam.*parked/is)
+    // Also after a reload, until it is marked as seen.
+    await page.reload()
+    await expect.poll(() => visibleText(page.locator('main .rows').first())).toMatch(/10 Nov 2026.*spam.*parked/is)
+    await pwa.goto('#/negotiations')
+    await page.getByRole('link', { name: /^One change since/ }).waitFor()
+    await pwa.goto('#/changes')
+    await page.getByRole('button', { name: 'Mark as seen' }).click()
+    await page.getByText('Marked as seen.').waitFor()
+    await pwa.goto('#/changes')
+    await expect.poll(() => finding.textContent()).toMatch(/^No changes: your last visit/)
   })
 })

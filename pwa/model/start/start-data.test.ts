@@ -10,6 +10,7 @@ import { summariseArticle } from '../../../shared/domain/ledger/summary-article'
 import { storeSummary } from '../../../shared/domain/ledger/summary-checkpoint'
 import { fold } from '../../../shared/domain/ledger/summary-fold'
 import { emptySummary } from '../../../shared/domain/ledger/summary-state'
+import { symbolsByAddress } from '../../../shared/domain/queries/document-symbols'
 import { anyStory } from '../../../testing/arbitraries'
 import { fixturePack as pack } from '../../../testing/fixture-pack'
 import { observed } from '../../../testing/observed'
@@ -46,8 +47,11 @@ it('is the board of the whole log', () => {
       if (!start) return
       const whole = assemble(pack, merge(entries))
       const { statuses, articles } = whole
-      // Not where entities come from, of which the board has some alone.
-      const shown = (of: typeof pack) => ({ ...packOfBoard(of), provenance: null })
+      // Not where entities come from, of which the board has some alone; and of documents the symbols that name sources.
+      const shown = (of: typeof pack) => {
+        const board = packOfBoard(of)
+        return { ...board, provenance: null, documents: Object.fromEntries(symbolsByAddress(board.documents)) }
+      }
       expect(shown(start.pack)).toEqual(shown(whole))
       const ledger = buildLedger({ ...pack, statuses, articles }, merge(entries))
       for (const { id } of articles)

@@ -3,7 +3,7 @@ import type { NegotiationDocument } from '../types'
 
 const known = new WeakMap<readonly NegotiationDocument[], ReadonlyMap<string, string>>()
 
-/** Symbols by address. */
+/** Symbols by address, whatever the order of the documents. */
 export function symbolsByAddress(documents: readonly NegotiationDocument[]): ReadonlyMap<string, string> {
   const found = known.get(documents)
   if (found) return found
@@ -11,16 +11,23 @@ export function symbolsByAddress(documents: readonly NegotiationDocument[]): Rea
   // Of “…/124” and “…/124/Rev.1” an address of the second names both.
   for (const { symbol, sources } of documents)
     for (const url of sources)
-      if (symbol !== null && namesSymbol(url, symbol) && symbol.length > (symbols.get(url)?.length ?? 0))
-        symbols.set(url, symbol)
+      if (symbol !== null && namesSymbol(url, symbol) && isCloser(symbol, symbols.get(url))) symbols.set(url, symbol)
   known.set(documents, symbols)
   return symbols
 }
 
+/** True for the longer of two symbols; among those of one length, for the first by its text. */
+function isCloser(symbol: string, other: string | undefined): boolean {
+  if (other === undefined) return true
+  return symbol.length === other.length ? symbol < other : symbol.length > other.length
+}
+
 /** True for an address with the parts of a symbol in their order, however they are joined: `Jobs/GC/122.pdf` of JOB/GC/122. */
 export function namesSymbol(url: string, symbol: string): boolean {
+  const parts = symbol.toLowerCase().match(/[\p{L}]+|\d+/gu)
+  if (!parts) return false
   let at = 0
-  for (const part of symbol.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []) {
+  for (const part of parts) {
     const next = url.toLowerCase().indexOf(part, at)
     if (next < 0) return false
     at = next + part.length

@@ -1,0 +1,21 @@
+/** Symbols that name addresses of sources. */
+import { expect, it } from 'vitest'
+import { fixturePack } from '../../../testing/fixture-pack'
+import { symbolsByAddress } from './document-symbols'
+
+const [any] = fixturePack.documents
+if (!any) throw new Error('no document')
+const URL_OF_REVISION = 'https://example.org/q:/INF/ECOM/87/Rev1.pdf'
+
+it.each([
+  ['a symbol, however it is joined', ['INF/ECOM/87'], 'INF/ECOM/87'],
+  ['the longest of those that it names', ['INF/ECOM/87', 'INF/ECOM/87/Rev.1'], 'INF/ECOM/87/Rev.1'],
+  ['the first by its text of one length', ['INF-ECOM-87', 'INF/ECOM/87'], 'INF-ECOM-87'],
+  ['none of other parts', ['INF/ECOM/88'], undefined],
+  ['none without letters and figures', [' ', '/'], undefined],
+  ['none of a document that has none', [null], undefined],
+])('an address is named by %s, in any order of the documents', (_, symbols, named) => {
+  const documents = symbols.map((symbol, at) => ({ ...any, id: `prop-${at}`, symbol, sources: [URL_OF_REVISION] }))
+  for (const ordered of [documents, documents.toReversed()])
+    expect(symbolsByAddress(ordered).get(URL_OF_REVISION)).toBe(named)
+})
