@@ -404,6 +404,8 @@ export interface NewsItem extends NewsHead {
 export interface News {
   /** Number of articles and members that the user follows. */
   readonly follows: number
+  /** True where the user follows nothing in one of the negotiations, all news on which is listed. */
+  readonly listsWhole: boolean
   /** True when the last request failed. */
   readonly failing: boolean
   /** Each with the names for which it is listed. */

@@ -2363,6 +2363,7 @@ interface Panel {
   'watch-heading': None
   'watch-follows-none': None
   'watch-follows': { n: number }
+  'watch-follows-others': None
   'watch-failing': None
   'panel-suggestions-note': None
   'panel-press-again': None

@@ -257,13 +257,31 @@ describe('the news of several negotiations', () => {
     await poll()
     expect(requests).toHaveLength(1)
     expect(await names()).toEqual([['E-commerce talks: facilitators report on spam', 2]])
-    await setFollows([
-      { id: fixturePack.id, articles: [], members: [] },
-      { id: OTHER_TALKS.id, articles: ['spam'], members: [] },
-    ])
-    expect(await names()).toEqual([['E-commerce talks: facilitators report on spam', 1]])
-    expect((await news()).follows).toBe(1)
     further = []
     expect(await names()).toEqual([])
   })
+
+  test.each([
+    ['nothing', [], [], 2, { follows: 0, listsWhole: true }],
+    ['an article of one', [], ['spam'], 2, { follows: 1, listsWhole: true }],
+    ['an article of one that no item names', [], ['source-code'], 1, { follows: 1, listsWhole: true }],
+    ['an article of each', ['source-code'], ['spam'], 1, { follows: 2, listsWhole: false }],
+  ])(
+    'hide none of a negotiation in which nothing is followed, with %s followed',
+    async (_, one, other, count, told) => {
+      further = [OTHER_TALKS]
+      await watch({ on: true, notify: true })
+      await setFollows([
+        { id: fixturePack.id, articles: one, members: [] },
+        { id: OTHER_TALKS.id, articles: other, members: [] },
+      ])
+      answer = () => new Response(feed(OTHER))
+      await poll()
+      answer = () => new Response(feed(SPAM))
+      await poll()
+      expect(await names()).toEqual([['E-commerce talks: facilitators report on spam', count]])
+      expect(await news()).toMatchObject(told)
+      expect(notified).toHaveLength(1)
+    },
+  )
 })

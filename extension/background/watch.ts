@@ -63,7 +63,7 @@ export const setFollows = (list: readonly (Follows & { readonly id: string })[])
     [FOLLOWS]: Object.fromEntries(list.map(({ id, articles, members }) => [id, { articles, members }])),
   })
 
-/** News for the panel: items that name what the user follows; all on the negotiations where that is nothing. */
+/** News for the panel: items that name what the user follows; all on a negotiation in which that is nothing. */
 export async function news(): Promise<News> {
   const data = await allData(false)
   const ids = data.map(({ negotiation }) => negotiation.id)
@@ -72,7 +72,7 @@ export async function news(): Promise<News> {
   const shown = new Map<string, News['items'][number]>()
   for (const item of items) {
     const record = data.find(({ negotiation }) => negotiation.id === item.negotiation)
-    const match = record && matchOf(item, lists, record.negotiation.id)
+    const match = record && matchOf(item, lists[record.negotiation.id])
     if (!match) continue
     const { url, title, lang, published } = item
     const names = namesOf(match, record.negotiation)
@@ -80,7 +80,12 @@ export async function news(): Promise<News> {
     shown.set(url, { url, title, lang, published, names: [...(shown.get(url)?.names ?? []), ...names] })
   }
   const counts = data.map((record) => countOf(lists[record.negotiation.id] ?? NO_FOLLOWS, record))
-  return { follows: counts.reduce((sum, count) => sum + count, 0), failing: failures > 0, items: [...shown.values()] }
+  return {
+    follows: counts.reduce((sum, count) => sum + count, 0),
+    listsWhole: counts.includes(0),
+    failing: failures > 0,
+    items: [...shown.values()],
+  }
 }
 
 const keyOf = (negotiations: readonly string[]): string => [...negotiations].sort().join(' ')
@@ -101,14 +106,14 @@ function countOf({ articles, members }: Follows, { negotiation, ledger }: Negoti
   return articles.filter(isCounted).length + members.length
 }
 
-/** Articles and members for which an item is listed; null where it is not. Without any follow, all on the negotiations. */
-function matchOf(item: NewsItem, lists: FollowsByNegotiation, negotiation: string): Follows | null {
-  if (Object.values(lists).every(({ articles, members }) => articles.length + members.length === 0))
-    return item.onTopic || item.articles.length > 0 ? { articles: item.articles, members: [] } : null
-  const list = lists[negotiation] ?? NO_FOLLOWS
+const isEmpty = ({ articles, members }: Follows): boolean => articles.length + members.length === 0
+
+/** Articles and members for which an item is listed; null where it is not. Where nothing is followed in its negotiation, all on that. */
+function matchOf(item: NewsItem, list: Follows = NO_FOLLOWS): Follows | null {
+  if (isEmpty(list)) return item.onTopic || item.articles.length > 0 ? { articles: item.articles, members: [] } : null
   const articles = item.articles.filter((id) => list.articles.includes(id))
   const members = item.members.filter((id) => list.members.includes(id))
-  return articles.length + members.length > 0 ? { articles, members } : null
+  return isEmpty({ articles, members }) ? null : { articles, members }
 }
 
 /** Sets or clears the alarm by the settings. */
@@ -194,7 +199,7 @@ async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<
 
 async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
   const lists = await follows()
-  const isListed = (item: NewsItem) => matchOf(item, lists, item.negotiation) !== null
+  const isListed = (item: NewsItem) => matchOf(item, lists[item.negotiation]) !== null
   const titles = new Map(fresh.filter(isListed).map(({ url, title }) => [url, title]))
   for (const [url, title] of [...titles].slice(0, NOTIFIED_MOST)) await notify(url, t('news-new'), title)
 }

@@ -7,10 +7,10 @@ import { news, settings } from './state'
 
 const SHOWN_MOST = 10
 
-/** News that names what the user follows; hidden while polling is off. */
+/** News that names what the user follows, or is on a negotiation in which that is nothing; hidden while polling is off. */
 export function News() {
   if (!settings.value.watch.on) return null
-  const { items, follows, failing } = news.value
+  const { items, follows, listsWhole, failing } = news.value
   return (
     <section>
       <h2>
@@ -18,6 +18,7 @@ export function News() {
       </h2>
       <p class="label" id="news-why">
         {follows === 0 ? t('watch-follows-none') : t('watch-follows', { n: follows })}
+        {follows > 0 && listsWhole && ` ${t('watch-follows-others')}`}
         {failing && <span class="gone"> {t('watch-failing')}</span>}
       </p>
       {items.length === 0 && <p class="label">{t('watch-nothing')}</p>}

@@ -23,7 +23,7 @@ let fails = false
 const ANSWERS: Readonly<Record<string, unknown>> = {
   settings: DEFAULTS,
   waiting: [],
-  news: { follows: 0, failing: false, items: [] },
+  news: { follows: 0, listsWhole: true, failing: false, items: [] },
   pwaState: null,
   taught: { wrong: [], lessons: 0 },
   compare: { negotiations: [], source: 'pwa', compared: [], articles: [], members: [] },

@@ -106,6 +106,7 @@ watch-follows =
         [one] Mentions the item you follow
        *[other] Mentions one of the { $n } items you follow
     }
+watch-follows-others = All news about the other negotiations is listed.
 watch-failing = The last request failed. Plenary will try again, less often.
 panel-suggestions-note = Suggestions are not counted. Save each one yourself.
 panel-press-again = Press again to save

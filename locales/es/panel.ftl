@@ -106,6 +106,7 @@ watch-follows =
         [one] Menciona el elemento que usted sigue
        *[other] Menciona uno de los { $n } elementos que usted sigue
     }
+watch-follows-others = Se muestran todas las noticias sobre las demás negociaciones.
 watch-failing = La última solicitud ha fallado. Plenary lo intentará de nuevo, con menos frecuencia.
 panel-suggestions-note = Las sugerencias no se cuentan. Guárdelas una a una.
 panel-press-again = Pulse de nuevo para guardar

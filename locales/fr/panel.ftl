@@ -114,6 +114,7 @@ watch-follows =
         [one] Cite l’élément que vous suivez
        *[other] Cite un des { $n } éléments que vous suivez
     }
+watch-follows-others = Toutes les actualités sur les autres négociations sont affichées.
 watch-failing = La dernière requête a échoué. Plenary réessaiera, moins souvent.
 panel-suggestions-note = Les suggestions ne sont pas comptées. Enregistrez-les une à une.
 panel-press-again = Appuyer de nouveau pour enregistrer
