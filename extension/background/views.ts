@@ -6,6 +6,7 @@ import { effectAhead, type Stated } from '../../shared/domain/ledger/move-ahead'
 import { targetsAsOf } from '../../shared/domain/ledger/targets'
 import { coverageBeside } from '../../shared/domain/queries/coverage'
 import { takesPartOn } from '../../shared/domain/queries/participation'
+import { hostOf, publisherAt } from '../../shared/domain/queries/publishers'
 import { roleNameIn } from '../../shared/domain/queries/roles'
 import { nameIn } from '../../shared/domain/text/names'
 import {
@@ -82,12 +83,11 @@ function evidenceView(
   lang: Lang,
 ): EvidenceView {
   const { url } = evidence
-  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
-  const publisher = publishers.find((known) => known.host === host)
+  const publisher = url ? publisherAt(publishers, url) : null
   const names = reportedBy.members.map((id) => nameOf(members, id, lang))
   return {
     url,
-    publisher: publisher ? nameIn(publisher.names, lang) : host,
+    publisher: publisher ? nameIn(publisher.names, lang) : ((url && hostOf(url)) ?? ''),
     lang: evidence.lang ?? (url ? (langOfAddress(url) ?? null) : null),
     day: evidence.published ?? date,
     person: reportedBy.person,

@@ -119,7 +119,7 @@ export interface Coverage {
   readonly note: string
 }
 
-/** Publisher of pages, by host without `www.`. */
+/** Publisher of pages, by host without `www.`, and by the beginning of the path where many share the host. */
 export interface Publisher {
   readonly host: string
   readonly names: Names

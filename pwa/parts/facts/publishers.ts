@@ -1,5 +1,6 @@
 /** Names of sources: the symbol of a document that its address names, else the publisher by its host, from the data. */
 import { symbolsByAddress } from '../../../shared/domain/queries/document-symbols'
+import { hostOf, publisherAt } from '../../../shared/domain/queries/publishers'
 import { nameIn } from '../../i18n'
 import { negotiation } from '../../model/state'
 
@@ -9,12 +10,6 @@ export const sourceName = (url: string): string =>
 
 /** Publisher of a page; the host name for an unlisted one, the text itself when it is not a URL. */
 export function publisherOf(url: string): string {
-  const host = hostOf(url)
-  const publisher = negotiation.value?.pack.publishers.find((known) => known.host === host)
-  return publisher ? nameIn(publisher.names) : host
-}
-
-function hostOf(url: string): string {
-  if (!URL.canParse(url)) return url
-  return new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '')
+  const publisher = publisherAt(negotiation.value?.pack.publishers ?? [], url)
+  return publisher ? nameIn(publisher.names) : (hostOf(url) ?? url)
 }

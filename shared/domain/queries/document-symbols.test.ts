@@ -1,7 +1,7 @@
 /** Symbols that name addresses of sources. */
 import { expect, it } from 'vitest'
 import { fixturePack } from '../../../testing/fixture-pack'
-import { symbolsByAddress } from './document-symbols'
+import { namesSymbol, symbolsByAddress } from './document-symbols'
 
 const [any] = fixturePack.documents
 if (!any) throw new Error('no document')
@@ -18,4 +18,13 @@ it.each([
   const documents = symbols.map((symbol, at) => ({ ...any, id: `prop-${at}`, symbol, sources: [URL_OF_REVISION] }))
   for (const ordered of [documents, documents.toReversed()])
     expect(symbolsByAddress(ordered).get(URL_OF_REVISION)).toBe(named)
+})
+
+it.each([
+  ['https://example.org/690226491/INFIFDRD124R1', 'INF/IFD/RD/124/Rev.1', true],
+  ['https://example.org/751585176/WTGCW927R1-IFDA', 'WT/GC/W/927/Rev.1', true],
+  ['https://example.org/751585176/WTGCW927R1-IFDA', 'WT/GC/W/927/Rev.2', false],
+  ['https://example.org/WTGCW927-report', 'WT/GC/W/927/Rev.1', false],
+])('%s names %s: %s', (url, symbol, names) => {
+  expect(namesSymbol(url, symbol)).toBe(names)
 })

@@ -22,15 +22,13 @@ function isCloser(symbol: string, other: string | undefined): boolean {
   return symbol.length === other.length ? symbol < other : symbol.length > other.length
 }
 
-/** True for an address with the parts of a symbol in their order, however they are joined: `Jobs/GC/122.pdf` of JOB/GC/122. */
+/**
+ * True for an address with the parts of a symbol in their order, however they are joined: `Jobs/GC/122.pdf` of JOB/GC/122,
+ * `RD124R1` of RD/124/Rev.1.
+ */
 export function namesSymbol(url: string, symbol: string): boolean {
   const parts = symbol.toLowerCase().match(/[\p{L}]+|\d+/gu)
   if (!parts) return false
-  let at = 0
-  for (const part of parts) {
-    const next = url.toLowerCase().indexOf(part, at)
-    if (next < 0) return false
-    at = next + part.length
-  }
-  return true
+  const pattern = parts.map((part) => (part === 'rev' ? '(?:rev|r(?=\\W*\\d))' : part)).join('.*?')
+  return new RegExp(pattern).test(url.toLowerCase())
 }
