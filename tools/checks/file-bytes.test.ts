@@ -155,8 +155,8 @@ const DATA: Readonly<Record<string, () => unknown>> = {
 }
 
 const DIGESTS: Readonly<Record<string, string>> = {
-  'pack wto-ecommerce': '987256111a00975d',
-  'pack wto-investment-facilitation': '9ab91ea1ade6ab80',
+  'pack wto-ecommerce': '7530059d00d6cfe9',
+  'pack wto-investment-facilitation': 'a91127eef55b6fbe',
   entries: 'a47cec6b6d735b55',
   export: '489a8cb04038c05e',
   backup: '2a9cac5e45b27613',

@@ -1,4 +1,5 @@
 /** Words and publishers of the WTO Joint Initiative on E-commerce, which its gathered facts lack. */
+import type { Names } from '../../shared/domain/text/names'
 import type { Negotiation, Publisher, RoleKind, Topic } from '../../shared/domain/types'
 
 /** Splits a comma-separated list. */
@@ -204,6 +205,13 @@ const ROLE_KINDS: readonly RoleKind[] = [
   ),
 ]
 
+const MOFCOM: Names = {
+  en: 'China, Ministry of Commerce',
+  fr: 'Chine, Ministère du commerce',
+  es: 'China, Ministerio de Comercio',
+}
+
+/** By what they are: of a host that many share, by the beginning of the address. */
 const PUBLISHERS: readonly Publisher[] = [
   { host: 'wto.org', names: { en: 'WTO', fr: 'OMC', es: 'OMC' } },
   { host: 'docs.wto.org', names: { en: 'WTO documents', fr: 'Documents de l’OMC', es: 'Documentos de la OMC' } },
@@ -246,6 +254,36 @@ const PUBLISHERS: readonly Publisher[] = [
   { host: 'botpopuli.net', names: { en: 'Bot Populi' } },
   { host: 'insidetrade.com', names: { en: 'Inside U.S. Trade' } },
   { host: 'bilaterals.org', names: { en: 'bilaterals.org' } },
+  {
+    host: 'eeas.europa.eu',
+    names: { en: 'European Union, EEAS', fr: 'Union européenne, SEAE', es: 'Unión Europea, SEAE' },
+  },
+  { host: 'english.mofcom.gov.cn', names: MOFCOM },
+  { host: 'wto.mofcom.gov.cn', names: MOFCOM },
+  {
+    host: 'conexionintal.iadb.org',
+    names: { en: 'Conexión INTAL (IDB)', fr: 'Conexión INTAL (BID)', es: 'Conexión INTAL (BID)' },
+  },
+  { host: 'wttlonline.com', names: { en: 'Washington Tariff & Trade Letter' } },
+  { host: 'tradetakes.substack.com', names: { en: 'Trade Takes' } },
+  { host: 'tradenotes.substack.com', names: { en: 'Trade Notes' } },
+  {
+    host: 'clairk.digitalpolicyalert.org',
+    names: {
+      en: 'Digital Policy Alert, text of June 2024',
+      fr: 'Digital Policy Alert, texte de juin 2024',
+      es: 'Digital Policy Alert, texto de junio de 2024',
+    },
+  },
+  {
+    host: 'github.com/jiwei0718/trade-tracker',
+    names: {
+      en: 'Trade Tracker, public data',
+      fr: 'Trade Tracker, données publiques',
+      es: 'Trade Tracker, datos públicos',
+    },
+  },
+  { host: 'github.com/wangjiangyu-creator/rule-making', names: { en: 'Great Powers and Rule-Making' } },
 ]
 
 export const ECOMMERCE: Pick<Negotiation, 'topic' | 'addressMarks' | 'publishers' | 'roleKinds'> = {

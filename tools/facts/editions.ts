@@ -40,7 +40,7 @@ const SECTIONS: NegotiatingText = {
   names: {
     en: 'consolidated text of December 2020',
     fr: 'texte récapitulatif de décembre 2020',
-    es: 'texto consolidado de diciembre de 2020',
+    es: 'texto refundido de diciembre de 2020',
   },
   date: '2020-12-14',
   isComplete: false,
