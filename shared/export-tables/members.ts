@@ -29,7 +29,7 @@ export function memberTable(
   return {
     columns: ['member', 'official', 'code', 'participates', 'from', 'to', 'group'],
     rows: negotiation.members
-      .filter(({ acceded }) => acceded <= day)
+      .filter(({ acceded }) => acceded === null || acceded <= day)
       .map(rowOf)
       .sort(([a = ''], [b = '']) => compare(a, b)),
   }

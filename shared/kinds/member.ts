@@ -39,7 +39,8 @@ export const MEMBER = recordOf(
     group: orNull(choiceOf(['LDC', 'developing', 'developed'], 'developing')),
     groupNote: orNull(PARAGRAPH),
     euMemberState: FLAG,
-    acceded: DAY,
+    /** Day on which it became a member of the organisation; `null` for a state that is none. */
+    acceded: orNull(DAY),
     originalMember: FLAG,
   },
   {},

@@ -13,7 +13,7 @@ import { ScreenHead } from '../../parts/ScreenHead'
 import { TableExport } from '../../workspace/files/TableExport'
 
 export function MembersScreen() {
-  const all = negotiation.value?.pack.members.filter(({ acceded }) => acceded <= day.value) ?? []
+  const all = negotiation.value?.pack.members.filter(({ acceded }) => acceded === null || acceded <= day.value) ?? []
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
   const part = members.filter(({ id }) => takesPart(id, day.value))

@@ -79,7 +79,7 @@ function factsOf(member: Member, pack: Pack, day: Day): readonly string[] {
     ...pack.statements.flatMap((statement) => signedText(member, statement, pack, day)),
     ...(group ? [t(`member-group-${group}`)] : []),
     ...(euMemberState ? [t('member-eu-state')] : []),
-    ...(acceded <= day ? [t('member-acceded', { date: dateText(acceded) })] : []),
+    ...(acceded !== null && acceded <= day ? [t('member-acceded', { date: dateText(acceded) })] : []),
   ]
 }
 
