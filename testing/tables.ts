@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs'
 import { readPackText } from '../shared/pack/read'
 import { guessKind, matchColumns } from '../shared/table/columns'
 import { LADDER_TEMPLATE } from '../shared/table/ladder'
-import type { Frame } from '../shared/table/new-negotiation'
+import { type Frame, frameOf } from '../shared/table/new-negotiation'
 import { sheetFromText } from '../shared/table/read-file'
 import type { ReadingContext, Table } from '../shared/table/reading'
 
 const shipped = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!shipped.ok) throw new Error(shipped.problem.reason)
+
+/** Facts that a new negotiation takes from the shipped one. */
+export const frame: Frame = frameOf(shipped.pack)
 
 /** The members as they ship. */
 export const shippedMembers = shipped.pack.members
@@ -16,7 +19,7 @@ export const shippedMembers = shipped.pack.members
 export const tableContext: ReadingContext = {
   lang: 'en',
   ladder: LADDER_TEMPLATE,
-  members: shippedMembers,
+  members: frame.members,
   today: '2026-11-28',
   dayOrder: null,
   into: null,
@@ -33,6 +36,3 @@ export async function tablesOf(texts: Readonly<Record<string, string>>): Promise
     })
   })
 }
-
-/** Facts that a new negotiation takes from the shipped one. */
-export const frame: Frame = shipped.pack

@@ -64,6 +64,8 @@ const OF_ARTICLES: readonly Field[] = [
   'date',
 ]
 
+const members = shapeOf('members')
+
 export const SHAPES: Readonly<Record<TableKind, Shape>> = {
   articles: { fields: [...new Set([...OF_ARTICLES, ...shapeOf('articles').fields])], required: ['name'] },
   observations: {
@@ -88,7 +90,8 @@ export const SHAPES: Readonly<Record<TableKind, Shape>> = {
   meetings: shapeOf('meetings'),
   documents: shapeOf('documents'),
   milestones: shapeOf('milestones'),
-  members: shapeOf('members'),
+  // A member that is no state has its names by language, and its abbreviations.
+  members: { ...members, fields: [...members.fields, 'name-en', 'name-fr', 'name-es', 'aliases'] },
 }
 
 /** Columns of all tables with values of a shape. */
@@ -144,7 +147,9 @@ export function matchColumns(kind: TableKind, head: readonly string[]): Columns 
  */
 export function namesLang(columns: Columns, head: readonly string[]): Lang | null {
   const stated = LANGS.filter((lang) => columns[`name-${lang}`] !== undefined)
-  const [told] = (['name', 'article', 'aliases'] as const).flatMap((field) => headingLang(field, columns, head) ?? [])
+  const [told] = (['name', 'article', 'member', 'aliases'] as const).flatMap(
+    (field) => headingLang(field, columns, head) ?? [],
+  )
   if (told !== undefined) return stated.includes(told) ? null : told
   return stated.length === 1 && columns.name === undefined ? (stated[0] ?? null) : null
 }

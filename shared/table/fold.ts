@@ -27,8 +27,14 @@ export class Nearest {
   private left = MOST_SUGGESTIONS
   private readonly names: readonly Candidate[]
 
-  /** Names, each with the one that is suggested for it: that of the same thing in the language of the interface. */
-  constructor(names: Iterable<readonly [name: string, shown: string]>) {
+  /**
+   * Names, each with the one that is suggested for it: that of the same thing in the language of the interface. `mostLetters`
+   * tells how far a suggestion may be from a text of some length.
+   */
+  constructor(
+    names: Iterable<readonly [name: string, shown: string]>,
+    private readonly mostLetters = (length: number): number => Math.min(3, Math.floor(length / 3)),
+  ) {
     this.names = [...names].map(([name, shown]) => {
       const folded = foldName(name)
       return { name, shown, folded, numbers: numbersIn(folded) }
@@ -40,7 +46,7 @@ export class Nearest {
     const wanted = foldName(text)
     if (wanted.replace(/\P{L}/gu, '').length < LEAST_LETTERS || this.left-- <= 0) return []
     const numbers = numbersIn(wanted)
-    let best = Math.min(3, Math.floor(wanted.length / 3)) + 1
+    let best = this.mostLetters(wanted.length) + 1
     let found: Candidate | null = null
     for (const one of this.names) {
       if (one.numbers !== numbers) continue

@@ -1,4 +1,5 @@
-/** Look-up of members by any name: full and short names and aliases in every language, demonyms left out, and codes. */
+/** Look-up of members by any name: full and short names and aliases in every language, demonyms left out, and ISO codes. */
+import { CODE_OF, OTHER_STATES } from '../domain/states/states'
 import type { Lang } from '../domain/text/langs'
 import type { Member } from '../domain/types'
 import { foldName, Nearest, namesToSuggest } from './fold'
@@ -11,24 +12,34 @@ export interface ReadMembers {
 
 /** Most words that a name has commas or conjunctions between: "Saint Vincent and the Grenadines". */
 const MOST_PARTS = 5
+/** Letters of a name below which one wrong letter is as much as a suggestion mends. */
+const SHORT_NAME = 8
 
 export class MemberNames {
   private readonly byName = new Map<string, string>()
+  /** Names of states that are no members: none is a misspelling of another. */
+  private readonly elsewhere = new Set<string>()
   private readonly nearest: Nearest
 
   constructor(members: readonly Member[], lang: Lang) {
-    for (const { id, names, shortNames, aliases } of members)
-      for (const name of [
-        id,
-        ...Object.values(names),
-        ...Object.values(shortNames),
-        ...Object.values(aliases).flat(),
-      ]) {
-        const folded = nameKey(name)
-        // A name of two members names neither.
-        this.byName.set(folded, (this.byName.get(folded) ?? id) === id ? id : '')
-      }
-    this.nearest = new Nearest(members.flatMap(({ shortNames }) => namesToSuggest(shortNames, lang)))
+    for (const member of members) this.add(member)
+    const known = new Set(members.map(({ id }) => id))
+    for (const state of OTHER_STATES)
+      if (!known.has(state.id)) for (const name of namesOf(state)) this.elsewhere.add(nameKey(name))
+    this.nearest = new Nearest(
+      members.flatMap(({ shortNames }) => namesToSuggest(shortNames, lang)),
+      // Names of states are near each other: two letters part Algeria and Nigeria.
+      (length) => (length < SHORT_NAME ? 1 : 2),
+    )
+  }
+
+  /** Adds a member, which the rows that are read afterwards may name. */
+  add(member: Member): void {
+    for (const name of namesOf(member)) {
+      const folded = nameKey(name)
+      // A name of two members names neither.
+      this.byName.set(folded, (this.byName.get(folded) ?? member.id) === member.id ? member.id : '')
+    }
   }
 
   /** Reads one name, or several parted by semicolons, line breaks, slashes, commas or "and". */
@@ -38,7 +49,7 @@ export class MemberNames {
     for (const part of cell.split(/[;\n|]/)) this.readPart(part, ids, unknown)
     return {
       ids: [...new Set(ids)],
-      unknown: unknown.map((text) => ({ text, near: this.nearest.to(text) })),
+      unknown: unknown.map((text) => ({ text, near: this.elsewhere.has(nameKey(text)) ? [] : this.nearest.to(text) })),
     }
   }
 
@@ -66,6 +77,14 @@ export class MemberNames {
     return this.byName.get(nameKey(text)) ?? ''
   }
 }
+
+const namesOf = ({ id, names, shortNames, aliases }: Member): readonly string[] => [
+  id,
+  ...Object.values(names),
+  ...Object.values(shortNames),
+  ...Object.values(aliases).flat(),
+  CODE_OF.get(id) ?? id,
+]
 
 /** Names with and without their article are the same. */
 const nameKey = (name: string): string => foldName(name).replace(/^(?:the|le|la|les|l|el|los|las) (?=..)/, '')

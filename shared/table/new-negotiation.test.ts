@@ -17,9 +17,9 @@ import {
   withStatusName,
   withStatusReading,
 } from './ladder'
-import { negotiationId, newNegotiation } from './new-negotiation'
+import { frameOf, negotiationId, newNegotiation } from './new-negotiation'
 import { readTables } from './read-tables'
-import type { ReadingContext } from './reading'
+import { countRows, type ReadingContext } from './reading'
 import { sampleCsv } from './samples'
 
 const made = async (files: Readonly<Record<string, string>>, over: Partial<ReadingContext> = {}) => {
@@ -46,6 +46,56 @@ describe('a negotiation of tables', () => {
       ])
     },
   )
+
+  it('has every state, and who else its table of members names', async () => {
+    const { reading, pack } = await made({
+      articles: 'Name\nFees\n',
+      members:
+        'Member,Name (fr),Other names,From\nAlgeria,,,2020\nRiverside Compact,Pacte riverain,RC; the Compact,2020-01-05\nCannada,,,2020-01-05\n',
+      statuses: 'Article,Date,Status,Source,Members\nFees,2021-07-22,Clean,x,RC; Iran; Atlantis\n',
+    })
+    expect(reading.problems.map(({ row, code, value }) => [row, code, value])).toEqual([
+      [2, 'date-year', '2020'],
+      [4, 'member-unknown', 'Cannada'],
+      [2, 'member-unknown', 'Atlantis'],
+    ])
+    expect(reading.members).toMatchObject([
+      {
+        id: 'riverside-compact',
+        names: { en: 'Riverside Compact', fr: 'Pacte riverain' },
+        aliases: { en: ['RC', 'the Compact'] },
+      },
+    ])
+    expect(pack.participations.map(({ member }) => member)).toEqual(['riverside-compact'])
+    // The row stands without what is no member.
+    expect(pack.observations.map(({ reportedBy }) => reportedBy.members)).toEqual([['riverside-compact', 'ir']])
+    expect(readPack(JSON.parse(JSON.stringify(pack))).ok).toBe(true)
+    expect(countRows(reading)).toMatchObject({ read: 3, leftOut: 2 })
+    expect(frameOf(pack).members).toEqual(frame.members)
+  })
+  it('has no groups of one organisation, and none that is a state', async () => {
+    const { pack } = await made({ articles: 'Name\nFees\n' })
+    expect(pack.groups.filter(({ kind, members }) => kind === 'wto_negotiating_group' && members !== null)).toEqual([])
+    expect(pack.groups.filter(({ names }) => ['Algeria', 'Palestine'].includes(names.en ?? ''))).toEqual([])
+    expect(pack.groups.some(({ id }) => id === 'asean')).toBe(true)
+  })
+  it.each([
+    ['en', 'Algeria and Iran', ['dz', 'ir']],
+    ['fr', 'l’Éthiopie et la Serbie', ['et', 'rs']],
+    ['es', 'Argelia y el Irán', ['dz', 'ir']],
+    ['en', 'South Sudan and North Korea', ['kp', 'ss']],
+    ['en', 'Equatorial Guinea', ['gq']],
+  ] as const)('marks states outside the organisation on a page in %s: %s', async (lang, members, ids) => {
+    const { pack } = await made({ articles: 'Name\nTransparency\n' }, { lang })
+    const text = `Fisheries subsidies: ${members}.`
+    const { mentions } = readPage(compileLexicons(pack), { blocks: [text], lang })
+    expect(
+      mentions
+        .filter(({ kind }) => kind === 'member')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids)
+  })
 
   it.each(LANGS)('is made of the samples in %s, without a problem, and is a valid pack', async (lang) => {
     const files = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, sampleCsv(kind, lang)]))

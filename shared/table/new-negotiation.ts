@@ -1,5 +1,6 @@
 /** Factory of a negotiation from tables: a pack like any other, without a line that the tables do not have. */
 import { effectiveDay } from '../domain/dates/days'
+import { groupsBeside, withOtherStates } from '../domain/states/states'
 import type { Lang } from '../domain/text/langs'
 import type { Names, WordLists } from '../domain/text/names'
 import type { Article, Day, Negotiation, Observation, Status, Theme } from '../domain/types'
@@ -11,7 +12,7 @@ import { entityOf } from './entity-of'
 import { slugOf } from './fold'
 import type { EntityRow, ObservationRow, Reading } from './reading'
 
-/** Facts that all negotiations of the members share. */
+/** Facts that all negotiations share: states, groups, roles. */
 export type Frame = Pick<Negotiation, 'members' | 'groups' | 'roleKinds'>
 
 export interface NewNegotiation {
@@ -31,8 +32,14 @@ const COMMON_ROLES = ['chair', 'facilitator']
 /** Id of a negotiation by its name: `Fisheries subsidies` is `fisheries-subsidies`. */
 export const negotiationId = (name: string): string => slugOf(name, 40)
 
+/** The frame of a negotiation that any state may take part in, from that of another. */
+export function frameOf({ members, groups, roleKinds }: Frame): Frame {
+  const states = withOtherStates(members)
+  return { members: states, groups: groupsBeside(groups, states), roleKinds }
+}
+
 /** Makes the pack of what was read without a problem. */
-export function newNegotiation(given: NewNegotiation, { entities, observations, themes }: Reading): Pack {
+export function newNegotiation(given: NewNegotiation, { entities, observations, themes, members }: Reading): Pack {
   const { id, names, shortNames, lang, ladder, frame, today } = given
   const of = <K extends RowKind>(kind: K) =>
     entities
@@ -57,7 +64,7 @@ export function newNegotiation(given: NewNegotiation, { entities, observations, 
     themes: usedThemes(themes, articles),
     statuses: ladder,
     articles,
-    members: frame.members,
+    members: [...frame.members, ...members],
     groups: frame.groups,
     meetings: of('meeting'),
     observations: withIds(observations),

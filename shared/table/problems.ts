@@ -56,8 +56,16 @@ export interface Problem extends Place {
   readonly other?: number
 }
 
-/** Selects the rows that have a problem, of their own or of their table. */
+/** Problems with which a row stands, without what is not understood. */
+const STANDING: ReadonlySet<ProblemCode> = new Set(['member-unknown'])
+
+/** True of a problem that leaves its row out. */
+export const breaks = ({ code }: Pick<Problem, 'code'>): boolean => !STANDING.has(code)
+
+/** Selects the rows that are left out for a problem, of their own or of their table. */
 export function brokenIn(problems: readonly Problem[]): (place: Place) => boolean {
-  const broken = new Set(problems.map(({ table, row, code }) => `${table} ${code === 'column-missing' ? 'all' : row}`))
+  const broken = new Set(
+    problems.filter(breaks).map(({ table, row, code }) => `${table} ${code === 'column-missing' ? 'all' : row}`),
+  )
   return ({ table, row }) => broken.has(`${table} ${row}`) || broken.has(`${table} all`)
 }

@@ -6,6 +6,7 @@ import { foldName, Nearest, namesToSuggest } from './fold'
 import { statusesByName } from './ladder'
 import { MeetingNames } from './meetings'
 import { MemberNames } from './members'
+import { newMembers } from './new-members'
 import type { Problem } from './problems'
 import { EntityReader } from './read-entities'
 import { readObservation } from './read-observation'
@@ -17,7 +18,10 @@ export function readTables(tables: readonly Table[], context: ReadingContext): R
   const problems: Problem[] = []
   for (const [index, table] of tables.entries()) checkColumns(table, index, problems)
   const dayOrder = context.dayOrder ?? provenOrder(dateCells(tables))
-  const rows = rowsByKind(tables, { ...context, dayOrder }, problems)
+  const names = new MemberNames(context.members, context.lang)
+  const rows = rowsByKind(tables, { ...context, dayOrder, names }, problems)
+  // Rows of other tables name the members of their own table.
+  const members = context.into ? [] : newMembers(rows.members, names)
   const articles = new ArticleNames(context.into?.articles ?? [], context.lang)
   const meetings = new MeetingNames(context.into?.meetings ?? [])
   const entities = new EntityReader(context, articles, meetings)
@@ -53,6 +57,7 @@ export function readTables(tables: readonly Table[], context: ReadingContext): R
     entities: entities.sound(problems),
     observations: observations.rows,
     themes: entities.newThemes(),
+    members,
     rows: Object.values(rows)
       .flat()
       .map(({ table, row }) => ({ table, row })),
@@ -90,10 +95,9 @@ function checkColumns({ kind, sheet, columns }: Table, table: number, problems: 
 
 function rowsByKind(
   tables: readonly Table[],
-  { lang, members, dayOrder, today }: ReadingContext,
+  { lang, names, dayOrder, today }: ReadingContext & { readonly names: MemberNames },
   problems: Problem[],
 ): Readonly<Record<TableKind, readonly Row[]>> {
-  const names = new MemberNames(members, lang)
   const rows: Record<TableKind, Row[]> = {
     articles: [],
     observations: [],

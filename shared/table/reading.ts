@@ -57,6 +57,8 @@ export interface Reading {
   readonly observations: readonly ObservationRow[]
   /** Themes that the negotiation does not have yet. */
   readonly themes: readonly Theme[]
+  /** Members of a new negotiation that are no states: only its table of members names them. */
+  readonly members: readonly Member[]
   /** Rows that are not empty. */
   readonly rows: readonly Place[]
   /** Order of day and month that the dates prove, or that was chosen. */

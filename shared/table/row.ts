@@ -7,8 +7,8 @@ import type { Day, DayOrMonth } from '../domain/types'
 import { inOneLine } from '../kinds/text-fields'
 import type { Field } from './column-names'
 import { type Columns, NAME_COLUMNS } from './columns'
-import type { MemberNames } from './members'
-import type { Place, Problem, ProblemCode } from './problems'
+import type { MemberNames, ReadMembers } from './members'
+import { breaks, type Place, type Problem, type ProblemCode } from './problems'
 import { type ReadSource, readSource } from './sources'
 
 /** Columns of one kind in a sheet, as the user has them matched. */
@@ -28,7 +28,7 @@ const ERROR_CELL = /^#(?:REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|SPILL|CALC)[!?]?$/i
 export class Row implements Place {
   readonly table: number
   readonly row: number
-  /** True while no problem was found. */
+  /** True while no problem was found that leaves the row out. */
   isSound = true
   /** The source, which is of the article and of its status where a row states both. */
   private readOnce: ReadSource | null = null
@@ -67,7 +67,7 @@ export class Row implements Place {
   }
 
   add(code: ProblemCode, field: Field | null, more: Pick<Problem, 'value' | 'near' | 'other'> = {}): void {
-    this.isSound = false
+    if (breaks({ code })) this.isSound = false
     const column = field === null ? null : (this.context.columns[field] ?? null)
     this.context.problems.push({ table: this.table, row: this.row, code, field, column, ...more })
   }
@@ -102,11 +102,14 @@ export class Row implements Place {
   }
 
   memberIds(field: Field): readonly string[] {
-    const cell = this.raw(field)
-    if (ERROR_CELL.test(cell.trim())) return []
-    const { ids, unknown } = this.context.members.read(cell)
+    const { ids, unknown } = this.readMembers(field)
     for (const { text, near } of unknown) this.add('member-unknown', field, { value: text, near })
     return ids
+  }
+
+  readMembers(field: Field): ReadMembers {
+    const cell = this.raw(field)
+    return ERROR_CELL.test(cell.trim()) ? { ids: [], unknown: [] } : this.context.members.read(cell)
   }
 
   source(): ReadSource {

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Status } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 import { LADDER_TEMPLATE } from '../../../shared/table/ladder'
-import { negotiationId, newNegotiation } from '../../../shared/table/new-negotiation'
+import { frameOf, negotiationId, newNegotiation } from '../../../shared/table/new-negotiation'
 import { lang, t } from '../../i18n'
 import { address, shownData, today } from '../../model/state'
 import { FormField } from '../../parts/dialogs/FormField'
@@ -61,7 +61,8 @@ function useLeaveQuestion(isAsked: boolean): void {
 
 function NewNegotiation() {
   useTitle(t('table-new-title'))
-  const { pack: frame } = shownData.value ?? { pack: null }
+  const { pack: open } = shownData.value ?? { pack: null }
+  const frame = useMemo(() => open && frameOf(open), [open])
   const { name, typedId, shortNames, ladder, isAgreed } = form.value
   const set = (changed: Partial<Form>) => {
     form.value = { ...form.peek(), ...changed }
