@@ -43,9 +43,15 @@ it('adds an article in five steps', async () => {
   await page.locator('main', { hasText: 'Artificial intelligence' }).waitFor()
 })
 
+/** Opens the form of a status by + of the bar. */
+const addStatus = async () => {
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.locator('.add-menu').getByRole('button', { name: 'Status' }).click()
+}
+
 it('chooses a meeting that is added from a status, and keeps what was typed', async () => {
   await pwa.goto('#/articles/spam')
-  await page.getByRole('button', { name: 'Add status' }).click()
+  await addStatus()
   await sheet().locator('[name="quote"]').fill('was set aside')
   await sheet().getByText('More details', { exact: true }).click()
   await sheet().locator('[name="meeting"]').selectOption({ label: 'New meeting…' })
@@ -164,7 +170,7 @@ it('tells of a status until when public sources were found', async () => {
 
 it('lists a planned status among the dates ahead', async () => {
   await pwa.goto('#/articles/spam')
-  await page.getByRole('button', { name: 'Add status' }).click()
+  await addStatus()
   await sheet().locator('[name="status"]').selectOption('clean')
   await sheet()
     .locator('[name="date"]')

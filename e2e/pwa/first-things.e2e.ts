@@ -1,9 +1,10 @@
 /** Order of the pages of articles and members, and their number of controls at rest. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { LANGS } from '../../shared/domain/text/langs'
 import { violations } from '../../testing/browsers/axe'
 import { offlinePwa } from '../../testing/browsers/fixtures'
-import { horizontalOverflow, settled } from '../../testing/browsers/pwa-page'
+import { horizontalOverflow, settled, speak } from '../../testing/browsers/pwa-page'
 import { openRowMenu } from '../../testing/browsers/row-menu'
 
 const PHONE = { width: 390, height: 844 }
@@ -29,6 +30,8 @@ const below = (page: Page, from: string, to: string): Promise<number> =>
 
 // Those with the most status updates, proposals, milestones and positions.
 const BUSIEST = ['data-flows', 'customs-duties', 'online-consumer-protection', 'source-code', 'whole-agreement']
+// With the longest names of all languages.
+const LONG_NAMED = ['financial-data-localization', 'single-windows', 'committee', 'personal-data-exception', 'spam']
 const MEMBERS = ['jp', 'gb', 'us', 'au']
 
 describe.each([PHONE, WIDE])('at $width px', (viewport) => {
@@ -56,6 +59,24 @@ describe.each([PHONE, WIDE])('at $width px', (viewport) => {
       expect(await pwa.page.locator('.arthead :is(button, summary, input)').count()).toBe(0)
     },
   )
+
+  it.each(LANGS)('the status is in sight whatever the length of the name, in the language %s', async (lang) => {
+    const { page } = pwa
+    await speak(page, lang)
+    const most = viewport === PHONE ? 260 : 240
+    for (const id of LONG_NAMED) {
+      await pwa.goto(`#/articles/${id}`)
+      const top = await page.locator('#now').evaluate((now) => now.getBoundingClientRect().top)
+      expect(top, id).toBeLessThanOrEqual(most)
+    }
+    await speak(page, 'en')
+  })
+
+  it('has the button that adds a status on a wide screen alone', async () => {
+    await pwa.goto('#/articles/spam')
+    const button = pwa.page.locator('main').getByRole('button', { name: 'Add status', exact: true })
+    expect(await button.count()).toBe(viewport === PHONE ? 0 : 1)
+  })
 
   it('the menu of a row is operated by keys, and leaves nothing behind', async () => {
     const { page } = pwa

@@ -39,7 +39,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
 
   it('shows the quote where there is no summary, and refuses a correction to a future date', async () => {
     await pwa.goto('#/articles/source-code')
-    await page.locator('main').getByRole('button', { name: 'Add status', exact: true }).click()
+    await page.keyboard.press('r')
     const sheet = page.getByRole('dialog')
     await sheet.locator('[name="status"]').selectOption('in-progress')
     await sheet.locator('[name="date"]').fill('2021-07-22')

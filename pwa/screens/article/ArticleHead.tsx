@@ -20,7 +20,7 @@ export function ArticleHead({ article }: { article: Article }) {
   const isAhead = after.length === 0 && !articlesInForce.value.includes(article)
   return (
     <div class="arthead">
-      <h1 tabIndex={-1}>
+      <h1 tabIndex={-1} style={{ '--chars': nameIn(article.names).length }}>
         {article.number && <span class="number">{article.number} </span>}
         <Named names={article.names} />
       </h1>

@@ -135,7 +135,7 @@ function NoStatus({ article, status }: { article: Article; status: ArticleStatus
 
 /**
  * Actions of the article, at the end of the first line of its status: a link that others sent opens without a control
- * above it. To what was continued by others no status is added.
+ * above it. To what was continued by others no status is added; on a phone + of the bar adds one.
  */
 function ArticleControls({ article }: { article: Article }) {
   const { id, names } = article
@@ -143,7 +143,7 @@ function ArticleControls({ article }: { article: Article }) {
     <>
       {isContinued(article) ? null : (
         <button
-          class="btn primary"
+          class="btn primary only-wide"
           type="button"
           aria-keyshortcuts="R"
           onClick={() => openOverlay(linkTo('record', null, { article: id }))}
