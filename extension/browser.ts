@@ -306,7 +306,13 @@ export async function activePage(tabId: number | null): Promise<Page | null> {
 }
 
 export const badge = {
-  async show(tabId: number, text: string, title: string): Promise<void> {
+  /** On the tabs that have none of their own. */
+  async showEverywhere(text: string, title: string): Promise<void> {
+    await chrome.action.setBadgeText({ text })
+    await chrome.action.setTitle({ title })
+  },
+  /** On a tab; `null` leaves it to what is shown everywhere. */
+  async show(tabId: number, text: string | null, title: string): Promise<void> {
     try {
       await chrome.action.setBadgeText({ tabId, text })
       await chrome.action.setTitle({ tabId, title })
@@ -511,11 +517,18 @@ export const alarm = {
   },
 }
 
-/** Shows a notification where the user has allowed them. */
+/** Shows a notification, without a sound, where the user has allowed them. */
 export async function notify(id: string, title: string, message: string): Promise<void> {
   if (!(await chrome.permissions.contains({ permissions: ['notifications'] }))) return
   openNotificationsOnClick()
-  await chrome.notifications.create(id, { type: 'basic', iconUrl: extensionUrl('icons/icon-128.png'), title, message })
+  await chrome.notifications.create(id, {
+    type: 'basic',
+    iconUrl: extensionUrl('icons/icon-128.png'),
+    title,
+    message,
+    // Firefox refuses an option that it does not know.
+    ...(chrome.sidePanel && { silent: true }),
+  })
 }
 
 const openNotification = (id: string): void => {

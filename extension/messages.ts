@@ -388,28 +388,34 @@ interface NewsHead {
   readonly url: string
   readonly title: string
   readonly lang: Lang
-  /** As in the feed. */
-  readonly published: string
 }
 
 /** News item that is about a negotiation, or names an article or member of it. */
 export interface NewsItem extends NewsHead {
+  /** As in the feed. */
+  readonly published: string
   readonly negotiation: string
   readonly onTopic: boolean
   readonly articles: readonly string[]
   readonly members: readonly string[]
+  /** Set until the user saw it, of one that was published since the watch began. */
+  readonly isNew?: true | undefined
 }
 
 /** News for the panel. */
 export interface News {
-  /** Number of articles and members that the user follows. */
+  /** Number of followed articles and members, of the negotiations of which not all news is listed. */
   readonly follows: number
-  /** True where the user follows nothing in one of the negotiations, all news on which is listed. */
+  /** True where all news on one of the negotiations is listed, which is followed as a whole or in no part. */
   readonly listsWhole: boolean
   /** True when the last request failed. */
   readonly failing: boolean
   /** Each with the names for which it is listed. */
-  readonly items: readonly (NewsHead & { readonly names: readonly string[] })[]
+  readonly items: readonly (NewsHead & {
+    readonly names: readonly string[]
+    readonly day: Day | null
+    readonly isNew: boolean
+  })[]
 }
 
 /** Content scripts that are injected on demand. */
@@ -488,6 +494,8 @@ export interface Requests {
   removeSite: { params: { origin: string }; result: null }
   siteOff: { params: { origin: string; off: boolean }; result: null }
   news: { params: Record<string, never>; result: News }
+  /** The user saw the news at these addresses. */
+  newsSeen: { params: { urls: readonly string[] }; result: null }
   pwaState: { params: Record<string, never>; result: PwaState }
   /** Opens the PWA and pairs with it. */
   connect: { params: Record<string, never>; result: null }

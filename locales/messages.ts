@@ -757,6 +757,8 @@ interface Changes {
   'changes-put-off': { before: Value; date: Value; status: Value }
   'changes-target': { date: Value; outcome: Value; status: Value }
   'changes-but': { one: Value; other: Value }
+  'news-on-followed': { n: number }
+  'news-on-all': { n: number }
 }
 
 interface Charts {
@@ -1616,6 +1618,8 @@ interface List {
   'list-remove': { name: Value }
   'list-follow': None
   'list-following': None
+  'list-follow-whole': None
+  'list-following-whole': None
   'list-board': None
   'list-changed': None
   'note-private': { name: Value }
@@ -2490,9 +2494,10 @@ interface Toolbar {
   articles: { n: number }
   members: { n: number }
   'badge-seen': { articles: Value; members: Value }
+  'badge-news': { n: number }
   'menu-keep': None
   'menu-site': None
-  'news-new': None
+  'news-new': { name: Value; others: number }
   'outbox-locked': None
 }
 

@@ -175,7 +175,10 @@ export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
   anyEntity,
   as('withdrawal', { withdraws: fc.uuid(), reason: prose }),
   as('note', { subject, text: prose, redLine: fc.boolean() }),
-  as('follow', { subject, on: fc.boolean() }),
+  as('follow', {
+    subject: fc.oneof(subject, fc.record({ kind: fc.constant('negotiation' as const), id: slug })),
+    on: fc.boolean(),
+  }),
   together(
     as('room', {
       meeting: fc.option(slug),

@@ -133,6 +133,45 @@ it('lists news about followed items, and notifies if enabled', async () => {
   await app.close()
 })
 
+const badge = () => chromium.worker.evaluate(() => chrome.action.getBadgeText({}))
+
+it('tells new pages on the button and in the app, until they are seen there', async () => {
+  const panelAddress = panel.url()
+  await panel.goto('about:blank')
+  await own.ask('newsSeen', { urls: (await own.ask('news', {})).items.map(({ url }) => url) })
+  await expect.poll(badge).toBe('')
+  const app = await chromium.context.newPage()
+  await openScreen(app, '#/')
+  const line = app.getByRole('button', { name: /news pages? names? what you follow/ })
+  items = [item('E-commerce talks: source code at last', 'fifth'), ...items]
+  await ring()
+  await expect.poll(badge).toBe('1')
+  await line.click()
+  const link = app.getByRole('link', { name: 'E-commerce talks: source code at last' })
+  expect(await link.getAttribute('href')).toBe(`${WTO}/english/news_e/fifth.htm`)
+  await expect.poll(badge).toBe('')
+  await line.click()
+  await line.waitFor({ state: 'detached' })
+  await openScreen(app, '#/changes')
+  await line.click()
+  expect(await app.getByRole('link', { name: /^E-commerce talks: .*source code/ }).count()).toBe(3)
+  await app.close()
+  await panel.goto(panelAddress)
+})
+
+it('lists all news on a negotiation that is followed as a whole', async () => {
+  const app = await chromium.context.newPage()
+  await openScreen(app, '#/negotiations')
+  const follow = app.getByRole('button', { name: 'Follow the whole negotiation' })
+  const title = 'E-commerce talks: facilitators report on spam'
+  await expect.poll(listed).not.toContain(title)
+  await follow.first().click()
+  await expect.poll(listed).toContain(title)
+  await app.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(listed).not.toContain(title)
+  await app.close()
+})
+
 it('saves changes that come one right after the other', async () => {
   const langs = async () => (await own.ask('settings', {})).watch.langs
   for (const name of ['French', 'Spanish']) await check(name).uncheck()

@@ -1,4 +1,4 @@
-/** Toolbar badge: the number of marks by tab, summed over its frames. */
+/** Toolbar badge: on a tab with marks their number, summed over its frames; on others the number of news that nobody saw. */
 
 import { badge, extensionName } from '../browser'
 import type { Seen } from '../messages'
@@ -19,5 +19,9 @@ export async function showCounts(tabId: number, frameId: number, seen: Seen): Pr
     marks === 0
       ? extensionName()
       : t('badge-seen', { articles: t('articles', { n: articles }), members: t('members', { n: members }) })
-  await badge.show(tabId, marks === 0 ? '' : String(marks), title)
+  await badge.show(tabId, marks === 0 ? null : String(marks), title)
 }
+
+/** Shows the number of new news on the tabs without marks. */
+export const showNewsCount = (n: number): Promise<void> =>
+  badge.showEverywhere(n === 0 ? '' : String(n), n === 0 ? extensionName() : t('badge-news', { n }))

@@ -10,6 +10,7 @@ import { pageSettingsOf } from '../settings'
 import { uiLang } from '../ui-lang'
 import { showCounts } from './badge'
 import { negotiations } from './negotiations'
+import { news, seeNews } from './news'
 import { save, savedClaims, savedOn, syncedInPrivate, undo, waiting } from './outbox'
 import { outboxFile } from './outbox-file'
 import { panelView } from './panel-view'
@@ -23,7 +24,7 @@ import { chooseVisibility, visibilityOn } from './settings/visibility'
 import { forgetWrongReadings, noteWrong, refusedOn, takeNotesBack, wrongReadings } from './settings/wrong-readings'
 import { vault } from './vault'
 import { articleCard, effectView, idsInForce, memberCard } from './views'
-import { news, pollIfChanged, syncWatch } from './watch'
+import { pollIfChanged, syncWatch } from './watch'
 
 type Handlers = {
   readonly [N in RequestName]: (params: Requests[N]['params'], sender: Sender) => Promise<Requests[N]['result']>
@@ -167,6 +168,10 @@ export const HANDLERS: Handlers = {
     return null
   },
   news: () => news(),
+  async newsSeen({ urls }) {
+    await seeNews(urls)
+    return null
+  },
   pwaState: () => pwaState(),
   async connect() {
     await connect()

@@ -26,8 +26,12 @@ vi.mock('./record', () => ({
   snapshotProblem: async () => null,
 }))
 const pollIfChanged = vi.hoisted(() => vi.fn(async () => {}))
+vi.mock('./watch', () => ({ pollIfChanged }))
 const setFollows = vi.hoisted(() => vi.fn(async () => {}))
-vi.mock('./watch', () => ({ pollIfChanged, setFollows }))
+const setFollowed = vi.hoisted(() => vi.fn(async () => {}))
+const seeNews = vi.hoisted(() => vi.fn(async () => {}))
+const found = vi.hoisted(() => [{ url: 'https://example.org/news' }])
+vi.mock('./news', () => ({ setFollows, setFollowed, seeNews, newsForPwa: async () => found }))
 
 const { handleBridgeMessage, pwaState } = await import('./pwa')
 
@@ -72,4 +76,14 @@ it('the answer to the pairing tells the version of the app, before its first hel
   const message = { plenary: 'bridge', from: 'pwa', token: TOKEN, type: 'paired', protocol: 2, version: '0.1.0' }
   await handleBridgeMessage(message, ORIGIN, '2026-11-24T10:00:01.000Z')
   expect(await pwaState()).toMatchObject({ paired: true, version: '0.1.0', protocol: 2 })
+})
+
+it('what is followed as a whole is stored, and answered with the news; what was seen is noted', async () => {
+  const app = { plenary: 'bridge', from: 'pwa', token: TOKEN }
+  const said = (message: object) => handleBridgeMessage({ ...app, ...message }, ORIGIN, '2026-11-24T10:00:00.000Z')
+  expect(await said({ type: 'followed', negotiations: ['talks'] })).toEqual([
+    { plenary: 'bridge', from: 'extension', token: TOKEN, type: 'news', items: found },
+  ])
+  expect(await said({ type: 'seen', urls: ['https://example.org/news'] })).toEqual([])
+  expect([setFollowed.mock.calls, seeNews.mock.calls]).toEqual([[[['talks']]], [[['https://example.org/news']]]])
 })

@@ -3,6 +3,7 @@ import { PROTOCOL, RECORDS_MOST, readToExtension, type ToExtension, type ToPwa }
 import { focusTab, openTab, tabsUnder, wakeBridge } from '../browser'
 import type { BridgeStart, PwaState } from '../messages'
 import { type EntityRef, entityUrl } from '../settings'
+import { newsForPwa, seeNews, setFollowed, setFollows } from './news'
 import {
   acknowledge,
   deliver,
@@ -21,7 +22,7 @@ import { settings } from './settings/settings'
 import { forgetListed } from './stored-snapshot'
 import { t } from './toolbar-words'
 import { vault } from './vault'
-import { pollIfChanged, setFollows } from './watch'
+import { pollIfChanged } from './watch'
 
 type Met = Omit<PwaState, 'paired' | 'pairing'>
 
@@ -101,11 +102,20 @@ export async function bridgeStart(origin: string): Promise<BridgeStart> {
   return { listens: messages.length > 0 || (await pairedToken(origin)) !== null, messages }
 }
 
-/** Hello to the paired PWA where an entry was saved since; the page has named its token before. */
+/** The news to the paired PWA, and hello where an entry was saved since; the page has named its token before. */
 export async function bridgeUnsent(origin: string): Promise<readonly ToPwa[]> {
   const token = await pairedToken(origin)
-  return token !== null && (await hasUnsent()) ? [await helloMessage(token)] : []
+  if (token === null) return []
+  const news = await newsMessage(token)
+  return (await hasUnsent()) ? [helloMessage(token), news] : [news]
 }
+
+const newsMessage = async (token: string): Promise<ToPwa> => ({
+  ...envelope,
+  token,
+  type: 'news',
+  items: await newsForPwa(),
+})
 
 /**
  * Handles a message of a page at `origin`. Resolves to the answers; none for a message that is invalid or without the
@@ -145,6 +155,12 @@ async function answerTo(message: ToExtension, origin: string, now: string): Prom
       await updateState(origin, async () => ({ ...(await metState()), problem, snapshot: await snapshotId() }))
       return []
     }
+    case 'followed':
+      await setFollowed(message.negotiations)
+      return [await newsMessage(message.token)]
+    case 'seen':
+      await seeNews(message.urls)
+      return []
     case 'paired':
       return []
     case 'withdrawn':

@@ -6,7 +6,8 @@ import { DEFAULTS, type Watch } from '../settings'
 
 const store = new Map<string, unknown>()
 const alarms = new Map<string, { minutes: number; first: number }>()
-const notified: string[] = []
+const notified: (readonly string[])[] = []
+let badge = ''
 let poll: () => Promise<void> = async () => {}
 vi.mock('./vault', () => ({
   vault: {
@@ -26,7 +27,13 @@ vi.mock('../browser', () => ({
       poll = run
     },
   },
-  notify: async (url: string) => void notified.push(url),
+  notify: async (...told: readonly string[]) => void notified.push(told),
+  badge: {
+    showEverywhere: async (text: string) => {
+      badge = text
+    },
+  },
+  extensionName: () => 'Plenary',
   uiLanguage: () => 'en',
 }))
 const OTHER_TALKS = { ...fixturePack, id: 'other-talks' }
@@ -39,7 +46,8 @@ vi.mock('./record', () => ({
   negotiationsNow: async () => on().map(({ id }) => id),
 }))
 
-const { listenToWatch, news, pollIfChanged, setFollows, syncWatch } = await import('./watch')
+const { listenToWatch, pollIfChanged, syncWatch } = await import('./watch')
+const { news, newsForPwa, seeNews, setFollowed, setFollows } = await import('./news')
 listenToWatch()
 
 const item = (title: string, name = title.replace(/\W+/g, '-').toLowerCase(), host = 'https://www.wto.org') =>
@@ -212,6 +220,61 @@ describe('the news', () => {
   })
 
   test.each([
+    ['one page', ['E-commerce talks: spam again'], 'News on Unsolicited commercial electronic messages (spam)'],
+    [
+      'several pages',
+      ['E-commerce talks: spam again', 'E-commerce talks: spam once more', 'E-commerce talks: spam at last'],
+      'News on Unsolicited commercial electronic messages (spam), and 2 more pages',
+    ],
+    ['a page on the talks alone', ['E-commerce talks go on'], 'News on WTO Joint Initiative on E-commerce'],
+  ])('are notified once a poll, by what they name and how many there are: %s', async (_, more, said) => {
+    await watch({ on: true, notify: true })
+    await setFollowed([fixturePack.id])
+    await poll()
+    const [first = ''] = more
+    answer = () => new Response(feed(...more.map((title) => item(title)), SPAM))
+    await poll()
+    expect(notified.map(([, title, text]) => [title, text])).toEqual([[said, first]])
+  })
+
+  test('of a negotiation that is followed as a whole are all that are on it, beside those on a followed member', async () => {
+    await watch({ on: true })
+    await setFollows([{ id: fixturePack.id, articles: ['source-code'], members: ['jp'] }])
+    await poll()
+    expect(await titles()).toEqual(['Japan gives to the fund for fisheries'])
+    await setFollowed([fixturePack.id])
+    expect(await titles()).toHaveLength(2)
+    expect(await news()).toMatchObject({ follows: 0, listsWhole: true })
+    await setFollowed([])
+    expect(await titles()).toHaveLength(1)
+  })
+
+  test('are counted on the badge from when they come until they are seen, and told to the app', async () => {
+    await watch({ on: true })
+    await setFollows([{ id: fixturePack.id, articles: ['spam'], members: [] }])
+    await poll()
+    expect(badge).toBe('')
+    const [again, more] = ['E-commerce talks: spam again', 'E-commerce talks: spam once more']
+    answer = () => new Response(feed(item(again), item(more), item('E-commerce talks: source code'), SPAM))
+    await poll()
+    expect(badge).toBe('2')
+    const told = await newsForPwa()
+    expect(told.map(({ title, isNew }) => [title, isNew])).toEqual([
+      [again, true],
+      [more, true],
+      ['E-commerce talks: facilitators report on spam', false],
+    ])
+    expect(told[0]).toMatchObject({ negotiation: fixturePack.id, articles: ['spam'], members: [], day: '2021-07-22' })
+    await setFollows([{ id: fixturePack.id, articles: ['source-code'], members: [] }])
+    expect(badge).toBe('1')
+    await setFollows([{ id: fixturePack.id, articles: ['spam'], members: [] }])
+    await seeNews(told.slice(0, 1).map(({ url }) => url))
+    expect([badge, (await news()).items.map(({ isNew }) => isNew)]).toEqual(['1', [false, true, false]])
+    await watch({ on: false })
+    expect([badge, await newsForPwa()]).toEqual(['', []])
+  })
+
+  test.each([
     ['2021-07-01', ['spam', 'next'], 1],
     ['2099-01-01', ['spam', 'next'], 1],
     ['2021-07-01', ['next'], 1],
@@ -239,7 +302,7 @@ describe('the news', () => {
     const more = [item('E-commerce talks: spam again'), item('E-commerce talks: source code')]
     answer = () => new Response(feed(...more, SPAM, JAPAN))
     await poll()
-    expect(notified).toEqual(['https://www.wto.org/e-commerce-talks-spam-again.htm'])
+    expect(notified.map(([url]) => url)).toEqual(['https://www.wto.org/e-commerce-talks-spam-again.htm'])
     await watch({ on: true, notify: false })
     answer = () => new Response(feed(item('E-commerce talks: spam once more'), ...more))
     await poll()

@@ -39,8 +39,9 @@ async function offer(): Promise<readonly ToPwa[]> {
   if (start.listens && !listens) {
     listens = true
     addEventListener('message', onPageMessage, { signal })
-    // An entry saved while the PWA is open is delivered at once. Not at each change of the outbox: a delivery is one.
-    storage.onChanged((changed) => met && changed.has('kept') && say(ask('bridgeUnsent', {})), signal)
+    // An entry saved while the PWA is open is delivered at once, and so are news. Not at each change of the outbox: a delivery is one.
+    const isTold = (changed: ReadonlySet<string>) => changed.has('kept') || changed.has('watch')
+    storage.onChanged((changed) => met && isTold(changed) && say(ask('bridgeUnsent', {})), signal)
   }
   return start.messages
 }

@@ -1,18 +1,27 @@
 /** News list of the panel. */
 
-import { localDay } from '../../shared/domain/dates/days'
+import { useEffect, useRef } from 'preact/hooks'
+import { ask } from '../browser'
 import { t } from '../i18n'
 import { dateText } from '../words'
-import { news, settings } from './state'
+import { act, news, settings } from './state'
 
 const SHOWN_MOST = 10
 
-/** News that names what the user follows, or is on a negotiation in which that is nothing; hidden while polling is off. */
+/** News that names what the user follows, or is on a negotiation that is listed whole; hidden while polling is off. */
 export function News() {
-  if (!settings.value.watch.on) return null
+  return settings.value.watch.on ? <Listed /> : null
+}
+
+function Listed() {
   const { items, follows, listsWhole, failing } = news.value
+  const section = useRef<HTMLElement>(null)
+  useWhenSeen(
+    section,
+    items.flatMap(({ isNew, url }) => (isNew ? [url] : [])),
+  )
   return (
-    <section>
+    <section ref={section}>
       <h2>
         {t('watch-heading')} <span class="label">{items.length}</span>
       </h2>
@@ -23,12 +32,12 @@ export function News() {
       </p>
       {items.length === 0 && <p class="label">{t('watch-nothing')}</p>}
       <ul class="news" id="news">
-        {items.slice(0, SHOWN_MOST).map(({ url, title, lang, published, names }) => (
+        {items.slice(0, SHOWN_MOST).map(({ url, title, lang, day, names }) => (
           <li key={url}>
             <a href={url} lang={lang} target="_blank" rel="noreferrer">
               {title}
             </a>
-            <span class="label">{[names.join(', '), dayOf(published)].filter(Boolean).join(' · ')}</span>
+            <span class="label">{[names.join(', '), day && dateText(day)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>
@@ -36,8 +45,14 @@ export function News() {
   )
 }
 
-/** Localised day of a feed's date; '' for text that is no date. */
-function dayOf(published: string): string {
-  const time = Date.parse(published)
-  return Number.isNaN(time) ? '' : dateText(localDay(new Date(time)))
+/** Tells the background once new pages came into view. */
+function useWhenSeen(section: { readonly current: HTMLElement | null }, urls: readonly string[]): void {
+  useEffect(() => {
+    if (urls.length === 0 || !section.current) return
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) act(() => ask('newsSeen', { urls }))
+    })
+    observer.observe(section.current)
+    return () => observer.disconnect()
+  }, [urls.join(' ')])
 }

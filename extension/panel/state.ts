@@ -242,6 +242,7 @@ const SHOWN_KEYS = [
   'kit',
   'watch',
   'followsOf',
+  'followedWhole',
   'pwa',
   'pairing',
   'wrong',

@@ -40,3 +40,13 @@ changes-from-to = { $from } to { $to }
 changes-put-off = { $status } by { $date } (postponed from { $before })
 changes-target = { $status } by { $date }: { $outcome }
 changes-but = { $one }, but also { $other }
+news-on-followed =
+    { $n ->
+        [one] One news page names what you follow
+       *[other] { $n } news pages name what you follow
+    }
+news-on-all =
+    { $n ->
+        [one] One news page on this negotiation
+       *[other] { $n } news pages on this negotiation
+    }

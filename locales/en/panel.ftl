@@ -100,7 +100,7 @@ quoted = “{ $text }”
 form-published = published { $date }
 source-of = Source: { $source }
 watch-heading = News
-watch-follows-none = You do not follow anything in Plenary, so all news about the negotiations is listed.
+watch-follows-none = All news about the negotiations is listed.
 watch-follows =
     { $n ->
         [one] Mentions the item you follow

@@ -40,3 +40,13 @@ changes-from-to = de «{ $from }» a «{ $to }»
 changes-put-off = { $status }, plazo: { $date } (antes { $before })
 changes-target = { $status } (plazo: { $date }): { $outcome }
 changes-but = { $one }, pero también { $other }
+news-on-followed =
+    { $n ->
+        [one] Una página de noticias menciona lo que usted sigue
+       *[other] { $n } páginas de noticias mencionan lo que usted sigue
+    }
+news-on-all =
+    { $n ->
+        [one] Una página de noticias sobre esta negociación
+       *[other] { $n } páginas de noticias sobre esta negociación
+    }

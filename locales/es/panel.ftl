@@ -100,7 +100,7 @@ quoted = «{ $text }»
 form-published = publicado el { $date }
 source-of = Fuente: { $source }
 watch-heading = Noticias
-watch-follows-none = No sigue nada en Plenary, así que se muestran todas las noticias sobre las negociaciones.
+watch-follows-none = Se muestran todas las noticias sobre las negociaciones.
 watch-follows =
     { $n ->
         [one] Menciona el elemento que usted sigue

@@ -42,3 +42,15 @@ changes-from-to = de « { $from } » à « { $to } »
 changes-put-off = { $status }, échéance : { $date } (auparavant { $before })
 changes-target = { $status } (échéance : { $date }) : { $outcome }
 changes-but = { $one }, mais aussi { $other }
+news-on-followed =
+    { $n ->
+        [0] { $n } page d’actualité cite ce que vous suivez
+        [one] Une page d’actualité cite ce que vous suivez
+       *[other] { $n } pages d’actualité citent ce que vous suivez
+    }
+news-on-all =
+    { $n ->
+        [0] { $n } page d’actualité sur cette négociation
+        [one] Une page d’actualité sur cette négociation
+       *[other] { $n } pages d’actualité sur cette négociation
+    }

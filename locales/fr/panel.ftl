@@ -107,7 +107,7 @@ quoted = « { $text } »
 form-published = publié le { $date }
 source-of = Source : { $source }
 watch-heading = Actualités
-watch-follows-none = Vous ne suivez rien dans Plenary : toutes les actualités sur les négociations sont affichées.
+watch-follows-none = Toutes les actualités sur les négociations sont affichées.
 watch-follows =
     { $n ->
         [0] Cite un des { $n } éléments que vous suivez

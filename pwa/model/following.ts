@@ -5,6 +5,7 @@ import { compare } from '../../shared/domain/compare'
 import {
   type Entry,
   type FollowEntry,
+  type FollowSubject,
   type InterventionEntry,
   type NoteEntry,
   type Subject,
@@ -50,10 +51,10 @@ export function interventionsIn(records: readonly Entry[]): readonly Interventio
   return lines.some(({ at }) => at !== undefined) ? lines.sort((a, b) => compare(saidAt(a), saidAt(b))) : lines
 }
 
-const sameSubject = (a: Subject, b: Subject) => a.kind === b.kind && a.id === b.id
+const sameSubject = (a: FollowSubject, b: FollowSubject) => a.kind === b.kind && a.id === b.id
 
 /** The followed subjects among entries, with the articles that continue followed ones by a day. */
-export function followedIn(records: readonly Entry[], articles: readonly Article[], on: Day): readonly Subject[] {
+export function followedIn(records: readonly Entry[], articles: readonly Article[], on: Day): readonly FollowSubject[] {
   const withdrawn = withdrawnFrom(records)
   const follows = listedIn(records).filter(({ kind, id }) => kind === 'follow' && !withdrawn.has(id))
   return followedOn(articles, follows, on)
@@ -75,7 +76,7 @@ export function notesOn(records: readonly Entry[], subject: Subject, redLine: bo
 export const myEntries = (): readonly Entry[] => shownData.value?.entries ?? []
 
 /** Followed subjects, with the articles that continue followed ones by a day, the as-of date by default. */
-export const myFollowed = (on: Day = day.value): readonly Subject[] =>
+export const myFollowed = (on: Day = day.value): readonly FollowSubject[] =>
   followedIn(myEntries(), negotiation.value?.pack.articles ?? [], on)
 
 /** True where a subject is on My list. */

@@ -7,6 +7,7 @@ import { loadMoreWords } from '../i18n/more'
 import { watchArrivals } from '../model/arrival-log'
 import { addArrivals } from '../model/arrivals'
 import { takenIn } from '../model/envelope'
+import { newsPages, seenNews } from '../model/news'
 import { watchHeld } from '../model/start/held-entries'
 import { install, wayToInstall } from '../model/start/install'
 import { appData, type Notice, notice, openData, recovered, screen, showNotice } from '../model/state'
@@ -83,8 +84,12 @@ export async function afterStart(): Promise<void> {
     heldBack: () => {
       if (appData.value?.isShut) showNotice(t('notice-locked'))
     },
+    news: (pages) => {
+      newsPages.value = pages
+    },
     version: __VERSION__,
   })
+  seenNews.subscribe((urls) => urls.length > 0 && bridge.seen(urls))
   appData.subscribe(() => bridge.changed())
   if (appData.value) await updateBundledPacks(appData.value).catch(() => false)
   if (appData.value) void repairCopy(appData.value).then(reportRestored)

@@ -12,6 +12,9 @@
  *                                  <- hello {takesPrivate}     false while the PWA is locked
  *                                  <- negotiations {list}      all that are on: the id of the snapshot of each, and what is
  *                                                              followed, for the watch: ids, and no word of the user's
+ *                                  <- followed {negotiations}  those that are followed as a whole
+ *     news {items}                 ->                          what the watch has found, then and whenever it changes
+ *                                  <- seen {urls}              news that the user saw
  *     wanted {negotiations}        ->                          those whose snapshot the extension lacks
  *                                  <- snapshot {snapshot}      one for each of them
  *     records {records, heldBack}  ->                          what waits in the outbox; the number of private ones held back
@@ -19,13 +22,15 @@
  *                                  <- later {ids, reason}      not saved yet: the next hello sends them again
  *                                  <- refused {ids, reason}    this PWA cannot save them, however often they are sent
  *
- * Each side drops what does not parse. `kept` names every id that the PWA holds, so sending is idempotent.
+ * Each side drops what does not parse, and so what an older one does not know: what is added later is a message of its own. `kept` names every id that the PWA holds, so sending is idempotent.
  */
 
 import * as v from 'valibot'
 import type { Entry } from '../domain/entries/entries'
 import { LONGEST_ID } from '../domain/entries/id-under'
 import { isOfDelegation } from '../domain/entries/layers'
+import type { Day, Lang } from '../domain/types'
+import { daySchema, langSchema, urlSchema } from '../kinds/scalars'
 import { entrySchema } from '../pack/entry-schema'
 import type { Follows } from './follows'
 import { RECORDS_LIMITS, SNAPSHOT_LIMITS, within } from './limits'
@@ -41,6 +46,11 @@ export const IDS_MOST = 2000
 export const RECORDS_MOST = 500
 /** Negotiations in a list: more than a user follows. */
 export const NEGOTIATIONS_MOST = 100
+/** News in a message: the newest. */
+export const NEWS_MOST = 20
+/** Articles or members that one of them names. */
+const NAMED_MOST = 100
+const LONGEST_TITLE = 300
 const LONGEST_REASON = 2000
 
 const envelope = { plenary: v.literal('bridge') }
@@ -77,8 +87,24 @@ export type ToPwa =
   | (FromExtension & { type: 'pair'; protocol: number; version: string })
   | (FromExtension & { type: 'hello'; protocol: number; version: string })
   | (FromExtension & { type: 'wanted'; negotiations: readonly string[] })
+  | (FromExtension & { type: 'news'; items: readonly NewsPage[] })
   /** Validated one by one in `sortRecords`, so that an invalid entry does not hold back the others. */
   | (FromExtension & { type: 'records'; records: readonly unknown[]; heldBack: number })
+
+/** A page that the news watch found, of one negotiation. */
+export interface NewsPage {
+  readonly negotiation: string
+  readonly url: string
+  readonly title: string
+  readonly lang: Lang
+  /** On which it was published; `null` where the feed does not say. */
+  readonly day: Day | null
+  /** Those for which it is listed. */
+  readonly articles: readonly string[]
+  readonly members: readonly string[]
+  /** True until the user saw it, in the extension or in the PWA. */
+  readonly isNew: boolean
+}
 
 /** A negotiation that is on in the PWA, with what the user follows in it. */
 export interface ListedNegotiation extends Follows {
@@ -97,15 +123,35 @@ export type ToExtension =
   | (FromPwa & { type: 'hello'; protocol: number; version: string; takesPrivate: boolean })
   | (FromPwa & { type: 'snapshot'; snapshot: unknown })
   | (FromPwa & { type: 'negotiations'; list: readonly ListedNegotiation[] })
+  | (FromPwa & { type: 'followed'; negotiations: readonly string[] })
+  | (FromPwa & { type: 'seen'; urls: readonly string[] })
   | (FromPwa & { type: 'kept' | 'withdrawn'; ids: readonly string[] })
   | (FromPwa & { type: 'later' | 'refused'; ids: readonly string[]; reason: string })
   | (FromPwa & { type: 'changed' })
+
+const named = v.pipe(v.array(id), v.maxLength(NAMED_MOST))
+const newsPage = v.strictObject({
+  negotiation: id,
+  url: urlSchema,
+  title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
+  lang: langSchema,
+  day: v.nullable(v.pipe(daySchema, v.maxLength(10))),
+  articles: named,
+  members: named,
+  isNew: v.boolean(),
+})
 
 /** Both schemas are exported for the test that looks for a length at each of their strings and arrays. */
 export const toPwaSchema = v.variant('type', [
   v.strictObject({ ...fromExtension, token, type: v.literal('pair'), protocol, version }),
   v.strictObject({ ...fromExtension, token, type: v.literal('hello'), protocol, version }),
   v.strictObject({ ...fromExtension, token, type: v.literal('wanted'), negotiations }),
+  v.strictObject({
+    ...fromExtension,
+    token,
+    type: v.literal('news'),
+    items: v.pipe(v.array(newsPage), v.maxLength(NEWS_MOST)),
+  }),
   v.strictObject({
     ...fromExtension,
     token,
@@ -127,6 +173,13 @@ export const toExtensionSchema = v.variant('type', [
     token,
     type: v.literal('negotiations'),
     list: v.pipe(v.array(listed), v.maxLength(NEGOTIATIONS_MOST)),
+  }),
+  v.strictObject({ ...fromPwa, token, type: v.literal('followed'), negotiations }),
+  v.strictObject({
+    ...fromPwa,
+    token,
+    type: v.literal('seen'),
+    urls: v.pipe(v.array(urlSchema), v.maxLength(NEWS_MOST)),
   }),
   v.strictObject({ ...fromPwa, token, type: v.picklist(['kept', 'withdrawn']), ids }),
   v.strictObject({ ...fromPwa, token, type: v.picklist(['later', 'refused']), ids, reason }),

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { CANARY, recordsWith } from '../../testing/canary'
 import { fixturePack } from '../../testing/fixture-pack'
-import type { FollowEntry, Subject } from '../domain/entries/entries'
-import { followsOf } from './follows'
+import type { FollowEntry, FollowSubject } from '../domain/entries/entries'
+import { isFollowedWhole } from '../domain/queries/follows'
+import { followsOf, watchedIn } from './follows'
 
-const follow = (id: string, kind: Subject['kind'], subject: string, on = true): FollowEntry => ({
+const follow = (id: string, kind: FollowSubject['kind'], subject: string, on = true): FollowEntry => ({
   kind: 'follow',
   id,
   layer: 'private',
@@ -27,6 +28,19 @@ test.each([
   ['no meeting', [follow('a', 'meeting', '2021-07-22-plenary')], [], []],
 ])('of %s', (_, records, followed, members) => {
   expect(followsOf(articles, records)).toEqual({ articles: followed, members })
+})
+
+test.each([
+  ['follows', [follow('a', 'negotiation', 'wto-ecommerce')], true],
+  [
+    'follows no more',
+    [follow('a', 'negotiation', 'wto-ecommerce'), follow('b', 'negotiation', 'wto-ecommerce', false)],
+    false,
+  ],
+  ['follows an article of', [follow('a', 'article', 'spam')], false],
+])('a user %s a negotiation', (_, records, isWhole) => {
+  expect(isFollowedWhole(watchedIn(records))).toBe(isWhole)
+  expect(followsOf(articles, records).members).toEqual([])
 })
 
 test('a withdrawn one is none', () => {

@@ -12,9 +12,11 @@ export interface Follows {
 
 /** Of a followed article also what will continue it: by then the extension may not have heard of the app again. */
 export function followsOf(articles: readonly Article[], records: readonly Entry[]): Follows {
-  // Withdrawals count, though they are not sent: the access table applies to follows alone.
-  const allowed = records.filter((record) => record.kind !== 'follow' || mayGo(record, 'watch'))
-  const subjects = followedOn(articles, allowed, '9999-12-31')
+  const subjects = followedOn(articles, watchedIn(records), '9999-12-31')
   const ids = (kind: string) => subjects.flatMap((subject) => (subject.kind === kind ? [subject.id] : [])).sort()
   return { articles: ids('article'), members: ids('member') }
 }
+
+/** Entries without the follows that may not go to the watch. Withdrawals count, though they are not sent. */
+export const watchedIn = (records: readonly Entry[]): readonly Entry[] =>
+  records.filter((record) => record.kind !== 'follow' || mayGo(record, 'watch'))

@@ -40,7 +40,9 @@ const made = {
   by: v.exactOptional(v.strictObject({ ...device, from: v.exactOptional(v.strictObject(device)) })),
 }
 
-const subject = v.strictObject({ kind: v.picklist(['article', 'member', 'meeting']), id: subjectId })
+const SUBJECTS = ['article', 'member', 'meeting'] as const
+const subject = v.strictObject({ kind: v.picklist(SUBJECTS), id: subjectId })
+const followed = v.strictObject({ kind: v.picklist([...SUBJECTS, 'negotiation']), id: subjectId })
 
 /** An observation added by the user, captures included. */
 export const observationRecordSchema = v.strictObject({
@@ -73,7 +75,7 @@ const anyEntry = v.variant('kind', [
     undo: v.exactOptional(v.boolean()),
   }),
   v.strictObject({ kind: v.literal('note'), ...made, subject, text: prose, redLine: v.boolean() }),
-  v.strictObject({ kind: v.literal('follow'), ...made, subject, on: v.boolean() }),
+  v.strictObject({ kind: v.literal('follow'), ...made, subject: followed, on: v.boolean() }),
   v.strictObject({
     kind: v.literal('room'),
     ...made,

@@ -211,6 +211,7 @@ export const SCHEMAS: Schemas = {
   removeSite: v.strictObject({ origin }),
   siteOff: v.strictObject({ origin, off: v.boolean() }),
   news: nothing,
+  newsSeen: v.strictObject({ urls: list(urlSchema, 100) }),
   pwaState: nothing,
   connect: nothing,
 }

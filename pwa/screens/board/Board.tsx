@@ -12,6 +12,7 @@ import { lastVisitOf, movedLate } from '../../model/last-visit'
 import { replace } from '../../model/navigation'
 import { headlineOf } from '../../model/negotiation/headline'
 import { heldMeetingBefore, type NegotiationIndex } from '../../model/negotiation/negotiation-index'
+import { newsHere } from '../../model/news'
 import { isFirstRun } from '../../model/start/first-run'
 import {
   baseAddress,
@@ -38,6 +39,8 @@ import { Tally } from './Tally'
 import { Upcoming } from './Upcoming'
 
 const FirstRun = lazyScreen(() => import('./FirstRun').then((module) => module.FirstRun), true)
+
+const NewsLine = lazyScreen(() => import('../../workspace/NewsLine').then((module) => module.NewsLine), true)
 
 const BoardExport = lazyScreen(() => import('./BoardExport').then((module) => module.BoardExport), true)
 
@@ -130,6 +133,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
         <h1 tabIndex={-1}>{headlineText(finding)}</h1>
         {!isNoted && <Deck finding={finding} coverage={map.pack.coverage} />}
         {!isNoted && <Upcoming map={map} now={now.value} />}
+        {newsHere.value.length > 0 && <NewsLine />}
       </div>
       {isNoted && (
         // Its place is kept until its words are loaded.

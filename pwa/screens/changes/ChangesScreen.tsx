@@ -20,6 +20,7 @@ import { address, day, isPast, ledger, negotiation, publishedPack, shownData } f
 import { inSentence, statusName } from '../../parts/facts/Phase'
 import { useTitle } from '../../parts/title'
 import { markArrived } from '../../store'
+import { NewsLine } from '../../workspace/NewsLine'
 import { articleName, ChangeList } from './ChangeList'
 
 export function ChangesScreen() {
@@ -41,6 +42,7 @@ export function ChangesScreen() {
             : t(since ? 'changes-finding-since' : 'changes-finding', span)}
         </p>
       </div>
+      <NewsLine isLasting={true} />
       {n === 0 && <LastChanges />}
       <FromForm from={from} />
       <ChangeList changes={changes} />

@@ -1,7 +1,7 @@
 /** Screen of the followed articles and members, with status, changes since the last visit, and private notes. */
 import { useState } from 'preact/hooks'
 import { continuingOn } from '../../../shared/domain/assembly/continuation-queries'
-import type { Subject } from '../../../shared/domain/entries/entries'
+import type { FollowSubject, Subject } from '../../../shared/domain/entries/entries'
 import { sinceOf } from '../../../shared/domain/ledger/ledger'
 import { areOf } from '../../../shared/domain/queries/changes'
 import { nameIn, t } from '../../i18n'
@@ -17,6 +17,7 @@ import { PhaseWord, phaseOf } from '../../parts/facts/Phase'
 import { memberName } from '../../parts/facts/Reporter'
 import { When } from '../../parts/facts/When'
 import { ScreenHead } from '../../parts/ScreenHead'
+import { FollowNegotiation } from '../../workspace/FollowNegotiation'
 import { PickArticle, PickMember } from '../../workspace/forms/Pick'
 import { saveWithUndo } from '../../workspace/forms/save-entries'
 import { Notes } from '../../workspace/Notes'
@@ -26,12 +27,14 @@ export function ListScreen() {
   const [state, published] = [shownData.value, publishedPack.value]
   if (!state || !published) return null
   const followed = myFollowed()
-  const subjects = followed.filter((subject) => !isContinued(subject))
+  const isWhole = followed.some(({ kind }) => kind === 'negotiation')
+  const subjects = followed.filter(isSubject).filter((subject) => !isContinued(subject))
   const articles = subjects.filter((subject) => subject.kind === 'article')
   const members = subjects.filter((subject) => subject.kind === 'member')
   const ids = followed.flatMap(({ kind, id }) => (kind === 'article' ? [id] : []))
+  const isOfFollowed = areOf(state.pack.articles, ids)
   const changes = lastVisit.value
-    ? newsSince(published, state, lastVisit.value, day.value).filter(areOf(state.pack.articles, ids))
+    ? newsSince(published, state, lastVisit.value, day.value).filter((news) => isWhole || isOfFollowed(news))
     : []
   return (
     <>
@@ -42,13 +45,14 @@ export function ListScreen() {
             : t('list-deck', { articles: articles.length, members: members.length })}
         </p>
       </ScreenHead>
-      {articles.length > 0 && (
-        <p class="bar">
+      <p class="bar">
+        <FollowNegotiation negotiation={state.pack.id} entries={state.entries} />
+        {articles.length > 0 && (
           <a class="btn" href={linkTo('board', null, { list: '1' })}>
             {t('list-board')}
           </a>
-        </p>
-      )}
+        )}
+      </p>
       <AddForm />
       {changes.length > 0 && (
         <section>
@@ -65,6 +69,8 @@ export function ListScreen() {
     </>
   )
 }
+
+const isSubject = (followed: FollowSubject): followed is Subject => followed.kind !== 'negotiation'
 
 /** True for an article whose place others have taken, which are listed in its stead. */
 const isContinued = ({ kind, id }: Subject): boolean =>

@@ -14,6 +14,7 @@ import { headlineText } from '../../parts/facts/headline-text'
 import { When } from '../../parts/facts/When'
 import { Problem } from '../../parts/loading/Problem'
 import { ScreenHead } from '../../parts/ScreenHead'
+import { FollowNegotiation } from '../../workspace/FollowNegotiation'
 import { NegotiationChoices } from '../../workspace/NegotiationChoices'
 import { isRestorable, switchOff, takeBack } from '../../workspace/switch-negotiations'
 import { useAsyncAction } from '../../workspace/use-async-action'
@@ -68,6 +69,7 @@ function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: bo
         <Changed view={view} /> <Ahead view={view} /> <Latest view={view} />
       </p>
       <p class="bar unprinted">
+        <FollowNegotiation negotiation={pack.id} entries={view.data.entries} describedBy={`negotiation-${slot}`} />
         {previous && (
           <button class="btn" type="button" disabled={isBusy} onClick={() => void run(() => takeBack(slot))}>
             {t('negotiations-take-back', { from: pack.version, to: previous.pack.version })}

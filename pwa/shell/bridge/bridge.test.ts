@@ -60,6 +60,7 @@ describe('the bridge', () => {
     pair: vi.fn(),
     takesPrivate: vi.fn(() => true),
     heldBack: vi.fn(),
+    news: vi.fn(),
     version: '1',
   }
   beforeEach(() => {
@@ -71,7 +72,9 @@ describe('the bridge', () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
     say(hello)
-    await eventually(() => expect(said.map(({ type }) => type)).toEqual(['changed', 'hello', 'negotiations']))
+    await eventually(() =>
+      expect(said.map(({ type }) => type)).toEqual(['changed', 'hello', 'negotiations', 'followed']),
+    )
     expect(said[2]).toMatchObject({ list: [{ id: pack.id, articles: ['spam'], members: [] }] })
     say({ ...ours, type: 'wanted', negotiations: [pack.id] })
     await eventually(() => expect(said.at(-1)).toMatchObject({ type: 'snapshot' }))
@@ -113,7 +116,44 @@ describe('the bridge', () => {
     ]
     openBridge({ ...host, data: () => ({ pack, packs: [pack], entries, sealed: [] }) }, page)
     say(hello)
-    await eventually(() => expect(said.at(-1)).toMatchObject({ list: [{ articles: ['next', 'spam'] }] }))
+    await eventually(() => expect(said.at(-2)).toMatchObject({ list: [{ articles: ['next', 'spam'] }] }))
+  })
+
+  it('tells which negotiations are followed as a whole, takes the news that come, and says which were seen', async () => {
+    const { page, said, say } = aPage()
+    const whole = (id: string, negotiation: string, on: boolean): Entry => ({
+      kind: 'follow',
+      id,
+      layer: 'private',
+      madeAt: '2026-11-24T11:00:00.000Z',
+      negotiation,
+      subject: { kind: 'negotiation', id: negotiation },
+      on,
+    })
+    const other = { ...pack, id: 'other-talks' }
+    const entries = [
+      whole('one-follow', pack.id, true),
+      whole('two-follow', other.id, true),
+      whole('three-follow', other.id, false),
+    ]
+    const bridge = openBridge({ ...host, data: () => ({ pack, packs: [pack, other], entries, sealed: [] }) }, page)
+    say(hello)
+    await eventually(() => expect(said.at(-1)).toMatchObject({ type: 'followed', negotiations: [pack.id] }))
+    const url = 'https://example.org/news'
+    const found = {
+      negotiation: pack.id,
+      url,
+      title: 'News',
+      lang: 'en',
+      day: '2026-11-24',
+      articles: ['spam'],
+      members: [],
+    }
+    say({ ...ours, type: 'news', items: [{ ...found, isNew: true }] })
+    say({ ...ours, token: 'cd'.repeat(16), type: 'news', items: [] })
+    expect(host.news.mock.calls).toEqual([[[{ ...found, isNew: true }]]])
+    bridge.seen([url])
+    expect(said.at(-1)).toMatchObject({ type: 'seen', urls: [url], token: TOKEN })
   })
 
   describe('with several negotiations', () => {
@@ -137,9 +177,9 @@ describe('the bridge', () => {
       const { page, said, say } = aPage()
       const bridge = openBridge({ ...host, data }, page)
       say(hello)
-      await eventually(() => expect(typesOf(said)).toContain('negotiations'))
+      await eventually(() => expect(typesOf(said)).toContain('followed'))
       const ids = await Promise.all([pack, other].map(async (of) => (await snapshotOf(of, data().entries, '1')).id))
-      expect(said.at(-1)).toMatchObject({
+      expect(said.at(-2)).toMatchObject({
         list: [
           { id: pack.id, snapshotId: ids[0], articles: ['spam'], members: [] },
           { id: other.id, snapshotId: ids[1], articles: [], members: [] },
@@ -152,7 +192,7 @@ describe('the bridge', () => {
       expect(JSON.stringify(said)).not.toContain('CANARY')
       said.length = 0
       say(hello)
-      await eventually(() => expect(typesOf(said)).toEqual(['hello', 'negotiations']))
+      await eventually(() => expect(typesOf(said)).toEqual(['hello', 'negotiations', 'followed']))
       bridge.changed()
       expect(typesOf(said).at(-1)).toBe('changed')
     })
@@ -192,7 +232,7 @@ describe('the bridge', () => {
     )
     say(hello)
     await eventually(() =>
-      expect(said.map(({ type }) => type)).toEqual(['changed', 'withdrawn', 'hello', 'negotiations']),
+      expect(said.map(({ type }) => type)).toEqual(['changed', 'withdrawn', 'hello', 'negotiations', 'followed']),
     )
     expect(said[1]).toEqual({
       plenary: 'bridge',

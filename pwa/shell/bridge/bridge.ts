@@ -1,21 +1,23 @@
 /**
  * Bridge to the extension over `postMessage`. The other end is a content script in this page, so a message is accepted only
  * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshots, which have public entries alone, and ids: of
- * followed articles and members, for the news watch, and of withdrawn observations.
+ * followed articles, members and negotiations, for the news watch, and of withdrawn observations.
  */
 import { assemble } from '../../../shared/domain/assembly/assemble'
 import { type Entry, entriesOf } from '../../../shared/domain/entries/entries'
 import { isPublic, viewFor } from '../../../shared/domain/entries/layers'
+import { isFollowedWhole } from '../../../shared/domain/queries/follows'
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
   IDS_MOST,
   type ListedNegotiation,
+  type NewsPage,
   PROTOCOL,
   readToPwa,
   sortRecords,
   type ToExtension,
 } from '../../../shared/messages/bridge'
-import { type Follows, followsOf } from '../../../shared/messages/follows'
+import { type Follows, followsOf, watchedIn } from '../../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/messages/snapshot'
 import type { Pack } from '../../../shared/pack/schema'
 import { StoreFailure } from '../../store'
@@ -40,6 +42,8 @@ export interface BridgeHost {
   takesPrivate(): boolean
   /** Called when the extension holds private entries back for that reason. */
   heldBack(): void
+  /** Called with the pages that the news watch found. */
+  news(pages: readonly NewsPage[]): void
   readonly version: string
 }
 
@@ -53,6 +57,8 @@ const AGAIN_MS = [400, 1200, 3000, 8000]
 export interface Bridge {
   /** Tells the extension that the data have changed. */
   changed(): void
+  /** Tells it which news the user saw. */
+  seen(urls: readonly string[]): void
   close(): void
 }
 
@@ -76,7 +82,7 @@ export function openBridge(host: BridgeHost, page: Window = window): Bridge {
     setTimeout(() => {
       if (!session.met && !life.signal.aborted) changed()
     }, delay)
-  return { changed, close: () => life.abort() }
+  return { changed, seen: (urls) => post({ type: 'seen', urls }), close: () => life.abort() }
 }
 
 interface Session {
@@ -107,6 +113,7 @@ function hear(session: Session, data: unknown): void {
     if (message.heldBack > 0) host.heldBack()
     void takeRecords(host, message.records, post)
   } else if (message.type === 'wanted') void sendWanted(session, message.negotiations)
+  else if (message.type === 'news') host.news(message.items)
   else if (message.protocol > PROTOCOL) host.mismatched()
   else {
     session.met = true
@@ -129,6 +136,9 @@ async function sendList(session: Session): Promise<void> {
     list.push({ id: pack.id, snapshotId: snapshot.id, ...followsIn(pack, entries) })
   }
   post({ type: 'negotiations', list })
+  // After the list, in the light of which it is answered: with the news.
+  const isWhole = ({ id }: Pack) => isFollowedWhole(watchedIn(entriesOf(entries, id)))
+  post({ type: 'followed', negotiations: packs.filter(isWhole).map(({ id }) => id) })
 }
 
 async function sendWanted(session: Session, negotiations: readonly string[]): Promise<void> {

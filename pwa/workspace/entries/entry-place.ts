@@ -12,8 +12,11 @@ function subjectIn(entry: Entry): Subject | null {
     case 'room':
       return entry.meeting === null ? { kind: 'article', id: entry.article } : { kind: 'meeting', id: entry.meeting }
     case 'note':
-    case 'follow':
       return entry.subject
+    case 'follow': {
+      const { kind, id } = entry.subject
+      return kind === 'negotiation' ? null : { kind, id }
+    }
     case 'article':
     case 'meeting':
       return { kind: entry.kind, id: entry.entity.id }

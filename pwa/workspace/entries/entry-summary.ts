@@ -1,6 +1,12 @@
 /** Formats an entry as one line of text. */
 
-import type { EntityKind, Entry, Subject, TermEntry, WithdrawalEntry } from '../../../shared/domain/entries/entries'
+import type {
+  EntityKind,
+  Entry,
+  FollowSubject,
+  TermEntry,
+  WithdrawalEntry,
+} from '../../../shared/domain/entries/entries'
 import {
   isShipped,
   type ShippedEntity,
@@ -11,6 +17,7 @@ import { colonIn, quotedIn } from '../../../shared/domain/text/typography'
 import type { Observation } from '../../../shared/domain/types'
 import { type Key, lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { negotiationName } from '../../model/negotiation/negotiation-name'
 import { dataset } from '../../model/provenance'
 import { shownData } from '../../model/state'
 import { verbName } from '../meeting/intervention-verbs'
@@ -100,10 +107,11 @@ export function targetSummary(one: Entry | Observation | ShippedEntity, names = 
   return one.kind === 'withdrawal' ? withdrawalSummary(one) : summaryOf(one, names)
 }
 
-/** Name of what a note is on. */
-export function subjectName({ kind, id }: Subject, names: EntryNames): string {
+/** Name of what a note is on, or of what is followed. */
+export function subjectName({ kind, id }: FollowSubject, names: EntryNames): string {
   if (kind === 'member') return names.member(id)
   if (kind === 'meeting') return names.meeting(id)
+  if (kind === 'negotiation') return negotiationName(id)
   const name = names.article(id)
   return name === id ? `${t('article')} ${id}` : name
 }

@@ -106,10 +106,16 @@ export interface NoteEntry extends Envelope {
   readonly redLine: boolean
 }
 
+/** What can be followed: also the negotiation as a whole, by its id. */
+export interface FollowSubject {
+  readonly kind: Subject['kind'] | 'negotiation'
+  readonly id: string
+}
+
 /** Adds a subject to My list or removes it. The latest counts. */
 export interface FollowEntry extends Envelope {
   readonly kind: 'follow'
-  readonly subject: Subject
+  readonly subject: FollowSubject
   readonly on: boolean
 }
 

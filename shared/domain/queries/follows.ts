@@ -2,14 +2,18 @@
 
 import { continuingOn } from '../assembly/continuation-queries'
 import { continuationsOf } from '../assembly/continuations'
-import { type Entry, type FollowEntry, type Subject, withdrawnIds } from '../entries/entries'
+import { type Entry, type FollowEntry, type FollowSubject, withdrawnIds } from '../entries/entries'
 import type { Article, Day } from '../types'
 
 /**
  * Subjects whose latest follow entry is on. An article stays followed under what continues it by a day, and before its first
  * day is followed under what it continues, unless the user stopped following that.
  */
-export function followedOn(articles: readonly Article[], records: readonly Entry[], day: Day): readonly Subject[] {
+export function followedOn(
+  articles: readonly Article[],
+  records: readonly Entry[],
+  day: Day,
+): readonly FollowSubject[] {
   const latest = latestFollows(records)
   const own = [...latest.values()].filter(({ on }) => on).map(({ subject }) => subject)
   const ids = new Set(own.flatMap(({ kind, id }) => (kind === 'article' ? [id] : [])))
@@ -22,8 +26,12 @@ export function followedOn(articles: readonly Article[], records: readonly Entry
     if (earlier.has(article) && from > day) for (const id of of) if (isNew(id)) earlier.add(id)
   const followed = new Set([...ids, ...earlier])
   for (const { id, kind } of own) if (kind === 'article') followed.delete(id)
-  return [...own, ...[...followed].map((id): Subject => ({ kind: 'article', id }))]
+  return [...own, ...[...followed].map((id): FollowSubject => ({ kind: 'article', id }))]
 }
+
+/** True where the negotiation of the entries is followed as a whole. */
+export const isFollowedWhole = (records: readonly Entry[]): boolean =>
+  followedOn([], records, '').some(({ kind }) => kind === 'negotiation')
 
 /** Latest follow entry of each subject. */
 function latestFollows(records: readonly Entry[]): ReadonlyMap<string, FollowEntry> {
@@ -34,4 +42,4 @@ function latestFollows(records: readonly Entry[]): ReadonlyMap<string, FollowEnt
   return latest
 }
 
-const keyOf = ({ kind, id }: Subject): string => `${kind} ${id}`
+const keyOf = ({ kind, id }: FollowSubject): string => `${kind} ${id}`
