@@ -3,7 +3,7 @@ import type { Day, DayOrMonth } from '../domain/types'
 
 export interface Reference {
   /** `page`: a page of the web, of Plenary too. `other`: a source without an address, given in words. */
-  readonly kind: 'page' | 'chart' | 'other'
+  readonly kind: 'page' | 'chart' | 'dataset' | 'other'
   /** Ids from which the citation key is made, the last of which tells it from others of one page and day. */
   readonly key: readonly string[]
   readonly title: string

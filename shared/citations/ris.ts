@@ -1,7 +1,12 @@
 /** RIS of a reference: a tag and a value a line, read by reference managers. */
 import { citationKey, oneLine, plainUrl, type Reference } from './reference'
 
-const TYPES: Readonly<Record<Reference['kind'], string>> = { page: 'ELEC', chart: 'FIGURE', other: 'GEN' }
+const TYPES: Readonly<Record<Reference['kind'], string>> = {
+  page: 'ELEC',
+  chart: 'FIGURE',
+  dataset: 'DATA',
+  other: 'GEN',
+}
 
 /** A day or month as RIS has it: `YYYY/MM/DD`, its parts left empty where they are not known. */
 const risDate = (date: string): string => {

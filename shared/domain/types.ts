@@ -187,9 +187,25 @@ export interface ParticipationCount {
   readonly source: string
 }
 
+/** Licences that a dataset may name, by their SPDX ids. */
+export const LICENCES = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'ODbL-1.0'] as const
+export type Licence = (typeof LICENCES)[number]
+
+/** Who made a dataset, and under which terms it is given. */
+export interface AboutDataset {
+  /** Where it is another than the name of the negotiation. */
+  readonly title?: string | undefined
+  readonly authors: readonly string[]
+  readonly licence?: Licence | undefined
+  readonly description?: string | undefined
+  /** Address at which it is published. */
+  readonly url?: string | undefined
+}
+
 /** All data on one negotiation. */
 export interface Negotiation {
   readonly id: string
+  readonly about?: AboutDataset | undefined
   readonly names: Names
   readonly shortNames: WordLists
   readonly coverage: Coverage | null

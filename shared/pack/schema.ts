@@ -1,7 +1,8 @@
 /** Validation schema of a pack. Callers use `readPack` in `read.ts`. */
 import * as v from 'valibot'
+import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from '../domain/limits'
 import type { Negotiation } from '../domain/types'
-import { ROLE_LEADS } from '../domain/types'
+import { LICENCES, ROLE_LEADS } from '../domain/types'
 import { ENTRY_LIMITS, hasName, NO_NAME, PACK_LIMITS, tag } from '../kinds/field-types'
 import { type Kind, schemaOf, statedSchemaOf } from '../kinds/kind'
 import { type EntityByKind, KINDS, type KindName } from '../kinds/kinds'
@@ -119,10 +120,19 @@ const site = v.strictObject({
   note: text,
 })
 
+const about = v.strictObject({
+  title: maybe(v.pipe(words, v.maxLength(LONGEST_TEXT))),
+  authors: v.pipe(list(v.pipe(words, v.maxLength(LONGEST_NAME))), v.maxLength(LONGEST_LIST)),
+  licence: maybe(v.picklist(LICENCES)),
+  description: maybe(text),
+  url: maybe(urlSchema),
+})
+
 export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   schema: v.literal(PACK_SCHEMA),
   id,
   version: v.pipe(v.string(), v.regex(/^\d+(\.\d+){0,3}$/, 'is not a version (numbers parted by dots)')),
+  about: maybe(about),
   names: namesSchema,
   shortNames: wordListsSchema,
   coverage: nullable(v.strictObject({ completeTo: daySchema, searchedOn: daySchema, names: namesSchema, note: text })),

@@ -1,4 +1,5 @@
 /** Versions of packs: numbers parted by dots, by the day on which a pack is made, and its content. */
+import { isDay } from '../domain/dates/days'
 import type { Day } from '../domain/types'
 
 /**
@@ -24,6 +25,13 @@ export function markOf(content: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < content.length; at++) hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193)
   return 1 + ((hash >>> 0) % (MARKS - 1))
+}
+
+/** Day on which a pack of a version was made; `null` where the version does not tell. */
+export function dayOfVersion(version: string): Day | null {
+  const [year = '', month = '', day = ''] = version.split('.')
+  const made = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(made) ? made : null
 }
 
 function isLater(one: readonly number[], other: readonly number[]): boolean {

@@ -9,12 +9,14 @@ import type { PublicData } from './public-data'
 import type { Section } from './report'
 
 /** Serialises rows as CSV with a byte order mark, by which spreadsheets recognise UTF-8. */
-export function toCsv(rows: ReadonlyArray<readonly string[]>): string {
-  return `\uFEFF${Papa.unparse(
+export const toCsv = (rows: ReadonlyArray<readonly string[]>): string => `\uFEFF${programCsv(rows)}`
+
+/** Serialises rows as RFC 4180 has it, without a byte order mark, which programs take for a part of the first head. */
+export const programCsv = (rows: ReadonlyArray<readonly string[]>): string =>
+  `${Papa.unparse(
     rows.map((row) => row.map(escapeFormulas)),
     { newline: '\r\n' },
   )}\r\n`
-}
 
 /** A table of a report, with the addresses of its sources in a last column. */
 export function tableCsv(table: Extract<Section, { kind: 'table' }>, phrases: ReportPhrases): string {
