@@ -822,6 +822,7 @@ interface Charts {
   'cite-of': { name: Value }
   'cite-none': None
   'cite-source': None
+  'cite-negotiation': None
   'cite-plenary': None
   'cite-plain': None
   'cite-copy': { format: Value }
@@ -2229,6 +2230,14 @@ interface Table {
   'publish-sign-hint': None
   'publish-key': { key: Value }
   'publish-do': None
+  'publish-data': None
+  'about-dataset': None
+  'about-title': None
+  'about-authors': None
+  'about-url': None
+  'about-description': None
+  'about-licence': None
+  'about-licence-none': None
   'publish-done': { version: Value }
   'publish-done-signed': { key: Value; version: Value }
   'publish-unfit': { reason: Value }

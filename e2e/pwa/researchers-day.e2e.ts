@@ -3,6 +3,7 @@
  * colleague gets it as a signed dataset, corrects a row and sends the entry back; both end with the same. All offline.
  */
 import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
@@ -36,13 +37,14 @@ const FURTHER: Readonly<Record<string, string>> = {
 const researcher = offlinePwa({ viewport: DESK })
 const colleague = offlinePwa({ viewport: DESK })
 
-async function saved(page: Page, button: string): Promise<string> {
+async function savedFile(page: Page, button: string): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
   ])
-  return await readFile(await download.path(), 'utf8')
+  return await readFile(await download.path())
 }
+const saved = async (page: Page, button: string): Promise<string> => (await savedFile(page, button)).toString('utf8')
 
 const give = (page: Page, input: string, name: string, text: string) =>
   page.setInputFiles(input, { name, mimeType: 'text/plain', buffer: Buffer.from(text) })
@@ -116,6 +118,28 @@ it('has the phases that the shipped facts have, and goes out signed', async () =
   expect(phasesIn(signed.pack)).toEqual(phasesIn(shipped))
   expect(signed.pack.observations.length).toBe(shipped.observations.length)
   await researcher.page.getByText(/^Key of this device: \S{5} \S{5}/).waitFor()
+})
+
+it('leaves as tables for programs, with its author, and is cited', async () => {
+  const { page, goto } = researcher
+  await page.getByText('Author, licence, description').click()
+  await page.getByLabel('Author', { exact: true }).fill('A. Researcher; Institute of Trade')
+  await page.getByLabel('Licence', { exact: true }).selectOption('CC-BY-4.0')
+  const files = unzipSync(await savedFile(page, 'Data (CSV for programs)'))
+  const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+  const shipped = packOf(await readFile('public/packs/wto-investment-facilitation.json', 'utf8'))
+  expect(text('status_updates.csv').trim().split('\r\n').length - 1).toBe(shipped.observations.length)
+  expect(text('CITATION.cff')).toContain('  - name: "A. Researcher"\n  - name: "Institute of Trade"\n')
+  expect(JSON.parse(text('datapackage.json'))).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }] })
+  expect((await readSignedPack(text('dataset.json'), async () => true)).ok).toBe(true)
+  await goto('#/negotiations')
+  const row = page.locator('section.negotiation').filter({ hasText: 'Investment talks' })
+  await row.getByRole('link', { name: 'Cite' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Cite' })
+  expect(await dialog.getByRole('textbox', { name: 'BibTeX' }).inputValue()).toContain('title = {{Investment talks}}')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
 })
 
 it('is corrected by a colleague, whose entry comes back: both have the same', async () => {

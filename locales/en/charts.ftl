@@ -99,6 +99,7 @@ cite = Cite
 cite-of = Cite: { $name }
 cite-none = There is nothing to cite here. Private entries are not cited.
 cite-source = The source
+cite-negotiation = The dataset
 cite-plenary = This page of Plenary
 cite-plain = Plain text
 cite-copy = Copy { $format }

@@ -99,6 +99,7 @@ cite = Citar
 cite-of = Citar: { $name }
 cite-none = Aquí no hay nada que citar. Las entradas privadas no se citan.
 cite-source = La fuente
+cite-negotiation = El conjunto de datos
 cite-plenary = Esta página de Plenary
 cite-plain = Texto sin formato
 cite-copy = Copiar en { $format }

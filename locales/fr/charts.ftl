@@ -107,6 +107,7 @@ cite = Citer
 cite-of = Citer : { $name }
 cite-none = Il n’y a rien à citer ici. Les entrées privées ne sont pas citées.
 cite-source = La source
+cite-negotiation = Le jeu de données
 cite-plenary = Cette page de Plenary
 cite-plain = Texte brut
 cite-copy = Copier en { $format }

@@ -46,6 +46,7 @@ export { importEntries, noteFormerDelegation, type Progress, readForBackup, repl
 export { undoImport } from './log/undo-import'
 export { readPackFile } from './log/verify'
 export { addOwnPack, addPack, addShipped, removePack, revertPack, updateBundledPacks } from './packs/change-pack'
+export { readAbout, writeAbout } from './packs/dataset-about'
 export { isNewer } from './packs/packs'
 export { readPublished, writePublished } from './packs/published'
 export { isAsShipped, SHIPPED, type ShippedPack } from './packs/shipped'

@@ -1,5 +1,5 @@
 /** Who made a dataset, and how to cite it. */
-import { citationKey, type Reference } from '../citations/reference'
+import type { Reference } from '../citations/reference'
 import type { Pack } from '../pack/schema'
 import { dayOfVersion } from '../pack/version'
 
@@ -20,6 +20,3 @@ export const referenceTo = (pack: Pack): Reference => ({
   note: `Version ${pack.version}`,
   lang: pack.names.en === undefined ? null : 'en',
 })
-
-/** Key by which programs cite the dataset. */
-export const keyOf = (pack: Pack): string => citationKey(referenceTo(pack).key)

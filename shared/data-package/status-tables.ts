@@ -132,7 +132,7 @@ export function memberTables(
         ...namesBy('official_name', 'Official name'),
         text('group', 'Level of development: LDC, developing, developed; empty where not known'),
         { name: 'eu_member_state', type: 'boolean', description: 'Whether it is a member state of the European Union' },
-        date('acceded', 'Day on which it became a member of the organisation'),
+        date('acceded', 'Day on which it became a member of the organisation; empty of one that is none'),
       ],
       key: ['id'],
       rows: members.map((member) => [
@@ -141,7 +141,7 @@ export function memberTables(
         ...LANGS.map((lang) => member.names[lang] ?? ''),
         member.group ?? '',
         String(member.euMemberState),
-        member.acceded,
+        member.acceded ?? '',
       ]),
     },
     {

@@ -120,7 +120,7 @@ const site = v.strictObject({
   note: text,
 })
 
-const about = v.strictObject({
+export const aboutSchema = v.strictObject({
   title: maybe(v.pipe(words, v.maxLength(LONGEST_TEXT))),
   authors: v.pipe(list(v.pipe(words, v.maxLength(LONGEST_NAME))), v.maxLength(LONGEST_LIST)),
   licence: maybe(v.picklist(LICENCES)),
@@ -132,7 +132,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   schema: v.literal(PACK_SCHEMA),
   id,
   version: v.pipe(v.string(), v.regex(/^\d+(\.\d+){0,3}$/, 'is not a version (numbers parted by dots)')),
-  about: maybe(about),
+  about: maybe(aboutSchema),
   names: namesSchema,
   shortNames: wordListsSchema,
   coverage: nullable(v.strictObject({ completeTo: daySchema, searchedOn: daySchema, names: namesSchema, note: text })),

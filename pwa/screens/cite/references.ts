@@ -1,5 +1,6 @@
 /** References to what the address of the sheet names: an article, a status update with its source, a chart. Of public data alone. */
 import { type Reference, withoutSite } from '../../../shared/citations/reference'
+import { referenceTo } from '../../../shared/data-package/about'
 import { authorOf, madeOn } from '../../../shared/domain/entries/authors'
 import { sourceDates } from '../../../shared/domain/entries/source-dates'
 import { allEntries, isInferred, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger/ledger'
@@ -18,7 +19,7 @@ import { addedIn } from '../../workspace/charts/chart-entries'
 
 /** A reference, and what it is of. */
 export interface Cited {
-  readonly of: 'source' | 'plenary'
+  readonly of: 'source' | 'plenary' | 'negotiation'
   readonly reference: Reference
 }
 
@@ -28,10 +29,17 @@ type Params = Readonly<Record<string, string>>
 export function citedBy(params: Params): readonly Cited[] {
   const view = publicView()
   if (!view) return []
+  if (params.dataset) return ofDataset()
   if (params.observation) return ofObservation(params.observation, view)
   if (isChart(params.chart)) return ofChart(params.chart, params, view)
   const article = articleIn(view, params.article)
   return article ? ofArticle(article, view) : []
+}
+
+/** The dataset of the open negotiation. */
+const ofDataset = (): readonly Cited[] => {
+  const pack = publishedPack.value
+  return pack ? [{ of: 'negotiation', reference: referenceTo(pack) }] : []
 }
 
 const isChart = (id: string | undefined): id is ChartId => CHART_IDS.some((known) => known === id)

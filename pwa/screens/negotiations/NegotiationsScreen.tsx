@@ -119,7 +119,14 @@ function Latest({ view: { row, model } }: { view: NegotiationView }) {
   return (
     <>
       {latest && t('negotiations-latest', { date: dateText(latest) })}{' '}
-      {t('negotiations-version', { version: row.pack.version })}
+      {t('negotiations-version', { version: row.pack.version })}{' '}
+      <a
+        class="unprinted"
+        href={linkInto(row.slot, 'cite', null, { dataset: '1' })}
+        aria-describedby={`negotiation-${row.slot}`}
+      >
+        {t('cite')}
+      </a>
     </>
   )
 }

@@ -1,0 +1,40 @@
+/** What a dataset says of itself, as the text of a form. */
+import { webAddress } from '../../../shared/domain/text/web-address'
+import type { AboutDataset } from '../../../shared/domain/types'
+import { t } from '../../i18n'
+
+export interface AboutText {
+  readonly title: string
+  /** Parted by semicolons. */
+  readonly authors: string
+  readonly url: string
+  readonly description: string
+  readonly licence: AboutDataset['licence'] | ''
+}
+
+export const textOfAbout = (about: AboutDataset | null | undefined): AboutText => ({
+  title: about?.title ?? '',
+  authors: about?.authors.join('; ') ?? '',
+  url: about?.url ?? '',
+  description: about?.description ?? '',
+  licence: about?.licence ?? '',
+})
+
+/** Errors by field. */
+export const problemsOfAbout = ({ url }: AboutText): Partial<Record<keyof AboutText, string>> =>
+  webAddress(url) === null ? { url: t('error-url') } : {}
+
+/** Value of the text; `null` while a field has an error, and of a form without an entry. */
+export function aboutOf({ title, authors, url, description, licence }: AboutText): AboutDataset | null {
+  const address = webAddress(url)
+  if (address === null) return null
+  const names = authors.split(';').flatMap((name) => name.trim() || [])
+  const about: AboutDataset = {
+    ...(title.trim() !== '' && { title: title.trim() }),
+    authors: names,
+    ...(licence !== '' && { licence }),
+    ...(description.trim() !== '' && { description: description.trim() }),
+    ...(address !== '' && { url: address }),
+  }
+  return names.length > 0 || Object.keys(about).length > 1 ? about : null
+}
