@@ -49,6 +49,9 @@ interface Start {
   skip: None
   search: None
   find: None
+  'hide-private': None
+  'private-hidden': None
+  'private-show': None
   'asof-label': None
   'asof-past': { date: Value }
   'asof-today': { date: Value }
@@ -296,6 +299,7 @@ interface Start {
   'lookup-participant': None
   'visibility-delegation': None
   keeping: None
+  saved: None
   undo: None
   redo: None
   'failure-title': None
@@ -378,7 +382,6 @@ interface Screens {
   'counted-parked': { n: number }
   'counted-dropped': { n: number }
   'stance-facilitates': None
-  saved: None
   'not-kept': { reason: Value }
   'not-done': None
   print: None
@@ -2088,6 +2091,7 @@ interface Subjects {
   'keys-record': None
   'keys-undo': None
   'keys-redo': None
+  'keys-hide': None
   'keys-meetings': None
   'keys-matrix': None
   'draft-back': { date: Value }

@@ -1,6 +1,6 @@
 /**
  * Every screen of a device with private entries, offline: accessibility (axe) in the light and in the dark, the widths that it
- * fits, and paper, which shows the public record alone: compared with a device that never had anything else. Each is opened once.
+ * fits, what is hidden, and paper, which shows the public record alone: compared with a device that never had anything else. Each is opened once.
  */
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
@@ -263,6 +263,21 @@ it.each([
   if (isLookedAt) await lookAt(full.page)
   expect(errors).toEqual([])
 })
+
+it('shows nothing that is not public on any screen while that is hidden', async () => {
+  const page = devices[0]?.page
+  if (!page) throw new Error('no device')
+  await go(page, 'articles')
+  await page.keyboard.press('.')
+  const told: string[] = []
+  for (const address of [...LOOKED_AT, ...PRINTED_ALONE]) {
+    await go(page, address)
+    const all = await page.evaluate(() => document.title + document.documentElement.outerHTML)
+    if (all.includes(PRIVATE)) told.push(address)
+  }
+  await page.getByRole('button', { name: 'Hide private' }).evaluate((lock: HTMLElement) => lock.click())
+  expect(told).toEqual([])
+}, 240_000)
 
 it('does not compare two devices with the same on the screen', async () => {
   for (const address of ['mine', 'list', 'articles', 'matrix', 'changes?from=2021-07-01&asOf=2021-07-31']) {

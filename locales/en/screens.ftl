@@ -43,7 +43,6 @@ stance-facilitates = facilitates
 
 ## Shared by the screens
 
-saved = Saved.
 not-kept = Not saved. { $reason }
 not-done = Something went wrong. Your data is not affected. Reload Plenary, then try again.
 print = Print

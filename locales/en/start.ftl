@@ -39,6 +39,10 @@ source-choice-mine = Added entries only
 skip = Skip to main content
 search = Search
 find = Search in any language
+# Button that hides what is not public, on a screen that others see; the sentence in place of it; the button that shows it again.
+hide-private = Hide private
+private-hidden = Private entries are hidden.
+private-show = Show private
 asof-label = As-of date
 asof-past = As of { $date }
 asof-today = Today, { $date }
@@ -464,6 +468,7 @@ lookup-participant = participates
 
 visibility-delegation = Delegation
 keeping = Saving…
+saved = Saved.
 undo = Undo
 redo = Redo
 

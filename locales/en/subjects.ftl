@@ -135,6 +135,7 @@ keys-record-result = Add a status for the result
 keys-record = Add a status
 keys-undo = Undo the last save
 keys-redo = Redo what you have undone
+keys-hide = Hide or show private entries
 keys-meetings = Previous and next meeting
 keys-matrix = Move between the cells of the matrix
 draft-back = Your draft from { $date } has been restored.

@@ -43,7 +43,6 @@ stance-facilitates = actúa como facilitador
 
 ## Shared by the screens
 
-saved = Guardado.
 not-kept = No se ha guardado. { $reason }
 not-done = Se ha producido un error. Sus datos no se ven afectados. Recargue Plenary e inténtelo de nuevo.
 print = Imprimir

@@ -41,6 +41,10 @@ source-choice-mine = Solo las entradas añadidas
 skip = Ir al contenido
 search = Buscar
 find = Buscar en cualquier idioma
+# Button that hides what is not public, on a screen that others see; the sentence in place of it; the button that shows it again.
+hide-private = Ocultar lo privado
+private-hidden = Las entradas privadas están ocultas.
+private-show = Mostrar lo privado
 asof-label = Fecha de referencia
 asof-past = Situación al { $date }
 asof-today = Hoy, { $date }
@@ -489,6 +493,7 @@ lookup-participant = participa
 
 visibility-delegation = Delegación
 keeping = Guardando…
+saved = Guardado.
 undo = Deshacer
 redo = Rehacer
 

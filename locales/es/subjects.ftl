@@ -135,6 +135,7 @@ keys-record-result = Añadir un estado al resultado
 keys-record = Añadir un estado
 keys-undo = Deshacer lo que se acaba de guardar
 keys-redo = Rehacer lo que ha deshecho
+keys-hide = Ocultar o mostrar las entradas privadas
 keys-meetings = Reunión anterior y siguiente
 keys-matrix = Pasar de una celda de la matriz a otra
 draft-back = Se ha recuperado su borrador del { $date }.

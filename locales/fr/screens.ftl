@@ -50,7 +50,6 @@ stance-facilitates = fait office de facilitateur
 
 ## Shared by the screens
 
-saved = Enregistré.
 not-kept = Non enregistré. { $reason }
 not-done = Une erreur s’est produite. Vos données ne sont pas touchées. Rechargez Plenary, puis réessayez.
 print = Imprimer

@@ -41,6 +41,10 @@ source-choice-mine = Entrées ajoutées seulement
 skip = Aller au contenu
 search = Rechercher
 find = Rechercher dans toutes les langues
+# Button that hides what is not public, on a screen that others see; the sentence in place of it; the button that shows it again.
+hide-private = Masquer le privé
+private-hidden = Les entrées privées sont masquées.
+private-show = Afficher le privé
 asof-label = Date de référence
 asof-past = Situation au { $date }
 asof-today = Aujourd’hui, { $date }
@@ -507,6 +511,7 @@ lookup-participant = participe
 
 visibility-delegation = Délégation
 keeping = Enregistrement…
+saved = Enregistré.
 undo = Annuler l’enregistrement
 redo = Rétablir
 

@@ -139,6 +139,7 @@ keys-record-result = Ajouter un statut au résultat
 keys-record = Ajouter un statut
 keys-undo = Annuler le dernier enregistrement
 keys-redo = Rétablir ce que vous avez annulé
+keys-hide = Masquer ou afficher les entrées privées
 keys-meetings = Réunion précédente et suivante
 keys-matrix = Passer d’une case de la matrice à l’autre
 draft-back = Votre brouillon du { $date } a été rétabli.

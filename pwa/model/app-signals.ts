@@ -1,5 +1,5 @@
 /** Source signals of the app: what the store holds, what the address bar asks for, and what the device says. */
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { localDay } from '../../shared/domain/dates/days'
 import type { Day } from '../../shared/domain/types'
 import type { AppData } from '../store'
@@ -18,3 +18,7 @@ export const baseAddress = signal<Address>(BOARD)
 export const today = signal<Day>(localDay(new Date()))
 /** True while the browser prints. */
 export const isPrinting = signal(false)
+/** True while this device hides what is not public, as on a projector. */
+export const isPrivateHidden = signal(false)
+/** True while the public data alone are shown: on paper, or because the rest is hidden. */
+export const isPublicOnly = computed(() => isPrinting.value || isPrivateHidden.value)

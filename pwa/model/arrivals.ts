@@ -4,7 +4,8 @@
  */
 import { computed, signal } from '@preact/signals'
 import { type Entry, scopedWithdrawnNames } from '../../shared/domain/entries/entries'
-import { appData } from './state'
+import { isPublic } from '../../shared/domain/entries/layers'
+import { appData, isPublicOnly } from './state'
 
 const ids = signal<ReadonlySet<string>>(new Set())
 
@@ -23,5 +24,7 @@ export const arrivals = computed<readonly Entry[]>(() => {
   if (!data || ids.value.size === 0) return []
   const found = data.entries.filter(({ id, kind }) => kind !== 'withdrawal' && ids.value.has(id))
   const withdrawn = scopedWithdrawnNames(data.entries)
-  return found.filter(({ id, negotiation }) => !withdrawn.has(`${negotiation} ${id}`))
+  return found.filter(
+    (entry) => !withdrawn.has(`${entry.negotiation} ${entry.id}`) && (isPublic(entry) || !isPublicOnly.value),
+  )
 })

@@ -1,4 +1,7 @@
-/** Public projection of the data for paper: as if nothing private, followed, withdrawn or locked had ever been there. */
+/**
+ * Public projection of the data for paper and for a screen that others see: as if nothing private, followed, withdrawn or locked
+ * had ever been there.
+ */
 import { type Entry, isEntityKey, withdrawalsInForce } from '../../shared/domain/entries/entries'
 import { viewFor } from '../../shared/domain/entries/layers'
 import type { OpenData } from './negotiation/open-negotiation'

@@ -33,6 +33,8 @@ interface ScreenRow {
   readonly overlay?: true
   /** Shows what is for the user alone, such as forms and follows: never printed. */
   readonly unprinted?: true
+  /** Lists what is not public, or compares with it: nothing of it is shown while that is hidden. */
+  readonly hidden?: true
 }
 
 export const SCREENS = {
@@ -41,7 +43,7 @@ export const SCREENS = {
   pictures: { path: 'pictures', place: 'board' },
   meetings: { path: 'meetings', place: 'meetings' },
   meeting: { path: 'meetings/:id', place: 'meetings' },
-  room: { path: 'room', place: 'meetings', unprinted: true },
+  room: { path: 'room', place: 'meetings', unprinted: true, hidden: true },
   members: { path: 'members', place: 'members', tab: true },
   matrix: { path: 'matrix', place: 'members', tab: true },
   member: { path: 'members/:id', place: 'members' },
@@ -51,13 +53,13 @@ export const SCREENS = {
   brief: { path: 'brief', place: 'report', tab: true },
   reader: { path: 'reader', place: 'analyse', unprinted: true },
   mine: { path: 'mine', place: 'mine', tab: true },
-  history: { path: 'history', place: 'mine', tab: true, unprinted: true },
-  list: { path: 'list', place: 'mine', tab: true, unprinted: true },
+  history: { path: 'history', place: 'mine', tab: true, unprinted: true, hidden: true },
+  list: { path: 'list', place: 'mine', tab: true, unprinted: true, hidden: true },
   correct: { path: 'mine/:id', place: 'mine', unprinted: true },
   files: { path: 'files', place: 'exchange', tab: true, unprinted: true },
-  receive: { path: 'receive', place: 'exchange', tab: true, unprinted: true },
-  rows: { path: 'table', place: 'exchange', tab: true, unprinted: true },
-  delegation: { path: 'delegation', place: 'exchange', tab: true, unprinted: true },
+  receive: { path: 'receive', place: 'exchange', tab: true, unprinted: true, hidden: true },
+  rows: { path: 'table', place: 'exchange', tab: true, unprinted: true, hidden: true },
+  delegation: { path: 'delegation', place: 'exchange', tab: true, unprinted: true, hidden: true },
   negotiations: { path: 'negotiations', place: 'negotiations' },
   start: { path: 'negotiations/:id', place: 'negotiations', unprinted: true },
   settings: { path: 'settings', place: 'settings', unprinted: true },
@@ -89,6 +91,9 @@ export const isOverlay = (screen: Screen): boolean => screen !== 'unknown' && ro
 
 /** True for a screen that is never printed. */
 export const isUnprinted = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).unprinted === true
+
+/** True for a screen of which nothing is shown while what is not public is hidden. */
+export const isHideable = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).hidden === true
 
 /** The screen of a path: its first segment, with an id or without; `null` where there is none. */
 export function screenAt(segment: string, hasId: boolean): KnownScreen | null {

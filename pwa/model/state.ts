@@ -17,14 +17,23 @@ import type { Article, Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { PublicData } from '../../shared/reports/public-data'
 import { type AppData, inSlices } from '../store'
-import { address, baseAddress, isPrinting, startData, today } from './app-signals'
+import { address, baseAddress, isPublicOnly, startData, today } from './app-signals'
 import { indexNegotiation } from './negotiation/negotiation-index'
 import { dataOf, derivedOf, type OpenData, openData, rowToOpen } from './negotiation/open-negotiation'
 import { modelOfLedger, modelOfSummary, type ReadModel } from './negotiation/read-model'
 import { tallyElsewhere } from './negotiation/tally'
 import { printedData } from './printed-data'
 
-export { address, appData, baseAddress, isPrinting, startData, today } from './app-signals'
+export {
+  address,
+  appData,
+  baseAddress,
+  isPrinting,
+  isPrivateHidden,
+  isPublicOnly,
+  startData,
+  today,
+} from './app-signals'
 export { openData, openRow, publishedPack } from './negotiation/open-negotiation'
 
 /** Data of this tab from before the browser erased the database; `null` where nothing was lost. */
@@ -40,28 +49,28 @@ export const openError = signal<unknown>(null)
 /** Network state as the browser reports it. */
 export const online = signal(true)
 
-/** The data with the entries of the open negotiation, private ones too while the browser prints: forms read these, and must stay as they are. */
+/** The data with the entries of the open negotiation, private ones too while only the public ones are shown: forms read these, and must stay as they are. */
 const ownData = computed(() => openData.value && dataOf(openData.value, openData.value.pack))
 /** Those entries. */
 export const openEntries = computed<readonly Entry[]>(() => ownData.value?.entries ?? [])
 
 /**
- * The data as screens show them, with the assembled negotiation in place of the pack, and its entries: on paper the public
- * part alone. Screens read this, and never `appData`.
+ * The data as screens show them, with the assembled negotiation in place of the pack, and its entries: on paper, and while the
+ * rest is hidden, the public part alone. Screens read this, and never `appData`.
  */
 export const shownData = computed(() => ownData.value && shownOf(ownData.value))
 
 /** The same of one negotiation. */
 export function shownOf(own: OpenData): OpenData & { readonly pack: Assembled<Pack> } {
   const { pack, entries } = own
-  if (!isPrinting.value) return { ...own, pack: derivedOf(pack.id).assembly(pack, entries) }
+  if (!isPublicOnly.value) return { ...own, pack: derivedOf(pack.id).assembly(pack, entries) }
   // Apart, so that a print does not make the next entry assemble all again.
   const printed = printedData(own)
   return { ...printed, pack: assemblePart(printed.pack, printed.entries, entries) }
 }
-/** Counts of the entries of other negotiations, by its id: none on paper, which says nothing of private entries. */
+/** Counts of the entries of other negotiations, by its id: none where only the public data are shown. */
 export const countedElsewhere = computed<ReadonlyMap<string, Tally>>(() =>
-  openData.value && !isPrinting.value ? tallyElsewhere(openData.value) : new Map(),
+  openData.value && !isPublicOnly.value ? tallyElsewhere(openData.value) : new Map(),
 )
 /** Public data: reports, tables and calendars are made of this, and of nothing that screens show. */
 export const publicData = computed(() => openData.value && PublicData.of(openData.value.pack, openData.value.entries))
@@ -70,7 +79,9 @@ export const publicData = computed(() => openData.value && PublicData.of(openDat
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
 
-const pack = computed(() => shownData.value?.pack ?? startData.value?.pack ?? null)
+/** Data of the board until the log is read; none where only the public data are shown, as its summary counts the others too. */
+export const shownStart = computed(() => (isPublicOnly.value ? null : startData.value))
+const pack = computed(() => shownData.value?.pack ?? shownStart.value?.pack ?? null)
 /** Id of the open negotiation. Screens are keyed by it: what was typed on them is of it. */
 export const openNegotiation = computed(() => pack.value?.id ?? null)
 /** Index of the negotiation; it stays the same object while entries are added that state no entity. */
@@ -86,23 +97,22 @@ export const ledger = computed(() =>
 /** Ledger of what is shown of a negotiation. Incremental, so that adding an entry costs the same however many there are. */
 export function ledgerOf({ pack, entries }: Pick<OpenData, 'pack' | 'entries'>, source: Source): Ledger {
   // Apart, so that a print does not make the next entry compute all again.
-  return isPrinting.value ? buildLedger(pack, entries, source) : derivedOf(pack.id).ledgerOf(pack, entries, source)
+  return isPublicOnly.value ? buildLedger(pack, entries, source) : derivedOf(pack.id).ledgerOf(pack, entries, source)
 }
 /** Read model of the board. */
 export const readModel = computed<ReadModel>(() =>
-  startData.value && !shownData.value ? modelOfSummary(startData.value.summary) : modelOfLedger(ledger.value),
+  shownStart.value && !shownData.value ? modelOfSummary(shownStart.value.summary) : modelOfLedger(ledger.value),
 )
 /**
- * True when the board can be drawn from the checkpoint. Follows and the filter by origin wait for the log, and a print for
- * what is public of it.
+ * True when the board can be drawn from the checkpoint. Follows and the filter by origin wait for the log, and what shows the
+ * public data alone waits for those.
  */
 export const isBoardReady = computed(
   () =>
-    startData.value !== null &&
+    shownStart.value !== null &&
     baseAddress.value.screen === 'board' &&
     baseAddress.value.params.list !== '1' &&
-    source.value === 'all' &&
-    !isPrinting.value,
+    source.value === 'all',
 )
 /**
  * Computes the ledger of data that are not shown yet, and what the board needs of it, article by article, in slices: the

@@ -15,6 +15,7 @@ function shortcuts(): readonly { readonly keys: readonly string[]; readonly what
     { keys: [`${ctrl} ${enter}`], what: t('keys-save') },
     { keys: ['U', `${ctrl} Z`], what: t('keys-undo') },
     { keys: [`⇧ ${ctrl} Z`, `${ctrl} Y`], what: t('keys-redo') },
+    { keys: ['.'], what: t('keys-hide') },
     { keys: ['[', ']'], what: t('keys-meetings') },
     { keys: ['←', '↑', '→', '↓'], what: t('keys-matrix') },
     { keys: ['Esc'], what: t('keys-close') },

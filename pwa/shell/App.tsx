@@ -2,7 +2,7 @@
 
 import { computed } from '@preact/signals'
 import { isUnknown } from '../model/negotiation/open-negotiation'
-import { isOverlay, isUnprinted, type Screen } from '../model/screens'
+import { isHideable, isOverlay, isUnprinted, type KnownScreen, type Screen } from '../model/screens'
 import {
   address,
   appData,
@@ -10,6 +10,7 @@ import {
   dataBeforeErase,
   isBoardReady,
   isPrinting,
+  isPrivateHidden,
   openError,
   openNegotiation,
   recovered,
@@ -36,6 +37,7 @@ const NotFound = lazyScreen(() => import('../parts/loading/NotFound').then((modu
 const UnknownNegotiation = lazyScreen(() =>
   import('../screens/negotiations/UnknownNegotiation').then((module) => module.UnknownNegotiation),
 )
+const HiddenScreen = lazyScreen(() => import('./HiddenScreen').then((module) => module.HiddenScreen))
 const RecordLost = lazyScreen(() => import('./RecordLost').then((module) => module.RecordLost), true)
 const RecordRestored = lazyScreen(() => import('./RecordLost').then((module) => module.RecordRestored), true)
 const AddHere = lazyForms(() => import('../screens/add/AddSheet').then((module) => module.AddHere), true)
@@ -66,7 +68,7 @@ function Content() {
   if (openError.value !== null && !appData.value) return <StoreError error={openError.value} />
   if (!appData.value && !isBoardReady.value) return <Loading />
   const { negotiation, screen, id } = baseAddress.value
-  const Screen = isUnknown(negotiation) ? UnknownNegotiation : screen === 'unknown' ? NotFound : COMPONENTS[screen]
+  const Screen = isUnknown(negotiation) ? UnknownNegotiation : screen === 'unknown' ? NotFound : componentOf(screen)
   // Screens of all negotiations stay: they report the change.
   const of = OF_ALL.has(screen) ? '' : openNegotiation.value
   return (
@@ -81,9 +83,12 @@ function Content() {
   )
 }
 
+const componentOf = (screen: KnownScreen) =>
+  isPrivateHidden.value && isHideable(screen) ? HiddenScreen : COMPONENTS[screen]
+
 const OF_ALL: ReadonlySet<Screen> = new Set<Screen>(['files', 'negotiations', 'settings'])
 
-/** Notes on the data on this device. They count private entries: none is printed. */
+/** Notes on the data on this device. They count private entries: none is printed, and while those are hidden a loss alone is told. */
 function StorageNotes() {
   // Where the browser erased the sentinel as well, what this tab holds proves the loss.
   const lost = appData.value?.erased ?? (dataBeforeErase.value && sentinelOf(dataBeforeErase.value))
@@ -91,8 +96,12 @@ function StorageNotes() {
     <>
       {lost && <RecordLost sentinel={lost} />}
       {recovered.value && <RecordRestored {...recovered.value} />}
-      <BackupNote />
-      <LockNote />
+      {!isPrivateHidden.value && (
+        <>
+          <BackupNote />
+          <LockNote />
+        </>
+      )}
       {openError.value !== null && <StoreError error={openError.value} />}
     </>
   )

@@ -2,6 +2,7 @@
 import { effect, signal } from '@preact/signals'
 import { t } from '../i18n'
 import { parseAddress } from '../model/address'
+import { toggleHiding } from '../model/hidden-private'
 import { closeOverlay, go, linkTo, linkToDay, openOverlay } from '../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../model/negotiation/negotiation-index'
 import { isOverlay } from '../model/screens'
@@ -72,6 +73,8 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
       return () => (keysOpen.value = true)
     case '+':
       return () => (addMenuOpen.value = true)
+    case '.':
+      return toggleHiding
     case 'r':
       return () => openOverlay(linkTo('record', null, addStatusParams()))
     case 'a':

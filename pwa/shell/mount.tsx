@@ -1,6 +1,7 @@
 /** Mounts the app: with the board from a checkpoint, or once the data are loaded. */
 import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { followHiding } from '../model/hidden-private'
 import { askedNegotiation } from '../model/negotiation/open-negotiation'
 import { isOverlay } from '../model/screens'
 import { afterPaint } from '../model/start/after-paint'
@@ -38,6 +39,7 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   if (window.top !== window.self) return await (await import('./framed')).refuseFrame(place)
   watchInstall()
   keepFieldsOutOfFiles()
+  followHiding()
   const words = start()
   preloadScreen()
   startData.value = openCheckpoint(checkpoint, askedNegotiation())

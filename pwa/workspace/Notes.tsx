@@ -8,11 +8,12 @@ import { formatAddress } from '../model/address'
 import { newEnvelope } from '../model/envelope'
 import { isFollowed, myEntries } from '../model/following'
 import { linkTo } from '../model/navigation'
-import { address, negotiation, shownData } from '../model/state'
+import { address, isPrivateHidden, negotiation, shownData } from '../model/state'
 import { areDraftsHeld } from '../model/typed/typed-words'
 import { Byline } from '../parts/facts/Byline'
 import { Icon } from '../parts/facts/Glyph'
 import { PrivateTag } from '../parts/facts/PrivateTag'
+import { HiddenNote } from '../parts/HiddenNote'
 import { defaultVisibility } from '../sync/visibility'
 import { saveWithUndo } from './forms/save-entries'
 import { useDraft } from './forms/use-draft'
@@ -33,8 +34,9 @@ export function FollowButton({ subject }: { subject: Subject }) {
   )
 }
 
-/** Section of entries that are not public; the print style sheets hide it. While they are locked it takes no text, as it shows none. */
+/** Section of entries that are not public; the print style sheets hide it. While they are locked or hidden it takes no text, as it shows none. */
 export function Notes({ subject, name }: { subject: Subject; name: string }) {
+  if (isPrivateHidden.value) return <HiddenNote />
   const isShared = isOfDelegation({ layer: defaultVisibility.value })
   const title = t(isShared ? 'note-delegation' : 'note-private', { name })
   return (

@@ -6,7 +6,7 @@ import { mayGo } from '../../shared/domain/entries/layers'
 import { isAbout, isAtMeeting } from '../../shared/domain/queries/shareable'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { negotiation, shownData } from '../model/state'
+import { isPrivateHidden, negotiation, shownData } from '../model/state'
 import { ShareEntries } from './files/ShareEntries'
 import { FollowButton, Notes } from './Notes'
 
@@ -15,7 +15,7 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
     <>
       <Notes subject={subject} name={name} />
       <p class="bar">
-        <FollowButton subject={subject} />
+        {!isPrivateHidden.value && <FollowButton subject={subject} />}
         <a class="btn" href={linkTo('brief', null, { [subject.kind]: subject.id })}>
           {t('brief-title')}
         </a>

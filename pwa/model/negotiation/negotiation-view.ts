@@ -4,7 +4,7 @@ import type { Ledger } from '../../../shared/domain/ledger/ledger'
 import type { Pack } from '../../../shared/pack/schema'
 import type { AppData, PackRow } from '../../store'
 import type { Address } from '../address'
-import { appData, isPrinting, today } from '../app-signals'
+import { appData, isPublicOnly, today } from '../app-signals'
 import type { Screen } from '../screens'
 import { ledgerOf, shownOf } from '../state'
 import { indexNegotiation, type NegotiationIndex } from './negotiation-index'
@@ -13,7 +13,7 @@ import { modelOfLedger, type ReadModel } from './read-model'
 
 export interface NegotiationView {
   readonly row: PackRow
-  /** The data as screens show them: on paper the public part alone. */
+  /** The data as screens show them: on paper, and while the rest is hidden, the public part alone. */
   readonly data: OpenData & { readonly pack: Assembled<Pack> }
   readonly index: NegotiationIndex
   readonly ledger: Ledger
@@ -28,7 +28,7 @@ export function viewOf(negotiation: string): NegotiationView | null {
   const data = appData.value
   const row = rowOf(negotiation)
   if (!data || !row) return null
-  const key = `${today.value} ${isPrinting.value}`
+  const key = `${today.value} ${isPublicOnly.value}`
   const last = views.get(negotiation)
   if (last?.data === data && last.key === key) return last.view
   const view = make(data, row)

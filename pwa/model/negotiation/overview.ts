@@ -3,8 +3,7 @@ import { computed } from '@preact/signals'
 import type { Tally } from '../../../shared/domain/entries/entries'
 import { tallyOfSummary } from '../../../shared/domain/ledger/summary-fold'
 import type { Backup } from '../../store'
-import { openData, startData } from '../state'
-import { dataOf } from './open-negotiation'
+import { openData, shownData, shownStart } from '../state'
 import { tallyIn } from './tally'
 
 export interface Overview {
@@ -14,17 +13,17 @@ export interface Overview {
   readonly meetings: number
   /** Number of all entries on the device, whatever their negotiation, withdrawals and locked ones included: a backup has all. */
   readonly count: number
-  /** Of the open negotiation, as My entries counts them. */
+  /** Of the open negotiation, as My entries counts them: of what is shown. */
   readonly tally: Tally & { readonly locked: number }
   readonly lastBackup: Backup | null
 }
 
 /** `null` until data are there. */
 export const overview = computed<Overview | null>(() => {
-  const [data, start] = [openData.value, startData.value]
-  if (data) {
+  const [data, shown, start] = [openData.value, shownData.value, shownStart.value]
+  if (data && shown) {
     const { pack, count, lastBackup } = data
-    const tally = tallyIn(dataOf(data, pack))
+    const tally = tallyIn(shown)
     return { ...ofPack(data), observations: pack.observations.length, count, tally, lastBackup }
   }
   if (!start) return null

@@ -2,13 +2,13 @@
 import { computed, effect } from '@preact/signals'
 import { type Entry, withdrawnIds } from '../../../shared/domain/entries/entries'
 import { countsFrom } from '../../../shared/domain/queries/ahead'
-import { appData, isPrinting } from '../state'
+import { appData, isPublicOnly } from '../state'
 import { loadData } from './load-data'
 
-/** Those of all negotiations that wait for their time, the earliest first; none on paper. */
+/** Those of all negotiations that wait for their time, the earliest first; none where only the public data are shown. */
 export const heldEntries = computed<readonly Entry[]>(() => {
   const data = appData.value
-  if (!data || data.ahead.length === 0 || isPrinting.value) return []
+  if (!data || data.ahead.length === 0 || isPublicOnly.value) return []
   const withdrawn = withdrawnIds(data.entries)
   return data.ahead.filter(({ id }) => !withdrawn.has(id))
 })

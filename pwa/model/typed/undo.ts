@@ -5,13 +5,21 @@
 import { computed, signal } from '@preact/signals'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { isPublic } from '../../../shared/domain/entries/layers'
+import { t } from '../../i18n'
 import { nextRedo, nextUndo, type Step } from '../../store'
 import { newEnvelope } from '../envelope'
-import { appData } from '../state'
+import { appData, isPrivateHidden } from '../state'
 
-/** The step that an undo undoes, and the one that a redo brings back; `null` without one. */
-export const undoable = computed(() => nextUndo(appData.value?.steps ?? []))
-export const redoable = computed(() => nextRedo(appData.value?.steps ?? []))
+/** The step that an undo undoes, and the one that a redo brings back; `null` without one, or while it is hidden. */
+export const undoable = computed(() => ifShown(nextUndo(appData.value?.steps ?? [])))
+export const redoable = computed(() => ifShown(nextRedo(appData.value?.steps ?? [])))
+
+/** A step whose words may be told: not one of private entries while these are hidden. */
+function ifShown(step: Step | null): Step | null {
+  if (!step || !isPrivateHidden.value) return step
+  const ids = new Set(step.entries)
+  return appData.value?.entries.some((entry) => ids.has(entry.id) && !isPublic(entry)) ? null : step
+}
 
 export interface Link {
   readonly href: string
@@ -44,9 +52,11 @@ export const offered = computed<Message['offers']>(() => {
 export const areHidden = (entries: readonly Entry[]): boolean =>
   appData.value?.isShut === true && !entries.every(isPublic)
 
-/** Shows that entries were saved, and offers to undo that. */
+/** Shows that entries were saved, and offers to undo that; of private ones, while these are hidden, that they are. */
 export function showSaved(entries: readonly Entry[], text: string, why?: () => string, link?: Link): void {
-  if (!areHidden(entries)) undoMessage.value = { text, why, link, offers: 'undo' }
+  if (areHidden(entries)) return
+  if (isPrivateHidden.value && !entries.every(isPublic)) showMessage(`${t('saved')} ${t('private-hidden')}`)
+  else undoMessage.value = { text, why, link, offers: 'undo' }
 }
 
 /** Shows a message; `offers` is what it offers to take back, down to the step `to`. */

@@ -11,7 +11,7 @@ export function Glyph({ phase, className = 'glyph' }: { phase: Phase | 'none'; c
   )
 }
 
-export type IconName = 'search' | 'prev' | 'next' | 'lock' | 'off' | 'cal' | 'doc' | 'say' | 'close' | 'out'
+export type IconName = 'search' | 'prev' | 'next' | 'lock' | 'unlock' | 'off' | 'cal' | 'doc' | 'say' | 'close' | 'out'
 
 export function Icon({ name }: { name: IconName }) {
   return (

@@ -1,7 +1,8 @@
 /** Not-found messages: unknown path, unknown id. Each says what to do instead. */
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { baseAddress } from '../../model/state'
+import { baseAddress, isPrivateHidden } from '../../model/state'
+import { HiddenNote } from '../HiddenNote'
 import { useTitle } from '../title'
 
 /** Unknown path. */
@@ -9,10 +10,21 @@ export function NotFound() {
   return <Missing text={t('unknown-place', { place: `#/${baseAddress.value.id ?? ''}` })} query="" />
 }
 
-/** Unknown id of an article, member or meeting; offers a search for its words. */
+/** Unknown id of an article, member or meeting; offers a search for its words. It may be of one that is hidden. */
 export function UnknownEntity({ kind }: { kind: 'article' | 'member' | 'meeting' }) {
+  if (isPrivateHidden.value) return <HiddenEntity />
   const id = baseAddress.value.id ?? ''
   return <Missing text={t(`unknown-${kind}`, { id })} query={id.replaceAll('-', ' ')} />
+}
+
+function HiddenEntity() {
+  useTitle(t('unknown-title'))
+  return (
+    <div class="lede">
+      <h1 tabIndex={-1}>{t('unknown-title')}</h1>
+      <HiddenNote />
+    </div>
+  )
 }
 
 function Missing({ text, query }: { text: string; query: string }) {

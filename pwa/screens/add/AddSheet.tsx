@@ -6,16 +6,18 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { type AddKind, fieldsOf } from '../../../shared/domain/entries/entity-fields'
+import { isPublic } from '../../../shared/domain/entries/layers'
 import { currentOf, type Version, versionsOf } from '../../../shared/domain/entries/versions'
 import type { Day } from '../../../shared/domain/types'
 import type { EntityByKind, EntityFields } from '../../../shared/kinds/kinds'
 import { t } from '../../i18n'
 import { closeOverlay, leaveOverlay, linkTo } from '../../model/navigation'
 import type { KnownScreen } from '../../model/screens'
-import { address, baseAddress, day, negotiation, openData } from '../../model/state'
+import { address, baseAddress, day, isPrivateHidden, negotiation, openData } from '../../model/state'
 import { type adding, closeAdding } from '../../model/typed/adding'
 import { keepMessageOnNextScreen } from '../../model/typed/undo'
 import { Dialog } from '../../parts/dialogs/Dialog'
+import { HiddenNote } from '../../parts/HiddenNote'
 import { KeyHint } from '../../parts/KeyHint'
 import { mayWithdraw } from '../../sync/permissions'
 import { visibilityAgain } from '../../sync/visibility'
@@ -99,6 +101,8 @@ function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: Ent
   const versions = useRef(data ? versionsOf(data.pack, data.entries, kind, id) : []).current
   const [removes, setRemoves] = useState(isRemoving)
   const current = currentOf(versions)
+  if (isPrivateHidden.value && ![...versions.flatMap(({ entry, withdrawal }) => [entry, withdrawal])].every(isPublic))
+    return <HiddenSheet />
   if (!current) return <RemovedSheet kind={kind} versions={versions} />
   const title = entityTitle(kind, current.entity as EntityByKind[K])
   if (isHistory) return <HistorySheet title={t('add-title-history', { name: title })} kind={kind} versions={versions} />
@@ -133,6 +137,14 @@ function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: Ent
     </Sheet>
   )
 }
+
+const HiddenSheet = () => (
+  <Sheet title={t('correct-title')} onClose={closeOverlay}>
+    <div class="body">
+      <HiddenNote />
+    </div>
+  </Sheet>
+)
 
 /** History of an entity that was removed, with what restores it. */
 function RemovedSheet<K extends AddKind>({ kind, versions }: { kind: K; versions: readonly Version<K>[] }) {

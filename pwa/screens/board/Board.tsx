@@ -19,6 +19,7 @@ import {
   day,
   isPast,
   isPrinting,
+  isPublicOnly,
   negotiation,
   openNegotiation,
   readModel,
@@ -53,7 +54,7 @@ function filterOf(params: Readonly<Record<string, string>>): Filter {
     theme: negotiation.value?.themes.has(params.theme ?? '') ? (params.theme ?? null) : null,
     find: params.find ?? '',
     sort: SORTS.find((sort) => sort === params.sort) ?? 'phase',
-    only: params.list === '1' && !isPrinting.value ? new Set(myFollowed().map(({ id }) => id)) : null,
+    only: params.list === '1' && !isPublicOnly.value ? new Set(myFollowed().map(({ id }) => id)) : null,
   }
 }
 

@@ -6,14 +6,16 @@ import { countsAgain } from '../../../shared/domain/entries/replaced'
 import type { Observation } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { myEntries } from '../../model/following'
 import { go, linkTo } from '../../model/navigation'
-import { address, negotiation, openData, openEntries, publishedPack, today } from '../../model/state'
+import { address, isPrivateHidden, negotiation, openData, openEntries, publishedPack, today } from '../../model/state'
 import { keepMessageOnNextScreen } from '../../model/typed/undo'
 import { ReasonField } from '../../parts/dialogs/ReasonField'
 import { statusName } from '../../parts/facts/Phase'
 import { reporterText } from '../../parts/facts/Reporter'
 import { Source } from '../../parts/facts/Source'
 import { When } from '../../parts/facts/When'
+import { HiddenNote } from '../../parts/HiddenNote'
 import { Problem } from '../../parts/loading/Problem'
 import { useTitle } from '../../parts/title'
 import { mayWithdraw } from '../../sync/permissions'
@@ -45,6 +47,13 @@ export function CorrectScreen() {
   const article = negotiation.value?.articles.get(observation.article)
   const removal = removalReasons(openEntries.value, state.pack.observations).get(id)
   const before = chainBefore(mine)
+  if (isPrivateHidden.value && isPartlyPrivate([observation, ...before], removal))
+    return (
+      <div class="lede">
+        <h1 tabIndex={-1}>{title}</h1>
+        <HiddenNote />
+      </div>
+    )
   return (
     <>
       <div class="lede">
@@ -71,6 +80,11 @@ export function CorrectScreen() {
     </>
   )
 }
+
+/** True where one of the versions is not public, or what replaced or withdrew the first. */
+const isPartlyPrivate = (versions: readonly Observation[], removal: string | undefined): boolean =>
+  versions.some(({ id }) => !isPublic(observationOf(id)?.mine)) ||
+  removalReasons(myEntries(), publishedPack.value?.observations ?? []).get(versions[0]?.id ?? '') !== removal
 
 interface FoundObservation {
   readonly observation: Observation

@@ -7,7 +7,8 @@ import { linkInto, linkTo } from '../../model/navigation'
 import { negotiationName } from '../../model/negotiation/negotiation-name'
 import { isOn } from '../../model/negotiation/negotiation-view'
 import { tallyIn } from '../../model/negotiation/tally'
-import { countedElsewhere, shownData } from '../../model/state'
+import { countedElsewhere, isPrivateHidden, shownData } from '../../model/state'
+import { HiddenNote } from '../../parts/HiddenNote'
 import { type RowPlace, WindowedList } from '../../parts/lists/WindowedList'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { disputes } from '../../workspace/entries/disputes'
@@ -48,6 +49,7 @@ export function EntriesScreen() {
     <>
       <ScreenHead title={t('mine-title')}>
         <p>{state.count === 0 && elsewhere.length === 0 ? t('mine-empty') : t('mine-deck', { ...tallyIn(state) })}</p>
+        {isPrivateHidden.value && <HiddenNote />}
         {elsewhere.map(([id, tally]) => (
           <p key={id}>
             {t('mine-elsewhere', { name: negotiationName(id), ...tally, locked: 0 })}

@@ -6,8 +6,9 @@ import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { appData, openData, openRow, publicData, today } from '../../model/state'
+import { appData, isPrivateHidden, openData, openRow, publicData, today } from '../../model/state'
 import { draftKeys, draftsReady } from '../../model/typed/drafts'
+import { HiddenNote } from '../../parts/HiddenNote'
 import { Problem } from '../../parts/loading/Problem'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { type AppData, canCopy, noteBackup, ownDevices, readForBackup } from '../../store'
@@ -31,12 +32,20 @@ export function FilesScreen() {
       <Backup />
       <Exports />
       <Publish />
-      <Incoming />
+      {isPrivateHidden.value ? <HiddenIncoming /> : <Incoming />}
       <Imports />
       <PackInUse />
     </>
   )
 }
+
+/** A file is compared with all that is here. */
+const HiddenIncoming = () => (
+  <section>
+    <h2 class="sec">{t('files-open')}</h2>
+    <HiddenNote />
+  </section>
+)
 
 /** Counts the entries of a backup: readable ones, and those that are encrypted here. */
 function backupTally({ entries }: AppData, held: Awaited<ReturnType<typeof readForBackup>>) {
@@ -70,7 +79,7 @@ function Backup() {
       <h2 class="sec">{t('files-backup')}</h2>
       <p>{t('files-backup-deck')}</p>
       {!hasCopy && <p>{t('files-no-copy')}</p>}
-      <Drafts />
+      {!isPrivateHidden.value && <Drafts />}
       <p class="bar">
         <button class="btn primary" type="button" disabled={isBusy} onClick={() => void run(backup)}>
           {t('files-backup-do')}

@@ -12,7 +12,8 @@ import type { OwnLine } from '../../../shared/reports/own-lines'
 import type { PublicData } from '../../../shared/reports/public-data'
 import type { Report } from '../../../shared/reports/report'
 import { lang } from '../../i18n'
-import { day } from '../../model/state'
+import { day, isPrivateHidden } from '../../model/state'
+import { HiddenNote } from '../../parts/HiddenNote'
 import { internalData } from '../../workspace/files/internal-data'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { AuthorsForm } from './AuthorsForm'
@@ -67,7 +68,11 @@ export function ReportBody<R extends Report>(props: Props<R>) {
       {controls?.(from, report)}
       <ReportBar report={report} name={fileName(report)} leftOut={leftOut} isForUs={isForUs} />
       {report.sections.length === 0 ? <p>{ifEmpty(report)}</p> : <ReportView laid={layOut(report, screenPhrases())} />}
-      <AuthorsForm part={part} entries={citable?.(from, report) ?? []} untold={untold} />
+      {isPrivateHidden.value ? (
+        <HiddenNote />
+      ) : (
+        <AuthorsForm part={part} entries={citable?.(from, report) ?? []} untold={untold} />
+      )}
     </>
   )
 }

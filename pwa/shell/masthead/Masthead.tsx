@@ -1,8 +1,9 @@
-/** Masthead: product name, negotiation, navigation bar with the button that adds, search button, dateline. */
+/** Masthead: product name, negotiation, navigation bar with the button that adds, search button, lock that hides what is not public, dateline. */
 import { t } from '../../i18n'
+import { toggleHiding } from '../../model/hidden-private'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { BAR_PLACES, barItemOf, firstOf } from '../../model/screens'
-import { baseAddress } from '../../model/state'
+import { baseAddress, isPrivateHidden } from '../../model/state'
 import { Icon } from '../../parts/facts/Glyph'
 import { KeyHint } from '../../parts/KeyHint'
 import { useNarrow } from '../../parts/use-narrow'
@@ -57,6 +58,7 @@ export function Masthead() {
           <KeyHint k="/" />
         </button>
         {!isNarrow && <AddMenuButton />}
+        <HideButton />
       </div>
       <hr class="rules" />
       {isNarrow && <NegotiationButton />}
@@ -64,6 +66,21 @@ export function Masthead() {
     </header>
   )
 }
+
+/** Open while what is not public is in sight. */
+const HideButton = () => (
+  <button
+    class="hide-private"
+    type="button"
+    aria-pressed={isPrivateHidden.value}
+    aria-label={t('hide-private')}
+    aria-keyshortcuts="."
+    title={`${t('hide-private')} (.)`}
+    onClick={toggleHiding}
+  >
+    <Icon name={isPrivateHidden.value ? 'lock' : 'unlock'} />
+  </button>
+)
 
 /** A circle with a plus in the bar of a phone; with its word beside the search of a wide window. */
 function AddMenuButton({ isNarrow = false }: { isNarrow?: boolean }) {

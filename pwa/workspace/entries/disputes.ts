@@ -1,14 +1,14 @@
-/** Disputes of the open negotiation that this device shows: none without a delegation, nor on paper. */
+/** Disputes of the open negotiation that this device shows: none without a delegation, nor where only the public data are shown. */
 import { computed } from '@preact/signals'
 import { type Dispute, disputesOf } from '../../../shared/domain/entries/disputes'
 import { isOwn } from '../../model/author'
-import { isPrinting, publishedPack, shownData } from '../../model/state'
+import { isPublicOnly, publishedPack, shownData } from '../../model/state'
 import { ownDevices } from '../../store'
 import { hasDelegation } from '../../sync/model'
 
 export const disputes = computed((): readonly Dispute[] => {
   const [pack, data] = [publishedPack.value, shownData.value]
-  if (!hasDelegation.value || !pack || !data || isPrinting.value) return []
+  if (!hasDelegation.value || !pack || !data || isPublicOnly.value) return []
   return disputesOf(pack, data.entries, ownDevices()).filter(isShown)
 })
 

@@ -3,7 +3,7 @@ import type { Entry } from '../../../shared/domain/entries/entries'
 import { t } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { dataReplaced } from '../../model/start/data-replaced'
-import { appData } from '../../model/state'
+import { appData, isPrivateHidden } from '../../model/state'
 import { redoable, showMessage, undoable, undoMessage, withdrawalsOf } from '../../model/typed/undo'
 import { failureText } from '../../parts/loading/store-error-text'
 import { redoStep, type Step, StoreFailure, undoStep } from '../../store'
@@ -21,7 +21,7 @@ async function go(way: Way): Promise<void> {
   const last = offeredStep(way)
   await loadMoreWords().catch(() => undefined)
   if (last) return void (await goTo(way, last))
-  if (!step) return showMessage(t(`${way}-nothing`))
+  if (!step) return showMessage(t(isPrivateHidden.peek() ? 'private-hidden' : `${way}-nothing`))
   // Before the step is changed: an import takes its entries along.
   const what = stepText(step)
   if (!(await attempt(way, step))) return
