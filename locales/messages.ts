@@ -32,6 +32,7 @@ interface Start {
   'nav-board': None
   'nav-meetings': None
   'nav-members': None
+  'members-called': { term: string }
   correct: None
   'add-correct': None
   'row-actions': { name: Value }
@@ -2122,6 +2123,7 @@ interface Table {
   'table-id-unfit': None
   'table-short': None
   'table-short-hint': None
+  'table-called': None
   'table-tables': None
   'table-choose': None
   'table-paste': None

@@ -1,5 +1,5 @@
 /**
- * Maker of the states: `npm run make-states` writes `shared/domain/states/states-text.ts` from `facts/states.json` and the
+ * Maker of the states: `npm run make-states` writes `shared/table/states/states-text.ts` from `facts/states.json` and the
  * names that the CLDR has for a territory.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -38,7 +38,7 @@ function lineOf({ id, names = {}, aliases, adjectives }: State): string {
 
 const all = Object.entries({ ...codes, ...Object.fromEntries(states.map(({ id, code }) => [id, code])) })
 writeFileSync(
-  'shared/domain/states/states-text.ts',
+  'shared/table/states/states-text.ts',
   `/** States as text. Made by \`npm run make-states\`: do not edit. */
 
 /** Id, names and adjectives in English, French and Spanish. */

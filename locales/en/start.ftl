@@ -17,6 +17,13 @@ nav-label = Main
 nav-board = Articles
 nav-meetings = Meetings
 nav-members = Members
+# Those who take part, as the negotiation calls them.
+members-called =
+    { $term ->
+        [parties] Parties
+        [participants] Participants
+       *[members] Members
+    }
 # Button.
 correct = Correct or withdraw
 add-correct = Correct

@@ -17,6 +17,7 @@ table-id-taken = Another negotiation has this short name. Enter another one.
 table-id-unfit = Use only the letters a to z, digits and hyphens.
 table-short = Other names, separated by semicolons
 table-short-hint = The extension recognises pages about the negotiation by its names.
+table-called = Those who take part are called
 table-tables = Tables
 table-choose = Choose files (CSV, XLSX)
 table-paste = Or paste cells from a spreadsheet

@@ -19,6 +19,13 @@ nav-label = Navegación principal
 nav-board = Artículos
 nav-meetings = Reuniones
 nav-members = Miembros
+# Those who take part, as the negotiation calls them.
+members-called =
+    { $term ->
+        [parties] Partes
+        [participants] Participantes
+       *[members] Miembros
+    }
 # Button.
 correct = Corregir o retirar
 add-correct = Corregir

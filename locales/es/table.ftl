@@ -17,6 +17,7 @@ table-id-taken = Otra negociación tiene este nombre breve. Introduzca otro.
 table-id-unfit = Utilice solo las letras de la a a la z, cifras y guiones.
 table-short = Otros nombres, separados por puntos y comas
 table-short-hint = La extensión reconoce por sus nombres las páginas que tratan de la negociación.
+table-called = Quienes participan se llaman
 table-tables = Tablas
 table-choose = Elegir archivos (CSV, XLSX)
 table-paste = O pegue celdas de una hoja de cálculo

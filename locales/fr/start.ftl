@@ -19,6 +19,13 @@ nav-label = Navigation principale
 nav-board = Articles
 nav-meetings = Réunions
 nav-members = Membres
+# Those who take part, as the negotiation calls them.
+members-called =
+    { $term ->
+        [parties] Parties
+        [participants] Participants
+       *[members] Membres
+    }
 # Button.
 correct = Corriger ou retirer
 add-correct = Corriger

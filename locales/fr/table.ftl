@@ -17,6 +17,7 @@ table-id-taken = Une autre négociation porte ce nom court. Saisissez-en un autr
 table-id-unfit = N’utilisez que les lettres a à z, des chiffres et des traits d’union.
 table-short = Autres noms, séparés par des points-virgules
 table-short-hint = L’extension reconnaît à ses noms les pages qui portent sur la négociation.
+table-called = Ceux qui participent s’appellent
 table-tables = Tableaux
 table-choose = Choisir des fichiers (CSV, XLSX)
 table-paste = Ou collez des cellules d’un tableur

@@ -20,7 +20,7 @@ export const MORE_PLACES = [
 ] as const
 type BarPlace = (typeof BAR_PLACES)[number]
 export type MorePlace = (typeof MORE_PLACES)[number]
-type Place = BarPlace | MorePlace
+export type Place = BarPlace | MorePlace
 
 interface ScreenRow {
   /** First segment of the path in the hash. With `/:id` the screen is of one entity. */

@@ -4,6 +4,7 @@ import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { placeOf, tabsOf } from '../model/screens'
 import { baseAddress } from '../model/state'
+import { membersCalled, placeName } from './members-called'
 import { useTitle } from './title'
 
 interface Props {
@@ -29,10 +30,10 @@ function Tabs() {
   const place = placeOf(screen)
   if (place === null) return null
   return (
-    <nav class="tabs" aria-label={t(`nav-${place}`)}>
+    <nav class="tabs" aria-label={placeName(place)}>
       {tabsOf(place).map((tab) => (
         <a key={tab} href={linkTo(tab)} aria-current={tab === screen ? 'page' : undefined}>
-          {t(`tab-${tab}`)}
+          {tab === 'members' ? membersCalled() : t(`tab-${tab}`)}
         </a>
       ))}
     </nav>

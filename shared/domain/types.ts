@@ -202,6 +202,10 @@ export interface AboutDataset {
   readonly url?: string | undefined
 }
 
+/** What a negotiation calls those who take part. */
+export const MEMBER_TERMS = ['members', 'parties', 'participants'] as const
+export type MemberTerm = (typeof MEMBER_TERMS)[number]
+
 /** All data on one negotiation. */
 export interface Negotiation {
   readonly id: string
@@ -223,6 +227,8 @@ export interface Negotiation {
   readonly themes: readonly Theme[]
   readonly statuses: readonly Status[]
   readonly articles: readonly Article[]
+  /** Members, where it says nothing. */
+  readonly memberTerm?: MemberTerm | undefined
   readonly members: readonly Member[]
   readonly groups: readonly Group[]
   readonly meetings: readonly Meeting[]

@@ -246,6 +246,7 @@ describe('an import', () => {
       { publishers: [...pack.publishers, { host: 'a.example', names: { en: 'A' } }] },
       'publishers a.example',
     ],
+    ['a word', { memberTerm: 'parties' }, 'memberTerm'],
   ])('is a pack with %s', (_, over, added) => expect(comparePacks(pack, { ...pack, ...over }).added).toEqual([added]))
   it('is a pack without its participants', () => {
     const count = pack.participations.length

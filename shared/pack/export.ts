@@ -405,11 +405,12 @@ function keyOf(entry: Keyed): string {
   return 'origin' in entry ? entry.origin : entry.host
 }
 
-const isList = (part: readonly Keyed[] | object | null | undefined): part is readonly Keyed[] => Array.isArray(part)
+const isList = (part: readonly Keyed[] | object | string | null | undefined): part is readonly Keyed[] =>
+  Array.isArray(part)
 
 /** Flattens a pack into items by list and key; a list added to the format later is compared without a change here. */
 function entriesOf({ schema: _, id: __, version: ___, ...rest }: Pack): Map<string, string> {
-  const parts: Readonly<Record<string, readonly Keyed[] | object | null | undefined>> = rest
+  const parts: Readonly<Record<string, readonly Keyed[] | object | string | null | undefined>> = rest
   const entries = new Map<string, string>()
   const add = (key: string, entry: unknown) => {
     // Two counts may have the same date.
@@ -417,7 +418,8 @@ function entriesOf({ schema: _, id: __, version: ___, ...rest }: Pack): Map<stri
     else entries.set(key, canonical(entry))
   }
   for (const [name, part] of Object.entries(parts))
-    if (isList(part)) for (const entry of part) add(`${name} ${keyOf(entry)}`, entry)
+    if (typeof part === 'string') add(name, part)
+    else if (isList(part)) for (const entry of part) add(`${name} ${keyOf(entry)}`, entry)
     else for (const [key, value] of Object.entries(part ?? {})) add(`${name} ${key}`, value)
   return entries
 }

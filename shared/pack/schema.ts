@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from '../domain/limits'
 import type { Negotiation } from '../domain/types'
-import { LICENCES, ROLE_LEADS } from '../domain/types'
+import { LICENCES, MEMBER_TERMS, ROLE_LEADS } from '../domain/types'
 import { ENTRY_LIMITS, hasName, NO_NAME, PACK_LIMITS, tag } from '../kinds/field-types'
 import { type Kind, schemaOf, statedSchemaOf } from '../kinds/kind'
 import { type EntityByKind, KINDS, type KindName } from '../kinds/kinds'
@@ -148,6 +148,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   themes: list(ENTITY_SCHEMAS.theme),
   statuses: list(ENTITY_SCHEMAS.status),
   articles: list(ENTITY_SCHEMAS.article),
+  memberTerm: maybe(v.picklist(MEMBER_TERMS)),
   members: list(MEMBER.schema(PACK_LIMITS)),
   groups: list(group),
   meetings: list(ENTITY_SCHEMAS.meeting),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { frame, shippedMembers } from '../../testing/tables'
-import { OTHER_STATES } from '../domain/states/states'
 import { nameIn } from '../domain/text/names'
 import { MemberNames } from './members'
+import { OTHER_STATES } from './states/states'
 
 const names = new MemberNames(shippedMembers, 'en')
 

@@ -1,8 +1,9 @@
 /** Look-up of members by any name: full and short names and aliases in every language, demonyms left out, and ISO codes. */
-import { CODE_OF, OTHER_STATES } from '../domain/states/states'
+
 import type { Lang } from '../domain/text/langs'
 import type { Member } from '../domain/types'
 import { foldName, Nearest, namesToSuggest } from './fold'
+import { CODE_OF, OTHER_STATES } from './states/states'
 
 export interface ReadMembers {
   readonly ids: readonly string[]

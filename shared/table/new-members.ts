@@ -1,11 +1,12 @@
 /** Members of a new negotiation that are no states, as its table of members has them: an organisation, a group, a territory. */
-import { plainMember } from '../domain/states/plain-member'
+
 import { LANGS } from '../domain/text/langs'
 import type { Member } from '../domain/types'
 import { inOneLine, nameField } from '../kinds/text-fields'
 import { slugOf } from './fold'
 import type { MemberNames } from './members'
 import type { Row } from './row'
+import { plainMember } from './states/plain-member'
 
 const LONGEST_ID = 48
 

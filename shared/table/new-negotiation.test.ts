@@ -4,6 +4,7 @@ import { assembledLedger } from '../domain/ledger/assembled-ledger'
 import { statusAsOf } from '../domain/ledger/ledger'
 import { LANGS, type Lang } from '../domain/text/langs'
 import type { Names, WordLists } from '../domain/text/names'
+import type { MemberTerm } from '../domain/types'
 import { readPack } from '../pack/read'
 import { compileLexicons } from '../recognition/compile'
 import { readPage } from '../recognition/read'
@@ -22,13 +23,26 @@ import { readTables } from './read-tables'
 import { countRows, type ReadingContext } from './reading'
 import { sampleCsv } from './samples'
 
-const made = async (files: Readonly<Record<string, string>>, over: Partial<ReadingContext> = {}) => {
+const made = async (
+  files: Readonly<Record<string, string>>,
+  over: Partial<ReadingContext> = {},
+  memberTerm?: MemberTerm,
+) => {
   const context = { ...tableContext, ...over }
   const reading = readTables(await tablesOf(files), context)
   const { lang, ladder, today } = context
   const names = { [lang]: 'Fisheries subsidies' }
   const pack = newNegotiation(
-    { id: negotiationId('Fisheries subsidies'), names, shortNames: {}, lang, ladder, frame, today },
+    {
+      id: negotiationId('Fisheries subsidies'),
+      names,
+      shortNames: {},
+      lang,
+      ladder,
+      frame,
+      today,
+      ...(memberTerm && { memberTerm }),
+    },
     reading,
   )
   return { reading, pack }
@@ -73,10 +87,22 @@ describe('a negotiation of tables', () => {
     expect(countRows(reading)).toMatchObject({ read: 3, leftOut: 2 })
     expect(frameOf(pack).members).toEqual(frame.members)
   })
+  it.each(['parties', 'participants'] as const)('calls those who take part %s', async (memberTerm) => {
+    const { pack } = await made({ articles: 'Name\nFees\n' }, {}, memberTerm)
+    const read = readPack(JSON.parse(JSON.stringify(pack)))
+    expect(read.ok && read.pack.memberTerm).toBe(memberTerm)
+  })
   it('has no groups of one organisation, and none that is a state', async () => {
     const { pack } = await made({ articles: 'Name\nFees\n' })
     expect(pack.groups.filter(({ kind, members }) => kind === 'wto_negotiating_group' && members !== null)).toEqual([])
-    expect(pack.groups.filter(({ names }) => ['Algeria', 'Palestine'].includes(names.en ?? ''))).toEqual([])
+    // What was a state, and is none, still keeps its name from being read as another's.
+    expect(pack.groups.flatMap(({ kind, names }) => (kind === 'non_member_state' ? [names.en] : []))).toEqual([
+      'Curaçao',
+      'Kosovo',
+      'Czechoslovakia',
+      'Yugoslavia',
+      'Soviet Union',
+    ])
     expect(pack.groups.some(({ id }) => id === 'asean')).toBe(true)
   })
   it.each([

@@ -1,9 +1,8 @@
 /** Factory of a negotiation from tables: a pack like any other, without a line that the tables do not have. */
 import { effectiveDay } from '../domain/dates/days'
-import { groupsBeside, withOtherStates } from '../domain/states/states'
 import type { Lang } from '../domain/text/langs'
 import type { Names, WordLists } from '../domain/text/names'
-import type { Article, Day, Negotiation, Observation, Status, Theme } from '../domain/types'
+import type { Article, Day, MemberTerm, Negotiation, Observation, Status, Theme } from '../domain/types'
 import { withoutDangling } from '../pack/dangling'
 import { PACK_SCHEMA, type Pack } from '../pack/schema'
 import { versionOf } from '../pack/version'
@@ -11,6 +10,7 @@ import type { RowKind } from './columns'
 import { entityOf } from './entity-of'
 import { slugOf } from './fold'
 import type { EntityRow, ObservationRow, Reading } from './reading'
+import { groupsBeside, withOtherStates } from './states/states'
 
 /** Facts that all negotiations share: states, groups, roles. */
 export type Frame = Pick<Negotiation, 'members' | 'groups' | 'roleKinds'>
@@ -23,6 +23,7 @@ export interface NewNegotiation {
   readonly lang: Lang
   readonly ladder: readonly Status[]
   readonly frame: Frame
+  readonly memberTerm?: MemberTerm
   readonly today: Day
 }
 
@@ -40,7 +41,7 @@ export function frameOf({ members, groups, roleKinds }: Frame): Frame {
 
 /** Makes the pack of what was read without a problem. */
 export function newNegotiation(given: NewNegotiation, { entities, observations, themes, members }: Reading): Pack {
-  const { id, names, shortNames, lang, ladder, frame, today } = given
+  const { id, names, shortNames, lang, ladder, frame, memberTerm, today } = given
   const of = <K extends RowKind>(kind: K) =>
     entities
       .filter((row): row is EntityRow & { readonly kind: K } => row.kind === kind)
@@ -64,6 +65,7 @@ export function newNegotiation(given: NewNegotiation, { entities, observations, 
     themes: usedThemes(themes, articles),
     statuses: ladder,
     articles,
+    ...(memberTerm && { memberTerm }),
     members: [...frame.members, ...members],
     groups: frame.groups,
     meetings: of('meeting'),

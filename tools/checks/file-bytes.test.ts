@@ -162,7 +162,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   backup: '2a9cac5e45b27613',
   'tables of an export': '06638600f7c54291',
   'sample tables': '2f491c1da2960008',
-  'negotiation of the samples': '3aae5cfeeb647252',
+  'negotiation of the samples': '8c778edb62e1170b',
   'entries of the samples': '10d8d08cc5efa76b',
 }
 

@@ -9,6 +9,7 @@ import { InvalidDate } from '../../parts/dialogs/InvalidDate'
 import { addAction } from '../../parts/facts/AddButton'
 import { lazyForms } from '../../parts/loading/lazy-screen'
 import { UnknownEntity } from '../../parts/loading/NotFound'
+import { membersCalled } from '../../parts/members-called'
 import { type MenuAction, RowMenu } from '../../parts/menus/RowMenu'
 import { passOnEntity } from '../../parts/PassOn'
 import { useTitle } from '../../parts/title'
@@ -33,7 +34,7 @@ function MemberOf({ member }: { member: Member }) {
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <p class="crumb">
-        <a href={linkTo('members')}>{t('nav-members')}</a>
+        <a href={linkTo('members')}>{membersCalled()}</a>
       </p>
       <div class="arthead">
         <div>

@@ -7,7 +7,7 @@ import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { address, appData, today } from '../../model/state'
+import { address, appData, baseAddress, today } from '../../model/state'
 import { MembersScreen } from './MembersScreen'
 
 beforeAll(async () => {
@@ -31,4 +31,17 @@ it.each<[string, Pack, string]>([
   const told = place.querySelector('.lede p')?.textContent ?? ''
   expect(told).toContain(`Sources count ${listed - (besides === '' ? 0 : 1)} of `)
   expect(told.split('not counted by the sources:')[1] ?? '').toBe(besides)
+})
+
+it.each([
+  [undefined, 'Members'],
+  ['parties', 'Parties'],
+  ['participants', 'Participants'],
+] as const)('calls those who take part as the negotiation does: %s', (memberTerm, heading) => {
+  appData.value = stateWith({ ...fixturePack, memberTerm })
+  address.value = baseAddress.value = parseAddress('#/members')
+  const place = document.createElement('div')
+  render(<MembersScreen />, place)
+  const named = ['h1', '.tabs [aria-current]'].map((one) => place.querySelector(one)?.textContent)
+  expect(named).toEqual([heading, heading])
 })

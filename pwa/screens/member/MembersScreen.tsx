@@ -9,6 +9,7 @@ import { takesPart } from '../../model/participation'
 import { countPrivateEntities, type DataOnDay } from '../../model/public-view'
 import { day, negotiation } from '../../model/state'
 import { memberNames } from '../../parts/facts/Reporter'
+import { membersCalled } from '../../parts/members-called'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { TableExport } from '../../workspace/files/TableExport'
 
@@ -22,7 +23,7 @@ export function MembersScreen() {
   const beside = part.filter((member) => !inCounts.has(member))
   return (
     <>
-      <ScreenHead title={t('members-title')}>
+      <ScreenHead title={membersCalled()}>
         <p>
           {t('members-deck', { participants: part.length - beside.length, total: members.length })}{' '}
           {beside.length > 0 && t('members-beside', { names: memberNames(beside.map(({ id }) => id)) })}

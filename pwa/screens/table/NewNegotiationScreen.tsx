@@ -1,7 +1,7 @@
 /** Screen that starts a negotiation from tables: its name, the tables with their problems, its ladder, and a preview. */
 import { signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import type { Status } from '../../../shared/domain/types'
+import type { MemberTerm, Status } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 import { LADDER_TEMPLATE } from '../../../shared/table/ladder'
 import { frameOf, negotiationId, newNegotiation } from '../../../shared/table/new-negotiation'
@@ -21,6 +21,7 @@ import { ProblemList } from './ProblemList'
 import { SheetCard } from './SheetCard'
 import { StatusWords } from './StatusWords'
 import { TableSource } from './TableSource'
+import { TermField } from './TermField'
 import { newTablesState, useTables } from './use-tables'
 
 export function NewNegotiationScreen() {
@@ -32,10 +33,18 @@ interface Form {
   /** Short name as the user typed it; `null` while it follows the name. */
   readonly typedId: string | null
   readonly shortNames: string
+  readonly memberTerm: MemberTerm
   readonly ladder: readonly Status[]
   readonly isAgreed: boolean
 }
-const EMPTY: Form = { name: '', typedId: null, shortNames: '', ladder: LADDER_TEMPLATE, isAgreed: false }
+const EMPTY: Form = {
+  name: '',
+  typedId: null,
+  shortNames: '',
+  memberTerm: 'members',
+  ladder: LADDER_TEMPLATE,
+  isAgreed: false,
+}
 
 /** Kept while the tab lives, so that one may look at another screen and come back. */
 const form = signal(EMPTY)
@@ -63,7 +72,7 @@ function NewNegotiation() {
   useTitle(t('table-new-title'))
   const { pack: open } = shownData.value ?? { pack: null }
   const frame = useMemo(() => open && frameOf(open), [open])
-  const { name, typedId, shortNames, ladder, isAgreed } = form.value
+  const { name, typedId, shortNames, memberTerm, ladder, isAgreed } = form.value
   const set = (changed: Partial<Form>) => {
     form.value = { ...form.peek(), ...changed }
   }
@@ -83,10 +92,10 @@ function NewNegotiation() {
     const names = { [lang.value]: name.trim() }
     const short = { [lang.value]: listOf(shortNames) }
     return newNegotiation(
-      { id, names, shortNames: short, lang: lang.value, ladder, frame, today: today.value },
+      { id, names, shortNames: short, lang: lang.value, ladder, frame, memberTerm, today: today.value },
       reading,
     )
-  }, [reading, id, name, shortNames, ladder, frame, lang.value, today.value])
+  }, [reading, id, name, shortNames, memberTerm, ladder, frame, lang.value, today.value])
   if (!frame || !pack) return null
   const problemOfId = idProblem(id, isBusy)
   const unknown = reading.problems.flatMap(({ code, value }) => (code === 'status-unknown' && value ? [value] : []))
@@ -130,6 +139,7 @@ function NewNegotiation() {
           />
         )}
       </FormField>
+      <TermField term={memberTerm} onChange={(chosen) => set({ memberTerm: chosen })} />
       <h2 class="sec">{t('table-tables')}</h2>
       <Format />
       <TableSource onRead={tables.add} />

@@ -6,6 +6,7 @@ import { BAR_PLACES, barItemOf, firstOf } from '../../model/screens'
 import { baseAddress, isPrivateHidden } from '../../model/state'
 import { Icon } from '../../parts/facts/Glyph'
 import { KeyHint } from '../../parts/KeyHint'
+import { placeName } from '../../parts/members-called'
 import { useNarrow } from '../../parts/use-narrow'
 import { addMenuOpen } from '../keys'
 import { Dateline } from './Dateline'
@@ -21,7 +22,7 @@ export function Masthead() {
         href={linkTo(firstOf(place))}
         aria-current={firstOf(place) === screen ? 'page' : place === current ? 'true' : undefined}
       >
-        {t(`nav-${place}`)}
+        {placeName(place)}
       </a>
     </li>
   ))

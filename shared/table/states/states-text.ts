@@ -206,6 +206,7 @@ ye yem
 za zaf
 zm zmb
 zw zwe
+eu eu
 dz dza
 ad and
 az aze

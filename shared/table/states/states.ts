@@ -2,8 +2,8 @@
  * States that are no members of the organisation, with the usual observers, and the codes of all states. For negotiations of
  * others: loaded where one is made or filled, since the text is long.
  */
-import { LANGS } from '../text/langs'
-import type { Group, Member } from '../types'
+import { LANGS } from '../../domain/text/langs'
+import type { Group, Member } from '../../domain/types'
 import { plainMember } from './plain-member'
 import { CODES, STATES } from './states-text'
 
@@ -27,12 +27,14 @@ export const CODE_OF: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** All states: members of the organisation, without who else takes part in talks outside it, and the other states. */
+/** All states, for talks outside the organisation: its members, to which no day of accession belongs there, and the others. */
 export function withOtherStates(members: readonly Member[]): readonly Member[] {
-  const states = members.filter(({ id, acceded }) => acceded !== null || CODE_OF.has(id))
+  const states = members.filter(({ id }) => CODE_OF.has(id)).map((member) => ({ ...member, acceded: null }))
   const known = new Set(states.map(({ id }) => id))
   return [...states, ...OTHER_STATES.filter(({ id }) => !known.has(id))]
 }
+
+const lower = (name: string | undefined): string => (name ?? '').toLowerCase()
 
 /** Groups of one organisation alone. */
 const OF_ORGANISATION = 'wto_negotiating_group'
@@ -42,8 +44,8 @@ const OF_ORGANISATION = 'wto_negotiating_group'
  * so that they only keep the names in theirs from being read.
  */
 export function groupsBeside(groups: readonly Group[], members: readonly Member[]): readonly Group[] {
-  const named = new Set(members.flatMap(({ shortNames, aliases }) => [shortNames.en, ...(aliases.en ?? [])]))
+  const named = new Set(members.flatMap(({ shortNames, aliases }) => [shortNames.en, ...(aliases.en ?? [])].map(lower)))
   return groups
-    .filter(({ names }) => !named.has(names.en))
+    .filter(({ names }) => !named.has(lower(names.en)))
     .map((group) => (group.kind === OF_ORGANISATION ? { ...group, members: null, membersConfidence: null } : group))
 }

@@ -1,5 +1,5 @@
 /** A member of which the names alone are known: a state outside the organisation, or who else takes part. */
-import type { Member } from '../types'
+import type { Member } from '../../domain/types'
 
 type Named = Pick<Member, 'id' | 'names' | 'aliases'> & Partial<Pick<Member, 'demonyms'>>
 
