@@ -173,6 +173,39 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await expect.poll(steps).toMatch(/incorporation requested to interim application/)
   })
 
+  it.each([
+    '#/?phase=clean&asOf=2021-07-22',
+    '#/articles/spam?asOf=2021-07-22',
+    '#/changes?from=2021-07-01',
+    '#/cable?from=2021-07-01&to=2021-07-31',
+    '#/brief?article=spam&history=1',
+    '#/matrix?group=LDC',
+    '#/pictures?article=source-code',
+    '#/mine?layer=private',
+    '#/room?article=spam&meeting=2021-07-22-plenary',
+    '#/meetings/2021-07-22-plenary',
+    '#/help?part=browser',
+  ])('what is typed in the search leaves %s beneath it as it is', async (hash) => {
+    const { page } = pwa
+    const shown = () =>
+      page
+        .locator('main')
+        .evaluate((main) => [
+          main.textContent,
+          [...main.querySelectorAll('input, select')].map((one) => 'value' in one && one.value),
+        ])
+    await pwa.goto(hash)
+    await settled(page)
+    const before = [await shown(), page.url()]
+    await page.keyboard.press('/')
+    await page.locator('.palette').getByRole('combobox').fill('spam')
+    await expect.poll(() => page.url()).toContain('q=spam')
+    expect(await shown()).toEqual(before[0])
+    await page.keyboard.press('Escape')
+    await page.locator('.palette').waitFor({ state: 'detached' })
+    expect([await shown(), page.url()]).toEqual(before)
+  })
+
   it('each chart has a caption and a data table', async () => {
     await pwa.goto(`#/pictures?${DAY}`)
     await pwa.page.locator('.plot svg').first().waitFor()

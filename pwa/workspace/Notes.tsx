@@ -8,7 +8,7 @@ import { formatAddress } from '../model/address'
 import { newEnvelope } from '../model/envelope'
 import { isFollowed, myEntries } from '../model/following'
 import { linkTo } from '../model/navigation'
-import { address, isPrivateHidden, negotiation, shownData } from '../model/state'
+import { baseAddress, isPrivateHidden, negotiation, shownData } from '../model/state'
 import { areDraftsHeld } from '../model/typed/typed-words'
 import { Byline } from '../parts/facts/Byline'
 import { Icon } from '../parts/facts/Glyph'
@@ -53,7 +53,8 @@ export function Notes({ subject, name }: { subject: Subject; name: string }) {
 /** The link leads to the passphrase, which leads back here. */
 const LockedFields = () => (
   <p>
-    {t('note-locked')} <a href={linkTo('settings', null, { back: formatAddress(address.value) })}>{t('locked-open')}</a>
+    {t('note-locked')}{' '}
+    <a href={linkTo('settings', null, { back: formatAddress(baseAddress.value) })}>{t('locked-open')}</a>
   </p>
 )
 

@@ -11,7 +11,7 @@ import { stateWith } from '../../testing/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
-import { address, appData } from '../model/state'
+import { appData, baseAddress } from '../model/state'
 import { ownMembership } from '../sync/model'
 import { SubjectWorkspace } from './SubjectWorkspace'
 
@@ -27,7 +27,7 @@ afterEach(() => {
 
 const draw = (entries: readonly Entry[], isShut = false) => {
   appData.value = { ...stateWith(fixturePack, entries), isShut }
-  address.value = parseAddress('#/articles/spam')
+  baseAddress.value = parseAddress('#/articles/spam')
   render(<SubjectWorkspace subject={{ kind: 'article', id: 'spam' }} name="Spam" />, place)
 }
 const said = (id: string, layer: Entry['layer'] = 'public'): Entry => ({

@@ -11,7 +11,7 @@ import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
 import { markSeen } from '../../model/last-visit'
-import { address, appData, today } from '../../model/state'
+import { address, appData, baseAddress, today } from '../../model/state'
 import { thisDevice } from '../../store'
 import { ChangesScreen } from './ChangesScreen'
 
@@ -42,14 +42,14 @@ it.each<[string, Partial<ObservationEntry>, string]>([
   ['private', { layer: 'private' }, '(Private)'],
 ])('a change says whose it is, where the status update is %s', (_, more, said) => {
   appData.value = stateWith(fixturePack, [{ ...parked, ...more }])
-  address.value = parseAddress('#/changes?from=2026-11-20')
+  address.value = baseAddress.value = parseAddress('#/changes?from=2026-11-20')
   render(<ChangesScreen />, place)
   expect(place.querySelector('.rows small')?.textContent).toContain(said)
 })
 
 it('lists the milestones of the period under their own heading, in the language of their title', () => {
   appData.value = stateWith(fixturePack)
-  address.value = parseAddress('#/changes?from=2026-03-29')
+  address.value = baseAddress.value = parseAddress('#/changes?from=2026-03-29')
   render(<ChangesScreen />, place)
   const heading = [...place.querySelectorAll('h2')].find(({ textContent }) => textContent?.includes('Milestone'))
   expect(heading?.textContent).toBe('Milestone1')
@@ -67,11 +67,11 @@ it.each([
   ['nothing later', [], 'Last change of status:'],
 ])('a period without a change links to one that has the last change of a status, with %s', (_, documents, said) => {
   appData.value = stateWith({ ...fixturePack, documents: [...fixturePack.documents, ...documents] })
-  address.value = parseAddress('#/changes?from=2026-11-20')
+  address.value = baseAddress.value = parseAddress('#/changes?from=2026-11-20')
   render(<ChangesScreen />, place)
   const link = place.querySelector('a[href*="from="]')
   expect(link?.parentElement?.textContent).toContain(said)
-  address.value = parseAddress(link?.getAttribute('href') ?? '')
+  address.value = baseAddress.value = parseAddress(link?.getAttribute('href') ?? '')
   render(<ChangesScreen />, place)
   expect(place.querySelector('.rows')?.textContent).toContain('30 Mar 2026')
 })
@@ -84,7 +84,7 @@ it('lists a meeting and a person that arrived since the last visit, whenever the
     { kind: 'meeting', id: 'late-meeting', ...made, entity: { ...meeting, start: '2026-12-15', end: '2026-12-15' } },
     { kind: 'role', id: 'late-role', ...made, entity: { ...role, id: 'chair', person: 'A. Chair' } },
   ])
-  address.value = parseAddress('#/changes?since=2026-11-25T10:00:00.000Z')
+  address.value = baseAddress.value = parseAddress('#/changes?since=2026-11-25T10:00:00.000Z')
   render(<ChangesScreen />, place)
   const rows = [...place.querySelectorAll('.rows')].map(({ textContent }) => textContent)
   expect(rows).toEqual([expect.stringMatching(/15 Dec 2026.* to 15 Dec 2026/), expect.stringContaining('A. Chair')])
@@ -100,7 +100,7 @@ it.each([
   const held = { ...meeting, id: 'held', kind: 'plenary', start: '2026-11-24', end: '2026-11-24' }
   appData.value = stateWith({ ...fixturePack, meetings: [...fixturePack.meetings, held] }, [parked])
   for (const visit of visits) markSeen(visit)
-  address.value = parseAddress('#/changes')
+  address.value = baseAddress.value = parseAddress('#/changes')
   render(<ChangesScreen />, place)
   expect(place.querySelector<HTMLInputElement>('#changes-from')?.value).toBe(from)
   expect(place.querySelector('.rows')?.textContent?.toLowerCase().includes('parked') ?? null).toBe(told && true)

@@ -16,7 +16,7 @@ import { arrived, newsSince } from '../../model/arrival-log'
 import { lastVisit, markSeen } from '../../model/last-visit'
 import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore, type NegotiationIndex } from '../../model/negotiation/negotiation-index'
-import { address, day, isPast, ledger, negotiation, publishedPack, shownData } from '../../model/state'
+import { baseAddress, day, isPast, ledger, negotiation, publishedPack, shownData } from '../../model/state'
 import { inSentence, statusName } from '../../parts/facts/Phase'
 import { useTitle } from '../../parts/title'
 import { markArrived } from '../../store'
@@ -25,7 +25,7 @@ import { articleName, ChangeList } from './ChangeList'
 
 export function ChangesScreen() {
   useTitle(t('changes-title'))
-  const { params } = address.value
+  const { params } = baseAddress.value
   const found = useMemo(compared, [shownData.value, ledger.value, arrived.value, day.value, params])
   const [seen, setSeen] = useState(false)
   if (!found) return null
@@ -97,7 +97,7 @@ interface Compared {
 function compared(): Compared | null {
   const [state, map, published] = [shownData.value, negotiation.value, publishedPack.value]
   if (!state || !map || !published) return null
-  const { from, since } = address.value.params
+  const { from, since } = baseAddress.value.params
   // The last visit was today's view of the data, not that of an as-of date.
   const instant = since ?? (from === undefined && !isPast.value ? lastVisit.value : null)
   if (instant !== null && !Number.isNaN(Date.parse(instant))) {

@@ -5,13 +5,13 @@ import { TimelineChart } from '../../charts/TimelineChart'
 import { t } from '../../i18n'
 import { linkTo, replace } from '../../model/navigation'
 import { isOnlyHere } from '../../model/provenance'
-import { address, articlesInForce, day, ledger, negotiation, today } from '../../model/state'
+import { articlesInForce, baseAddress, day, ledger, negotiation, today } from '../../model/state'
 import { PickArticle } from '../../workspace/forms/Pick'
 import { ChartFigure } from './ChartFigure'
 
 export function TimelineFigure() {
   const pack = negotiation.value?.pack
-  const chosen = address.value.params.article ?? busiest()
+  const chosen = baseAddress.value.params.article ?? busiest()
   const chart =
     pack && articleTimeline({ negotiation: pack, ledger: ledger.value, day: day.value }, chosen, today.value)
   if (chart?.drawing.by !== 'timeline')

@@ -12,7 +12,7 @@ import { readWords } from '../../../tools/words/read'
 import { isPlainKey, speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { address, appData, today } from '../../model/state'
+import { address, appData, baseAddress, today } from '../../model/state'
 import {
   type DelegationState,
   delegation,
@@ -35,7 +35,7 @@ beforeEach(async () => {
   today.value = '2026-11-24'
   await speak('en')
   await loadMoreWords()
-  address.value = parseAddress('#/delegation')
+  address.value = baseAddress.value = parseAddress('#/delegation')
   appData.value = stateWith(fixturePack)
   fake = memoryDelegation()
 })
@@ -408,7 +408,7 @@ describe('setting up', () => {
   })
   it('joins by the link of the address, which leaves the address', async () => {
     history.replaceState(null, '', '#/delegation?join=abc')
-    address.value = parseAddress('#/delegation?join=abc')
+    address.value = baseAddress.value = parseAddress('#/delegation?join=abc')
     await show()
     expect(location.hash).toBe('#/delegation')
     expect(fieldOf('Invitation link').value).toBe('#/delegation?join=abc')
@@ -468,7 +468,7 @@ describe('setting up', () => {
     if (problem) await press('Join')
     expect(place.querySelector('[role=alert]')).not.toBeNull()
     await act(() => {
-      address.value = parseAddress('#/delegation?join=abc')
+      address.value = baseAddress.value = parseAddress('#/delegation?join=abc')
     })
     expect(place.querySelector('[role=alert]')).toBeNull()
     expect(fieldOf('Invitation link').value).toBe('#/delegation?join=abc')

@@ -10,7 +10,7 @@ import { store } from '../../../testing/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { address, appData } from '../../model/state'
+import { address, appData, baseAddress } from '../../model/state'
 import { CorrectScreen } from './CorrectScreen'
 
 vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
@@ -30,7 +30,7 @@ it.each([
   ['a later one', [first, corrected, later], 'Status until then: clean, 3 Nov 2026'],
 ])('names as the status until then, of %s, another than itself', (_, entries, expected) => {
   appData.value = stateWith({ ...fixturePack, observations: [] }, entries)
-  address.value = parseAddress(`#/mine/${entries.at(-1)?.id}`)
+  address.value = baseAddress.value = parseAddress(`#/mine/${entries.at(-1)?.id}`)
   const place = document.createElement('div')
   render(<CorrectScreen />, place)
   const hintOf = (name: string) => place.querySelector(`[name="${name}"]`)?.closest('.field')?.querySelector('.hint')
@@ -44,7 +44,7 @@ it.each([
   ['a status update of the dataset, which cannot be withdrawn', [first], [], 'Correct status update'],
 ])('is titled by what can be done with %s', (_, observations, entries, title) => {
   appData.value = stateWith({ ...fixturePack, observations }, entries)
-  address.value = parseAddress(`#/mine/${first.id}`)
+  address.value = baseAddress.value = parseAddress(`#/mine/${first.id}`)
   const place = document.createElement('div')
   render(<CorrectScreen />, place)
   expect(place.querySelector('h1')?.textContent).toBe(title)
@@ -56,7 +56,7 @@ it.each([
   ['one that corrects another', [first, corrected], 'Withdrawing brings back one earlier entry, which counts again.'],
 ])('says before %s is withdrawn what counts again, and withdraws that too', async (_, entries, said) => {
   appData.value = stateWith({ ...fixturePack, observations: [] }, entries)
-  address.value = parseAddress(`#/mine/${entries.at(-1)?.id}`)
+  address.value = baseAddress.value = parseAddress(`#/mine/${entries.at(-1)?.id}`)
   const place = document.createElement('div')
   document.body.append(place)
   render(<CorrectScreen />, place)
@@ -85,7 +85,7 @@ it.each([
 ])('begins with the visibility of what it corrects: %s', (_, id, layer) => {
   const observations = fixturePack.observations.slice(0, 1).map((one) => ({ ...one, id: 'shipped-0001' }))
   appData.value = stateWith({ ...fixturePack, observations }, [{ ...first, layer: 'private' }])
-  address.value = parseAddress(`#/mine/${id}`)
+  address.value = baseAddress.value = parseAddress(`#/mine/${id}`)
   const place = document.createElement('div')
   render(<CorrectScreen />, place)
   expect(place.querySelector('[name=layer]:checked')?.closest('label')?.querySelector('b')?.textContent?.trim()).toBe(
@@ -96,7 +96,7 @@ it.each([
 
 /** Draws the form for an entry, and types in a field. */
 function opened(id: string) {
-  address.value = parseAddress(`#/mine/${id}`)
+  address.value = baseAddress.value = parseAddress(`#/mine/${id}`)
   const place = document.createElement('div')
   document.body.append(place)
   render(<CorrectScreen />, place)

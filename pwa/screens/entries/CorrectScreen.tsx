@@ -8,7 +8,15 @@ import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { myEntries } from '../../model/following'
 import { go, linkTo } from '../../model/navigation'
-import { address, isPrivateHidden, negotiation, openData, openEntries, publishedPack, today } from '../../model/state'
+import {
+  baseAddress,
+  isPrivateHidden,
+  negotiation,
+  openData,
+  openEntries,
+  publishedPack,
+  today,
+} from '../../model/state'
 import { keepMessageOnNextScreen } from '../../model/typed/undo'
 import { ReasonField } from '../../parts/dialogs/ReasonField'
 import { statusName } from '../../parts/facts/Phase'
@@ -31,7 +39,7 @@ import { EarlierChoice } from './EarlierChoice'
 
 export function CorrectScreen() {
   const state = openData.value
-  const id = address.value.id ?? ''
+  const id = baseAddress.value.id ?? ''
   const found = observationOf(id)
   // A status update of the dataset can be corrected, not withdrawn.
   const title = t(found?.mine === null ? 'correct-title-dataset' : 'correct-title')

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { address } from '../../model/state'
+import { baseAddress } from '../../model/state'
 import { GuardedButton } from '../../parts/dialogs/GuardedButton'
 import { Problem } from '../../parts/loading/Problem'
 import { ScreenHead } from '../../parts/ScreenHead'
@@ -27,7 +27,7 @@ export function ReceiveScreen() {
     setSaved(false)
     setReceived(await entriesFromLink(from))
   }
-  const code = address.value.params.c
+  const code = baseAddress.value.params.c
   useEffect(() => {
     if (code) void read(`?c=${code}`)
   }, [code])

@@ -11,7 +11,7 @@ import { withdrawal } from '../../../testing/withdrawal'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { address, appData, today } from '../../model/state'
+import { address, appData, baseAddress, today } from '../../model/state'
 import { MeetingLogScreen } from './MeetingLogScreen'
 
 vi.mock('../../store', async (original) => (await import('../../../testing/saving-store')).savingStore(original))
@@ -71,7 +71,7 @@ it.each([
   ['xyz', []],
 ])('the filter “%s” offers the best match first', async (typed, first) => {
   appData.value = stateWith(fixturePack, [followed, term])
-  address.value = parseAddress('#/room')
+  address.value = baseAddress.value = parseAddress('#/room')
   render(<MeetingLogScreen />, place)
   const input = place.querySelector<HTMLInputElement>('.chips input')
   if (!input) throw new Error('no filter')
@@ -84,11 +84,25 @@ it.each([
 })
 
 it.each([
+  ['article=spam', [[], ['Unsolicited commercial electronic messages (spam)']]],
+  ['member=nz', [['New Zealand'], []]],
+  ['member=nz&article=spam', [['New Zealand'], ['Unsolicited commercial electronic messages (spam)']]],
+])('of the screen from which it was opened, %s is chosen', async (params, chosen) => {
+  appData.value = stateWith(fixturePack, [])
+  address.value = baseAddress.value = parseAddress(`#/room?${params}&meeting=none`)
+  render(<MeetingLogScreen />, place)
+  const pressed = [...place.querySelectorAll('.chips')].map((chips) =>
+    [...chips.querySelectorAll('[aria-pressed="true"]')].map(({ textContent }) => textContent),
+  )
+  expect(pressed).toEqual(chosen)
+})
+
+it.each([
   ['after its meeting, with its last day', '2021-07-22-plenary', '2021-07-22'],
   ['of no meeting, with the day', 'none', '2026-11-27'],
 ])('a line is saved %s', async (_, meeting, day) => {
   appData.value = stateWith(fixturePack, [])
-  address.value = parseAddress(`#/room?meeting=${meeting}`)
+  address.value = baseAddress.value = parseAddress(`#/room?meeting=${meeting}`)
   render(<MeetingLogScreen />, place)
   for (const part of ['.chips .chip', '.chips ~ .chips .chip', '.verbs button'])
     await act(() => place.querySelector<HTMLButtonElement>(part)?.click())
@@ -100,7 +114,7 @@ it.each([
   ['no line left', [logged, withdrawal(logged.id)], 'No lines are left: they were written up or withdrawn.'],
 ])('says that there is %s', (_, entries, expected) => {
   appData.value = stateWith(fixturePack, entries)
-  address.value = parseAddress('#/room')
+  address.value = baseAddress.value = parseAddress('#/room')
   render(<MeetingLogScreen />, place)
   expect(place.querySelector('section.log > p')?.textContent).toBe(expected)
 })

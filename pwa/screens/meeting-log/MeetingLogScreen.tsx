@@ -4,7 +4,7 @@ import { isOfDelegation } from '../../../shared/domain/entries/layers'
 import { t } from '../../i18n'
 import { interventionsIn, myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
-import { address, negotiation, today } from '../../model/state'
+import { baseAddress, negotiation, screen, today } from '../../model/state'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { defaultVisibility } from '../../sync/visibility'
 import { PickMeeting } from '../../workspace/forms/Pick'
@@ -14,13 +14,15 @@ import { LineForm } from './LineForm'
 import { useLine } from './use-line'
 
 export function MeetingLogScreen() {
-  const { meeting: asked, article = '', member = '' } = address.value.params
+  const { meeting: asked, article = '', member = '' } = baseAddress.value.params
   const meeting = meetingOf(asked)
+  const isOnTop = screen.value === 'room'
   const line = useLine(meeting, { article, member })
   // In the address, the meeting stays past midnight and after a reload.
   useEffect(() => {
-    if (asked === undefined && meeting !== null) replace(linkTo('room', null, { ...address.peek().params, meeting }))
-  }, [asked, meeting])
+    if (isOnTop && asked === undefined && meeting !== null)
+      replace(linkTo('room', null, { ...baseAddress.peek().params, meeting }))
+  }, [isOnTop, asked, meeting])
   return (
     <div class="room">
       <ScreenHead title={t('room-title')}>
@@ -33,7 +35,7 @@ export function MeetingLogScreen() {
           value={meeting ?? ''}
           until={today.value}
           canAdd
-          onPick={(id) => replace(linkTo('room', null, { meeting: id || 'none' }))}
+          onPick={(id) => replace(linkTo('room', null, { ...baseAddress.peek().params, meeting: id || 'none' }))}
         />
       </div>
       <LineForm line={line} meeting={meeting} />

@@ -7,7 +7,7 @@ import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { address, appData, today } from '../../model/state'
+import { address, appData, baseAddress, today } from '../../model/state'
 import { PositionsScreen } from './PositionsScreen'
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ it.each<[string, readonly Entry[], number, string]>([
 ])('counts as what it is: %s', (_, entries, more, told) => {
   const sentence = (list: readonly Entry[]): string => {
     appData.value = stateWith(fixturePack, list)
-    address.value = parseAddress('#/positions?cell=spam/ch')
+    address.value = baseAddress.value = parseAddress('#/positions?cell=spam/ch')
     render(null, place)
     render(<PositionsScreen />, place)
     return place.querySelector('.lede p')?.textContent ?? ''

@@ -14,7 +14,7 @@ import { nameIn, t } from '../../i18n'
 import { myFollowed } from '../../model/following'
 import { go, replace } from '../../model/navigation'
 import type { DataOnDay } from '../../model/public-view'
-import { address, day, isPrinting, ledger, negotiation, shownData, source } from '../../model/state'
+import { baseAddress, day, isPrinting, ledger, negotiation, shownData, source } from '../../model/state'
 import { AddButton } from '../../parts/facts/AddButton'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { useNarrow } from '../../parts/use-narrow'
@@ -37,7 +37,7 @@ const GROUP_LABELS = {
 
 export function PositionsScreen() {
   const state = shownData.value
-  const { params } = address.value
+  const { params } = baseAddress.value
   const { group, theme, full } = params
   // Depends on single parameters: selecting a cell must not render the others.
   const shown = useMemo(() => state && shownMatrix(params), [state, group, theme, full, day.value, source.value])
@@ -100,11 +100,11 @@ async function tableOf(view: DataOnDay): Promise<ExportTable> {
     import('../../../shared/export-tables/positions'),
     import('../../workspace/files/save-table'),
   ])
-  return positionTable(matrixOf(view, filterOf(address.value.params, false)), tableWords())
+  return positionTable(matrixOf(view, filterOf(baseAddress.value.params, false)), tableWords())
 }
 
 function countPrivate(shown: DataOnDay): number {
-  const { cells } = matrixOf(shown, filterOf(address.value.params, false))
+  const { cells } = matrixOf(shown, filterOf(baseAddress.value.params, false))
   return new Set(
     cells.flatMap(({ stands, roles }) =>
       [...stands, ...roles].flatMap(({ layer, kind, id }) => (!isPublic({ layer }) ? `${kind} ${id}` : [])),
@@ -113,7 +113,7 @@ function countPrivate(shown: DataOnDay): number {
 }
 
 function Filters() {
-  const { params } = address.value
+  const { params } = baseAddress.value
   const pack = negotiation.value?.pack
   if (!pack) return null
   return (

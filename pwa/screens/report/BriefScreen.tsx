@@ -5,7 +5,7 @@ import type { PublicData } from '../../../shared/reports/public-data'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
-import { address, day, publicData } from '../../model/state'
+import { baseAddress, day, publicData } from '../../model/state'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { PickArticle, PickMeeting, PickMember } from '../../workspace/forms/Pick'
 import { nameOfBrief } from '../../workspace/meeting/report-drafts'
@@ -97,14 +97,14 @@ const Brief = ({ of, data }: BriefProps) => (
 )
 
 /** The history and all statements, on request. */
-const isFull = (): boolean => address.value.params.history === '1'
+const isFull = (): boolean => baseAddress.value.params.history === '1'
 
 const open = (kind: BriefOf['kind'], id: string) => {
   if (id) go(linkTo('brief', null, { [kind]: id }))
 }
 
 function subjectOf(): BriefOf | null {
-  const { article, member, meeting } = address.value.params
+  const { article, member, meeting } = baseAddress.value.params
   if (article) return { kind: 'article', id: article }
   if (member) return { kind: 'member', id: member }
   return meeting ? { kind: 'meeting', id: meeting } : null

@@ -11,7 +11,7 @@ import { store } from '../../../testing/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { address, appData, today } from '../../model/state'
+import { address, appData, baseAddress, today } from '../../model/state'
 import { writeDraftText } from '../../model/typed/drafts'
 import { BriefScreen } from './BriefScreen'
 import { ReportScreen } from './ReportScreen'
@@ -31,7 +31,7 @@ afterEach(() => render(null, place))
 
 function draw(hash: string, entries: readonly Entry[], Screen = ReportScreen) {
   appData.value = stateWith(fixturePack, entries)
-  address.value = parseAddress(hash)
+  address.value = baseAddress.value = parseAddress(hash)
   render(<Screen />, place)
 }
 
@@ -84,7 +84,7 @@ it.each([
   const empty = { observations: [], positions: [], documents: [], participations: [], roles: [], milestones: [] }
   const past = { ...fixturePack, ...empty }
   appData.value = stateWith({ ...past, meetings })
-  address.value = parseAddress(hash)
+  address.value = baseAddress.value = parseAddress(hash)
   render(<ReportScreen />, place)
   const texts = [...place.querySelectorAll('p')].map(({ textContent }) => textContent)
   expect(texts.filter((text) => text?.startsWith(expected))).toHaveLength(1)

@@ -9,7 +9,7 @@ import { buildMeetingReport, type MeetingReport, type Span } from '../../../shar
 import type { PublicData } from '../../../shared/reports/public-data'
 import { t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
-import { address, day, publicData, today } from '../../model/state'
+import { baseAddress, day, publicData, today } from '../../model/state'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { internalData } from '../../workspace/files/internal-data'
 import { PickMeeting } from '../../workspace/forms/Pick'
@@ -67,7 +67,7 @@ function Cable({ span, data }: CableProps) {
 
 /** Span of the address, by default the latest public meeting that had begun by the as-of date; `null` where there is none. */
 function spanIn({ negotiation }: PublicData): Span | null {
-  const { meeting, from, to } = address.value.params
+  const { meeting, from, to } = baseAddress.value.params
   if (from !== undefined && isDay(from)) {
     const until = to !== undefined && isDay(to) ? to : day.value
     // Dates in reverse order are swapped.

@@ -7,7 +7,7 @@ import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { address, appData } from '../../model/state'
+import { address, appData, baseAddress } from '../../model/state'
 import { PrivateLock } from './PrivateLock'
 
 vi.mock('../../store', async (original) => ({
@@ -29,7 +29,7 @@ it.each([
   ['the right one', '#/settings?back=https%3A%2F%2Fexample.org', '#/https://example.org'],
 ])('after %s at %s leads to %s', async (passphrase, at, to) => {
   history.replaceState(null, '', at)
-  address.value = parseAddress(at)
+  address.value = baseAddress.value = parseAddress(at)
   appData.value = { ...stateWith(fixturePack), lock: { id: 'one' } as never, isShut: true }
   render(<PrivateLock />, place)
   const input = place.querySelector('input')

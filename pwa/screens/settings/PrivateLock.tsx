@@ -4,7 +4,7 @@ import { t } from '../../i18n'
 import { formatAddress, parseAddress } from '../../model/address'
 import { go } from '../../model/navigation'
 import { lockedIn } from '../../model/negotiation/tally'
-import { address, appData } from '../../model/state'
+import { appData, baseAddress } from '../../model/state'
 import { holdDraftsWhile } from '../../model/typed/drafts'
 import { Problem } from '../../parts/loading/Problem'
 import { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from '../../store'
@@ -96,7 +96,7 @@ function Shut({ n, run }: Props & { readonly n: number }) {
 /** Unlocks, and leads back to the screen that led here. Resolves to false for a wrong passphrase. */
 async function unlockAndReturn(passphrase: string): Promise<boolean> {
   const isOpen = await unlock(passphrase)
-  const { back } = address.peek().params
+  const { back } = baseAddress.peek().params
   if (isOpen && back) go(formatAddress(parseAddress(back)))
   return isOpen
 }

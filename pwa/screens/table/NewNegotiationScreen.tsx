@@ -6,7 +6,7 @@ import type { Pack } from '../../../shared/pack/schema'
 import { LADDER_TEMPLATE } from '../../../shared/table/ladder'
 import { frameOf, negotiationId, newNegotiation } from '../../../shared/table/new-negotiation'
 import { lang, t } from '../../i18n'
-import { address, shownData, today } from '../../model/state'
+import { baseAddress, shownData, today } from '../../model/state'
 import { FormField } from '../../parts/dialogs/FormField'
 import { NotFound } from '../../parts/loading/NotFound'
 import { Problem } from '../../parts/loading/Problem'
@@ -25,7 +25,7 @@ import { TermField } from './TermField'
 import { newTablesState, useTables } from './use-tables'
 
 export function NewNegotiationScreen() {
-  return address.value.id === 'new' && shownData.value ? <NewNegotiation /> : <NotFound />
+  return baseAddress.value.id === 'new' && shownData.value ? <NewNegotiation /> : <NotFound />
 }
 
 interface Form {
