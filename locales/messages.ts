@@ -870,6 +870,10 @@ interface Charts {
   'column-end': None
   'column-meeting': None
   'column-kind': None
+  'column-time': None
+  'column-until': None
+  'column-zone': None
+  'column-place': None
   'column-chair': None
   'column-participants': None
   'column-changed': None

@@ -64,6 +64,7 @@ export const FIELD_NOTES: { readonly [K in KindName]: Notes<EntityByKind[K]> } =
     date: 'Date',
     subject: 'Title or subject',
     articles: 'Article that it is about',
+    meeting: 'Meeting at which it was tabled or discussed',
     proponents: 'Proponent',
     proponentsLabel: 'Proponents in the words of the source, where it names no members',
     sources: 'Source',

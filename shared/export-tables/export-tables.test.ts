@@ -101,6 +101,14 @@ it('says of what was only said in a meeting where it is from', () => {
   ).toEqual([['Switzerland', 'supports']])
 })
 
+it('tells when and where a meeting is', () => {
+  const [meeting] = pack.meetings
+  if (!meeting) throw new Error('no meeting')
+  const held = { ...meeting, time: '10:00', until: '13:00', zone: 'Europe/Zurich', place: 'Geneva' }
+  const [row] = rowsOf(meetingTable([held], new Map(), words))
+  expect(row).toMatchObject({ time: '10:00', until: '13:00', zone: 'Europe/Zurich', place: 'Geneva' })
+})
+
 it('tells the participation of a member as of the day', () => {
   const participations = [
     { member: 'ch', from: '2017-12-13', to: '2021-09' },

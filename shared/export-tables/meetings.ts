@@ -11,19 +11,39 @@ export function meetingTable(
   words: TableWords,
 ): ExportTable {
   return {
-    columns: ['start', 'end', 'meeting', 'kind', 'chair', 'participants', 'changed', 'source', 'id'],
+    columns: [
+      'start',
+      'end',
+      'time',
+      'until',
+      'zone',
+      'meeting',
+      'kind',
+      'place',
+      'chair',
+      'participants',
+      'changed',
+      'source',
+      'id',
+    ],
     rows: meetings
       .toSorted((a, b) => compare(effectiveDay(b.end), effectiveDay(a.end)))
-      .map(({ id, start, end, title, kind, chair, participants, urls }) => [
-        start,
-        end,
-        title,
-        words.kind(kind),
-        chair ?? '',
-        participants?.toString() ?? '',
-        changed.get(id)?.toString() ?? '',
-        inOneCell(Object.values(urls).flat()),
-        id,
-      ]),
+      .map(
+        ({ id, start, end, time = '', until = '', zone = '', title, kind, place = '', chair, participants, urls }) => [
+          start,
+          end,
+          time,
+          until,
+          zone,
+          title,
+          words.kind(kind),
+          place,
+          chair ?? '',
+          participants?.toString() ?? '',
+          changed.get(id)?.toString() ?? '',
+          inOneCell(Object.values(urls).flat()),
+          id,
+        ],
+      ),
   }
 }

@@ -1,6 +1,6 @@
 /** Kind of entity: a document of the talks, as a proposal, communication or text. */
 import { DATE, NOTE, SOURCES, TITLE } from './common-fields'
-import { idsOf, line, nullable, optional, paragraph } from './field-types'
+import { idOf, idsOf, line, nullable, optional, paragraph } from './field-types'
 import { kind } from './kind'
 import { textIn } from './text-fields'
 
@@ -13,6 +13,8 @@ export const document = kind(
     subject: TITLE,
     articles: idsOf('article', { label: 'nav-board', as: 'articles', column: 'articles' }),
     proponents: idsOf('member', { label: 'add-field-proponents', as: 'members', column: 'members' }),
+    /** Id of the meeting at which it was tabled or discussed. */
+    meeting: optional(idOf('meeting', { label: 'meeting', as: 'meeting', asked: 'field-meeting', column: 'meeting' })),
     /** The source's wording where it names a group and no members. */
     proponentsLabel: optional(line({ label: 'of-proponents-label' })),
     sources: SOURCES,

@@ -30,8 +30,9 @@ export function withoutDangling<N extends Negotiation>(negotiation: N): N {
     roles: negotiation.roles
       .filter(({ article }) => article === null || articles(article))
       .map((role) => ({ ...role, members: role.members.filter(members) })),
-    documents: negotiation.documents.map((document) => ({
+    documents: negotiation.documents.map(({ meeting, ...document }) => ({
       ...document,
+      ...(meeting !== undefined && meetings(meeting) && { meeting }),
       articles: document.articles.filter(articles),
       proponents: document.proponents.filter(members),
     })),

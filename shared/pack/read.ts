@@ -135,6 +135,7 @@ function danglingReference(pack: Pack): Problem | null {
     dangling('meeting', [
       ...pack.observations.map((o) => [`observation ${o.id}`, [o.meeting]] as const),
       ...pack.positions.map((p) => [`position ${p.id}`, [p.meeting]] as const),
+      ...pack.documents.map((d) => [`document ${d.id}`, [d.meeting]] as const),
     ]) ??
     dangling('member', [
       ...pack.observations.map((o) => [`observation ${o.id}`, o.reportedBy.members] as const),

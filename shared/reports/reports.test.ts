@@ -1127,6 +1127,19 @@ describe('who spoke', () => {
     expect(textsIn(report, 'documents-apart')).toEqual(['tabled Norway JOB/1, Duties 2026-11-20'])
     expect(textsIn(report, 'documents')).toEqual(['tabled Norway JOB/2, Spam 2026-11-20'])
   })
+  it.each([
+    [meeting.meeting, ['tabled Norway JOB/2, Spam 2021-07-22'], []],
+    [undefined, [], ['tabled Norway JOB/2, Spam 2021-07-22']],
+    ['2019-01-25-davos', [], []],
+  ])('has a document of its day among its own, apart, or not, where that names the meeting %s', (of, own, apart) => {
+    const [document] = pack.documents
+    if (!document) throw new Error('no document')
+    const made = { ...document, date: '2021-07-22', proponents: ['no'], proponentsLabel: undefined, articles: ['spam'] }
+    const documents = [{ ...made, symbol: 'JOB/2', subject: 'Spam', ...(of !== undefined && { meeting: of }) }]
+    const report = buildMeetingReport(PublicData.of({ ...pack, documents }, []), meeting, '2026-11-24', phrases)
+    const tabled = (heading: string) => (textsIn(report, heading) ?? []).filter((text) => text.startsWith('tabled'))
+    expect([tabled('documents'), tabled('same-dates 1')]).toEqual([own, apart])
+  })
   it('has the positions of the days of the meeting apart', () => {
     const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')
     expect(textsIn(reportOf(position), 'same-dates 1')?.filter((text) => text.startsWith('position'))).toEqual([

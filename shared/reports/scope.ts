@@ -2,7 +2,7 @@
 import { addDays } from '../domain/dates/days'
 import type { LedgerEntry } from '../domain/ledger/ledger'
 import { type Change, changesBetween, type View } from '../domain/queries/changes'
-import { alsoOnDaysOf, type Days, isOfArticle, ledgerOfMeeting } from '../domain/queries/meeting-facts'
+import { alsoOnDaysOf, type Days, isOfArticle, ledgerOfMeeting, namedIn } from '../domain/queries/meeting-facts'
 import type { Day, Meeting } from '../domain/types'
 import type { ReportData } from './internal-data'
 
@@ -26,15 +26,17 @@ export function scopeOf({ negotiation, ledger }: ReportData, days: Days, meeting
   const all: View = { negotiation, ledger, day: asOf }
   const view = { ...all, ledger: meeting ? ledgerOfMeeting(all, meeting) : ledger, day: days.to }
   const changes = changesBetween({ ...view, day: addDays(days.from, -1) }, view)
+  const named = namedIn(negotiation)
+  const meetingOf = (change: Change) => (change.kind === 'proposal' ? named(change.document) : null)
   if (!meeting) return { days, meeting, view, changes, also: { entries: [], changes: [], view } }
   return {
     days,
     meeting,
     view,
-    changes: changes.filter(isOfArticle),
+    changes: changes.filter((change) => isOfArticle(change) || meetingOf(change) === meeting.id),
     also: {
       entries: alsoOnDaysOf(all, meeting),
-      changes: changes.filter((change) => !isOfArticle(change)),
+      changes: changes.filter((change) => !isOfArticle(change) && meetingOf(change) === null),
       view: { ...view, ledger: ledgerOfMeeting(all, meeting, true) },
     },
   }

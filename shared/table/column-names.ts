@@ -16,7 +16,6 @@ type OtherColumn =
   | 'quote'
   | 'person'
   | 'role'
-  | 'meeting'
   | 'outstanding'
 
 export type Field = EntityColumn | OtherColumn

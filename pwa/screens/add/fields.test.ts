@@ -41,7 +41,7 @@ describe('the form of a kind', () => {
     ['meeting', { day, member: 'sg' }, { date: day }],
     ['role', { day, article: 'spam', member: 'sg' }, { from: day, articles: 'spam', members: 'sg' }],
     ['position', { day, meeting: 'plenary' }, { date: day, meeting: 'plenary' }],
-    ['document', { day, meeting: 'plenary' }, { date: day }],
+    ['document', { day, meeting: 'plenary' }, { date: day, meeting: 'plenary' }],
     ['article', { day, theme: 'digital-trust' }, { theme: 'digital-trust', from: day }],
     ['theme', { day: '', article: 'spam' }, {}],
   ] as const)('%s takes from an address %j', (kind, asked, fields) => expect(askedFields(kind, asked)).toEqual(fields))

@@ -102,7 +102,13 @@ function RoleItem({ role }: { role: Role }) {
   )
 }
 
-export function DocumentItem({ document }: { document: NegotiationDocument }) {
+interface DocumentProps {
+  readonly document: NegotiationDocument
+  /** True on the page of a meeting, which needs not be named. */
+  readonly isOnMeeting?: boolean
+}
+
+export function DocumentItem({ document, isOnMeeting = false }: DocumentProps) {
   const { symbol, symbolBasis, subject, proponents, proponentsLabel, date, sources, note } = document
   const [source] = sources
   const words = langOfEntity('document', document.id)
@@ -120,6 +126,7 @@ export function DocumentItem({ document }: { document: NegotiationDocument }) {
             <OutLink url={source} />
           </>
         )}
+        {!isOnMeeting && <AtMeeting id={document.meeting} />}
         {noteAsOf(note) && ' · '}
         <EditorsNote note={note} lang={words} />
         <EntityActions kind="document" id={document.id} name={entityTitle('document', document)} />

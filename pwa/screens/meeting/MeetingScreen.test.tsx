@@ -21,6 +21,9 @@ const paper = made.flatMap((one): Entry[] =>
   one.kind === 'document' ? [{ ...one, entity: { ...one.entity, date: '2021-07-22' } }] : [],
 )
 
+const paperOf = (meeting: string) =>
+  paper.map((one) => (one.kind === 'document' ? { ...one, entity: { ...one.entity, meeting } } : one))
+
 const place = document.createElement('div')
 document.body.append(place)
 
@@ -37,6 +40,8 @@ it.each<[what: string, entries: readonly Entry[], heading: string, under: string
   ['a position of its date alone', elsewhere, 'Positions', 'Also on this day'],
   ['a position stated at another', named('2019-01-25-davos'), 'Positions', null],
   ['a document of its date', paper, 'Proposals', 'Also on this day'],
+  ['a document that names it', paperOf(MEETING), 'Proposals', 'Status updates from this meeting'],
+  ['a document of its date that names another', paperOf('2019-01-25-davos'), 'Proposals', null],
 ])('lists %s', (_, entries, heading, under) => {
   appData.value = stateWith({ ...fixturePack, documents: [], positions: [] }, entries)
   address.value = baseAddress.value = parseAddress(`#/meetings/${MEETING}`)

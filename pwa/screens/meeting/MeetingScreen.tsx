@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../../shared/domain/ledger/ledger'
 import type { View } from '../../../shared/domain/queries/changes'
 import { alsoOnDaysOf, namedIn } from '../../../shared/domain/queries/meeting-facts'
 import { isDuring, meetingChanges, resultsOf } from '../../../shared/domain/queries/meetings'
-import type { Meeting } from '../../../shared/domain/types'
+import type { Meeting, NegotiationDocument, Position } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
@@ -199,15 +199,29 @@ const Updates = ({ entries }: { entries: readonly LedgerEntry[] }) => (
   </ol>
 )
 
-/** Positions stated at the meeting. */
+/** Positions stated at the meeting, and its documents. */
 function Said({ meeting }: { meeting: Meeting }) {
-  const said = (negotiation.value?.pack.positions ?? []).filter((position) => position.meeting === meeting.id)
-  if (said.length === 0) return null
+  const { positions = [], documents = [] } = negotiation.value?.pack ?? {}
+  const isOfIt = (one: Position | NegotiationDocument) => one.meeting === meeting.id
+  return <Statements said={positions.filter(isOfIt)} papers={documents.filter(isOfIt)} />
+}
+
+interface StatementsProps {
+  readonly said: readonly Position[]
+  readonly papers: readonly NegotiationDocument[]
+}
+
+function Statements({ said, papers }: StatementsProps) {
+  if (said.length + papers.length === 0) return null
   return (
     <dl class="facts">
-      <dt>{t('positions')}</dt>
+      {said.length > 0 && <dt>{t('positions')}</dt>}
       {said.map((position) => (
         <PositionItem key={position.id} position={position} hasArticles />
+      ))}
+      {papers.length > 0 && <dt>{t('proposals')}</dt>}
+      {papers.map((document) => (
+        <DocumentItem key={document.id} document={document} isOnMeeting />
       ))}
     </dl>
   )
@@ -221,22 +235,13 @@ function Also({ meeting }: { meeting: Meeting }) {
   const named = namedIn(view.negotiation)
   const entries = alsoOnDaysOf(view, meeting)
   const said = positions.filter((position) => named(position) === null && isDuring(meeting, position.date))
-  const papers = documents.filter(({ date }) => isDuring(meeting, date))
+  const papers = documents.filter((document) => named(document) === null && isDuring(meeting, document.date))
   if (entries.length + said.length + papers.length === 0) return null
   return (
     <>
       <h2 class="sec">{t('meeting-also', { n: meeting.start === meeting.end ? 1 : 2 })}</h2>
       <Updates entries={entries} />
-      <dl class="facts">
-        {said.length > 0 && <dt>{t('positions')}</dt>}
-        {said.map((position) => (
-          <PositionItem key={position.id} position={position} hasArticles />
-        ))}
-        {papers.length > 0 && <dt>{t('proposals')}</dt>}
-        {papers.map((document) => (
-          <DocumentItem key={document.id} document={document} />
-        ))}
-      </dl>
+      <Statements said={said} papers={papers} />
     </>
   )
 }

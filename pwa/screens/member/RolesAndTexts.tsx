@@ -131,6 +131,7 @@ export function Proposals({ member }: { member: Member }) {
                   · <OutLink url={url} />
                 </span>
               ))}
+              <AtMeeting id={document.meeting} />{' '}
               <EntityActions kind="document" id={document.id} name={entityTitle('document', document)} />
             </p>
           </li>

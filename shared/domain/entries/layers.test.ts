@@ -212,11 +212,16 @@ describe('what was said at a meeting', () => {
     ['that was public and is private now, leaves without it', ADDED, [held(ADDED, 'private')], false],
   ])('%s', (_, id, entries, isNamed) => {
     const lines = recordsWith('word', 'public').filter(
-      ({ kind }) => kind === 'observation' || kind === 'room' || kind === 'position',
+      ({ kind }) => kind === 'observation' || kind === 'room' || kind === 'position' || kind === 'document',
     )
-    const going = viewFor([...entries, ...lines.map((line) => ({ ...line, meeting: id }))] as Entry[], 'export', pack)
+    const at = (line: Entry) =>
+      line.kind === 'document' ? { ...line, entity: { ...line.entity, meeting: id } } : { ...line, meeting: id }
+    const going = viewFor([...entries, ...lines.map(at)] as Entry[], 'export', pack)
     const named = going.flatMap((entry) => (lines.some((line) => line.id === entry.id) ? [entry] : []))
-    expect(named.map((entry) => 'meeting' in entry && entry.meeting === id)).toEqual([isNamed, isNamed, isNamed])
+    const meetingOf = (entry: Entry) => (entry.kind === 'document' ? entry.entity : entry)
+    expect(
+      named.map((entry) => 'meeting' in meetingOf(entry) && Reflect.get(meetingOf(entry), 'meeting') === id),
+    ).toEqual(lines.map(() => isNamed))
     for (const entry of named) expect(v.safeParse(entrySchema, entry).success).toBe(true)
   })
 })

@@ -245,6 +245,10 @@ const statedIn = (entries: readonly Entry[], kind: StatedKind): readonly string[
 
 /** An entry without the id of a meeting that others cannot know. */
 function withoutHiddenMeeting(entry: Entry, known: ReadonlySet<string>): Entry {
+  if (entry.kind === 'document') {
+    const { meeting, ...plain } = entry.entity
+    return meeting === undefined || known.has(meeting) ? entry : { ...entry, entity: plain }
+  }
   if (!('meeting' in entry) || entry.meeting == null || known.has(entry.meeting)) return entry
   if (entry.kind === 'room') return { ...entry, meeting: null }
   const { meeting: _, ...rest } = entry

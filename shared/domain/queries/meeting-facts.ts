@@ -87,5 +87,5 @@ function beginOf({ start, time, zone }: Meeting): string {
   return (zone === undefined ? null : instantIn(start, time, zone))?.toISOString() ?? `${start}T${time}`
 }
 
-/** True for a change that a meeting can bring: documents, milestones, participants and successions name none. */
+/** True for a change that a meeting can bring: milestones, participants and successions name none, a document may. */
 export const isOfArticle = (change: Change): boolean => 'article' in change

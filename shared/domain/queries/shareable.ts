@@ -124,7 +124,7 @@ function entitiesNamedBy(entry: Entry): Named {
     case 'meeting':
       return { article: entry.entity.topics }
     case 'document':
-      return { article: entry.entity.articles }
+      return { article: entry.entity.articles, meeting: [entry.entity.meeting] }
     case 'role':
       return { article: [entry.entity.article] }
     default:
@@ -140,11 +140,11 @@ function referencesOf(entry: Entry): readonly string[] {
   return superseded === undefined ? keys : [...keys, superseded]
 }
 
-/** True for an entry that the page of a meeting shows: what names it, is planned for its first day, or is a document of its days. */
+/** True for an entry that the page of a meeting shows: what names it, is planned for its first day, or is a document of its days that names none. */
 export const isAtMeeting = (entry: Entry, meeting: Meeting): boolean =>
   isAbout(entry, { kind: 'meeting', id: meeting.id }) ||
   (entry.kind === 'observation' && isPlannedFor(meeting, entry)) ||
-  (entry.kind === 'document' && isDuring(meeting, entry.entity.date))
+  (entry.kind === 'document' && entry.entity.meeting === undefined && isDuring(meeting, entry.entity.date))
 
 /** True for an entry that states something of a subject. */
 export function isAbout(entry: Entry, { kind, id }: Subject): boolean {
