@@ -8,7 +8,7 @@ import { stateWith } from '../../testing/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { newsPages, seenNews } from '../model/news'
-import { appData } from '../model/state'
+import { appData, isPrivateHidden } from '../model/state'
 import { NewsLine } from './NewsLine'
 
 const place = document.createElement('div')
@@ -36,6 +36,7 @@ beforeEach(() => {
   appData.value = stateWith(fixturePack)
   newsPages.value = pages
   seenNews.value = []
+  isPrivateHidden.value = false
 })
 afterEach(() => render(null, place))
 
@@ -59,8 +60,12 @@ it.each([
   expect(line()?.textContent ?? null).toBe(said)
 })
 
-it('tells nothing while the private entries are locked', () => {
-  appData.value = { ...stateWith(fixturePack), isShut: true }
+it.each([
+  ['locked', true, false],
+  ['hidden', false, true],
+])('tells nothing while what is private is %s', (_, isShut, isHidden) => {
+  appData.value = { ...stateWith(fixturePack), isShut }
+  isPrivateHidden.value = isHidden
   draw(true)
   expect(line()).toBeNull()
 })
