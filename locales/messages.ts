@@ -1984,7 +1984,7 @@ interface Settings {
 
 interface Subjects {
   'members-title': None
-  'members-deck': { participants: Value; total: Value }
+  'members-deck': { participants: Value; term: string; total: Value }
   'members-beside': { names: Value }
   'members-part': None
   'members-others': None

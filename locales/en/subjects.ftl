@@ -3,7 +3,11 @@
 ## Members, meetings and the form of a status update
 
 members-title = Members
-members-deck = Sources count { $participants } of { $total } members as participants.
+members-deck =
+    { $term ->
+        [members] Sources count { $participants } of { $total } members as participants.
+       *[other] Sources count { $participants } of { $total } in the list as participants.
+    }
 members-beside = Listed below, but not counted by the sources: { $names }.
 members-part = Participants
 members-others = Others

@@ -65,7 +65,7 @@ table-problems-count =
         [one] one problem
        *[other] { $n } problems
     }
-table-problems-deck = Correct the cells here. Rows with problems are not included.
+table-problems-deck = Correct the cells here. Most of these rows are not included.
 table-place = { $name }, row { $row }
 table-cell = { $column }, { $place }
 table-use = Use “{ $name }”
@@ -91,7 +91,7 @@ table-problem-status-unfit = The status “{ $value }” cannot be used for this
 table-problem-article-unknown = There is no article “{ $value }”. Correct the name, or add the article.
 table-problem-article-ambiguous = Two articles are called “{ $value }”. Enter the full name.
 table-problem-article-left-out = The article “{ $value }” has a problem in row { $other }. Correct that row first.
-table-problem-member-unknown = There is no member “{ $value }”: the row is taken without it. Enter its name or code if it takes part.
+table-problem-member-unknown = There is no member “{ $value }”: only the rest of the row is taken. Enter its name or code if it takes part.
 table-problem-meeting-unknown = There is no meeting “{ $value }”. Enter its title or its date.
 table-problem-basis-unknown = “{ $value }” is not a basis. Enter reported, inferred or planned.
 table-problem-whole-unread = “{ $value }” is neither yes nor no. Enter yes or no.

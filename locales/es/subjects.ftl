@@ -3,7 +3,11 @@
 ## Members, meetings and the form of a status update
 
 members-title = Miembros
-members-deck = Las fuentes cuentan { $participants } participantes de { $total } Miembros.
+members-deck =
+    { $term ->
+        [members] Las fuentes cuentan { $participants } participantes de { $total } Miembros.
+       *[other] Las fuentes cuentan { $participants } participantes de { $total } de la lista.
+    }
 members-beside = En la lista de abajo, pero fuera del recuento de las fuentes: { $names }.
 members-part = Participantes
 members-others = Otros

@@ -65,7 +65,7 @@ table-problems-count =
         [one] un problema
        *[other] { $n } problemas
     }
-table-problems-deck = Corrija las celdas aquí. Las filas con problemas no se incluyen.
+table-problems-deck = Corrija las celdas aquí. La mayoría de estas filas no se incluye.
 table-place = { $name }, fila { $row }
 table-cell = { $column }, { $place }
 table-use = Usar «{ $name }»
@@ -91,7 +91,7 @@ table-problem-status-unfit = El estado «{ $value }» no se puede usar para este
 table-problem-article-unknown = No hay ningún artículo «{ $value }». Corrija el nombre, o añada el artículo.
 table-problem-article-ambiguous = Dos artículos se llaman «{ $value }». Introduzca el nombre completo.
 table-problem-article-left-out = El artículo «{ $value }» tiene un problema en la fila { $other }. Corrija primero esa fila.
-table-problem-member-unknown = No hay ningún Miembro «{ $value }»: la fila se toma sin él. Introduzca su nombre o su código si participa.
+table-problem-member-unknown = No hay ningún Miembro «{ $value }»: solo se toma el resto de la fila. Introduzca su nombre o su código si participa.
 table-problem-meeting-unknown = No hay ninguna reunión «{ $value }». Introduzca su título o su fecha.
 table-problem-basis-unknown = «{ $value }» no es una base. Introduzca indicado, deducido o previsto.
 table-problem-whole-unread = «{ $value }» no es ni sí ni no. Introduzca sí o no.

@@ -3,7 +3,11 @@
 ## Members, meetings and the form of a status update
 
 members-title = Membres
-members-deck = Les sources comptent { $participants } participants sur { $total } Membres.
+members-deck =
+    { $term ->
+        [members] Les sources comptent { $participants } participants sur { $total } Membres.
+       *[other] Les sources comptent { $participants } participants sur { $total } de la liste.
+    }
 members-beside = Dans la liste ci-dessous, mais hors du décompte des sources : { $names }.
 members-part = Participants
 members-others = Autres

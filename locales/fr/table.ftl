@@ -69,7 +69,7 @@ table-problems-count =
         [one] un problème
        *[other] { $n } problèmes
     }
-table-problems-deck = Corrigez les cellules ici. Les lignes à problème ne sont pas incluses.
+table-problems-deck = Corrigez les cellules ici. La plupart des lignes ne sont pas incluses.
 table-place = { $name }, ligne { $row }
 table-cell = { $column }, { $place }
 table-use = Utiliser « { $name } »
@@ -95,7 +95,7 @@ table-problem-status-unfit = Le statut « { $value } » ne peut pas être utilis
 table-problem-article-unknown = Il n’y a pas d’article « { $value } ». Corrigez le nom, ou ajoutez l’article.
 table-problem-article-ambiguous = Deux articles s’appellent « { $value } ». Saisissez le nom complet.
 table-problem-article-left-out = L’article « { $value } » a un problème à la ligne { $other }. Corrigez d’abord cette ligne.
-table-problem-member-unknown = Il n’y a pas de Membre « { $value } » : la ligne est reprise sans lui. Saisissez son nom ou son code s’il participe.
+table-problem-member-unknown = Il n’y a pas de Membre « { $value } » : seul le reste de la ligne est repris. Saisissez son nom ou son code s’il participe.
 table-problem-meeting-unknown = Il n’y a pas de réunion « { $value } ». Saisissez son titre ou sa date.
 table-problem-basis-unknown = « { $value } » n’est pas un fondement. Saisissez rapporté, déduit ou prévu.
 table-problem-whole-unread = « { $value } » n’est ni oui ni non. Saisissez oui ou non.

@@ -9,7 +9,7 @@ import { takesPart } from '../../model/participation'
 import { countPrivateEntities, type DataOnDay } from '../../model/public-view'
 import { day, negotiation } from '../../model/state'
 import { memberNames } from '../../parts/facts/Reporter'
-import { membersCalled } from '../../parts/members-called'
+import { membersCalled, memberTerm } from '../../parts/members-called'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { TableExport } from '../../workspace/files/TableExport'
 
@@ -25,7 +25,11 @@ export function MembersScreen() {
     <>
       <ScreenHead title={membersCalled()}>
         <p>
-          {t('members-deck', { participants: part.length - beside.length, total: members.length })}{' '}
+          {t('members-deck', {
+            participants: part.length - beside.length,
+            total: members.length,
+            term: memberTerm(),
+          })}{' '}
           {beside.length > 0 && t('members-beside', { names: memberNames(beside.map(({ id }) => id)) })}
         </p>
         <TableExport name="members" countPrivate={countPrivate} table={tableOf} />

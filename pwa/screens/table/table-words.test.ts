@@ -36,7 +36,7 @@ it('suggests what may have been meant', async () => {
     'There is no article “Transparancy”. Correct the name, or add the article. Did you mean “Transparency”?',
     '03/04/2021 may be 3 April 2021 or 4 March 2021. Choose one.',
     'There is no status “Cleen”. Correct it, or add it to the statuses. Did you mean “Clean”?',
-    'There is no member “Cannada”: the row is taken without it. Enter its name or code if it takes part. Did you mean “Canada”?',
+    'There is no member “Cannada”: only the rest of the row is taken. Enter its name or code if it takes part. Did you mean “Canada”?',
     'There is no status “In discussion”. Correct it, or add it to the statuses. Did you mean “Under discussion” (“En discussion”)?',
   ])
 })
