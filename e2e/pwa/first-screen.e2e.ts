@@ -1,7 +1,7 @@
 /** The first screen of the list of articles: where its first row is, with the note of the first visit and without, and how many rows there are. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { offlinePwa } from '../../testing/browsers/fixtures'
-import { horizontalOverflow } from '../../testing/browsers/pwa-page'
+import { horizontalOverflow, settled } from '../../testing/browsers/pwa-page'
 
 const pwa = offlinePwa()
 
@@ -38,6 +38,11 @@ describe.each([
     expect(await horizontalOverflow(pwa.page)).toBe(0)
   })
 
+  it('the way to how it is counted, and to the charts, is in sight', async () => {
+    await pwa.goto('#/')
+    for (const name of ['How this is counted', 'Charts']) await pwa.page.locator('.deck').getByText(name).waitFor()
+  })
+
   it('three articles are in sight on a phone', async () => {
     await pwa.page.setViewportSize({ width: 390, height: 844 })
     await pwa.goto('#/')
@@ -45,6 +50,33 @@ describe.each([
     expect(third).toBeLessThanOrEqual(foot)
   })
 })
+
+it.each([
+  ['', 131],
+  ['meetings', 131],
+  ['members', 131],
+  ['matrix', 131],
+  ['changes', 131],
+  ['cable', 131],
+  ['brief', 131],
+  ['mine', 131],
+  ['more', 87],
+  ['settings', 87],
+  ['files', 87],
+  ['delegation', 87],
+  ['negotiations', 87],
+  ['help', 87],
+  ['accuracy', 87],
+])(
+  'the heading of #/%s is at %i px on a phone, without the control of the date where there is none to choose',
+  async (path, at) => {
+    await pwa.page.setViewportSize({ width: 390, height: 844 })
+    await pwa.goto(`#/${path}`)
+    await settled(pwa.page)
+    expect(await pwa.page.evaluate(() => document.querySelector('main h1')?.getBoundingClientRect().top)).toBe(at)
+    expect(await pwa.page.locator('.asof').count()).toBe(at === 131 ? 1 : 0)
+  },
+)
 
 it('has a row for each article but those that were left out, which are rows once they are asked for', async () => {
   await pwa.page.setViewportSize({ width: 390, height: 844 })

@@ -124,8 +124,12 @@ it('tells of what arrives from the extension beside a warning, and covers no but
   await arrived.waitFor()
   await toast('may delete your data').waitFor()
   expect(await page.evaluate(() => document.activeElement?.closest('.toast') ?? null)).toBe(null)
-  await expect.poll(() => clearBelow('.foot', 'end')).toBeGreaterThanOrEqual(0)
-  await expect.poll(() => page.evaluate(coveredControls)).toEqual([])
+  for (const viewport of [PHONE, { width: 390, height: 844 }, { width: 1280, height: 800 }]) {
+    await page.setViewportSize(viewport)
+    await expect.poll(() => clearBelow('.foot', 'end'), { message: `${viewport.width}` }).toBeGreaterThanOrEqual(0)
+    await expect.poll(() => page.evaluate(coveredControls), { message: `${viewport.width}` }).toEqual([])
+  }
+  await page.setViewportSize(PHONE)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.toast:visible').count()).toBe(0)
   await page.emulateMedia({ media: 'screen' })

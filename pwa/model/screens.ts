@@ -33,6 +33,8 @@ interface ScreenRow {
   readonly overlay?: true
   /** Shows what is for the user alone, such as forms and follows: never printed. */
   readonly unprinted?: true
+  /** Shows no data as of a date: no control of the date stands above it. */
+  readonly undated?: true
   /** Lists what is not public, or compares with it: nothing of it is shown while that is hidden. */
   readonly hidden?: true
 }
@@ -47,7 +49,7 @@ export const SCREENS = {
   members: { path: 'members', place: 'members', tab: true },
   matrix: { path: 'matrix', place: 'members', tab: true },
   member: { path: 'members/:id', place: 'members' },
-  more: { path: 'more', place: 'more' },
+  more: { path: 'more', place: 'more', undated: true },
   changes: { path: 'changes', place: 'changes' },
   cable: { path: 'cable', place: 'report', tab: true },
   brief: { path: 'brief', place: 'report', tab: true },
@@ -56,15 +58,15 @@ export const SCREENS = {
   history: { path: 'history', place: 'mine', tab: true, unprinted: true, hidden: true },
   list: { path: 'list', place: 'mine', tab: true, unprinted: true, hidden: true },
   correct: { path: 'mine/:id', place: 'mine', unprinted: true },
-  files: { path: 'files', place: 'exchange', tab: true, unprinted: true },
-  receive: { path: 'receive', place: 'exchange', tab: true, unprinted: true, hidden: true },
-  rows: { path: 'table', place: 'exchange', tab: true, unprinted: true, hidden: true },
-  delegation: { path: 'delegation', place: 'exchange', tab: true, unprinted: true, hidden: true },
-  negotiations: { path: 'negotiations', place: 'negotiations' },
-  start: { path: 'negotiations/:id', place: 'negotiations', unprinted: true },
-  settings: { path: 'settings', place: 'settings', unprinted: true },
-  help: { path: 'help', place: 'help', tab: true },
-  accuracy: { path: 'accuracy', place: 'help', tab: true },
+  files: { path: 'files', place: 'exchange', tab: true, unprinted: true, undated: true },
+  receive: { path: 'receive', place: 'exchange', tab: true, unprinted: true, hidden: true, undated: true },
+  rows: { path: 'table', place: 'exchange', tab: true, unprinted: true, hidden: true, undated: true },
+  delegation: { path: 'delegation', place: 'exchange', tab: true, unprinted: true, hidden: true, undated: true },
+  negotiations: { path: 'negotiations', place: 'negotiations', undated: true },
+  start: { path: 'negotiations/:id', place: 'negotiations', unprinted: true, undated: true },
+  settings: { path: 'settings', place: 'settings', unprinted: true, undated: true },
+  help: { path: 'help', place: 'help', tab: true, undated: true },
+  accuracy: { path: 'accuracy', place: 'help', tab: true, undated: true },
   lookup: { path: 'lookup', overlay: true },
   record: { path: 'record', overlay: true },
   add: { path: 'add', overlay: true },
@@ -91,6 +93,9 @@ export const isOverlay = (screen: Screen): boolean => screen !== 'unknown' && ro
 
 /** True for a screen that is never printed. */
 export const isUnprinted = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).unprinted === true
+
+/** True for a screen whose data are not those of a date. */
+export const isUndated = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).undated === true
 
 /** True for a screen of which nothing is shown while what is not public is hidden. */
 export const isHideable = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).hidden === true

@@ -72,7 +72,7 @@ export async function afterStart(): Promise<void> {
     save: async (entries) => addArrivals(await saveQualified(entries.map(takenIn))),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     mismatched: () => {
-      showNotice(t('notice-newer-extension'))
+      showNotice(t('notice-newer-extension'), { passing: true })
     },
     token: extensionToken,
     pair: (token) => {
@@ -82,7 +82,7 @@ export async function afterStart(): Promise<void> {
     },
     takesPrivate: () => appData.value?.isShut === false,
     heldBack: () => {
-      if (appData.value?.isShut) showNotice(t('notice-locked'))
+      if (appData.value?.isShut) showNotice(t('notice-locked'), { passing: true })
     },
     news: (pages) => {
       newsPages.value = pages
@@ -123,6 +123,6 @@ function reportWaiting(error: unknown, again: () => void): string {
       : { label: t('failure-retry'), run: retry }
   const isLocked = code === 'locked'
   const text = isLocked ? t('notice-locked') : t('notice-waits', { reason: storeErrorText(error) })
-  showNotice(text, isLocked ? {} : { action })
+  showNotice(text, isLocked ? { passing: true } : { action })
   return text
 }

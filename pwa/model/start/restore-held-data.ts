@@ -12,7 +12,7 @@ export async function restoreHeldData(): Promise<void> {
     dataBeforeErase.value = null
     recovered.value = null
     await loadData()
-    showNotice(t('notice-put-back', { n }))
+    showNotice(t('notice-put-back', { n }), { passing: true })
   } catch (error) {
     openError.value = error
   }

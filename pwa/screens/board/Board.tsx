@@ -132,7 +132,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <div class="lede finding">
         <h1 tabIndex={-1}>{headlineText(finding)}</h1>
-        {!isNoted && <Deck finding={finding} coverage={map.pack.coverage} />}
+        <Deck finding={finding} coverage={map.pack.coverage} isNoted={isNoted} />
         {!isNoted && <Upcoming map={map} now={now.value} />}
         {newsHere.value.length > 0 && <NewsLine />}
       </div>

@@ -12,14 +12,17 @@ const HowCounted = lazyScreen(() => import('./HowCounted').then((module) => modu
 interface Props {
   readonly finding: Headline
   readonly coverage: Coverage | null
+  /** The note of the first visit takes the place of the sentence, but of what is new since a visit. */
+  readonly isNoted: boolean
 }
 
-export function Deck({ finding, coverage }: Props) {
+export function Deck({ finding, coverage, isNoted }: Props) {
   const isOpen = useSignal(false)
+  const isNew = (finding.sinceVisit?.n ?? 0) > 0
   return (
     <>
       <p class="deck">
-        {deckText(finding)}{' '}
+        {(!isNoted || isNew) && deckText(finding)}{' '}
         <span class="asides">
           <button
             class="btn quiet"

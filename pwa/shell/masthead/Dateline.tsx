@@ -1,4 +1,4 @@
-/** Dateline: the as-of date with the meetings before and after it, network state, and the age of data and backup. */
+/** Dateline: the as-of date with the meetings before and after it, where the screen shows data of one; network state, and the age of data and backup. */
 
 import { useSignal } from '@preact/signals'
 import { daysBetween, localDay } from '../../../shared/domain/dates/days'
@@ -15,7 +15,8 @@ import {
 } from '../../model/negotiation/negotiation-index'
 import { overview } from '../../model/negotiation/overview'
 import { langOfEntity } from '../../model/provenance'
-import { day, isPast, latest, negotiation, online, readModel, today } from '../../model/state'
+import { isUndated } from '../../model/screens'
+import { baseAddress, day, isPast, latest, negotiation, online, readModel, today } from '../../model/state'
 import { Icon } from '../../parts/facts/Glyph'
 import { When } from '../../parts/facts/When'
 import { lazy } from '../../parts/loading/lazy'
@@ -23,12 +24,21 @@ import { lazy } from '../../parts/loading/lazy'
 const DayDialog = lazy(() => import('./DayDialog').then((module) => module.DayDialog), true)
 
 export function Dateline() {
+  return (
+    <div class="dateline">
+      {!isUndated(baseAddress.value.screen) && <AsOf />}
+      <DataState />
+    </div>
+  )
+}
+
+function AsOf() {
   const choosing = useSignal(false)
   const index = negotiation.value
   const before = index && heldMeetingBefore(index, day.value)
   const after = index && heldMeetingAfter(index, day.value)
   return (
-    <div class="dateline">
+    <>
       <fieldset class={isPast.value ? 'asof past' : 'asof'} aria-label={t('asof-label')}>
         <Step meeting={before} rel="prev" />
         <button class="day" type="button" aria-haspopup="dialog" onClick={() => (choosing.value = true)}>
@@ -43,9 +53,8 @@ export function Dateline() {
           </a>
         )}
       </fieldset>
-      <DataState />
       {choosing.value && <DayDialog onClose={() => (choosing.value = false)} />}
-    </div>
+    </>
   )
 }
 
