@@ -152,7 +152,8 @@ function coveredControls(): readonly string[] {
   return controls.flatMap((one) => {
     const { left, top, width, height } = one.getBoundingClientRect()
     const hit = document.elementFromPoint(left + width / 2, top + height / 2)
-    return width === 0 || (hit && one.contains(hit)) ? [] : [one.textContent]
+    // Above the window: a wide page that is scrolled down.
+    return width === 0 || top + height <= 0 || (hit && one.contains(hit)) ? [] : [one.textContent]
   })
 }
 
