@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { addDays, localDay } from '../../shared/domain/dates/days'
 import { violations } from '../../testing/browsers/axe'
 import { offlinePwa } from '../../testing/browsers/fixtures'
-import { horizontalOverflow } from '../../testing/browsers/pwa-page'
+import { horizontalOverflow, textOnPaper } from '../../testing/browsers/pwa-page'
 import { pressInRow } from '../../testing/browsers/row-menu'
 
 const pwa = offlinePwa({ viewport: { width: 390, height: 844 } })
@@ -90,6 +90,10 @@ it('prepares a meeting ahead on a phone: one tap from what was said to logging w
     },
     topics.filter((id) => known.has(id)),
   )
+  await pwa.goto('#/articles/spam')
+  await page.getByLabel(/^Red lines/).fill('No waiver beyond two years')
+  await page.locator('.private form', { hasText: 'Red lines' }).getByRole('button', { name: 'Save' }).click()
+  await page.locator('.toasts', { hasText: 'Saved' }).waitFor()
   await pwa.goto(`#/meetings/${ahead}`)
   await page.locator('.arthead', { hasText: 'Room W' }).waitFor()
   expect(await page.locator('.arthead').textContent()).toContain('10:00')
@@ -99,6 +103,16 @@ it('prepares a meeting ahead on a phone: one tap from what was said to logging w
   expect(await prepare.locator('.stand').count()).toBe(await prepare.locator('article').count())
   expect(await violations(page)).toEqual([])
   expect(await horizontalOverflow(page)).toBe(0)
+  // On paper with our red lines by choice alone, and then marked.
+  const [forUs, redLine] = [prepare.getByLabel('For us only: include entries'), 'No waiver beyond two years']
+  expect(await textOnPaper(page)).not.toContain(redLine)
+  await forUs.check()
+  const ours = await textOnPaper(page)
+  expect([redLine, 'For us only: contains entries that are not public'].filter((text) => !ours.includes(text))).toEqual(
+    [],
+  )
+  await forUs.uncheck()
+  expect(await textOnPaper(page)).not.toMatch(/No waiver|For us only/)
   // On paper without what is for the screen, and on two sheets.
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count))

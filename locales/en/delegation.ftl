@@ -285,7 +285,7 @@ delegation-problem-device-full = This device is full. Delete files on it, then t
 ## Visibility
 
 note-delegation = Your note on { $name }, for the delegation
-note-delegation-never = Synced to your delegation’s devices only: never printed or exported. Each device edits its own.
+note-delegation-never = Synced to your delegation’s devices only: never exported, printed for us only. Each device edits its own.
 log-deck-delegation = Choose member, article and intervention. Lines reach your delegation’s devices only.
 kept-delegation = Saved for the delegation: { $article }, { $status }, { $date }
 effect-delegation = Counts on your delegation’s devices only, not in printouts or exports.

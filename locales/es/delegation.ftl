@@ -285,7 +285,7 @@ delegation-problem-device-full = Este dispositivo está lleno. Elimine archivos 
 ## Visibility
 
 note-delegation = Su nota sobre { $name }, para la delegación
-note-delegation-never = Solo para los dispositivos de su delegación: nunca se imprime ni se exporta. Cada dispositivo edita la suya.
+note-delegation-never = Solo para los dispositivos de su delegación: nunca se exporta, solo se imprime para nosotros. Cada dispositivo edita la suya.
 log-deck-delegation = Elija Miembro, artículo e intervención. Líneas solo para su delegación.
 kept-delegation = Guardado (delegación): { $article }, { $status }, { $date }
 effect-delegation = Solo cuenta en los dispositivos de su delegación; no se imprime ni se exporta.

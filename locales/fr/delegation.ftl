@@ -294,7 +294,7 @@ delegation-problem-device-full = Cet appareil est plein. Supprimez-y des fichier
 ## Visibility
 
 note-delegation = Votre note sur { $name }, pour la délégation
-note-delegation-never = Réservée aux appareils de votre délégation : jamais imprimée ni exportée. Chaque appareil modifie la sienne.
+note-delegation-never = Réservée aux appareils de votre délégation : jamais exportée, imprimée pour nous seulement. Chaque appareil modifie la sienne.
 log-deck-delegation = Choisissez Membre, article et intervention. Lignes réservées aux appareils de votre délégation.
 kept-delegation = Enregistré (délégation) : { $article }, { $status }, { $date }
 effect-delegation = Ne compte que sur les appareils de votre délégation ; ni imprimé ni exporté.

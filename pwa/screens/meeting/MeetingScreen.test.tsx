@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Positions and documents on the page of a meeting: under *Also on this day* what names none. */
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { recordsWith } from '../../../testing/canary'
@@ -10,8 +11,9 @@ import { pressInRow } from '../../../testing/row-menu'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { address, appData, baseAddress, today } from '../../model/state'
+import { address, appData, baseAddress, isPrinting, today } from '../../model/state'
 import { MeetingScreen } from './MeetingScreen'
+import { Prepare } from './Prepare'
 
 const MEETING = '2021-07-22-plenary'
 const made = recordsWith('own-word', 'public')
@@ -67,6 +69,28 @@ it.each<[what: string, entries: readonly Entry[], expected: readonly string[]]>(
   render(<MeetingScreen />, place)
   const marked = [...place.querySelectorAll('dd small [lang="en"]')].map(({ textContent }) => textContent)
   expect(marked).toEqual(expected)
+})
+
+it.each<[choice: string, isChosen: boolean, printed: string | undefined]>([
+  ['only by choice', false, undefined],
+  ['by choice, marked', true, 'For us only: contains entries that are not public'],
+])('prints the red lines of a meeting ahead %s', async (_, isChosen, mark) => {
+  const [held] = fixturePack.meetings
+  if (!held) throw new Error('not in the fixture')
+  const ahead = { ...held, id: 'ahead', start: '2026-12-24', end: '2026-12-24', topics: ['spam'] }
+  const notes = recordsWith('our-red-line', 'private').filter(({ kind }) => kind === 'note')
+  appData.value = stateWith({ ...fixturePack, meetings: [ahead] }, notes)
+  render(<Prepare meeting={ahead} />, place)
+  if (isChosen) await act(() => place.querySelector<HTMLInputElement>('.prepare .for-us input')?.click())
+  await act(() => {
+    isPrinting.value = true
+  })
+  const prepare = place.querySelector('.prepare')
+  expect(prepare?.textContent?.includes('our-red-line')).toBe(isChosen)
+  expect(prepare?.querySelector('.mark')?.textContent).toBe(mark)
+  await act(() => {
+    isPrinting.value = false
+  })
 })
 
 it.each([

@@ -1,5 +1,6 @@
 /** Briefing of a meeting ahead: for each article of its agenda the status, and what those who will be there last said. */
 
+import { useState } from 'preact/hooks'
 import { effectiveDay } from '../../../shared/domain/dates/days'
 import { isPublic } from '../../../shared/domain/entries/layers'
 import { plannedFrom, sinceOf, statusAsOf } from '../../../shared/domain/ledger/ledger'
@@ -9,32 +10,36 @@ import { agendaOf, meetingBefore } from '../../../shared/domain/queries/meetings
 import type { Article, Day, Meeting } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { wordsOfSince } from '../../i18n/dates'
-import { myEntries } from '../../model/following'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { type DataOnDay, shownView } from '../../model/public-view'
-import { negotiation } from '../../model/state'
+import { day, isPrinting, isPrivateHidden } from '../../model/state'
 import { Flags } from '../../parts/facts/Flags'
 import { Icon } from '../../parts/facts/Glyph'
 import { inSentence, PhaseWord, phaseName, statusName } from '../../parts/facts/Phase'
 import { memberName } from '../../parts/facts/Reporter'
 import { Source } from '../../parts/facts/Source'
 import { When } from '../../parts/facts/When'
+import { ForUsChoice } from '../../workspace/ForUsChoice'
+import { internalData } from '../../workspace/files/internal-data'
 import { SaidWords } from '../../workspace/LastSaid'
 import { notesInForceOn } from '../../workspace/notes-in-force'
+import { useSheetStyle } from '../../workspace/sheet-style'
 
 export function Prepare({ meeting }: { meeting: Meeting }) {
-  const view = shownView()
+  const [isForUs, setForUs] = useState(false)
+  const view = isForUs && isPrinting.value ? viewForUs() : shownView()
   if (!view) return null
   const planned = agendaOf(view.ledger, view.negotiation.articles, meeting).map(
     ({ observation }) => observation.article,
   )
   const agenda = [...new Set([...meeting.topics, ...planned])].flatMap(
-    (id) => negotiation.value?.articles.get(id) ?? [],
+    (id) => view.negotiation.articles.find((article) => article.id === id) ?? [],
   )
   const before = meetingBefore(view.negotiation, effectiveDay(meeting.start))
   const since = before ? effectiveDay(before.end) : null
   return (
-    <section class="prepare" aria-labelledby="prepare">
+    <section class={isForUs ? 'prepare with-ours' : 'prepare'} aria-labelledby="prepare">
+      {isForUs && <ForUsMark />}
       <h2 class="sec" id="prepare">
         <span>{t('prepare-title')}</span>
         <span class="pair">
@@ -52,6 +57,7 @@ export function Prepare({ meeting }: { meeting: Meeting }) {
           )}
         </span>
       </h2>
+      {agenda.length > 0 && !isPrivateHidden.value && <ForUsChoice isForUs={isForUs} setForUs={setForUs} />}
       {agenda.length === 0 && <p>{t('prepare-none')}</p>}
       <div class="columns">
         {agenda.map((article) => (
@@ -60,6 +66,16 @@ export function Prepare({ meeting }: { meeting: Meeting }) {
       </div>
     </section>
   )
+}
+
+/** All that is open on this device, also while the browser prints. */
+const viewForUs = (): DataOnDay | null => internalData.value && { ...internalData.value, day: day.value }
+
+/** Says that the paper is for us alone: at its head, and in the margin of each sheet where the browser prints one. */
+function ForUsMark() {
+  const mark = t('report-for-us')
+  useSheetStyle({ product: mark })
+  return <p class="mark">{mark}</p>
 }
 
 interface Props {
@@ -78,7 +94,7 @@ function OnArticle({ article, meeting, since, view }: Props) {
         <a href={linkTo('article', id)}>{nameIn(article.names)}</a>
       </h3>
       <Standing id={id} since={since} view={view} />
-      <Ours id={id} />
+      <Ours id={id} view={view} />
       <Said id={id} meeting={meeting} view={view} />
       <Texts id={id} view={view} />
       <Open id={id} view={view} />
@@ -107,10 +123,10 @@ function Standing({ id, since, view: { ledger, day } }: OfArticle & Pick<Props, 
   )
 }
 
-/** The red line and the note on the article: for us alone, and never printed. */
-function Ours({ id }: { id: string }) {
+/** The red line and the note on the article: for us alone, and printed only by the user's choice. */
+function Ours({ id, view: { entries } }: OfArticle) {
   const texts = [true, false].flatMap((redLine) => {
-    const { text, others } = notesInForceOn(myEntries(), { kind: 'article', id }, redLine)
+    const { text, others } = notesInForceOn(entries, { kind: 'article', id }, redLine)
     return [text, ...others.map((note) => note.text)]
       .filter((one) => one !== '')
       .map((one) => ({ text: one, label: t(redLine ? 'note-red' : 'note-line') }))

@@ -5,6 +5,7 @@ import type { Frame } from '../../../shared/reports/frame'
 import type { OwnLine } from '../../../shared/reports/own-lines'
 import { t } from '../../i18n'
 import { FormField } from '../../parts/dialogs/FormField'
+import { ForUsChoice } from '../../workspace/ForUsChoice'
 import { OwnLines } from './OwnLines'
 import type { AuthorsPart } from './use-authors-part'
 
@@ -24,25 +25,6 @@ export function AuthorsForm({ part, entries, untold }: Props) {
       <FrameForm frame={frame} onChange={writeFrame} />
       <ForUsChoice {...part} />
     </>
-  )
-}
-
-export function ForUsChoice({ isForUs, setForUs }: Pick<AuthorsPart, 'isForUs' | 'setForUs'>) {
-  return (
-    <form class="bar-block for-us">
-      <label>
-        <input
-          type="checkbox"
-          checked={isForUs}
-          aria-describedby="for-us-hint"
-          onChange={(event) => setForUs(event.currentTarget.checked)}
-        />{' '}
-        {t('for-us-choice')}
-      </label>
-      <p class="label" id="for-us-hint">
-        {t('for-us-hint')}
-      </p>
-    </form>
   )
 }
 

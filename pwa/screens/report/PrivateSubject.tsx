@@ -3,8 +3,8 @@ import { currentOf, versionsOf } from '../../../shared/domain/entries/versions'
 import { t } from '../../i18n'
 import { isOwn } from '../../model/author'
 import { openEntries, publishedPack } from '../../model/state'
+import { ForUsChoice } from '../../workspace/ForUsChoice'
 import { saveWithUndo } from '../../workspace/forms/save-entries'
-import { ForUsChoice } from './AuthorsForm'
 import type { AuthorsPart } from './use-authors-part'
 
 /** A meeting or an article: members are the dataset's. */

@@ -2,8 +2,8 @@
 import type { LaidNote, LaidReport, LaidSection, NoteMark, Parts } from '../../../shared/reports/laid-out'
 import { t } from '../../i18n'
 import { AS } from '../../parts/lists/table-roles'
+import { useSheetStyle } from '../../workspace/sheet-style'
 import { printableUrl } from './printable-url'
-import { useSheetStyle } from './sheet-style'
 
 export function ReportView({ laid }: { laid: LaidReport }) {
   const { marks, head, title, sections, notes, notesHeading } = laid

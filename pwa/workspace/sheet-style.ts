@@ -3,8 +3,8 @@
  * text is not known before and the content security policy allows no style element.
  */
 import { useEffect } from 'preact/hooks'
-import { pageRule } from '../../../shared/reports/html'
-import type { LaidReport } from '../../../shared/reports/laid-out'
+import { pageRule } from '../../shared/reports/html'
+import type { LaidReport } from '../../shared/reports/laid-out'
 
 /** Applies the style while the report is shown. The marks stand in the sheet itself, where every browser prints them. */
 export function useSheetStyle({ product }: Pick<LaidReport, 'product'>): void {
