@@ -160,7 +160,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   entries: 'a47cec6b6d735b55',
   export: '489a8cb04038c05e',
   backup: '2a9cac5e45b27613',
-  'tables of an export': '06638600f7c54291',
+  'tables of an export': 'ce67e0c3875399c9',
   'sample tables': '2f491c1da2960008',
   'negotiation of the samples': '8c778edb62e1170b',
   'entries of the samples': '10d8d08cc5efa76b',
