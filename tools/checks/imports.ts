@@ -54,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/citations': ['shared/domain', 'shared/kinds', 'shared/citations'],
   'shared/table': ['shared/domain', 'shared/kinds', 'shared/encoding', 'shared/pack', 'shared/table'],
   'shared/delegation': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/encoding', 'shared/delegation'],
+  'shared/texts': ['shared/domain', 'shared/kinds', 'shared/documents', 'shared/texts'],
   'shared/documents': ['shared/domain', 'shared/kinds', 'shared/encoding', 'shared/documents'],
   shared: ['shared'],
   pwa: ['pwa', 'shared', 'public', 'locales'],
@@ -71,6 +72,7 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
   [/^dexie(\/|$)/, 'pwa/store'],
   [/^@crxjs\//, 'extension'],
   [/^papaparse$/, 'shared/reports', 'shared/table'],
+  [/^diff$/, 'shared/texts'],
   [/^ts-ics$/, 'shared/reports'],
   [/^docx$/, 'shared/reports'],
   [/^htmlparser2(\/|$)/, 'shared/encoding'],
@@ -79,7 +81,7 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
 ]
 
 /** The packages that the shared core may use. */
-const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|docx|fflate|htmlparser2|unpdf\/pdfjs)$/
+const SHARED_PACKAGES = /^(valibot|papaparse|diff|ts-ics|docx|fflate|htmlparser2|unpdf\/pdfjs)$/
 
 /** The one file that references the global `chrome`. */
 const BROWSER_ADAPTER = 'extension/browser.ts'

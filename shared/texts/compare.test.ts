@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { fixturePack } from '../../testing/fixture-pack'
+import { CODE_OF } from '../table/states/states'
+import { type Comparison, compareDrafts } from './compare'
+import { draftReader } from './draft'
+
+const read = draftReader({ articles: fixturePack.articles, members: fixturePack.members, codeOf: CODE_OF })
+const draftOf = (text: string) => read(text.split('\n').map((line) => ({ text: line })))
+const compared = (old: string, next: string): Comparison => compareDrafts(draftOf(old), draftOf(next))
+/** Changes of one article, as kind and words. */
+const changesOf = (old: string, next: string) =>
+  compared(`Article 1: Test\n${old}`, `Article 1: Test\n${next}`).articles.flatMap(({ changes }) =>
+    changes.map(({ kind, old: was, new: is, members, unmarked }) =>
+      [kind, was, is, members?.join(), unmarked && 'unmarked'].filter((part) => part !== undefined).join(' | '),
+    ),
+  )
+
+describe('a change of a paragraph', () => {
+  it.each<[string, string, string, string[]]>([
+    ['none', 'Each Party shall publish its fees.', 'Each Party shall publish its fees.', []],
+    ['quotes, dashes and spaces', 'The “fee” – if any.', 'The "fee"  - if any.', []],
+    ['the label of a paragraph', '1. Each Party shall publish its fees.', '2. Each Party shall publish its fees.', []],
+    ['a footnote mark', 'Each Party shall publish[1] its fees.', 'Each Party shall publish[2] its fees.', []],
+    [
+      'a bracket closed',
+      'Each Party [shall] publish its fees.',
+      'Each Party shall publish its fees.',
+      ['bracket-closed | shall | shall'],
+    ],
+    [
+      'a bracket opened',
+      'Each Party shall publish its fees.',
+      'Each Party [shall] publish its fees.',
+      ['bracket-opened | shall | shall'],
+    ],
+    [
+      'a bracket with new words',
+      'Each Party shall publish its fees.',
+      'Each Party shall publish its fees [and charges].',
+      ['bracket-opened |  | and charges'],
+    ],
+    [
+      'a bracket dropped with its words',
+      'Each Party shall publish its fees [and charges].',
+      'Each Party shall publish its fees.',
+      ['bracket-dropped | and charges | '],
+    ],
+    [
+      'one of two options',
+      'Each Party [shall] [should] publish its fees.',
+      'Each Party shall publish its fees.',
+      ['option-chosen | shall / should | shall'],
+    ],
+    [
+      'one of two in a bracket',
+      'Each Party [may/shall] publish its fees.',
+      'Each Party shall publish its fees.',
+      ['option-chosen | may/shall | shall'],
+    ],
+    [
+      'words without a mark',
+      'Each Party shall publish its fees and charges online.',
+      'Each Party shall publish its fees online.',
+      ['text-removed | and charges |  | unmarked'],
+    ],
+    [
+      'words in a bracket that stays',
+      'Each Party [shall promptly publish] its fees.',
+      'Each Party [shall publish] its fees.',
+      ['text-removed | promptly | '],
+    ],
+    [
+      'words for others',
+      'Each Party shall publish its fees.',
+      'Each Party shall notify its fees.',
+      ['text-replaced | publish | notify'],
+    ],
+    [
+      'a member that joins',
+      'Each Party [IND: shall] publish its fees.',
+      'Each Party [IND, CHN: shall] publish its fees.',
+      ['attribution-added | shall | shall | CN'],
+    ],
+    [
+      'a member that leaves',
+      'Each Party [India, China: shall] publish its fees.',
+      'Each Party [India: shall] publish its fees.',
+      ['attribution-removed | shall | shall | CN'],
+    ],
+    [
+      'an attributed bracket that closes',
+      'Each Party [Brazil proposes: shall] publish its fees.',
+      'Each Party shall publish its fees.',
+      ['bracket-closed | shall | shall | BR'],
+    ],
+    [
+      'a nested bracket',
+      'Each Party [shall publish [promptly] its fees].',
+      'Each Party [shall publish promptly its fees].',
+      ['bracket-closed | promptly | promptly'],
+    ],
+    [
+      'a note that goes',
+      'Each Party shall publish. [Note: to be discussed further.]',
+      'Each Party shall publish.',
+      ['bracket-dropped | Note: to be discussed further. | '],
+    ],
+  ])('%s', (_, old, next, changes) => expect(changesOf(old, next)).toEqual(changes))
+})
+
+const ONE = 'Each Party shall publish its fees and charges on a website that is free of charge.'
+const TWO = 'No Party shall require the transfer of source code as a condition of import or sale.'
+const THREE = 'The Committee meets once a year and reviews how this Agreement works in practice.'
+
+describe('articles', () => {
+  const order = (comparison: Comparison) =>
+    comparison.articles.map((one) => [one.old?.number ?? null, one.new?.number ?? null])
+  it('are matched when renumbered, and swapped', () => {
+    const comparison = compared(
+      `Article 1: Fees\n${ONE}\nArticle 2: Source code\n${TWO}`,
+      `Article 1: Source code\n${TWO}\nArticle 2: Fees\n${ONE}`,
+    )
+    expect(order(comparison)).toEqual([
+      ['2', '1'],
+      ['1', '2'],
+    ])
+    expect(comparison.articles.map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
+      ['renumbered'],
+      ['renumbered'],
+    ])
+  })
+  it('are matched by their words where the heading has a slip', () =>
+    expect(order(compared(`Article 1: Sorce code\n${TWO}`, `Article 4: Source code\n${TWO}`))).toEqual([['1', '4']]))
+  it('are new or gone as a whole', () => {
+    const comparison = compared(
+      `Article 1: Fees\n${ONE}\nArticle 2: Review\n${THREE}`,
+      `Article 1: Fees\n${ONE}\nArticle 2: Code\n${TWO}`,
+    )
+    expect(order(comparison)).toEqual([
+      ['1', '1'],
+      ['2', null],
+      [null, '2'],
+    ])
+    expect(comparison.articles.map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
+      [],
+      ['text-removed'],
+      ['text-added'],
+    ])
+  })
+  it('that split keep what moved', () => {
+    const comparison = compared(`Article 1: Fees\n${ONE}\n${TWO}`, `Article 1: Fees\n${ONE}\nArticle 2: Code\n${TWO}`)
+    expect(comparison.articles.map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([[], ['moved']])
+  })
+  it('are not lines of a table of contents, nor references', () => {
+    const text = `Contents\nArticle 1: Fees ....... 2\nArticle 2: Code ....... 3\nArticle 1: Fees\n${ONE}\nArticle 9 of the Agreement applies.\nArticle 2: Code\n${TWO}`
+    expect(
+      draftOf(text)
+        .parts.filter(({ kind }) => kind === 'article')
+        .map(({ number }) => number),
+    ).toEqual(['1', '2'])
+  })
+})
+
+it('counts brackets, words in them, and members', () => {
+  const [article] = compared(
+    '',
+    'Article 1: Test\n[CHN, IND: shall] [should] publish [2019] its [fees [and] charges\nA second paragraph].',
+  ).articles
+  expect(article?.new).toMatchObject({ brackets: 4, bracketedWords: 8, members: { CN: 1, IN: 1 } })
+})
+it('tells a bracket that is not closed, up to the end of its paragraph', () => {
+  const { articles, problems } = compared('', 'Article 1: Test\nEach Party [shall publish.\nIt may charge.')
+  expect(articles[0]?.new).toMatchObject({ brackets: 1, bracketedWords: 2 })
+  expect(problems).toEqual([{ file: 'new', paragraph: '[shall publish.', what: 'bracket-not-closed' }])
+})

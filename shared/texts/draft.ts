@@ -1,0 +1,117 @@
+/** A draft as it is compared: its parts with their paragraphs, tokens and brackets, and which article of the negotiation each is. */
+import type { Member, Negotiation } from '../domain/types'
+import { type Bracket, bracketsOf } from './brackets'
+import { memberFinder } from './members'
+import { type DraftPart, foldedName, partsOf, type SourceParagraph } from './parts'
+import { countWords, type Token, tokensOf } from './tokens'
+
+export interface PartOfDraft extends Pick<DraftPart, 'kind' | 'number' | 'title'> {
+  /** Folded title, by which parts are compared; empty without one. */
+  readonly name: string
+  /** Article of the negotiation; `null` where it has none of the name. */
+  readonly id: string | null
+  readonly tokens: readonly Token[]
+  /** First token of each paragraph, and the number of tokens. */
+  readonly starts: readonly number[]
+  readonly brackets: readonly Bracket[]
+}
+
+export interface Draft {
+  readonly title: string | null
+  readonly parts: readonly PartOfDraft[]
+}
+
+/** What the negotiation knows of names. `codeOf` has codes of three letters by id of a member. */
+export interface DraftContext {
+  readonly articles: Negotiation['articles']
+  readonly members: readonly Member[]
+  readonly codeOf: ReadonlyMap<string, string>
+}
+
+/** Label of a paragraph: `3.`, `(b)`, `(iii)`, `2 bis.`; it is no part of its words. */
+const LABEL =
+  /^([[\s]*)(?:\(?\d{1,3}(?:\s*(?:bis|ter|quater|alt))?[.)]|\((?:[a-z]{1,3}|[ivx]{1,5})\)|[a-z]\)|[-•–—])(?:\s*(?:bis|ter|quater|alt)\b\.?)?\s+/iu
+
+/** Reads drafts of a negotiation. */
+export function draftReader({
+  articles,
+  members,
+  codeOf,
+}: DraftContext): (paragraphs: readonly SourceParagraph[]) => Draft {
+  const findMember = memberFinder(members, codeOf)
+  const idOf = new Map<string, string>()
+  for (const { id, names, aliases } of articles)
+    for (const name of [...Object.values(names), ...Object.values(aliases).flat()])
+      if (!idOf.has(foldedName(name))) idOf.set(foldedName(name), id)
+  return (paragraphs) => {
+    const parts = partsOf(paragraphs, (name) => idOf.has(name))
+    return {
+      title: paragraphs.find(({ text }) => text.trim() !== '')?.text.trim() ?? null,
+      parts: parts.map((part): PartOfDraft => {
+        const { tokens, starts } = tokensOfPart(part)
+        const name = foldedName(part.title ?? '')
+        const id = name === '' ? null : (idOf.get(name) ?? null)
+        const { kind, number, title } = part
+        return {
+          kind,
+          number,
+          title,
+          name,
+          id,
+          tokens,
+          starts,
+          brackets: bracketsOf(tokens, starts.slice(1), findMember),
+        }
+      }),
+    }
+  }
+}
+
+function tokensOfPart({ paragraphs, headBrackets }: DraftPart): Pick<PartOfDraft, 'tokens' | 'starts'> {
+  const starts: number[] = []
+  const tokens: Token[] = []
+  const add = (text: string) => {
+    const read = tokensOf(text)
+    if (read.length === 0) return
+    starts.push(tokens.length)
+    tokens.push(...read)
+  }
+  add(headBrackets.replace(/\]/g, ''))
+  for (const text of paragraphs) add(text.replace(LABEL, '$1'))
+  // A bracket that closes in the heading is around the heading alone.
+  if (!headBrackets.includes(']')) return { tokens, starts: [...starts, tokens.length] }
+  const opened = tokens.findIndex(({ is }) => is !== 'open')
+  return {
+    tokens: tokens.slice(Math.max(0, opened)),
+    starts: [0, ...starts.slice(2).map((start) => start - Math.max(0, opened)), tokens.length - Math.max(0, opened)],
+  }
+}
+
+/** Tokens inside brackets, by index. */
+export function bracketedTokens({ tokens, brackets }: PartOfDraft): readonly boolean[] {
+  const inside = tokens.map(() => false)
+  for (const { from, to, content } of brackets)
+    for (let at = content; at <= to; at++) if (at > from && tokens[at]?.is !== 'close') inside[at] = true
+  return inside
+}
+
+/** Counts of a part: brackets, words, words in brackets, and in how many brackets each member stands. */
+export interface PartCounts {
+  readonly brackets: number
+  readonly words: number
+  readonly bracketedWords: number
+  readonly members: Readonly<Record<string, number>>
+}
+
+export function countsOf(part: PartOfDraft): PartCounts {
+  const inside = bracketedTokens(part)
+  const members: Record<string, number> = {}
+  for (const bracket of part.brackets)
+    for (const id of bracket.members) members[id.toUpperCase()] = (members[id.toUpperCase()] ?? 0) + 1
+  return {
+    brackets: part.brackets.length,
+    words: countWords(part.tokens),
+    bracketedWords: countWords(part.tokens.filter((_, at) => inside[at])),
+    members,
+  }
+}

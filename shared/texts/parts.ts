@@ -1,0 +1,132 @@
+/**
+ * Parts of a draft: its articles, and the preamble, sections and annexes beside them, by their headings. Lines of a table of contents and
+ * references to articles are no headings. What stands before the first of them, as a title page, is outside.
+ */
+
+/** A paragraph as a document has it. */
+export interface SourceParagraph {
+  readonly text: string
+  /** True of a heading by its style. */
+  readonly isHeading?: boolean
+}
+
+export interface DraftPart {
+  readonly kind: 'article' | 'preamble' | 'section' | 'annex' | 'outside'
+  /** As the text writes it; `null` without one. */
+  readonly number: string | null
+  readonly title: string | null
+  /** Square brackets around the heading itself. */
+  readonly headBrackets: string
+  readonly paragraphs: readonly string[]
+}
+
+type Heading = Pick<DraftPart, 'kind' | 'number' | 'title' | 'headBrackets'>
+
+const NUMBER = String.raw`(?:\d+(?:\.\d+)*[A-Z]?|[IVXLC]+|[A-Z])(?:[.\s]*(?:bis|ter|quater|alt)\b)?`
+const NUMBERED: readonly (readonly [DraftPart['kind'], RegExp])[] = [
+  ['article', new RegExp(String.raw`^(?:article|art[íi]culo)\s+(${NUMBER})(?![\p{L}\p{N}])\s*(.*)$`, 'iu')],
+  ['annex', new RegExp(String.raw`^(?:annexe?|anexo)(?:\s+(${NUMBER}))?(?![\p{L}\p{N}])\s*(.*)$`, 'iu')],
+  [
+    'section',
+    new RegExp(
+      String.raw`^(?:section|secci[óo]n|chapter|chapitre|cap[íi]tulo)\s+(${NUMBER})(?![\p{L}\p{N}])\s*(.*)$`,
+      'iu',
+    ),
+  ],
+]
+/** Label of a section of a consolidated text, as `B.4.(2)`. */
+const LABELLED = /^([A-Z]\.\d+(?:\.?\(\d+\))?\.?)\s+(\p{Lu}.*)$/u
+const PREAMBLE = /^(?:preamble|préambule|pre[áa]mbulo)$/iu
+const CONTENTS_LINE = /(?:\.{3,}|…|\t)\s*\d{1,4}\s*$/u
+const MOST_TITLE_WORDS = 14
+/** Headings in a row without text between them, from which on they are a table of contents. */
+const CONTENTS_RUN = 3
+
+/** Folded form of a name, by which headings are compared. */
+export const foldedName = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Parts of the paragraphs. `isName` tells the name of an article, which alone on its line is a heading. */
+export function partsOf(
+  paragraphs: readonly SourceParagraph[],
+  isName: (folded: string) => boolean,
+): readonly DraftPart[] {
+  const lines = paragraphs.filter(({ text }) => text.trim() !== '' && !CONTENTS_LINE.test(text))
+  const headings = withoutContents(lines.map((line) => headingOf(line, isName)))
+  const parts: (Heading & { paragraphs: string[] })[] = []
+  let open: (typeof parts)[number] = { ...OUTSIDE, paragraphs: [] }
+  parts.push(open)
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text.trim() ?? ''
+    const heading = headings[at]
+    if (heading === undefined) continue
+    if (heading === null) {
+      if (open.kind === 'outside' && PARTIES.test(text))
+        parts.push((open = { ...PREAMBLE_WITHOUT_HEAD, paragraphs: [] }))
+      open.paragraphs.push(text)
+      continue
+    }
+    const next = lines[at + 1]
+    const isTitled = heading.title === null && next !== undefined && headings[at + 1] === null && isTitle(next.text)
+    open = { ...heading, ...(isTitled && { title: next.text.trim() }), paragraphs: [] }
+    parts.push(open)
+    if (isTitled) at++
+  }
+  return parts.filter((part) => part.kind === 'article' || part.paragraphs.length > 0)
+}
+
+const OUTSIDE: Heading = { kind: 'outside', number: null, title: null, headBrackets: '' }
+const PREAMBLE_WITHOUT_HEAD: Heading = { ...OUTSIDE, kind: 'preamble' }
+/** How a preamble begins that has no heading. */
+const PARTIES =
+  /^\[*(?:the (?:parties|members|participants)|members|les (?:parties|membres|participants)|las partes|los (?:miembros|participantes))\b[^.]*[,:]?$/iu
+
+function headingOf({ text, isHeading = false }: SourceParagraph, isName: (folded: string) => boolean): Heading | null {
+  const [, before = '', bare = '', after = ''] = /^\s*(\[*)\s*(.*?)\s*(\]*)\s*$/su.exec(text) ?? []
+  const line = bare.replace(/\s+/g, ' ')
+  const headBrackets = before + after
+  if (PREAMBLE.test(line)) return { kind: 'preamble', number: null, title: line, headBrackets }
+  for (const [kind, pattern] of NUMBERED) {
+    const found = pattern.exec(line)
+    if (!found) continue
+    const [, number = null, rest = ''] = found
+    const title = rest.replace(/^[.:–—-]\s*/u, '')
+    const isParted = /^[.:–—-]/u.test(rest)
+    if (title !== '' && !isTitle(title, isParted || isHeading)) return null
+    return { kind, number: number?.replace(/\s+/g, ' ') ?? null, title: title === '' ? null : title, headBrackets }
+  }
+  const [, label, title = ''] = LABELLED.exec(line) ?? []
+  if (label !== undefined && isTitle(title)) return { kind: 'article', number: label, title, headBrackets }
+  const [, number = null, name = line] = /^(\d{1,3})[.)]?\s+(.*)$/u.exec(line) ?? []
+  return (isHeading || isTitle(name)) && isName(foldedName(name))
+    ? { kind: 'article', number, title: name, headBrackets }
+    : null
+}
+
+/** True of a few words without the end of a sentence; `isParted` where a colon or dash before them says that they are a title. */
+function isTitle(text: string, isParted = false): boolean {
+  const line = text.trim()
+  if (/[.;,:]$/u.test(line) || line.split(/\s+/).length > MOST_TITLE_WORDS) return false
+  return isParted || /^["“«[(]?[\p{Lu}\p{N}]/u.test(line)
+}
+
+/** Headings without those of a table of contents: a run of them without text, whose numbers come again. `undefined` is left out. */
+function withoutContents(headings: readonly (Heading | null)[]): readonly (Heading | null | undefined)[] {
+  const kept: (Heading | null | undefined)[] = [...headings]
+  const nameOf = (heading: Heading) => `${heading.kind} ${heading.number ?? foldedName(heading.title ?? '')}`
+  for (let start = 0, end = 0; start < headings.length; start = Math.max(end, start + 1)) {
+    for (end = start; headings[end]; ) end++
+    if (end - start < CONTENTS_RUN) continue
+    const later = new Set(headings.slice(end).flatMap((heading) => (heading ? [nameOf(heading)] : [])))
+    for (let at = start; at < end; at++) {
+      const heading = headings[at]
+      if (heading && later.has(nameOf(heading))) kept[at] = undefined
+    }
+  }
+  return kept
+}
