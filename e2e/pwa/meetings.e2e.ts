@@ -112,7 +112,7 @@ it('prepares a meeting ahead on a phone: one tap from what was said to logging w
     [],
   )
   await forUs.uncheck()
-  expect(await textOnPaper(page)).not.toMatch(/No waiver|For us only/)
+  expect(await textOnPaper(page)).not.toMatch(/No waiver|For us only|Add to the log/)
   // On paper without what is for the screen, and on two sheets.
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count))
