@@ -1638,6 +1638,10 @@ interface List {
   'note-never': None
   'note-locked': None
   'note-unkept': None
+  'note-due': None
+  'note-done': None
+  'note-overdue': None
+  'notes-due-title': None
   'draft-held': None
 }
 

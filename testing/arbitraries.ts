@@ -175,6 +175,7 @@ export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
   anyEntity,
   as('withdrawal', { withdraws: fc.uuid(), reason: prose }),
   as('note', { subject, text: prose, redLine: fc.boolean() }),
+  as('note', { subject, text: prose, redLine: fc.constant(false), day: anyDay }),
   as('follow', {
     subject: fc.oneof(subject, fc.record({ kind: fc.constant('negotiation' as const), id: slug })),
     on: fc.boolean(),

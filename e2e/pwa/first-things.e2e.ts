@@ -1,6 +1,7 @@
 /** Order of the pages of articles and members, and their number of controls at rest. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { addDays, localDay } from '../../shared/domain/dates/days'
 import { LANGS } from '../../shared/domain/text/langs'
 import { violations } from '../../testing/browsers/axe'
 import { offlinePwa } from '../../testing/browsers/fixtures'
@@ -116,5 +117,36 @@ describe.each([PHONE, WIDE])('at $width px', (viewport) => {
     await page.locator('.obs ~ .btn').click()
     await expect.poll(() => page.locator('.obs > li').count()).toBe(17)
     expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('a note with a day', () => {
+  const pwa = offlinePwa({ viewport: PHONE })
+
+  it('is among what is ahead until it is done, hidden with what is private, and comes back by undo', async () => {
+    const { page, goto } = pwa
+    const tomorrow = addDays(localDay(new Date()), 1)
+    await goto('#/articles/source-code')
+    await page.getByLabel('Note, Source code').fill('Send our text to Brazil')
+    await page.getByLabel('To do by').fill(tomorrow)
+    await page.getByRole('region', { name: /note/i }).getByRole('button', { name: 'Save', exact: true }).click()
+    await goto('#/')
+    const due = page.getByRole('list', { name: 'To do' }).getByRole('listitem')
+    await due.getByText('Send our text to Brazil').waitFor()
+    expect(await due.textContent()).toContain('tomorrow')
+    expect(await due.locator('.private-tag').count()).toBe(1)
+    expect(await horizontalOverflow(page)).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('.')
+    await due.waitFor({ state: 'detached' })
+    await page.keyboard.press('.')
+    await goto('#/meetings')
+    await due.getByRole('button', { name: 'Done, Source code' }).click()
+    await due.waitFor({ state: 'detached' })
+    await page.keyboard.press('u')
+    await due.waitFor()
+    await goto('#/articles/source-code')
+    expect(await page.getByLabel('To do by').inputValue()).toBe(tomorrow)
+    expect(pwa.errors).toEqual([])
   })
 })

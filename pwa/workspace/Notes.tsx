@@ -1,5 +1,6 @@
 /** Forms for the user's note and red lines on a subject, private or of the delegation, and its follow button. */
 import { continuedArticles } from '../../shared/domain/assembly/continuation-queries'
+import { isDay } from '../../shared/domain/dates/days'
 import type { Layer, Subject } from '../../shared/domain/entries/entries'
 import { isOfDelegation } from '../../shared/domain/entries/layers'
 import type { Article } from '../../shared/domain/types'
@@ -109,17 +110,23 @@ const Others = ({ notes }: { notes: NotesInForce['others'] }) => (
 )
 
 function NoteField({ subject, redLine, name }: { subject: Subject; redLine: boolean; name: string }) {
-  const { text: saved, layer, others } = notesInForceOn(myEntries(), subject, redLine)
+  const { text: saved, day: savedDay, layer, others } = notesInForceOn(myEntries(), subject, redLine)
   const draft = useDraft(`${subject.kind} ${subject.id} ${redLine}`, saved)
+  const due = useDraft(`${subject.kind} ${subject.id} ${redLine} day`, savedDay)
+  const isSaved = draft.text.trim() === saved && due.text === savedDay
   const id = `note-${subject.kind}-${subject.id}-${redLine ? 'red' : 'note'}`
   return (
     <form
       onSubmit={async (event) => {
         event.preventDefault()
+        const text = draft.text.trim()
+        const day = text !== '' && isDay(due.text) ? { day: due.text } : {}
         const entries = [
-          { kind: 'note', ...newEnvelope(defaultVisibility.peek()), subject, text: draft.text.trim(), redLine },
+          { kind: 'note', ...newEnvelope(defaultVisibility.peek()), subject, text, redLine, ...day },
         ] as const
-        if (await saveWithUndo(entries, t('saved'))) draft.clear()
+        if (!(await saveWithUndo(entries, t('saved')))) return
+        draft.clear()
+        due.clear()
       }}
     >
       <label for={id}>
@@ -133,8 +140,19 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
         placeholder={redLine ? t('note-red-hint') : ''}
         onInput={(event) => draft.write(event.currentTarget.value)}
       />
+      {!redLine && draft.text.trim() !== '' && (
+        <p class="due-by">
+          <label for={`${id}-day`}>{t('note-due')}</label>{' '}
+          <input
+            id={`${id}-day`}
+            type="date"
+            value={due.text}
+            onInput={(event) => due.write(event.currentTarget.value)}
+          />
+        </p>
+      )}
       <Others notes={others} />
-      {draft.text.trim() === saved && isElsewhere(layer) && (
+      {isSaved && isElsewhere(layer) && (
         <div>
           <PrivateTag layer={layer} />{' '}
           <button class="btn" type="submit">
@@ -142,7 +160,7 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
           </button>
         </div>
       )}
-      {draft.text.trim() !== saved && (
+      {!isSaved && (
         <div>
           <button class="btn" type="submit">
             {t('save')}

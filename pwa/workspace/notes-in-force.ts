@@ -12,6 +12,8 @@ import { hasDelegation } from '../sync/model'
 export interface NotesInForce {
   /** Text of the form; empty without a note. */
   readonly text: string
+  /** Day by which it is to be done; empty without one. */
+  readonly day: string
   /** Visibility of that text; `null` without a note. */
   readonly layer: Layer | null
   readonly others: readonly NoteEntry[]
@@ -30,4 +32,8 @@ export function notesInForceOn(records: readonly Entry[], subject: Subject, redL
 }
 
 /** An empty note clears the one before it. */
-const shownIn = (note: NoteEntry | undefined) => ({ text: note?.text ?? '', layer: note?.text ? note.layer : null })
+const shownIn = (note: NoteEntry | undefined) => ({
+  text: note?.text ?? '',
+  day: note?.text ? (note.day ?? '') : '',
+  layer: note?.text ? note.layer : null,
+})

@@ -74,7 +74,14 @@ const anyEntry = v.variant('kind', [
     reason: prose,
     undo: v.exactOptional(v.boolean()),
   }),
-  v.strictObject({ kind: v.literal('note'), ...made, subject, text: prose, redLine: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('note'),
+    ...made,
+    subject,
+    text: prose,
+    redLine: v.boolean(),
+    day: v.exactOptional(daySchema),
+  }),
   v.strictObject({ kind: v.literal('follow'), ...made, subject: followed, on: v.boolean() }),
   v.strictObject({
     kind: v.literal('room'),

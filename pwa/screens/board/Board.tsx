@@ -2,6 +2,7 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { inForce } from '../../../shared/domain/assembly/continuation-queries'
 import { localDay } from '../../../shared/domain/dates/days'
+import type { Entry } from '../../../shared/domain/entries/entries'
 import { customTermsIn } from '../../../shared/domain/queries/custom-terms'
 import { type Article, type Day, PHASES, type Phase } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
@@ -41,6 +42,7 @@ import { Upcoming } from './Upcoming'
 
 const FirstRun = lazyScreen(() => import('./FirstRun').then((module) => module.FirstRun), true)
 
+const NotesDue = lazyScreen(() => import('../../workspace/NotesDue').then((module) => module.NotesDue), true)
 const NewsLine = lazyScreen(() => import('../../workspace/NewsLine').then((module) => module.NewsLine), true)
 
 const BoardExport = lazyScreen(() => import('./BoardExport').then((module) => module.BoardExport), true)
@@ -57,6 +59,10 @@ function filterOf(params: Readonly<Record<string, string>>): Filter {
     only: params.list === '1' && !isPublicOnly.value ? new Set(myFollowed().map(({ id }) => id)) : null,
   }
 }
+
+/** True where a note may have a day, so that the list of them is loaded. */
+const hasDatedNote = (entries: readonly Entry[]): boolean =>
+  entries.some((entry) => entry.kind === 'note' && entry.day !== undefined)
 
 /** Writes filters to the address by replacement: a keystroke is no history step. */
 function writeFilter(change: FilterChange): void {
@@ -135,6 +141,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
         <Deck finding={finding} coverage={map.pack.coverage} isNoted={isNoted} />
         {!isNoted && <Upcoming map={map} now={now.value} />}
         {newsHere.value.length > 0 && <NewsLine />}
+        {shownData.value && !isPast.value && hasDatedNote(shownData.value.entries) && <NotesDue isBrief={true} />}
       </div>
       {isNoted && (
         // Its place is kept until its words are loaded.

@@ -13,6 +13,7 @@ import { inSentence, statusName } from '../../parts/facts/Phase'
 import { UpcomingTitle } from '../../parts/facts/UpcomingTitle'
 import { When } from '../../parts/facts/When'
 import { Problem } from '../../parts/loading/Problem'
+import { daysText, NotesDue } from '../NotesDue'
 import { screenNames } from '../report-phrases'
 import { useAsyncAction } from '../use-async-action'
 import { saveCalendar } from './save-calendar'
@@ -43,6 +44,7 @@ export function Upcoming() {
       </h2>
       <p role="status">{message}</p>
       <Problem text={problem} />
+      {!isPast.value && <NotesDue />}
       {known.length === 0 && <p>{t('ahead-none')}</p>}
       <List items={known} />
       {later.length > 0 && (
@@ -81,9 +83,6 @@ function classOf(item: Item): 'own-private' | undefined {
 
 const announcedIn = (item: Extract<Item, { kind: 'target' | 'planned' }>): Announced =>
   item.kind === 'target' ? item.target : item.planned
-
-const daysText = (days: number) =>
-  days === 1 ? t('ahead-tomorrow') : days === 0 ? t('ahead-today') : t('ahead-days', { n: days })
 
 function nameOf(item: Item): string {
   if (item.kind === 'milestone') return item.milestone.title

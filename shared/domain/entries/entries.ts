@@ -104,6 +104,8 @@ export interface NoteEntry extends Envelope {
   readonly subject: Subject
   readonly text: string
   readonly redLine: boolean
+  /** Day by which it is to be done: it stands among what is ahead. */
+  readonly day?: Day | undefined
 }
 
 /** What can be followed: also the negotiation as a whole, by its id. */

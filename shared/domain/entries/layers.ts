@@ -131,6 +131,7 @@ export const FIELD_OUTLETS: {
     subject: DELEGATED,
     text: DELEGATED,
     redLine: DELEGATED,
+    day: DELEGATED,
   },
   // A follow reveals an interest: it stays on the device, even where it was marked public. The news watch needs it and
   // gets no words of the user with it.

@@ -26,7 +26,7 @@ function statedIn(entry: Entry): readonly unknown[] {
     case 'withdrawal':
       return [entry.withdraws]
     case 'note':
-      return [entry.subject, entry.redLine, words(entry.text)]
+      return [entry.subject, entry.redLine, words(entry.text), ...(entry.day ? [entry.day] : [])]
     case 'follow':
       return [entry.subject, entry.on]
     case 'word':

@@ -404,7 +404,7 @@ function lastWriteDeed(entry: LastWrite, { latestOf }: Index): Planned {
 const isEmpty = (entry: LastWrite): boolean => (entry.kind === 'note' ? entry.text === '' : !entry.on)
 
 function saysTheSame(entry: LastWrite, mine: LastWrite): boolean {
-  if (entry.kind === 'note') return mine.kind === 'note' && mine.text === entry.text
+  if (entry.kind === 'note') return mine.kind === 'note' && mine.text === entry.text && mine.day === entry.day
   if (entry.kind === 'follow') return mine.kind === 'follow' && mine.on === entry.on
   return mine.kind === 'word' && canonical([mine.names, mine.on]) === canonical([entry.names, entry.on])
 }
