@@ -122,6 +122,25 @@ it('says of what is saved meanwhile that it is hidden', async () => {
   await page.locator('main').getByText('another-word').first().waitFor()
 })
 
+it('keeps an unsaved status that is not public out of sight, and whole', async () => {
+  const { page } = pwa
+  const sheet = page.getByRole('dialog')
+  const open = () => page.keyboard.press('r')
+  await page.locator('main h1').focus()
+  await open()
+  await sheet.getByRole('radio', { name: /^Private/ }).check()
+  await sheet.locator('[name="quote"]').fill('said-over-lunch')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('.')
+  await open()
+  await sheet.getByText('Private entries are hidden.').waitFor()
+  expect(await page.content()).not.toContain('said-over-lunch')
+  await sheet.getByRole('button', { name: 'Show private' }).click()
+  expect(await sheet.locator('[name="quote"]').inputValue()).toBe('said-over-lunch')
+  await sheet.getByRole('button', { name: 'Discard draft' }).click()
+  await page.keyboard.press('Escape')
+})
+
 it('types a full stop into a field, and stands in the masthead of a phone', async () => {
   const { page } = pwa
   await noteField().press('End')

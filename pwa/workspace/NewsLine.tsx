@@ -15,7 +15,10 @@ import { When } from '../parts/facts/When'
 export function NewsLine({ isLasting = false }: { isLasting?: boolean }) {
   const opened = useSignal<readonly NewsPage[] | null>(null)
   const fresh = newsHere.value.filter(({ isNew }) => isNew)
-  const pages = opened.value ?? (isLasting && fresh.length === 0 ? newsHere.value : fresh)
+  const known = new Set(newsHere.value.map(({ url }) => url))
+  // What is hidden or printed is not public alone: then none is known.
+  const pages =
+    opened.value?.filter(({ url }) => known.has(url)) ?? (isLasting && fresh.length === 0 ? newsHere.value : fresh)
   if (pages.length === 0) return null
   const toggle = () => {
     opened.value = opened.value ? null : pages

@@ -113,19 +113,28 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
   const { text: saved, day: savedDay, layer, others } = notesInForceOn(myEntries(), subject, redLine)
   const draft = useDraft(`${subject.kind} ${subject.id} ${redLine}`, saved)
   const due = useDraft(`${subject.kind} ${subject.id} ${redLine} day`, savedDay)
-  const isSaved = draft.text.trim() === saved && due.text === savedDay
+  // Of no text there is no day.
+  const day = draft.text.trim() === '' ? '' : due.text
+  const isSaved = draft.text.trim() === saved && day === savedDay
   const id = `note-${subject.kind}-${subject.id}-${redLine ? 'red' : 'note'}`
   return (
     <form
       onSubmit={async (event) => {
         event.preventDefault()
         const text = draft.text.trim()
-        const day = text !== '' && isDay(due.text) ? { day: due.text } : {}
         const entries = [
-          { kind: 'note', ...newEnvelope(defaultVisibility.peek()), subject, text, redLine, ...day },
+          {
+            kind: 'note',
+            ...newEnvelope(defaultVisibility.peek()),
+            subject,
+            text,
+            redLine,
+            ...(isDay(day) && { day }),
+          },
         ] as const
         if (!(await saveWithUndo(entries, t('saved')))) return
         draft.clear()
+        due.write(day)
         due.clear()
       }}
     >
@@ -142,7 +151,10 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
       />
       {!redLine && draft.text.trim() !== '' && (
         <p class="due-by">
-          <label for={`${id}-day`}>{t('note-due')}</label>{' '}
+          <label for={`${id}-day`}>
+            {t('note-due')}
+            <span class="vh">, {name}</span>
+          </label>{' '}
           <input
             id={`${id}-day`}
             type="date"

@@ -25,5 +25,6 @@ it.each<[string, readonly Entry[], readonly string[]]>([
   ],
   ['not one that is done', [note('a', 1, 'x', '2026-12-09'), note('b', 2, 'x')], []],
   ['not one that was cleared', [note('a', 1, 'x', '2026-12-09'), note('b', 2, '', '2026-12-09')], []],
+  ['not a red line', [{ ...note('a', 1, 'x', '2026-12-09'), redLine: true } as Entry], []],
   ['the later day of a note', [note('a', 1, 'x', '2026-12-04'), note('b', 2, 'x', '2026-12-09')], ['b']],
 ])('dated notes: %s', (_, entries, ids) => expect(datedNotes(entries, []).map(({ id }) => id)).toEqual(ids))

@@ -23,7 +23,7 @@ type DatedNote = NoteEntry & { readonly day: Day }
 /** Notes in force that have a day, the earliest first. */
 export const datedNotes = (entries: readonly Entry[], own: readonly string[]): readonly DatedNote[] =>
   notesInForce(entries, own)
-    .flatMap((note) => (note.day === undefined ? [] : [{ ...note, day: note.day }]))
+    .flatMap((note) => (note.day === undefined || note.redLine ? [] : [{ ...note, day: note.day }]))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 
 /** On the board, those until the day after tomorrow, and the next one. */

@@ -39,5 +39,5 @@ it.each<readonly [of: string, notes: readonly NoteEntry[], isMember: boolean, te
   if (isMember) showMember()
   const found = notesInForceOn(notes, subject, false)
   expect([found.text, found.others.map((one) => one.text)]).toEqual([text, others])
-  expect(notesInForceOn(notes, subject, true)).toEqual({ text: '', layer: null, others: [] })
+  expect(notesInForceOn(notes, subject, true)).toEqual({ text: '', day: '', layer: null, others: [] })
 })

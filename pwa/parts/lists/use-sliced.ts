@@ -1,7 +1,7 @@
 /** Time slicing of what a screen shows: at once where it is short, else in tasks of its own while the last result stays. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Pausable, whileWanted } from '../../../shared/domain/pausable'
-import { isPrinting } from '../../model/state'
+import { isPublicOnly } from '../../model/state'
 import { inSlices, nextTask } from '../../store'
 
 /** Work that is done before the screen is drawn, in ms. */
@@ -23,11 +23,11 @@ function begin<T>(work: Pausable<T>, isWhole: boolean): Begun<T> {
 }
 
 /**
- * The result of a computation for some inputs: of the last ones until it is done, and `null` before the first is. On paper it
- * is done at once, as nothing of the last ones may be printed.
+ * The result of a computation for some inputs: of the last ones until it is done, and `null` before the first is. On paper, and
+ * while what is not public is hidden, it is done at once, as nothing of the last ones may be seen.
  */
 export function useSliced<T>(make: () => Pausable<T>, inputs: readonly unknown[]): T | null {
-  const isWhole = isPrinting.value
+  const isWhole = isPublicOnly.value
   const begun = useMemo(() => begin(make(), isWhole), [...inputs, isWhole])
   const last = useRef<{ readonly value: T } | null>(null)
   const [, drawAgain] = useState(begun)

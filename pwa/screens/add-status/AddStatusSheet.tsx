@@ -13,11 +13,13 @@ import { Dialog } from '../../parts/dialogs/Dialog'
 import { submitOnCtrlEnter } from '../../parts/dialogs/submit-key'
 import { effectOfSaved } from '../../parts/facts/effect-words'
 import { statusName } from '../../parts/facts/Phase'
+import { HiddenNote } from '../../parts/HiddenNote'
 import { KeyHint } from '../../parts/KeyHint'
 import { redoLast, undoLast } from '../../workspace/entries/undo-steps'
 import { FormNotes } from '../../workspace/forms/FormNotes'
 import { NameQuestion } from '../../workspace/forms/NameQuestion'
 import { useEntryForm } from '../../workspace/forms/use-entry-form'
+import { useHiddenDraft } from '../../workspace/forms/use-hidden-draft'
 import { type Draft, emptyDraft, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
 import { readDraft, storeDraft } from './saved-draft'
@@ -40,7 +42,24 @@ function freshDraft(): Draft {
   return { ...emptyDraft(date), meeting: held?.meeting.id ?? meetingOfDay(negotiation.peek(), date), article }
 }
 
-export function AddStatusSheet() {
+export const AddStatusSheet = () =>
+  useHiddenDraft(() => readDraft()?.draft ?? null) ? <HiddenSheet /> : <StatusSheet />
+
+const HiddenSheet = () => (
+  <Dialog class="sheet" labelledby="sheet-title" onClose={closeOverlay}>
+    <div class="hd">
+      <h1 id="sheet-title">{t('sheet-title')}</h1>
+      <button class="btn quiet" type="button" onClick={closeOverlay}>
+        {t('close')} <KeyHint k="Esc" />
+      </button>
+    </div>
+    <div class="body">
+      <HiddenNote />
+    </div>
+  </Dialog>
+)
+
+function StatusSheet() {
   const begun = useRef(firstDraft()).current
   const { form, question, problems, isSaving, edit, ...state } = useEntryForm({
     ...begun,

@@ -22,7 +22,9 @@ import { KeyHint } from '../../parts/KeyHint'
 import { mayWithdraw } from '../../sync/permissions'
 import { visibilityAgain } from '../../sync/visibility'
 import { entityTitle } from '../../workspace/entries/entity-title'
+import { useHiddenDraft } from '../../workspace/forms/use-hidden-draft'
 import { ContinuationForm } from './ContinuationForm'
+import { readContinuation } from './continuation'
 import { EntityForm } from './EntityForm'
 import { askedFields, type Form, firstFields, kindOf, withMeetingOfDay } from './fields'
 import { RemoveForm } from './RemoveForm'
@@ -71,7 +73,10 @@ interface NewProps {
   readonly onContinue?: () => void
 }
 
-const ContinuationSheet = (props: { readonly article: string; readonly day: Day }) => (
+const ContinuationSheet = (props: { readonly article: string; readonly day: Day }) =>
+  useHiddenDraft(() => readContinuation(props.article)) ? <HiddenSheet /> : <OpenContinuation {...props} />
+
+const OpenContinuation = (props: { readonly article: string; readonly day: Day }) => (
   <Sheet title={t('continuation-title')} onClose={closeOverlay}>
     <ContinuationForm {...props} onClose={closeOverlay} />
   </Sheet>
@@ -81,6 +86,7 @@ function NewSheet({ kind, asked, ...actions }: NewProps) {
   const fields = { ...withMeetingOfDay(kind, { ...firstFields(kind, day.peek()), ...asked }), ...asked }
   const empty: Form = { fields, layer: '', reason: '' }
   const draft = useRef(readDraft(kind, null, asked)).current
+  if (useHiddenDraft(() => readDraft(kind, null, {}))) return <HiddenSheet />
   return (
     <Sheet title={t(`add-title-${kind}`)} onClose={actions.onClose}>
       <EntityForm kind={kind} id={null} empty={empty} draft={draft} {...actions} />
@@ -100,7 +106,9 @@ function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: Ent
   // As it was when the sheet was opened: what is typed corrects that.
   const versions = useRef(data ? versionsOf(data.pack, data.entries, kind, id) : []).current
   const [removes, setRemoves] = useState(isRemoving)
+  const isDraftHidden = useHiddenDraft(() => readDraft(kind, id, {}))
   const current = currentOf(versions)
+  if (isDraftHidden) return <HiddenSheet />
   if (isPrivateHidden.value && ![...versions.flatMap(({ entry, withdrawal }) => [entry, withdrawal])].every(isPublic))
     return <HiddenSheet />
   if (!current) return <RemovedSheet kind={kind} versions={versions} />

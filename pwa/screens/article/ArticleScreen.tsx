@@ -10,7 +10,7 @@ import type { TimelineData } from '../../charts/timeline'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { isOnlyHere, isPrivateEntity } from '../../model/provenance'
-import { baseAddress, day, isPrinting, ledger, negotiation, today } from '../../model/state'
+import { baseAddress, day, isPublicOnly, ledger, negotiation, today } from '../../model/state'
 import { InvalidDate } from '../../parts/dialogs/InvalidDate'
 import { lazyForms } from '../../parts/loading/lazy-screen'
 import { useTitle } from '../../parts/title'
@@ -81,7 +81,7 @@ function useAfterLong(data: TimelineData): TimelineData {
     const later = setTimeout(() => setDrawn(data), 100)
     return () => clearTimeout(later)
   }, [isLong, data])
-  return isLong && !isPrinting.value ? drawn : data
+  return isLong && !isPublicOnly.value ? drawn : data
 }
 
 function History({ article }: { article: Article }) {

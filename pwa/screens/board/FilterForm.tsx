@@ -2,7 +2,7 @@
 import type { Source } from '../../../shared/domain/ledger/ledger'
 import type { Theme } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
-import { source } from '../../model/state'
+import { isPrivateHidden, source } from '../../model/state'
 import { type Filter, SORTS } from './rows'
 
 const SOURCES = ['all', 'pack', 'mine'] as const satisfies readonly Source[]
@@ -62,14 +62,16 @@ export function FilterForm({ filter, themes, onFilter }: FilterFormProps) {
           ))}
         </select>
       </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={filter.only !== null}
-          onChange={(event) => onFilter({ list: event.currentTarget.checked ? '1' : null })}
-        />
-        <span>{t('board-list')}</span>
-      </label>
+      {!isPrivateHidden.value && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filter.only !== null}
+            onChange={(event) => onFilter({ list: event.currentTarget.checked ? '1' : null })}
+          />
+          <span>{t('board-list')}</span>
+        </label>
+      )}
     </form>
   )
 }

@@ -4,8 +4,8 @@ import { type AboutText, aboutOf, problemsOfAbout, textOfAbout } from './about-t
 const EMPTY = textOfAbout(null)
 
 it.each<[string, Partial<AboutText>, ReturnType<typeof aboutOf>]>([
-  ['nothing', {}, null],
-  ['blanks', { title: ' ', authors: ' ; ' }, null],
+  ['nothing', {}, { authors: [] }],
+  ['blanks', { title: ' ', authors: ' ; ' }, { authors: [] }],
   ['two authors', { authors: 'Ministry of Trade; A. Author ;' }, { authors: ['Ministry of Trade', 'A. Author'] }],
   ['a licence alone', { licence: 'CC-BY-4.0' }, { authors: [], licence: 'CC-BY-4.0' }],
   ['an address as browsers show it', { url: 'www.example.org' }, { authors: [], url: 'https://www.example.org' }],

@@ -24,17 +24,16 @@ export const textOfAbout = (about: AboutDataset | null | undefined): AboutText =
 export const problemsOfAbout = ({ url }: AboutText): Partial<Record<keyof AboutText, string>> =>
   webAddress(url) === null ? { url: t('error-url') } : {}
 
-/** Value of the text; `null` while a field has an error, and of a form without an entry. */
+/** Value of the text, without authors of an empty form; `null` while a field has an error. */
 export function aboutOf({ title, authors, url, description, licence }: AboutText): AboutDataset | null {
   const address = webAddress(url)
   if (address === null) return null
   const names = authors.split(';').flatMap((name) => name.trim() || [])
-  const about: AboutDataset = {
+  return {
     ...(title.trim() !== '' && { title: title.trim() }),
     authors: names,
     ...(licence !== '' && { licence }),
     ...(description.trim() !== '' && { description: description.trim() }),
     ...(address !== '' && { url: address }),
   }
-  return names.length > 0 || Object.keys(about).length > 1 ? about : null
 }

@@ -18,7 +18,12 @@ interface Source {
 
 /** The dataset and its text. Throws `ActionError` where an entry does not fit into one. */
 export function madeDataset({ data, about, before, today }: Source): { readonly pack: Pack; readonly text: string } {
-  const named = (version: string): Pack => ({ ...foldedPack(data, version), ...(about && { about }) })
+  // What the negotiation says of itself is what the form shows, also where that was cleared.
+  const said = about && (about.authors.length > 0 || Object.keys(about).length > 1) ? { about } : {}
+  const named = (version: string): Pack => {
+    const { about: _, ...pack } = foldedPack(data, version)
+    return { ...pack, ...said }
+  }
   // Its content tells it from what another device exports after the same versions.
   const mark = markOf(JSON.stringify(named('0')))
   const text = JSON.stringify(named(versionOf(today, before, mark)))

@@ -26,13 +26,16 @@ import { notesInForceOn } from '../../workspace/notes-in-force'
 import { useSheetStyle } from '../../workspace/sheet-style'
 
 export function Prepare({ meeting }: { meeting: Meeting }) {
-  const [isForUs, setForUs] = useState(false)
+  const [isChosen, setForUs] = useState(false)
+  const isForUs = isChosen && !isPrivateHidden.value
   const view = isForUs && isPrinting.value ? viewForUs() : shownView()
   if (!view) return null
+  // On paper for us the agenda is the one of the screen.
+  const { topics } = view.negotiation.meetings.find(({ id }) => id === meeting.id) ?? meeting
   const planned = agendaOf(view.ledger, view.negotiation.articles, meeting).map(
     ({ observation }) => observation.article,
   )
-  const agenda = [...new Set([...meeting.topics, ...planned])].flatMap(
+  const agenda = [...new Set([...topics, ...planned])].flatMap(
     (id) => view.negotiation.articles.find((article) => article.id === id) ?? [],
   )
   const before = meetingBefore(view.negotiation, effectiveDay(meeting.start))

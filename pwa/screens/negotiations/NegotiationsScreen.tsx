@@ -9,7 +9,7 @@ import { lastVisitOf } from '../../model/last-visit'
 import { linkInto, linkTo } from '../../model/navigation'
 import { headlineAsOf } from '../../model/negotiation/headline'
 import { type NegotiationView, negotiationsOn, viewOf } from '../../model/negotiation/negotiation-view'
-import { openNegotiation, today } from '../../model/state'
+import { isPrivateHidden, openNegotiation, today } from '../../model/state'
 import { headlineText } from '../../parts/facts/headline-text'
 import { When } from '../../parts/facts/When'
 import { Problem } from '../../parts/loading/Problem'
@@ -69,7 +69,9 @@ function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: bo
         <Changed view={view} /> <Ahead view={view} /> <Latest view={view} />
       </p>
       <p class="bar unprinted">
-        <FollowNegotiation negotiation={pack.id} entries={view.data.entries} describedBy={`negotiation-${slot}`} />
+        {!isPrivateHidden.value && (
+          <FollowNegotiation negotiation={pack.id} entries={view.data.entries} describedBy={`negotiation-${slot}`} />
+        )}
         {previous && (
           <button class="btn" type="button" disabled={isBusy} onClick={() => void run(() => takeBack(slot))}>
             {t('negotiations-take-back', { from: pack.version, to: previous.pack.version })}

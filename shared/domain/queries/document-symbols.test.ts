@@ -28,3 +28,8 @@ it.each([
 ])('%s names %s: %s', (url, symbol, names) => {
   expect(namesSymbol(url, symbol)).toBe(names)
 })
+
+it('looks at each place of an address once for each part of a symbol', () => {
+  // A pattern of all parts would try some 10^20 ways.
+  expect(namesSymbol(`https://example.org/${'a'.repeat(20_000)}`, `${'a/'.repeat(12)}z`)).toBe(false)
+})

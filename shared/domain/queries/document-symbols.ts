@@ -29,6 +29,21 @@ function isCloser(symbol: string, other: string | undefined): boolean {
 export function namesSymbol(url: string, symbol: string): boolean {
   const parts = symbol.toLowerCase().match(/[\p{L}]+|\d+/gu)
   if (!parts) return false
-  const pattern = parts.map((part) => (part === 'rev' ? '(?:rev|r(?=\\W*\\d))' : part)).join('.*?')
-  return new RegExp(pattern).test(url.toLowerCase())
+  const address = url.toLowerCase()
+  // Each part at its first place after the one before: a pattern of all of them would try every other place, too.
+  let at = 0
+  for (const part of parts) {
+    const place = part === 'rev' ? revisionIn(address, at) : address.indexOf(part, at)
+    if (place < 0) return false
+    at = place + (part === 'rev' ? 1 : part.length)
+  }
+  return true
+}
+
+const REVISION = /rev|r(?=\W*\d)/g
+
+/** Place of the mark of a revision, “rev” or “R1”, from an index on; -1 without one. */
+function revisionIn(address: string, from: number): number {
+  REVISION.lastIndex = from
+  return REVISION.exec(address)?.index ?? -1
 }
