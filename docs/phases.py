@@ -2,7 +2,7 @@
 
     python3 phases.py FOLDER phases.svg
 
-FOLDER is the unpacked data package. Needs pandas and matplotlib.
+FOLDER is the unpacked data package. Needs pandas 2.2 or later, and matplotlib.
 """
 import sys
 from pathlib import Path

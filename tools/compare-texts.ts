@@ -12,11 +12,6 @@ import { compareDrafts } from '../shared/texts/compare'
 import { draftReader } from '../shared/texts/draft'
 import { sourceParagraphs } from '../shared/texts/source-paragraphs'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { negotiation: { type: 'string', default: 'wto-ecommerce' } },
-})
-
 /** `null` where the bytes are not of the encoding. */
 const decode: Decode = (bytes, encoding) => {
   try {
@@ -34,6 +29,11 @@ async function paragraphsOf(file: string) {
 }
 
 async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    // The language is read from the drafts: it is taken for those who call the command with it.
+    options: { negotiation: { type: 'string', default: 'wto-ecommerce' }, lang: { type: 'string' } },
+  })
   const [old, next] = positionals
   if (!old || !next) throw new Error('usage: npm run -s compare-texts -- OLD NEW [--negotiation ID]')
   const pack = readPackText(readFileSync(`public/packs/${values.negotiation}.json`, 'utf8'))

@@ -130,6 +130,7 @@ describe('a note with a day', () => {
     await page.getByLabel('Note, Source code').fill('Send our text to Brazil')
     await page.getByLabel('To do by').fill(tomorrow)
     await page.getByRole('region', { name: /note/i }).getByRole('button', { name: 'Save', exact: true }).click()
+    expect(await page.getByText('Send our text to Brazil').count()).toBe(1)
     await goto('#/')
     const due = page.getByRole('list', { name: 'To do' }).getByRole('listitem')
     await due.getByText('Send our text to Brazil').waitFor()

@@ -20,7 +20,7 @@ export function citationFile(pack: Pack): string | null {
     'message: "Cite this dataset as below."',
     'type: dataset',
     'authors:',
-    ...authors.map((name) => `  - name: ${JSON.stringify(name)}`),
+    ...[...new Set(authors)].map((name) => `  - name: ${JSON.stringify(name)}`),
     ...lines.flatMap(([field, value]) => (value ? [`${field}: ${JSON.stringify(value)}`] : [])),
     '',
   ].join('\n')

@@ -65,7 +65,7 @@ export function dataTables(pack: Pack): readonly DataTable[] {
     },
     {
       name: 'sources',
-      description: 'One row a source.',
+      description: 'One row a source; of a status update those beside the one in its row.',
       columns: [TABLE, ROW, { name: 'source', type: 'string', description: 'Address, or the source in words' }],
       key: [],
       rows: shared.sources,

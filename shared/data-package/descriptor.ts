@@ -43,7 +43,7 @@ function resourceOf({ name, description, columns, key }: DataTable) {
   return {
     name,
     type: 'table',
-    // As version 1 of the standard says the same.
+    // Readers of version 1 of the standard know a table by this.
     profile: 'tabular-data-resource',
     path: `${name}.csv`,
     format: 'csv',

@@ -45,7 +45,11 @@ export function bracketsOf(
       }
     }
   })
-  for (const span of open) span.to = (ends.find((end) => end > span.from) ?? tokens.length) - 1
+  let next = 0
+  for (const span of open) {
+    while ((ends[next] ?? tokens.length) <= span.from) next++
+    span.to = (ends[next] ?? tokens.length) - 1
+  }
   return spans.map((span) => ({ ...span, ...contentOf(tokens, span, findMember) }))
 }
 
@@ -56,7 +60,7 @@ const LABELS = /^(?:alt|alternative|option|opción|opcion|variante?|alternativa)
 /** Words between a member and what it proposes. */
 const PROPOSES =
   /^(?:proposes?|proposal|proposed|suggests?|reserves?|propose|proposent|propone|proponen|propuesta|proposition)$/iu
-const JOINS = /^(?:[,;/&+]|and|et|y|e|by|de|of|from)$/iu
+const JOINS = /^(?:[,;/&+.]|and|et|y|e|by|de|of|from|the|le|la|les|l'|du|des|d'|el|los|del)$/iu
 /** Tokens in which a label or names come to their colon. */
 const LONGEST_HEAD = 60
 const MOST_OPTION_WORDS = 6
@@ -79,7 +83,7 @@ function contentOf(
     if (members) return { kind: 'attributed', members, content: colon + 1 }
   }
   if (first && NOTE.test(first.text)) return { kind: 'note', ...plain }
-  const inside = tokens.slice(start, end)
+  const inside = tokens.slice(start, Math.min(end, start + 2 * MOST_OPTION_WORDS + 1))
   if (inside.length > 0 && inside.every(({ text }) => PLACEHOLDERS.test(text))) return { kind: 'placeholder', ...plain }
   const slash = inside.findIndex(({ text }) => text === '/')
   if (slash > 0 && slash < inside.length - 1 && inside.length <= 2 * MOST_OPTION_WORDS)
@@ -93,7 +97,8 @@ function colonIn(tokens: readonly Token[], start: number, end: number): number |
   for (let at = start; at < Math.min(end, start + LONGEST_HEAD); at++) {
     const { text, is } = tokens[at] ?? {}
     if (text === ':') return at
-    if (is === 'open' || is === 'close' || text === '.') return null
+    const isSentence = text === '.' && tokens[at + 1]?.isApart && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+    if (is === 'open' || is === 'close' || isSentence) return null
   }
   return null
 }

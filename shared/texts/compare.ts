@@ -68,12 +68,12 @@ export function compareDrafts(old: Draft, next: Draft): Comparison {
   const matches = matchDrafts(old, next)
   const map = tokenMap(old, next, matches)
   const articles: ComparedArticle[] = []
-  const outside: DraftChange[] = []
+  let outside: readonly DraftChange[] = []
   for (const pair of matches.parts) {
     const from = pair.old === null ? null : (old.parts[pair.old] ?? null)
     const to = pair.new === null ? null : (next.parts[pair.new] ?? null)
-    const changes = new PairOfParts(from, to, pair, map, matches).changes()
-    if ((to ?? from)?.kind === 'outside') outside.push(...changes)
+    const changes = new PairOfParts(from, to, pair, map, matches, old, next).changes()
+    if ((to ?? from)?.kind === 'outside') outside = [...outside, ...changes]
     else articles.push({ id: to?.id ?? from?.id ?? null, old: from && sideOf(from), new: to && sideOf(to), changes })
   }
   return {
@@ -120,29 +120,47 @@ interface TokenMap {
   readonly toOld: readonly (readonly (Place | null)[])[]
 }
 
+/** Of words and marks alone: brackets are matched by what is in them. */
 function tokenMap(old: Draft, next: Draft, { paragraphs }: Matches): TokenMap {
   const toNew: (Place | null)[][] = old.parts.map(({ tokens }) => tokens.map(() => null))
   const toOld: (Place | null)[][] = next.parts.map(({ tokens }) => tokens.map(() => null))
   for (const pair of paragraphs) {
-    const [from, to] = [paragraphIn(old, pair.old), paragraphIn(next, pair.new)]
+    const [from, to] = [contentOf(old, pair.old), contentOf(next, pair.new)]
+    const [olds, news] = [toNew[pair.old.part], toOld[pair.new.part]]
     let [at, other] = [0, 0]
-    for (const { value, added, removed } of withoutFragments(diffArrays(keysOf(from.tokens), keysOf(to.tokens)))) {
+    const runs = diffArrays(from.keys, to.keys, { maxEditLength: MOST_EDITS }) ?? []
+    for (const { value, added, removed } of withoutFragments(runs)) {
       if (removed) at += value.length
       else if (added) other += value.length
       else
         for (const _ of value) {
-          const [one, two] = [from.start + at++, to.start + other++]
-          const [olds, news] = [toNew[pair.old.part], toOld[pair.new.part]]
-          if (olds) olds[one] = { part: pair.new.part, at: two }
-          if (news) news[two] = { part: pair.old.part, at: one }
+          const [one, two] = [from.indices[at++], to.indices[other++]]
+          if (!olds || !news || one === undefined || two === undefined) continue
+          olds[one] = { part: pair.new.part, at: two }
+          news[two] = { part: pair.old.part, at: one }
         }
     }
   }
   return { toNew, toOld }
 }
 
+/** Content of a paragraph: indices of its tokens, and their keys. */
+function contentOf({ parts }: Draft, { part, paragraph }: ParagraphPlace): { indices: number[]; keys: string[] } {
+  const { tokens = [], starts = [], isContent = [] } = parts[part] ?? {}
+  const indices: number[] = []
+  const keys: string[] = []
+  for (let at = starts[paragraph] ?? 0; at < (starts[paragraph + 1] ?? 0); at++)
+    if (isContent[at]) {
+      indices.push(at)
+      keys.push(tokens[at]?.key ?? '')
+    }
+  return { indices, keys }
+}
+
 type Run = Pick<ChangeObject<string[]>, 'value' | 'added' | 'removed'>
 
+/** Edits of a paragraph up to which its words are compared: it is another one then. */
+const MOST_EDITS = 4000
 /** Words in common between two replacements, up to which they are one. */
 const FRAGMENT = 2
 
@@ -164,8 +182,6 @@ function withoutFragments(runs: readonly Run[]): readonly Run[] {
 
 const isWord = (key: string): boolean => /[\p{L}\p{N}]/u.test(key)
 
-const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key)
-
 function paragraphIn(
   { parts }: Draft,
   { part, paragraph }: ParagraphPlace,
@@ -177,6 +193,32 @@ function paragraphIn(
 
 /** Share of a bracket's words that are in the other draft, from which on they count as kept. */
 const KEPT = 0.5
+
+/** True of a part with words outside of all brackets. */
+function hasUnmarked(part: PartOfDraft): boolean {
+  const inside = bracketedTokens(part)
+  return part.tokens.some(({ is }, at) => is === 'word' && !inside[at])
+}
+
+/** Token of the other part that the nearest one in a direction is there; -1 without one. */
+function kept(map: readonly (Place | null)[], part: number | null, from: number, step: 1 | -1): number {
+  for (let at = from + step; at >= 0 && at < map.length; at += step) {
+    const place = map[at]
+    if (place && place.part === part) return place.at
+  }
+  return -1
+}
+
+/** By token the innermost bracket that it is in, and by bracket the one around it; -1 without one. */
+function bracketsAround(part: PartOfDraft | null, brackets: readonly Bracket[]) {
+  const innermost = (part?.tokens ?? []).map(() => -1)
+  const parents = brackets.map(({ from, to }, at) => {
+    const parent = innermost[from] ?? -1
+    for (let inside = from; inside <= to; inside++) innermost[inside] = at
+    return parent
+  })
+  return { innermost, parents }
+}
 
 /** Two parts that match, or one alone. */
 class PairOfParts {
@@ -193,6 +235,8 @@ class PairOfParts {
     private readonly pair: Matches['parts'][number],
     map: TokenMap,
     private readonly matches: Matches,
+    private readonly before: Draft,
+    private readonly after: Draft,
   ) {
     this.toNew = (pair.old === null ? undefined : map.toNew[pair.old]) ?? []
     this.toOld = (pair.new === null ? undefined : map.toOld[pair.new]) ?? []
@@ -221,7 +265,7 @@ class PairOfParts {
     if (map.some((place) => place !== null)) return null
     const text = textOfTokens((old ?? next)?.tokens ?? [])
     return old
-      ? { kind: 'text-removed', old: text, new: '', ...(old.brackets.length === 0 && { unmarked: true as const }) }
+      ? { kind: 'text-removed', old: text, new: '', ...(hasUnmarked(old) && { unmarked: true as const }) }
       : { kind: 'text-added', old: '', new: text }
   }
 
@@ -230,12 +274,10 @@ class PairOfParts {
   }
 
   private tellMoved(): void {
-    const { next } = this
     for (const { old, new: to, isMoved } of this.matches.paragraphs) {
-      if (!isMoved || to.part !== this.pair.new || !next) continue
-      const start = next.starts[to.paragraph] ?? 0
-      const text = textOfTokens(next.tokens.slice(start, next.starts[to.paragraph + 1]))
-      this.add(start, { kind: 'moved', old: old.part === this.pair.old ? text : text, new: text })
+      if (!isMoved || to.part !== this.pair.new) continue
+      const [from, here] = [paragraphIn(this.before, old), paragraphIn(this.after, to)]
+      this.add(here.start, { kind: 'moved', old: textOfTokens(from.tokens), new: textOfTokens(here.tokens) })
     }
   }
 
@@ -256,14 +298,24 @@ class PairOfParts {
     })
   }
 
-  /** Index of the new bracket by that of the old one. */
+  /** Index of the new bracket by that of the old one: by their words in common, else by what stands before and after them. */
   private bracketPairs(olds: readonly Bracket[], news: readonly Bracket[]): ReadonlyMap<number, number> {
-    const candidates = olds.flatMap((one, at) =>
-      news.flatMap((other, to) => {
-        const score = this.sameness(one, other)
-        return score > 0 ? [{ at, to, score }] : []
-      }),
-    )
+    const around = bracketsAround(this.next, news)
+    const sizes = news.map((bracket) => this.wordsOf(this.next, bracket).length)
+    const candidates = olds.flatMap((bracket, at) => {
+      const words = this.wordsOf(this.old, bracket)
+      const common = new Map<number, number>()
+      for (const word of words) {
+        const place = this.toNew[word]
+        if (place && place.part === this.pair.new)
+          for (let to = around.innermost[place.at] ?? -1; to >= 0; to = around.parents[to] ?? -1)
+            common.set(to, (common.get(to) ?? 0) + 1)
+      }
+      return [...common].flatMap(([to, count]) => {
+        const score = count / Math.max(1, words.length, sizes[to] ?? 0)
+        return score >= KEPT ? [{ at, to, score: score + (news[to]?.depth === bracket.depth ? 1 : 0) }] : []
+      })
+    })
     const pairs = new Map<number, number>()
     const taken = new Set<number>()
     for (const { at, to } of candidates.sort((a, b) => b.score - a.score)) {
@@ -271,33 +323,37 @@ class PairOfParts {
       pairs.set(at, to)
       taken.add(to)
     }
+    this.pairByPlace(olds, news, pairs, taken)
     return pairs
   }
 
-  /** How sure it is that two brackets are one: by their ends, and by their words. 0 where they are not. */
-  private sameness(one: Bracket, other: Bracket): number {
-    const isMapped = (from: number, to: number) => {
-      const place = this.toNew[from]
-      return place?.part === this.pair.new && place?.at === to
-    }
-    const ends = Number(isMapped(one.from, other.from)) + Number(one.isClosed && isMapped(one.to, other.to))
-    const words = this.wordsOf(this.old, one)
-    const others = this.wordsOf(this.next, other)
-    const common = words.filter((at) => {
-      const place = this.toNew[at]
-      return place?.part === this.pair.new && place !== null && place !== undefined && others.includes(place.at)
-    }).length
-    const share = common / Math.max(1, Math.min(words.length, others.length))
-    const whole = common / Math.max(1, Math.max(words.length, others.length))
-    if (ends === 2) return 3 + whole
-    if (ends === 1 && (share >= KEPT || words.length === 0 || others.length === 0)) return 2 + whole
-    return whole >= KEPT ? 1 + whole : 0
+  /** Adds pairs of brackets with other words, between the same words before and after. */
+  private pairByPlace(
+    olds: readonly Bracket[],
+    news: readonly Bracket[],
+    pairs: Map<number, number>,
+    taken: ReadonlySet<number>,
+  ): void {
+    const places = new Map<string, number[]>()
+    news.forEach(({ from, to }, at) => {
+      if (taken.has(at)) return
+      const key = `${kept(this.toOld, this.pair.old, from, -1)} ${kept(this.toOld, this.pair.old, to, 1)}`
+      places.set(key, [...(places.get(key) ?? []), at])
+    })
+    olds.forEach((bracket, at) => {
+      if (pairs.has(at) || this.wordsOf(this.old, bracket).some((word) => this.toNew[word])) return
+      // In tokens of the old part, as the keys are.
+      const ends = [kept(this.toNew, this.pair.new, bracket.from, -1), kept(this.toNew, this.pair.new, bracket.to, 1)]
+      const key = ends.map((end) => (end < 0 ? -1 : (this.toOld[end]?.at ?? -1))).join(' ')
+      const other = places.get(key)?.shift()
+      if (other !== undefined) pairs.set(at, other)
+    })
   }
 
   /** Indices of the words in a bracket, without the names of members. */
   private wordsOf(part: PartOfDraft | null, { content, to }: Bracket): readonly number[] {
     const words: number[] = []
-    for (let at = content; at <= to; at++) if (part?.tokens[at]?.is === 'word') words.push(at)
+    for (let at = content; at <= to; at++) if (part?.isContent[at] && part.tokens[at]?.is === 'word') words.push(at)
     return words
   }
 
@@ -320,7 +376,8 @@ class PairOfParts {
   private tellGone(bracket: Bracket): void {
     const words = this.wordsOf(this.old, bracket)
     const kept = words.filter((at) => this.toNew[at])
-    const isKept = words.length > 0 && kept.length / words.length >= KEPT
+    const isChosen = bracket.kind === 'option' && kept.length > 0
+    const isKept = words.length > 0 && (isChosen || kept.length / words.length >= KEPT)
     const text = this.textIn(this.old, bracket)
     const members = bracket.members.length > 0 ? { members: inCapitals(bracket.members) } : {}
     const order = this.orderOf(bracket.from)
@@ -332,7 +389,7 @@ class PairOfParts {
     }
     const isOption = bracket.kind === 'option' && kept.length < words.length
     if (isOption) this.tell(this.toldOld, bracket.from, bracket.to + 1)
-    const left = kept.flatMap((at) => this.old?.tokens[at] ?? [])
+    const left = (this.old?.tokens ?? []).filter((_, at) => at >= bracket.content && at <= bracket.to && this.toNew[at])
     this.add(order, {
       kind: isOption ? 'option-chosen' : 'bracket-closed',
       old: text,
@@ -389,7 +446,8 @@ class PairOfParts {
 
   private tellOpened(bracket: Bracket): void {
     const members = bracket.members.length > 0 ? { members: inCapitals(bracket.members) } : {}
-    const old = this.wordsOf(this.next, bracket).flatMap((at) => (this.toOld[at] ? (this.next?.tokens[at] ?? []) : []))
+    const { content, to } = bracket
+    const old = (this.next?.tokens ?? []).filter((_, at) => at >= content && at <= to && this.toOld[at])
     this.tell(this.toldNew, bracket.from, bracket.to + 1)
     this.add(bracket.from, {
       kind: 'bracket-opened',
@@ -417,22 +475,28 @@ class PairOfParts {
     const inside = this.old ? bracketedTokens(this.old) : []
     const removed = this.runs(this.old, this.toNew, this.toldOld)
     const added = this.runs(this.next, this.toOld, this.toldNew)
-    const afterOld = new Map(removed.map((run) => [this.orderOf(run.from - 1), run] as const))
+    const left = removed.map((run) => ({ run, order: this.orderOf(run.from - 1) }))
     for (const run of added) {
-      const order = run.from - 1
-      const other = afterOld.get(this.lastKept(run.from - 1))
-      if (other) afterOld.delete(this.lastKept(run.from - 1))
+      const after = this.lastKept(run.from - 1)
+      const at = left.findIndex(({ order }) => order === after)
+      const [other] = at < 0 ? [] : left.splice(at, 1)
       this.add(
-        order,
+        run.from - 1,
         other
-          ? { kind: 'text-replaced', old: other.text, new: run.text }
+          ? { kind: 'text-replaced', old: other.run.text, new: run.text }
           : { kind: 'text-added', old: '', new: run.text },
       )
     }
-    for (const [order, { from, to, text }] of afterOld) {
-      const isUnmarked = !inside.slice(from, to).some(Boolean)
-      this.add(order, { kind: 'text-removed', old: text, new: '', ...(isUnmarked && { unmarked: true as const }) })
+    for (const { run, order } of left) {
+      const isUnmarked = inside
+        .slice(run.from, run.to)
+        .some((isInside, at) => !isInside && this.isWordAt(run.from + at))
+      this.add(order, { kind: 'text-removed', old: run.text, new: '', ...(isUnmarked && { unmarked: true as const }) })
     }
+  }
+
+  private isWordAt(at: number): boolean {
+    return this.old?.tokens[at]?.is === 'word'
   }
 
   /** Last token of the new part, up to one, that the old part has too. */
@@ -445,13 +509,12 @@ class PairOfParts {
   private runs(part: PartOfDraft | null, map: readonly (Place | null)[], told: readonly boolean[]) {
     const runs: { from: number; to: number; text: string }[] = []
     const tokens = part?.tokens ?? []
-    const isFree = (at: number) => !map[at] && !told[at]
+    const isFree = (at: number) => !map[at] && !told[at] && part?.isContent[at]
     for (let from = 0; from < tokens.length; from++) {
       if (!isFree(from)) continue
       let to = from + 1
       while (to < tokens.length && isFree(to)) to++
-      const words = tokens.slice(from, to).filter(({ is }) => is !== 'open' && is !== 'close')
-      if (words.length > 0) runs.push({ from, to, text: textOfTokens(words) })
+      runs.push({ from, to, text: textOfTokens(tokens.slice(from, to)) })
       from = to
     }
     return runs

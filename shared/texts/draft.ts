@@ -14,6 +14,8 @@ export interface PartOfDraft extends Pick<DraftPart, 'kind' | 'number' | 'title'
   /** First token of each paragraph, and the number of tokens. */
   readonly starts: readonly number[]
   readonly brackets: readonly Bracket[]
+  /** By index of a token: false of a bracket, and of the names and labels at the beginning of one. */
+  readonly isContent: readonly boolean[]
 }
 
 export interface Draft {
@@ -30,7 +32,7 @@ export interface DraftContext {
 
 /** Label of a paragraph: `3.`, `(b)`, `(iii)`, `2 bis.`; it is no part of its words. */
 const LABEL =
-  /^([[\s]*)(?:\(?\d{1,3}(?:\s*(?:bis|ter|quater|alt))?[.)]|\((?:[a-z]{1,3}|[ivx]{1,5})\)|[a-z]\)|[-•–—])(?:\s*(?:bis|ter|quater|alt)\b\.?)?\s+/iu
+  /^([[\s]*)(?:\(?\d{1,3}(?:\s*(?:bis|ter|quater|alt))?[.)]|\((?:[a-z]{1,3}|[ivx]{1,5})\)|[a-z]\)|[-•–—])(?:\s*(?:bis|ter|quater|alt)\b\.?)?(?:\s+|$)/iu
 
 /** Reads drafts of a negotiation. */
 export function draftReader({
@@ -40,7 +42,8 @@ export function draftReader({
 }: DraftContext): (paragraphs: readonly SourceParagraph[]) => Draft {
   const findMember = memberFinder(members, codeOf)
   const idOf = new Map<string, string>()
-  for (const { id, names, aliases } of articles)
+  // The agreement as a whole is the title of a text, and no article in it.
+  for (const { id, names, aliases } of articles.filter(({ kind }) => kind !== 'instrument'))
     for (const name of [...Object.values(names), ...Object.values(aliases).flat()])
       if (!idOf.has(foldedName(name))) idOf.set(foldedName(name), id)
   return (paragraphs) => {
@@ -52,6 +55,7 @@ export function draftReader({
         const name = foldedName(part.title ?? '')
         const id = name === '' ? null : (idOf.get(name) ?? null)
         const { kind, number, title } = part
+        const brackets = bracketsOf(tokens, starts.slice(1), findMember)
         return {
           kind,
           number,
@@ -60,7 +64,8 @@ export function draftReader({
           id,
           tokens,
           starts,
-          brackets: bracketsOf(tokens, starts.slice(1), findMember),
+          brackets,
+          isContent: contentIn(tokens, brackets),
         }
       }),
     }
@@ -74,7 +79,7 @@ function tokensOfPart({ paragraphs, headBrackets }: DraftPart): Pick<PartOfDraft
     const read = tokensOf(text)
     if (read.length === 0) return
     starts.push(tokens.length)
-    tokens.push(...read)
+    for (const token of read) tokens.push(token)
   }
   add(headBrackets.replace(/\]/g, ''))
   for (const text of paragraphs) add(text.replace(LABEL, '$1'))
@@ -87,11 +92,17 @@ function tokensOfPart({ paragraphs, headBrackets }: DraftPart): Pick<PartOfDraft
   }
 }
 
+function contentIn(tokens: readonly Token[], brackets: readonly Bracket[]): readonly boolean[] {
+  const isContent = tokens.map(({ is }) => is === 'word' || is === 'mark')
+  for (const { from, content } of brackets) for (let at = from; at < content; at++) isContent[at] = false
+  return isContent
+}
+
 /** Tokens inside brackets, by index. */
-export function bracketedTokens({ tokens, brackets }: PartOfDraft): readonly boolean[] {
+export function bracketedTokens({ tokens, brackets, isContent }: PartOfDraft): readonly boolean[] {
   const inside = tokens.map(() => false)
-  for (const { from, to, content } of brackets)
-    for (let at = content; at <= to; at++) if (at > from && tokens[at]?.is !== 'close') inside[at] = true
+  for (const { to, content, depth } of brackets)
+    if (depth === 0) for (let at = content; at <= to; at++) inside[at] = isContent[at] ?? false
   return inside
 }
 

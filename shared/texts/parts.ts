@@ -22,7 +22,7 @@ export interface DraftPart {
 
 type Heading = Pick<DraftPart, 'kind' | 'number' | 'title' | 'headBrackets'>
 
-const NUMBER = String.raw`(?:\d+(?:\.\d+)*[A-Z]?|[IVXLC]+|[A-Z])(?:[.\s]*(?:bis|ter|quater|alt)\b)?`
+const NUMBER = String.raw`(?:\d+(?:\.\d+)*(?:er|re|\.?[ºª°]|[A-Z])?|premier|premi[èe]re|primero|segundo|tercero|[IVXLC]+|XX|YY|[A-Z])(?:[.\s]*(?:bis|ter|quater|alt)\b)?`
 const NUMBERED: readonly (readonly [DraftPart['kind'], RegExp])[] = [
   ['article', new RegExp(String.raw`^(?:article|art[íi]culo)\s+(${NUMBER})(?![\p{L}\p{N}])\s*(.*)$`, 'iu')],
   ['annex', new RegExp(String.raw`^(?:annexe?|anexo)(?:\s+(${NUMBER}))?(?![\p{L}\p{N}])\s*(.*)$`, 'iu')],
@@ -37,8 +37,11 @@ const NUMBERED: readonly (readonly [DraftPart['kind'], RegExp])[] = [
 /** Label of a section of a consolidated text, as `B.4.(2)`. */
 const LABELLED = /^([A-Z]\.\d+(?:\.?\(\d+\))?\.?)\s+(\p{Lu}.*)$/u
 const PREAMBLE = /^(?:preamble|préambule|pre[áa]mbulo)$/iu
-const CONTENTS_LINE = /(?:\.{3,}|…|\t)\s*\d{1,4}\s*$/u
+/** End of a line of a table of contents. */
+const CONTENTS_END = /(?:\.{3}|…|\t)\s*\d{1,4}\s*$/u
+const LONGEST_END = 40
 const MOST_TITLE_WORDS = 14
+const LONGEST_TITLE = 200
 /** Headings in a row without text between them, from which on they are a table of contents. */
 const CONTENTS_RUN = 3
 
@@ -56,7 +59,7 @@ export function partsOf(
   paragraphs: readonly SourceParagraph[],
   isName: (folded: string) => boolean,
 ): readonly DraftPart[] {
-  const lines = paragraphs.filter(({ text }) => text.trim() !== '' && !CONTENTS_LINE.test(text))
+  const lines = paragraphs.filter(({ text }) => text.trim() !== '' && !isOfContents(text, isName))
   const headings = withoutContents(lines.map((line) => headingOf(line, isName)))
   const parts: (Heading & { paragraphs: string[] })[] = []
   let open: (typeof parts)[number] = { ...OUTSIDE, paragraphs: [] }
@@ -80,14 +83,36 @@ export function partsOf(
   return parts.filter((part) => part.kind === 'article' || part.paragraphs.length > 0)
 }
 
+/** True of a heading with dots and the number of a page after it. */
+function isOfContents(text: string, isName: (folded: string) => boolean): boolean {
+  const end = CONTENTS_END.exec(text.slice(-LONGEST_END))
+  if (!end) return false
+  const head = text.slice(0, text.length - end[0].length).replace(/[.\s…]+$/u, '')
+  return headingOf({ text: head }, isName) !== null
+}
+
 const OUTSIDE: Heading = { kind: 'outside', number: null, title: null, headBrackets: '' }
 const PREAMBLE_WITHOUT_HEAD: Heading = { ...OUTSIDE, kind: 'preamble' }
 /** How a preamble begins that has no heading. */
 const PARTIES =
   /^\[*(?:the (?:parties|members|participants)|members|les (?:parties|membres|participants)|las partes|los (?:miembros|participantes))\b[^.]*[,:]?$/iu
 
+/** A line without the square brackets at its ends. Read from both ends, so that it is linear in its length. */
+function withoutBrackets(text: string): { readonly before: string; readonly bare: string; readonly after: string } {
+  let [from, to] = [0, text.length]
+  let [before, after] = ['', '']
+  while (from < to && /[\s[]/.test(text[from] ?? '')) before += text[from++]
+  while (to > from && /[\s\]]/.test(text[to - 1] ?? '')) after += text[--to]
+  const bare = text.slice(from, to)
+  // A bracket that opened inside closes there.
+  const isOpen = bare.split('[').length > bare.split(']').length
+  return isOpen && after.includes(']')
+    ? { before: before.trim(), bare: `${bare}]`, after: after.replace(']', '').trim() }
+    : { before: before.replace(/\s/g, ''), bare, after: after.replace(/\s/g, '') }
+}
+
 function headingOf({ text, isHeading = false }: SourceParagraph, isName: (folded: string) => boolean): Heading | null {
-  const [, before = '', bare = '', after = ''] = /^\s*(\[*)\s*(.*?)\s*(\]*)\s*$/su.exec(text) ?? []
+  const { before, bare, after } = withoutBrackets(text)
   const line = bare.replace(/\s+/g, ' ')
   const headBrackets = before + after
   if (PREAMBLE.test(line)) return { kind: 'preamble', number: null, title: line, headBrackets }
@@ -111,7 +136,8 @@ function headingOf({ text, isHeading = false }: SourceParagraph, isName: (folded
 /** True of a few words without the end of a sentence; `isParted` where a colon or dash before them says that they are a title. */
 function isTitle(text: string, isParted = false): boolean {
   const line = text.trim()
-  if (/[.;,:]$/u.test(line) || line.split(/\s+/).length > MOST_TITLE_WORDS) return false
+  if (line.length > LONGEST_TITLE || /(?:[.;,:]|\b(?:and|or|et|ou|y|o))$/u.test(line)) return false
+  if (line.startsWith('(') || line.split(/\s+/).length > MOST_TITLE_WORDS) return false
   return isParted || /^["“«[(]?[\p{Lu}\p{N}]/u.test(line)
 }
 

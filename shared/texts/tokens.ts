@@ -10,34 +10,33 @@ export interface Token {
   readonly isApart: boolean
 }
 
-/** Footnote marks and years in square brackets are no brackets of the talks. */
-const REFERENCE = /\[\d{1,4}\]/y
+/** The mark of a footnote, right after a word. */
+const REFERENCE = /\[\d{1,3}\]/y
+/** A year in square brackets: its number is a word, and the brackets are none of the talks. */
+const YEAR = /(\s*)\[((?:1[89]|20)\d\d)\]/y
 const TOKEN = /(\s*)(\[|\]|[\p{L}\p{N}]+(?:['’ʼ\-‐‑.][\p{L}\p{N}]+)*|[^\s[\]])/uy
 
-/** Tokens of a text, in order. Footnote marks and years in square brackets are left out. */
-export function tokensOf(text: string): readonly Token[] {
+/** Tokens of a text, in order. Marks of footnotes are left out. */
+export function tokensOf(source: string): readonly Token[] {
+  // Letters with their accents, as PDF and some file systems part them; a soft hyphen is no letter.
+  const text = source.normalize('NFC').replace(/\u00AD/g, '')
   const tokens: Token[] = []
+  const add = (token: string, space: string) =>
+    tokens.push({ text: token, key: keyOf(token), is: sortOf(token), isApart: space !== '' || tokens.length === 0 })
   for (let at = 0; at < text.length; ) {
-    REFERENCE.lastIndex = at
-    const reference = REFERENCE.exec(text)
-    if (reference) {
-      at += reference[0].length
-      continue
-    }
-    TOKEN.lastIndex = at
-    const found = TOKEN.exec(text)
+    const mark = at > 0 && /\S/.test(text[at - 1] ?? '') ? matchAt(REFERENCE, text, at) : null
+    const year = matchAt(YEAR, text, at)
+    const found = mark ?? year ?? matchAt(TOKEN, text, at)
     if (!found) break
-    const [whole, space = '', token = ''] = found
-    // The reference may stand after white space.
-    REFERENCE.lastIndex = at + space.length
-    if (token === '[' && REFERENCE.test(text)) {
-      at += space.length
-      continue
-    }
-    tokens.push({ text: token, key: keyOf(token), is: sortOf(token), isApart: space !== '' && tokens.length > 0 })
-    at += whole.length
+    if (!mark) add(found[2] ?? '', found[1] ?? '')
+    at += found[0].length
   }
   return tokens
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }
 
 const sortOf = (token: string): Token['is'] =>

@@ -85,7 +85,9 @@ export function isOnArticle(articles: readonly Article[], article: string): (of:
 
 /** The articles that one continues, those first that it continues itself, then those through others. */
 export const continuedArticles = (articles: readonly Article[], article: string): readonly Article[] =>
-  [...continuedBy(continuationsOf(articles), article).keys()].flatMap((id) => articles.filter((one) => one.id === id))
+  [...continuedBy(continuationsOf(articles), article).keys()].flatMap((id) =>
+    articles.filter((one) => one.id === id && id !== article),
+  )
 
 /** An article with those of which it has the history, the latest first. */
 export function historyLine(articles: readonly Article[], article: Article): readonly Article[] {
