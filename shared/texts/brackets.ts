@@ -24,10 +24,16 @@ export type FindMember = (
   at: number,
 ) => { readonly id: string; readonly length: number } | null
 
-/** Brackets of the tokens of a part, in the order of their beginnings. `ends` are the indices at which paragraphs end. */
+/** Where paragraphs end, and how many brackets at the beginning are around the part unless they close in it. */
+export interface Paragraphing {
+  readonly ends: readonly number[]
+  readonly around: number
+}
+
+/** Brackets of the tokens of a part, in the order of their beginnings. */
 export function bracketsOf(
   tokens: readonly Token[],
-  ends: readonly number[],
+  { ends, around }: Paragraphing,
   findMember: FindMember,
 ): readonly Bracket[] {
   const spans: { from: number; to: number; isClosed: boolean; depth: number }[] = []
@@ -48,7 +54,7 @@ export function bracketsOf(
   let next = 0
   for (const span of open) {
     while ((ends[next] ?? tokens.length) <= span.from) next++
-    span.to = (ends[next] ?? tokens.length) - 1
+    span.to = (span.from < around ? tokens.length : (ends[next] ?? tokens.length)) - 1
   }
   return spans.map((span) => ({ ...span, ...contentOf(tokens, span, findMember) }))
 }

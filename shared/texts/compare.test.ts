@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fixturePack } from '../../testing/fixture-pack'
+import { shippedPack } from '../../tools/evaluation/corpus'
 import { CODE_OF } from '../table/states/states'
 import { type Comparison, compareDrafts } from './compare'
 import { draftReader } from './draft'
 
-const read = draftReader({ articles: fixturePack.articles, members: fixturePack.members, codeOf: CODE_OF })
+const { articles: known, members } = shippedPack()
+const read = draftReader({ articles: known, members, codeOf: CODE_OF })
 const draftOf = (text: string) => read(text.split('\n').map((line) => ({ text: line })))
 const compared = (old: string, next: string): Comparison => compareDrafts(draftOf(old), draftOf(next))
 /** Changes of one article, as kind and words. */
@@ -160,6 +161,55 @@ describe('articles', () => {
     ).toEqual(['1', '2'])
   })
 })
+
+describe('headings', () => {
+  const headsOf = (text: string) =>
+    draftOf(text).parts.flatMap(({ kind, number, title }) =>
+      kind === 'outside' ? [] : [[kind, number, title].join(' | ')],
+    )
+  it.each<[string, string, string[]]>([
+    [
+      'in French',
+      `Article premier : Droits\n${ONE}\nArticle 2\nCode source\n${TWO}`,
+      ['article | premier | Droits', 'article | 2 | Code source'],
+    ],
+    [
+      'in Spanish',
+      `ARTÍCULO 1º: Tasas\n${ONE}\nArtículo 2.º Código\n${TWO}`,
+      ['article | 1º | Tasas', 'article | 2.º | Código'],
+    ],
+    ['with a letter for a number', `Article X: Fees\n${ONE}`, ['article | X | Fees']],
+    ['with a bracket in the title', `Article 1: [Fees]\n${ONE}`, ['article | 1 | [Fees]']],
+    [
+      'without those of a table that they follow on',
+      `Article 1: Fees 2\nArticle 2: Code 3\nArticle 3: Review 4\nArticle 1: Fees\n${ONE}\nArticle 2: Code\n${TWO}\nArticle 3: Review\n${THREE}`,
+      ['article | 1 | Fees', 'article | 2 | Code', 'article | 3 | Review'],
+    ],
+    [
+      'and not a reference at the end of a broken line',
+      `Article 1: Fees\nEach Party publishes what it has considered to be needed pursuant to\nArticle 9.\nIt notifies others.`,
+      ['article | 1 | Fees'],
+    ],
+    [
+      'nor the name of the whole agreement',
+      `Agreement on Electronic Commerce\nThe Parties to this Agreement,\nArticle 1: Fees\n${ONE}`,
+      ['preamble |  | ', 'article | 1 | Fees'],
+    ],
+  ])('%s', (_, text, heads) => expect(headsOf(text)).toEqual(heads))
+  it('with a bracket that closes in no article is around the whole of it', () => {
+    const [article] = compared('', `[Article 1: Fees\n${ONE}\n${TWO}`).articles
+    expect(article?.new).toMatchObject({ brackets: 1, bracketedWords: article?.new?.words })
+  })
+})
+
+it.each([
+  ['brackets', '[a] '.repeat(100_000)],
+  ['brackets in one another', '['.repeat(20_000)],
+  ['words on a line', 'word '.repeat(150_000)],
+  ['spaces', `a${' '.repeat(100_000)}b`],
+  ['closing brackets', `${']'.repeat(100_000)} b`],
+  ['dots', `${'.'.repeat(100_000)}x`],
+])('reads a hundred thousand %s', (_, line) => expect(draftOf(`Article 1: Test\n${line}`).parts.length).toBe(1))
 
 it('counts brackets, words in them, and members', () => {
   const [article] = compared(

@@ -129,7 +129,7 @@ function tokenMap(old: Draft, next: Draft, { paragraphs }: Matches): TokenMap {
     const [olds, news] = [toNew[pair.old.part], toOld[pair.new.part]]
     let [at, other] = [0, 0]
     const runs = diffArrays(from.keys, to.keys, { maxEditLength: MOST_EDITS }) ?? []
-    for (const { value, added, removed } of withoutFragments(runs)) {
+    for (const { value, added, removed } of withoutFragments(slid(runs))) {
       if (removed) at += value.length
       else if (added) other += value.length
       else
@@ -163,6 +163,29 @@ type Run = Pick<ChangeObject<string[]>, 'value' | 'added' | 'removed'>
 const MOST_EDITS = 4000
 /** Words in common between two replacements, up to which they are one. */
 const FRAGMENT = 2
+
+/**
+ * Runs of a diff, in which an addition in two parts is one: where the words between them end the second part too, they are
+ * taken for those of the first. The same of removals.
+ */
+function slid(runs: readonly Run[]): readonly Run[] {
+  const made: Run[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]
+    const [before, between, after] = [made.at(-2), made.at(-1), run]
+    const isSame = before && after && before.added === after.added && before.removed === after.removed
+    const isOne = isSame && (after.added || after.removed) && between && !between.added && !between.removed
+    const next = runs[at + 1]
+    if (isOne && !(next?.added || next?.removed) && endsWith(after.value, between.value)) {
+      const rest = after.value.slice(0, after.value.length - between.value.length)
+      made.splice(-2, 2, { ...before, value: [...before.value, ...between.value, ...rest] }, between)
+    } else if (run) made.push(run)
+  }
+  return made
+}
+
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  end.length < words.length && end.every((word, at) => word === words[words.length - end.length + at])
 
 /** Runs of a diff, in which a few words in common between two replacements are replaced too: they are there by chance. */
 function withoutFragments(runs: readonly Run[]): readonly Run[] {

@@ -51,11 +51,11 @@ export function draftReader({
     return {
       title: paragraphs.find(({ text }) => text.trim() !== '')?.text.trim() ?? null,
       parts: parts.map((part): PartOfDraft => {
-        const { tokens, starts } = tokensOfPart(part)
+        const { tokens, starts, around } = tokensOfPart(part)
         const name = foldedName(part.title ?? '')
         const id = name === '' ? null : (idOf.get(name) ?? null)
         const { kind, number, title } = part
-        const brackets = bracketsOf(tokens, starts.slice(1), findMember)
+        const brackets = bracketsOf(tokens, { ends: starts.slice(1), around }, findMember)
         return {
           kind,
           number,
@@ -72,24 +72,22 @@ export function draftReader({
   }
 }
 
-function tokensOfPart({ paragraphs, headBrackets }: DraftPart): Pick<PartOfDraft, 'tokens' | 'starts'> {
+/** Brackets that open at the heading and do not close there stand before the first word, and may be around the whole part. */
+function tokensOfPart({
+  paragraphs,
+  headBrackets,
+}: DraftPart): Pick<PartOfDraft, 'tokens' | 'starts'> & { around: number } {
   const starts: number[] = []
   const tokens: Token[] = []
-  const add = (text: string) => {
-    const read = tokensOf(text)
+  const opened = headBrackets.split('[').length - headBrackets.split(']').length
+  const around = Math.max(0, opened)
+  paragraphs.forEach((text, number) => {
+    const read = tokensOf(`${number === 0 ? '['.repeat(around) : ''}${text.replace(LABEL, '$1')}`)
     if (read.length === 0) return
     starts.push(tokens.length)
     for (const token of read) tokens.push(token)
-  }
-  add(headBrackets.replace(/\]/g, ''))
-  for (const text of paragraphs) add(text.replace(LABEL, '$1'))
-  // A bracket that closes in the heading is around the heading alone.
-  if (!headBrackets.includes(']')) return { tokens, starts: [...starts, tokens.length] }
-  const opened = tokens.findIndex(({ is }) => is !== 'open')
-  return {
-    tokens: tokens.slice(Math.max(0, opened)),
-    starts: [0, ...starts.slice(2).map((start) => start - Math.max(0, opened)), tokens.length - Math.max(0, opened)],
-  }
+  })
+  return { tokens, starts: [...starts, tokens.length], around }
 }
 
 function contentIn(tokens: readonly Token[], brackets: readonly Bracket[]): readonly boolean[] {

@@ -60,7 +60,9 @@ export function partsOf(
   isName: (folded: string) => boolean,
 ): readonly DraftPart[] {
   const lines = paragraphs.filter(({ text }) => text.trim() !== '' && !isOfContents(text, isName))
-  const headings = withoutContents(lines.map((line) => headingOf(line, isName)))
+  const headings = withoutContents(
+    lines.map((line, at) => (goesOn(lines[at - 1], line) ? null : headingOf(line, isName))),
+  )
   const parts: (Heading & { paragraphs: string[] })[] = []
   let open: (typeof parts)[number] = { ...OUTSIDE, paragraphs: [] }
   parts.push(open)
@@ -75,13 +77,26 @@ export function partsOf(
       continue
     }
     const next = lines[at + 1]
-    const isTitled = heading.title === null && next !== undefined && headings[at + 1] === null && isTitle(next.text)
+    const following = headings[at + 1]
+    // The name of an article alone is a heading too, but after a number its title.
+    const isName = following === null ? isTitle(next?.text ?? '') : following?.number === null
+    const isTitled = heading.number !== null && heading.title === null && next !== undefined && isName
     open = { ...heading, ...(isTitled && { title: next.text.trim() }), paragraphs: [] }
     parts.push(open)
     if (isTitled) at++
   }
   return parts.filter((part) => part.kind === 'article' || part.paragraphs.length > 0)
 }
+
+/** Length of a line from which on one without an end is broken at a width. */
+const BROKEN = 60
+
+/** True where a sentence goes on from a line to the end of the next, as “pursuant to” before “Article 9.” */
+const goesOn = (line: SourceParagraph | undefined, next: SourceParagraph): boolean =>
+  line !== undefined &&
+  line.text.length >= BROKEN &&
+  /[\p{Ll},]$/u.test(line.text.trimEnd()) &&
+  /[.;,]$/u.test(next.text.trimEnd())
 
 /** True of a heading with dots and the number of a page after it. */
 function isOfContents(text: string, isName: (folded: string) => boolean): boolean {
@@ -149,9 +164,12 @@ function withoutContents(headings: readonly (Heading | null)[]): readonly (Headi
     for (end = start; headings[end]; ) end++
     if (end - start < CONTENTS_RUN) continue
     const later = new Set(headings.slice(end).flatMap((heading) => (heading ? [nameOf(heading)] : [])))
-    for (let at = start; at < end; at++) {
+    // From the last: the first article may follow on the table.
+    for (let at = end - 1; at >= start; at--) {
       const heading = headings[at]
-      if (heading && later.has(nameOf(heading))) kept[at] = undefined
+      if (!heading) continue
+      if (later.has(nameOf(heading))) kept[at] = undefined
+      later.add(nameOf(heading))
     }
   }
   return kept
