@@ -16,9 +16,10 @@ export function News() {
 function Listed() {
   const { items, follows, listsWhole, failing } = news.value
   const section = useRef<HTMLElement>(null)
+  const shown = items.slice(0, SHOWN_MOST)
   useWhenSeen(
     section,
-    items.flatMap(({ isNew, url }) => (isNew ? [url] : [])),
+    shown.flatMap(({ isNew, url }) => (isNew ? [url] : [])),
   )
   return (
     <section ref={section}>
@@ -32,7 +33,7 @@ function Listed() {
       </p>
       {items.length === 0 && <p class="label">{t('watch-nothing')}</p>}
       <ul class="news" id="news">
-        {items.slice(0, SHOWN_MOST).map(({ url, title, lang, day, names }) => (
+        {shown.map(({ url, title, lang, day, names }) => (
           <li key={url}>
             <a href={url} lang={lang} target="_blank" rel="noreferrer">
               {title}
