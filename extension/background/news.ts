@@ -4,18 +4,20 @@
  */
 
 import { articlesOn } from '../../shared/domain/assembly/continuation-queries'
-import { localDay } from '../../shared/domain/dates/days'
+import { isDay, localDay } from '../../shared/domain/dates/days'
+import { canonical } from '../../shared/domain/entries/canonical'
 import { firstSeenIn } from '../../shared/domain/ledger/ledger'
 import { nameIn } from '../../shared/domain/text/names'
 import type { Day, Names } from '../../shared/domain/types'
-import { NEWS_MOST, type NewsPage } from '../../shared/messages/bridge'
+import { NAMED_MOST, NEWS_MOST, type NewsPage } from '../../shared/messages/bridge'
 import type { Follows } from '../../shared/messages/follows'
+import type { Pack } from '../../shared/pack/schema'
 import type { News, NewsItem } from '../messages'
 import { uiLang } from '../ui-lang'
 import { showNewsCount } from './badge'
 import type { Fetched } from './feeds'
-import { update } from './queue'
-import { allData } from './record'
+import { queued, update } from './queue'
+import { dataFor, packsNow } from './record'
 import { settings } from './settings/settings'
 import { vault } from './vault'
 import type { NegotiationData } from './views'
@@ -71,33 +73,37 @@ async function follows(): Promise<(negotiation: string) => Followed> {
 /** Stores the articles and members that the user follows in each negotiation. Content scripts never get them. */
 export async function setFollows(list: readonly (Follows & { readonly id: string })[]): Promise<void> {
   const lists = list.map(({ id, articles, members }) => [id, { articles, members }])
-  await vault.set({ [FOLLOWS]: Object.fromEntries(lists) })
-  await countNews()
+  await setFollowing(FOLLOWS, Object.fromEntries(lists))
 }
 
 /** Stores the negotiations that the user follows as a whole. */
-export async function setFollowed(negotiations: readonly string[]): Promise<void> {
-  await vault.set({ [WHOLE]: negotiations })
-  await countNews()
+export const setFollowed = (negotiations: readonly string[]): Promise<void> => setFollowing(WHOLE, negotiations)
+
+/** Stores what is followed. The app tells it after each change of its data: mostly the same again. */
+async function setFollowing(key: string, value: object): Promise<void> {
+  const isOther = await queued(async () => {
+    const { [key]: before } = await vault.get([key])
+    if (canonical(before) === canonical(value)) return false
+    await vault.set({ [key]: value })
+    return true
+  })
+  if (isOther) await countNews()
 }
 
 export interface Listed {
   readonly item: NewsItem
-  readonly record: NegotiationData
+  readonly negotiation: Pack
   /** Articles and members for which it is listed. */
   readonly of: Follows
 }
 
 /** Those of the news that are listed, with why. */
-export async function listedIn(
-  items: readonly NewsItem[],
-  data: readonly NegotiationData[],
-): Promise<readonly Listed[]> {
+export async function listedIn(items: readonly NewsItem[], packs: readonly Pack[]): Promise<readonly Listed[]> {
   const followed = await follows()
   return items.flatMap((item) => {
-    const record = data.find(({ negotiation }) => negotiation.id === item.negotiation)
-    const of = record && matchOf(item, followed(record.negotiation.id))
-    return record && of ? [{ item, record, of }] : []
+    const negotiation = packs.find(({ id }) => id === item.negotiation)
+    const of = negotiation && matchOf(item, followed(negotiation.id))
+    return negotiation && of ? [{ item, negotiation, of }] : []
   })
 }
 
@@ -114,20 +120,20 @@ function matchOf(item: NewsItem, followed: Followed): Follows | null {
 }
 
 interface State {
-  readonly data: readonly NegotiationData[]
+  readonly packs: readonly Pack[]
   readonly failures: number
   readonly listed: readonly Listed[]
 }
 
 async function state(): Promise<State> {
-  const data = await allData(false)
-  const { items, failures } = watchedFor(keyOf(data.map(({ negotiation }) => negotiation.id)), await watched())
-  return { data, failures, listed: await listedIn(items, data) }
+  const packs = await packsNow()
+  const { items, failures } = watchedFor(keyOf(packs.map(({ id }) => id)), await watched())
+  return { packs, failures, listed: await listedIn(items, packs) }
 }
 
 /** News for the panel. */
 export async function news(): Promise<News> {
-  const [{ data, failures, listed }, followed] = await Promise.all([state(), follows()])
+  const [{ packs, failures, listed }, followed] = await Promise.all([state(), follows()])
   const shown = new Map<string, News['items'][number]>()
   for (const one of listed) {
     const { url, title, lang, published, isNew } = one.item
@@ -135,11 +141,12 @@ export async function news(): Promise<News> {
     const names = [...(shown.get(url)?.names ?? []), ...namesOf(one)]
     shown.set(url, { url, title, lang, day: dayOf(published), names, isNew: isNew === true })
   }
-  const inPart = data.filter(({ negotiation }) => !isListedWhole(followed(negotiation.id)))
-  const counts = inPart.map((record) => countOf(followed(record.negotiation.id), record))
+  const inPart = packs.filter(({ id }) => !isListedWhole(followed(id)))
+  const data = await Promise.all(inPart.map(({ id }) => dataFor(id, false)))
+  const counts = data.map((record) => (record ? countOf(followed(record.negotiation.id), record) : 0))
   return {
     follows: counts.reduce((sum, count) => sum + count, 0),
-    listsWhole: inPart.length < data.length,
+    listsWhole: inPart.length < packs.length,
     failing: failures > 0,
     items: [...shown.values()],
   }
@@ -156,8 +163,8 @@ export async function newsForPwa(): Promise<readonly NewsPage[]> {
     title,
     lang,
     day: dayOf(published),
-    articles: of.articles,
-    members: of.members,
+    articles: of.articles.slice(0, NAMED_MOST),
+    members: of.members.slice(0, NAMED_MOST),
     isNew: isNew === true,
   }))
 }
@@ -177,7 +184,7 @@ export async function countNews(): Promise<void> {
 }
 
 /** Names for which an item is listed, in the language of the interface. */
-export function namesOf({ of: { articles, members }, record: { negotiation } }: Listed): readonly string[] {
+export function namesOf({ of: { articles, members }, negotiation }: Listed): readonly string[] {
   const lang = uiLang()
   const named = (names: Names | undefined) => (names ? [nameIn(names, lang)] : [])
   const articleName = (id: string) => named(negotiation.articles.find((article) => article.id === id)?.names)
@@ -193,8 +200,8 @@ function countOf({ articles, members }: Follows, { negotiation, ledger }: Negoti
   return articles.filter(isCounted).length + members.length
 }
 
-/** Day of a feed's date; `null` for text that is no date. */
+/** Day of a feed's date; `null` for text that is no date, or none of a year of four digits. */
 function dayOf(published: string): Day | null {
-  const time = Date.parse(published)
-  return Number.isNaN(time) ? null : localDay(new Date(time))
+  const day = localDay(new Date(published))
+  return isDay(day) ? day : null
 }

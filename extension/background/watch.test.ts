@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { buildLedger } from '../../shared/domain/ledger/ledger'
+import { readToPwa } from '../../shared/messages/bridge'
 import { eventually } from '../../testing/eventually'
 import { fixturePack } from '../../testing/fixture-pack'
 import { DEFAULTS, type Watch } from '../settings'
@@ -8,6 +9,8 @@ const store = new Map<string, unknown>()
 const alarms = new Map<string, { minutes: number; first: number }>()
 const notified: (readonly string[])[] = []
 let badge = ''
+/** Times that the badge was shown, and that a ledger was built. */
+let [shown, built] = [0, 0]
 let poll: () => Promise<void> = async () => {}
 vi.mock('./vault', () => ({
   vault: {
@@ -31,6 +34,7 @@ vi.mock('../browser', () => ({
   badge: {
     showEverywhere: async (text: string) => {
       badge = text
+      shown++
     },
   },
   extensionName: () => 'Plenary',
@@ -41,7 +45,11 @@ let negotiation = fixturePack
 let further: (typeof fixturePack)[] = []
 const on = () => [negotiation, ...further]
 vi.mock('./record', () => ({
-  allData: async () => on().map((negotiation) => ({ negotiation, ledger: buildLedger(negotiation) })),
+  dataFor: async (id: string) => {
+    const negotiation = on().find((one) => one.id === id)
+    built++
+    return negotiation ? { negotiation, ledger: buildLedger(negotiation) } : null
+  },
   packsNow: async () => on(),
   negotiationsNow: async () => on().map(({ id }) => id),
 }))
@@ -291,6 +299,59 @@ describe('the news', () => {
       articles.includes(from < '2099' ? 'next' : 'spam') ? ['E-commerce talks: facilitators report on spam'] : [],
     )
     expect((await news()).follows).toBe(count)
+  })
+
+  test('are counted anew only where what is followed is other than before, and build no ledger for the app', async () => {
+    await watch({ on: true })
+    const followed = { id: fixturePack.id, articles: ['spam'], members: ['jp'] }
+    const tell = async (follows: typeof followed, whole: readonly string[]) => {
+      await setFollows([follows])
+      await setFollowed(whole)
+      await newsForPwa()
+    }
+    await tell(followed, [])
+    await poll()
+    shown = built = 0
+    await tell({ ...followed }, [])
+    expect([shown, built]).toEqual([0, 0])
+    await tell({ ...followed, members: [] }, [fixturePack.id])
+    expect([shown, built]).toEqual([2, 0])
+    await setFollowed([])
+    expect([(await news()).follows, built]).toEqual([1, 1])
+  })
+
+  test.each([
+    ['Thu, 22 Jul 2021 10:00:00 GMT', '2021-07-22'],
+    ['Thu, 22 Jul 20210 10:00:00 GMT', null],
+    ['today', null],
+    ['', null],
+  ])('of %j reach the app with the day %s', async (published, day) => {
+    await watch({ on: true })
+    answer = () => new Response(feed(SPAM.replace(/<pubDate>.*<.pubDate>/, `<pubDate>${published}</pubDate>`)))
+    await poll()
+    const told = {
+      plenary: 'bridge',
+      from: 'extension',
+      token: 'ab'.repeat(16),
+      type: 'news',
+      items: await newsForPwa(),
+    }
+    expect(readToPwa(told)).toMatchObject({ items: [{ day }] })
+  })
+
+  test('name no more to the app than a message takes', async () => {
+    await watch({ on: true })
+    await poll()
+    const many = (kind: string) => Array.from({ length: 150 }, (_, n) => `${kind}-${n}`)
+    const [articles, members] = [many('article'), many('member')]
+    const state = store.get('watch') as { readonly items: readonly object[] }
+    store.set('watch', { ...state, items: state.items.map((one) => ({ ...one, articles, members })) })
+    await setFollows([{ id: fixturePack.id, articles, members }])
+    const items = await newsForPwa()
+    expect(items[0]).toMatchObject({ articles: articles.slice(0, 100), members: members.slice(0, 100) })
+    expect(
+      readToPwa({ plenary: 'bridge', from: 'extension', token: 'ab'.repeat(16), type: 'news', items }),
+    ).not.toBeNull()
   })
 
   test('are notified only where that is on, only new ones, only those that name what is followed', async () => {

@@ -13,7 +13,7 @@ import { uiLang } from '../ui-lang'
 import type { FeedItem } from './feed'
 import { type Feed, feedsOf, fetchFeed } from './feeds'
 import { countNews, keyOf, listedIn, namesOf, updateWatched, WATCHED, watched, watchedFor } from './news'
-import { allData, negotiationsNow, packsNow } from './record'
+import { negotiationsNow, packsNow } from './record'
 import { settings } from './settings/settings'
 import { t } from './toolbar-words'
 
@@ -107,11 +107,11 @@ async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<
 
 /** One notification for all that a poll found: it names what the first page is listed for, and counts the others. */
 async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
-  const listed = await listedIn(fresh, await allData(false))
+  const listed = await listedIn(fresh, await packsNow())
   const [first] = listed
   if (!first) return
   const others = new Set(listed.map(({ item }) => item.url)).size - 1
-  const name = namesOf(first)[0] ?? nameIn(first.record.negotiation.names, uiLang())
+  const name = namesOf(first)[0] ?? nameIn(first.negotiation.names, uiLang())
   await notify(first.item.url, t('news-new', { name, others }), first.item.title)
 }
 

@@ -49,7 +49,7 @@ export const NEGOTIATIONS_MOST = 100
 /** News in a message: the newest. */
 export const NEWS_MOST = 20
 /** Articles or members that one of them names. */
-const NAMED_MOST = 100
+export const NAMED_MOST = 100
 const LONGEST_TITLE = 300
 const LONGEST_REASON = 2000
 
