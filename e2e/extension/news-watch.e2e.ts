@@ -129,7 +129,9 @@ it('lists news about followed items, and notifies if enabled', async () => {
   await expect
     .poll(listed)
     .toEqual(['E-commerce talks: more on source code', 'E-commerce talks: a proposal on source code'])
-  await expect.poll(notified).toEqual([`${WTO}/english/news_e/third.htm`])
+  await expect
+    .poll(async () => [await notifies(), await notified()])
+    .toEqual([true, [`${WTO}/english/news_e/third.htm`]])
   await app.close()
 })
 

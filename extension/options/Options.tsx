@@ -15,7 +15,7 @@ import { movedTo, previousAddress, type Settings, type Watch, type What } from '
 import { listText, siteNames } from '../words'
 import { Colours } from './Colours'
 import { NegotiationsOn } from './NegotiationsOn'
-import { act, bound, change, type Edit, negotiations, problem, pwa, settings, show } from './state'
+import { act, bound, change, type Edit, negotiations, problem, pwa, settings } from './state'
 
 export function Options() {
   const known = settings.value
@@ -195,15 +195,11 @@ const watching =
 
 function Watching({ known }: Known) {
   const { watch } = known
-  const set = (edit: (watch: Watch) => Partial<Watch>) => change(watching(edit))
+  const set = (edit: (watch: Watch) => Partial<Watch>, isAllowed?: () => Promise<boolean>) =>
+    change(watching(edit), isAllowed)
   const toggle = (lang: Lang, on: boolean) =>
     set(({ langs }) => ({ langs: LANGS.filter((one) => (one === lang ? on : langs.includes(one))) }))
-  const setNotify = (notify: boolean) =>
-    act(async () => {
-      show(watching(() => ({ notify })))
-      if (!notify || (await requestNotifications())) set(() => ({ notify }))
-      else show(watching(() => ({ notify: false })))
-    })
+  const setNotify = (notify: boolean) => set(() => ({ notify }), notify ? requestNotifications : undefined)
   return (
     <section>
       <h2>{t('options-watch')}</h2>

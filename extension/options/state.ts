@@ -15,8 +15,10 @@ export const problem = signal<Failure | null>(null)
 /** Storage keys of what the page shows. */
 const SHOWN_KEYS = ['options', 'pwa', 'pairing', 'kit']
 
-/** Count of changes by the user: an answer that was asked for before one is older than what is shown. */
+/** Count of changes by the user, made and saved: an answer that was asked for before one is older than what is shown. */
 let changes = 0
+/** Changes that are not saved yet: until they are, an answer tells what was before them. */
+let unsaved = 0
 
 async function refresh(): Promise<void> {
   const before = changes
@@ -26,7 +28,7 @@ async function refresh(): Promise<void> {
     ask('negotiations', {}),
     shortcuts(),
   ])
-  if (before === changes) settings.value = known
+  if (before === changes && unsaved === 0) settings.value = known
   applyColours((settings.value ?? known).colours)
   pwa.value = met
   negotiations.value = on
@@ -43,23 +45,26 @@ export function startState(): void {
 /** Changed settings, of the newest ones. */
 export type Edit = (known: Settings) => Partial<Settings>
 
-/** Optimistic update: shows changed settings at once, so that neither a re-render nor the next change undoes them. */
-export function show(edit: Edit): void {
+/**
+ * Optimistic update: shows changed settings at once, so that neither a re-render nor the next change undoes them, and saves them
+ * where `isAllowed`, which may need the user's gesture. In the end it shows the stored ones.
+ */
+export function change(edit: Edit, isAllowed: () => Promise<boolean> = async () => true): void {
   if (!settings.value) return
   changes++
+  unsaved++
   settings.value = { ...settings.value, ...edit(settings.value) }
-}
-
-/** Shows and saves changed settings; after a failure, shows the stored ones again. */
-export function change(edit: Edit): void {
-  show(edit)
-  const { value } = settings
-  if (value) act(() => ask('saveSettings', { settings: value }).catch(restored))
-}
-
-async function restored(error: unknown): Promise<never> {
-  await refresh().catch(() => {})
-  throw error
+  act(async () => {
+    try {
+      const isSaved = await isAllowed()
+      const { value } = settings
+      if (isSaved && value) await ask('saveSettings', { settings: value })
+    } finally {
+      changes++
+      unsaved--
+      await refresh().catch(() => {})
+    }
+  })
 }
 
 /** Runs an action of the user, and shows its failure. */
