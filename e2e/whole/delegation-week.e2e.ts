@@ -103,7 +103,7 @@ async function writeNote(page: Page, text: string): Promise<void> {
   const form = page.locator('.private form', { has: page.locator('[id$="-note"]') })
   await form.locator('textarea').fill(text)
   await form.locator('button[type=submit]').click()
-  await expect.poll(() => textIn(page, '.private')).toContain(text)
+  await form.locator('button[type=submit]').waitFor({ state: 'detached' })
 }
 
 /** Shared by all three at the end of the week, as they hold it before they meet. */

@@ -12,6 +12,7 @@ import { referenceTo } from './about'
 import { citationFile } from './citation-file'
 import { type DataTable, dataCsv } from './data-table'
 import { columnsPage, descriptorOf } from './descriptor'
+import { furtherTables } from './further-tables'
 import { kindTables, type SharedRows } from './kind-tables'
 import { memberTables, phaseTable, updateTables } from './status-tables'
 
@@ -51,11 +52,13 @@ export function dataTables(pack: Pack): readonly DataTable[] {
   )
   const updates = updateTables(pack.observations, shared)
   const members = memberTables(pack, shared)
+  const further = furtherTables(pack, shared)
   return [
     phaseTable(pack, buildLedger(pack), LATEST_DAY),
     ...updates,
     ...ofKinds,
     ...members,
+    ...further,
     {
       name: 'names',
       description: 'One row a further name.',

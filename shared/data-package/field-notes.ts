@@ -1,6 +1,6 @@
 /**
- * What the columns of the data package say, by field of each kind of entity, in English. `null` of a field that only the recogniser or
- * the editors use: the dataset has it, no table does.
+ * What the columns of the data package say, by field of each kind of entity, in English. `null` of a field that no column of it
+ * has: the recogniser or the editors alone use it, or a table of its own tells it, as the places of articles.
  */
 import type { EntityByKind, KindName } from '../kinds/kinds'
 

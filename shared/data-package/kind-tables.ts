@@ -35,7 +35,12 @@ const KIND_NAMES: readonly KindName[] = [
 ]
 
 /** Tables that ids refer to; places in texts are in the dataset alone. */
-const REFERRED = { theme: 'themes', article: 'articles', member: 'members', meeting: 'meetings' } as const
+const REFERRED = {
+  theme: 'themes',
+  article: 'articles',
+  member: 'members',
+  meeting: 'meetings',
+} as const
 
 /** Entities of a negotiation by kind. */
 export type EntitiesByKind = { readonly [K in KindName]: readonly EntityByKind[K][] }

@@ -79,6 +79,10 @@ export function updateTables(updates: readonly Observation[], shared: SharedRows
       { table, field: 'members', note: 'Member that reported it', of: 'member' },
       updates.map(({ id, reportedBy }) => [id, reportedBy.members]),
     ),
+    listTable(
+      { table, field: 'dependsOn', note: 'Fact that it depends on, by its id', of: 'fact' },
+      updates.map(({ id, dependsOn = [] }) => [id, dependsOn]),
+    ),
   ]
 }
 

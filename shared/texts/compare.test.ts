@@ -3,6 +3,7 @@ import { shippedPack } from '../../tools/evaluation/corpus'
 import { CODE_OF } from '../table/states/states'
 import { type Comparison, compareDrafts } from './compare'
 import { draftReader } from './draft'
+import { sourceParagraphs } from './source-paragraphs'
 
 const { articles: known, members } = shippedPack()
 const read = draftReader({ articles: known, members, codeOf: CODE_OF })
@@ -112,6 +113,33 @@ describe('a change of a paragraph', () => {
 const ONE = 'Each Party shall publish its fees and charges on a website that is free of charge.'
 const TWO = 'No Party shall require the transfer of source code as a condition of import or sale.'
 const THREE = 'The Committee meets once a year and reviews how this Agreement works in practice.'
+
+describe('paragraphs that are split, joined or broken', () => {
+  it.each([
+    ['split', `${ONE} ${TWO}`, `${ONE}\n${TWO}`],
+    ['joined', `${ONE}\n${TWO}`, `${ONE} ${TWO}`],
+  ])('%s, with the same words, are no change', (_, old, next) => expect(changesOf(old, next)).toEqual([]))
+  it('broken at a width are one', () => {
+    const broken =
+      'The Parties shall keep a record of each crossing in the form that the\nCommittee approves, and shall give it to any Party that asks for it in\nwriting.'
+    const text = (lines: string) => sourceParagraphs({ text: lines, format: 'text' }).map((one) => one.text)
+    expect(text(broken)).toEqual([broken.replaceAll('\n', ' ')])
+    expect(text(`${ONE}\n${TWO}`)).toEqual([ONE, TWO])
+  })
+})
+
+describe('a heading', () => {
+  const kinds = (old: string, next: string) =>
+    compared(`${old}\n${ONE}`, `${next}\n${ONE}`).articles.flatMap(({ changes }) =>
+      changes.map((one) => [one.kind, one.old, one.new]),
+    )
+  it.each([
+    ['[Article 1: Fees]', 'Article 1: Fees', [['bracket-closed', 'Fees', 'Fees']]],
+    ['Article 1: Fees', 'Article 1: [Fees]', [['bracket-opened', 'Fees', '[Fees]']]],
+    ['Article 1: Fees', 'Article 1: Charges', [['text-replaced', 'Fees', 'Charges']]],
+    ['ARTICLE 1: FEES', 'Article 1 – Fees', []],
+  ])('%s, then %s', (old, next, changes) => expect(kinds(old, next)).toEqual(changes))
+})
 
 describe('articles', () => {
   const order = (comparison: Comparison) =>

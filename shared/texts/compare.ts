@@ -121,7 +121,7 @@ interface TokenMap {
 }
 
 /** Of words and marks alone: brackets are matched by what is in them. */
-function tokenMap(old: Draft, next: Draft, { paragraphs }: Matches): TokenMap {
+function tokenMap(old: Draft, next: Draft, { parts, paragraphs }: Matches): TokenMap {
   const toNew: (Place | null)[][] = old.parts.map(({ tokens }) => tokens.map(() => null))
   const toOld: (Place | null)[][] = next.parts.map(({ tokens }) => tokens.map(() => null))
   for (const pair of paragraphs) {
@@ -141,11 +141,51 @@ function tokenMap(old: Draft, next: Draft, { paragraphs }: Matches): TokenMap {
         }
     }
   }
+  for (const { old: from, new: to } of parts)
+    if (from !== null && to !== null) mapLeft(old, next, { from, to }, { toNew, toOld })
   return { toNew, toOld }
 }
 
+/** Tokens in a row from which on words in another paragraph of the article are the same: where one was split or joined. */
+const LONG_RUN = 8
+
+function mapLeft(
+  old: Draft,
+  next: Draft,
+  { from, to }: { readonly from: number; readonly to: number },
+  { toNew, toOld }: { readonly toNew: (Place | null)[][]; readonly toOld: (Place | null)[][] },
+): void {
+  const [olds, news] = [leftIn(old.parts[from], toNew[from]), leftIn(next.parts[to], toOld[to])]
+  if (olds.indices.length < LONG_RUN || news.indices.length < LONG_RUN) return
+  let [at, other] = [0, 0]
+  for (const { value, added, removed } of diffArrays(olds.keys, news.keys, { maxEditLength: MOST_EDITS }) ?? []) {
+    if (!added && !removed && value.length >= LONG_RUN)
+      for (let step = 0; step < value.length; step++) {
+        const [one, two] = [olds.indices[at + step], news.indices[other + step]]
+        const [there, here] = [toNew[from], toOld[to]]
+        if (one === undefined || two === undefined || !there || !here) continue
+        there[one] = { part: to, at: two }
+        here[two] = { part: from, at: one }
+      }
+    if (!added) at += value.length
+    if (!removed) other += value.length
+  }
+}
+
+/** Content of a part that has no match yet. */
+function leftIn(part: PartOfDraft | undefined, map: readonly (Place | null)[] | undefined): Content {
+  const indices = (part?.tokens ?? []).flatMap((_, at) => (part?.isContent[at] && !map?.[at] ? [at] : []))
+  return { indices, keys: indices.map((at) => part?.tokens[at]?.key ?? '') }
+}
+
+/** Tokens by their indices in a part, with their keys. */
+interface Content {
+  readonly indices: number[]
+  readonly keys: string[]
+}
+
 /** Content of a paragraph: indices of its tokens, and their keys. */
-function contentOf({ parts }: Draft, { part, paragraph }: ParagraphPlace): { indices: number[]; keys: string[] } {
+function contentOf({ parts }: Draft, { part, paragraph }: ParagraphPlace): Content {
   const { tokens = [], starts = [], isContent = [] } = parts[part] ?? {}
   const indices: number[] = []
   const keys: string[] = []
@@ -275,6 +315,7 @@ class PairOfParts {
     }
     if (old && next && old.number !== null && next.number !== null && old.number !== next.number)
       this.add(-1, { kind: 'renumbered', old: old.number, new: next.number })
+    if (old && next) this.tellHead(old, next)
     this.tellMoved()
     this.tellBrackets()
     this.tellWords()
@@ -294,6 +335,15 @@ class PairOfParts {
 
   private add(order: number, change: DraftChange): void {
     this.found.push({ order, ...change })
+  }
+
+  /** The heading: its brackets, and another title. */
+  private tellHead(old: PartOfDraft, next: PartOfDraft): void {
+    const titles = { old: old.title ?? '', new: next.title ?? '' }
+    if (old.isHeadBracketed !== next.isHeadBracketed)
+      this.add(-1, { kind: old.isHeadBracketed ? 'bracket-closed' : 'bracket-opened', ...titles })
+    if (old.name !== next.name && old.name !== '' && next.name !== '')
+      this.add(-1, { kind: 'text-replaced', ...titles })
   }
 
   private tellMoved(): void {

@@ -8,6 +8,8 @@ import { countWords, type Token, tokensOf } from './tokens'
 export interface PartOfDraft extends Pick<DraftPart, 'kind' | 'number' | 'title'> {
   /** Folded title, by which parts are compared; empty without one. */
   readonly name: string
+  /** True of a bracket around the heading, or in it. */
+  readonly isHeadBracketed: boolean
   /** Article of the negotiation; `null` where it has none of the name. */
   readonly id: string | null
   readonly tokens: readonly Token[]
@@ -61,6 +63,7 @@ export function draftReader({
           number,
           title,
           name,
+          isHeadBracketed: part.headBrackets.includes(']') || /\[.*\]/u.test(part.title ?? ''),
           id,
           tokens,
           starts,
@@ -118,7 +121,7 @@ export function countsOf(part: PartOfDraft): PartCounts {
   for (const bracket of part.brackets)
     for (const id of bracket.members) members[id.toUpperCase()] = (members[id.toUpperCase()] ?? 0) + 1
   return {
-    brackets: part.brackets.length,
+    brackets: part.brackets.length + Number(part.isHeadBracketed),
     words: countWords(part.tokens),
     bracketedWords: countWords(part.tokens.filter((_, at) => inside[at])),
     members,
