@@ -131,7 +131,9 @@ it('keeps an unsaved status that is not public out of sight, and whole', async (
   await sheet.getByRole('radio', { name: /^Private/ }).check()
   await sheet.locator('[name="quote"]').fill('said-over-lunch')
   await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
   await page.keyboard.press('.')
+  await expect.poll(isHidden).toBe('true')
   await open()
   await sheet.getByText('Private entries are hidden.').waitFor()
   expect(await page.content()).not.toContain('said-over-lunch')
@@ -139,6 +141,7 @@ it('keeps an unsaved status that is not public out of sight, and whole', async (
   expect(await sheet.locator('[name="quote"]').inputValue()).toBe('said-over-lunch')
   await sheet.getByRole('button', { name: 'Discard draft' }).click()
   await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
 })
 
 it('types a full stop into a field, and stands in the masthead of a phone', async () => {
