@@ -18,7 +18,7 @@ const BROKEN =
 const build = grantedBuild({ permissions: ['notifications'] })
 let items = [SPAM, CODE]
 let failing = false
-/** How often the story of the notification was begun. */
+/** Attempts of the story of the notification. */
 let attempts = 0
 let own: ExtensionPage
 let panel: Page

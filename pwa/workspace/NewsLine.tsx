@@ -16,7 +16,7 @@ export function NewsLine({ isLasting = false }: { isLasting?: boolean }) {
   const opened = useSignal<readonly NewsPage[] | null>(null)
   const fresh = newsHere.value.filter(({ isNew }) => isNew)
   const known = new Set(newsHere.value.map(({ url }) => url))
-  // What is hidden or printed is not public alone: then none is known.
+  // None is known while the view is of public data alone, also of those that were opened before.
   const pages =
     opened.value?.filter(({ url }) => known.has(url)) ?? (isLasting && fresh.length === 0 ? newsHere.value : fresh)
   if (pages.length === 0) return null

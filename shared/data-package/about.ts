@@ -1,4 +1,4 @@
-/** Who made a dataset, and how to cite it. */
+/** Title of a dataset, and the reference by which it is cited. */
 import type { Reference } from '../citations/reference'
 import type { Pack } from '../pack/schema'
 import { dayOfVersion } from '../pack/version'

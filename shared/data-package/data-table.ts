@@ -27,4 +27,13 @@ export interface DataTable {
 /** The table as CSV. A cell that a spreadsheet would run as a formula has an apostrophe before it. */
 export const dataCsv = ({ columns, rows }: DataTable): string => programCsv([columns.map(({ name }) => name), ...rows])
 
-export const idColumn = (description: string): DataColumn => ({ name: 'id', type: 'string', description })
+/** Columns by the type of their values. */
+const columnOf =
+  (type: ColumnType) =>
+  (name: string, description: string): DataColumn => ({ name, type, description })
+export const text = columnOf('string')
+export const date = columnOf('date')
+export const count = columnOf('integer')
+export const flag = columnOf('boolean')
+
+export const idColumn = (description: string): DataColumn => text('id', description)

@@ -1,13 +1,9 @@
 /** Tables of what the negotiation has beside its entities: texts of the talks with the places of articles in them, statements, counts. */
 import { LANGS } from '../domain/text/langs'
 import type { Negotiation } from '../domain/types'
-import { type DataColumn, type DataTable, idColumn } from './data-table'
+import { count, type DataTable, date, flag, idColumn, text } from './data-table'
 import { listTable, type SharedRows } from './kind-tables'
 
-const text = (name: string, description: string): DataColumn => ({ name, type: 'string', description })
-const date = (name: string, description: string): DataColumn => ({ name, type: 'date', description })
-const flag = (name: string, description: string): DataColumn => ({ name, type: 'boolean', description })
-const count = (name: string, description: string): DataColumn => ({ name, type: 'integer', description })
 const NAMES = LANGS.map((lang) => text(`name_${lang}`, `Name (${lang})`))
 
 type Further = Pick<Negotiation, 'articles' | 'texts' | 'statements' | 'participationCounts'>

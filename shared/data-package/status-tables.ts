@@ -5,11 +5,9 @@ import { historyOf } from '../domain/ledger/ledger'
 import { LANGS } from '../domain/text/langs'
 import type { Day, Negotiation, Observation } from '../domain/types'
 import { PHASES } from '../kinds/values'
-import { type DataColumn, type DataTable, idColumn } from './data-table'
+import { type DataColumn, type DataTable, date, idColumn, text } from './data-table'
 import { listTable, type SharedRows } from './kind-tables'
 
-const text = (name: string, description: string): DataColumn => ({ name, type: 'string', description })
-const date = (name: string, description: string): DataColumn => ({ name, type: 'date', description })
 const refers = (name: string, refersTo: string, description: string): DataColumn => ({
   ...text(name, description),
   refersTo,

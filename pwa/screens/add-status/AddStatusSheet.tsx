@@ -45,14 +45,18 @@ function freshDraft(): Draft {
 export const AddStatusSheet = () =>
   useHiddenDraft(() => readDraft()?.draft ?? null) ? <HiddenSheet /> : <StatusSheet />
 
+const SheetHead = () => (
+  <div class="hd">
+    <h1 id="sheet-title">{t('sheet-title')}</h1>
+    <button class="btn quiet" type="button" onClick={closeOverlay}>
+      {t('close')} <KeyHint k="Esc" />
+    </button>
+  </div>
+)
+
 const HiddenSheet = () => (
   <Dialog class="sheet" labelledby="sheet-title" onClose={closeOverlay}>
-    <div class="hd">
-      <h1 id="sheet-title">{t('sheet-title')}</h1>
-      <button class="btn quiet" type="button" onClick={closeOverlay}>
-        {t('close')} <KeyHint k="Esc" />
-      </button>
-    </div>
+    <SheetHead />
     <div class="body">
       <HiddenNote />
     </div>
@@ -79,12 +83,7 @@ function StatusSheet() {
   }
   return (
     <Dialog class="sheet" labelledby="sheet-title" onClose={closeOverlay}>
-      <div class="hd">
-        <h1 id="sheet-title">{t('sheet-title')}</h1>
-        <button class="btn quiet" type="button" onClick={closeOverlay}>
-          {t('close')} <KeyHint k="Esc" />
-        </button>
-      </div>
+      <SheetHead />
       <form
         class="body"
         id="record-form"

@@ -1,4 +1,4 @@
-/** Who made a dataset, and its terms: fields that every export of the negotiation has. */
+/** Form of the metadata of a dataset: author, licence, description, which every export of the negotiation has. */
 import { type AboutDataset, LICENCES } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { FormField } from '../../parts/dialogs/FormField'

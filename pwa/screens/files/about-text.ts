@@ -1,4 +1,4 @@
-/** What a dataset says of itself, as the text of a form. */
+/** Metadata of a dataset, as the text of a form. */
 import { webAddress } from '../../../shared/domain/text/web-address'
 import type { AboutDataset } from '../../../shared/domain/types'
 import { t } from '../../i18n'

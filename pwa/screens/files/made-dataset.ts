@@ -18,7 +18,7 @@ interface Source {
 
 /** The dataset and its text. Throws `ActionError` where an entry does not fit into one. */
 export function madeDataset({ data, about, before, today }: Source): { readonly pack: Pack; readonly text: string } {
-  // What the negotiation says of itself is what the form shows, also where that was cleared.
+  // The metadata are those of the form, also where it was cleared.
   const said = about && (about.authors.length > 0 || Object.keys(about).length > 1) ? { about } : {}
   const named = (version: string): Pack => {
     const { about: _, ...pack } = foldedPack(data, version)
