@@ -1,7 +1,8 @@
 /** Sparkline of an article's phases over time (SVG), with a text alternative. */
+
+import { STRIP, type Strip } from '../../shared/charts/strip'
 import { t } from '../i18n'
 import { inSentence, phaseName } from '../parts/facts/Phase'
-import { STRIP, type Strip } from './strip'
 
 export function HistoryStrip({ strip: { strokes, phases } }: { strip: Strip }) {
   const { width, height } = STRIP

@@ -2,12 +2,6 @@
  * Step chart of an article's status over time (SVG), drawn for wide and for narrow windows; CSS shows one. The list of
  * observations has the same data as text.
  */
-import { GLYPHS } from '../../shared/look/glyphs'
-import { lang, t } from '../i18n'
-import { dateText } from '../i18n/dates'
-import { phaseOfStatus, statusName } from '../parts/facts/Phase'
-import { ChartLegend } from './ChartLegend'
-import type { LegendItem } from './chart'
 import {
   LABEL_AFTER_TICK,
   NARROW,
@@ -19,7 +13,13 @@ import {
   type TimelineSize,
   timelineOf,
   WIDE,
-} from './timeline'
+} from '../../shared/charts/timeline'
+import { GLYPHS } from '../../shared/look/glyphs'
+import { lang, t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { phaseOfStatus, statusName } from '../parts/facts/Phase'
+import { ChartLegend } from './ChartLegend'
+import type { LegendItem } from './chart'
 
 export function TimelineChart({ data, name }: { data: TimelineData; name: string }) {
   const alt = altOf(data, name)
@@ -40,7 +40,7 @@ interface DrawingProps {
 }
 
 function Drawing({ data, size, alt, className }: DrawingProps) {
-  const chart = timelineOf(data, size)
+  const chart = timelineOf(data, size, dateText)
   return (
     <svg
       class={`tl ${className}`}

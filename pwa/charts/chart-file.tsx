@@ -1,15 +1,16 @@
 /** Files of a chart: a self-contained SVG in the light scheme, and what is made of it, PNG and the code that embeds it. Loaded on use. */
 import { render } from 'preact'
+import { timelineOf, WIDE } from '../../shared/charts/timeline'
 import colours from '../../shared/look/colours.css?raw'
+import { lightColours, withColours } from '../../shared/look/light-colours'
 import { escapeHtml } from '../../shared/reports/escape-html'
 import { lang } from '../i18n'
+import { dateText } from '../i18n/dates'
 import { ChartSheet, type Drawn, SANS } from './ChartSheet'
 import type { Chart, ChartDrawing } from './chart'
-import { lightColours, withColours } from './light-colours'
 import { PhaseFills } from './PhaseFills'
 import { loadPlot, plainDrawing } from './plot'
 import { TimelineDrawing } from './TimelineChart'
-import { timelineOf, WIDE } from './timeline'
 
 /** Width of the drawing in px: that of the timeline in a wide window. */
 const WIDTH = WIDE.width
@@ -54,7 +55,7 @@ async function drawnOf(drawing: ChartDrawing): Promise<Drawn> {
     element.setAttribute('font-size', '12')
     return { element, width: WIDTH, height }
   }
-  const timeline = timelineOf(drawing.data, WIDE)
+  const timeline = timelineOf(drawing.data, WIDE, dateText)
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'g')
   render(<TimelineDrawing chart={timeline} size={WIDE} />, element)
   return { element, width: WIDTH, height: timeline.height }

@@ -1,11 +1,11 @@
 /** Chart as data: title, finding, table, legend and how it is drawn. Screens and the files that leave are made of the same. */
 import type { VNode } from 'preact'
+import type { TimelineData } from '../../shared/charts/timeline'
 import type { Ledger, LedgerEntry } from '../../shared/domain/ledger/ledger'
 import type { Day, DayOrMonth, Negotiation } from '../../shared/domain/types'
 import type { Column } from '../../shared/export-tables/table'
 import { dateText } from '../i18n/dates'
 import { publisherOf } from '../parts/facts/publishers'
-import type { TimelineData } from './timeline'
 
 /** Data of a chart: on screen the shown data, for files the public part. */
 export interface ChartData {

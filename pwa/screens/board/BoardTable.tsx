@@ -1,10 +1,10 @@
 /** Table of articles grouped by theme, rendered in chunks on the first load and where another negotiation is opened. */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { axisOf, type Strip, type StripAxis, stripFor } from '../../../shared/charts/strip'
 import { mergedInto } from '../../../shared/domain/assembly/continuation-queries'
 import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
-import { axisOf, type Strip, type StripAxis, stripFor } from '../../charts/strip'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'

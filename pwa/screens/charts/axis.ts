@@ -1,9 +1,10 @@
 /** Time axis of the charts that Plot draws: dates in the interface language, and under them the first and the last. */
+
+import { timeTicks } from '../../../shared/charts/time-ticks'
 import { compare } from '../../../shared/domain/compare'
 import { effectiveDay } from '../../../shared/domain/dates/days'
 import type { Day, DayOrMonth } from '../../../shared/domain/types'
 import type { PlotModule } from '../../charts/chart'
-import { timeTicks } from '../../charts/time-ticks'
 import { dateText } from '../../i18n/dates'
 
 export interface AxisSpan {
@@ -34,7 +35,7 @@ export function timeAxis(
   margins: AxisMargins = {},
 ) {
   const { left = LEFT, right = RIGHT } = margins
-  const room = { width: width - left - right, before: left, after: right, letter: LETTER, centred: true }
+  const room = { width: width - left - right, before: left, after: right, letter: LETTER, centred: true, dateText }
   const ticks = timeTicks(from, to, room)
   const labels = new Map(ticks.map(({ day, label }) => [Date.parse(day), label]))
   const end = { dy: ENDS_BELOW, fontSize: 12, fill: 'var(--ink-2)' } as const

@@ -1,12 +1,19 @@
 /** Dates of the axis of a timeline, also of one that is shorter than a year. */
-import { beforeAll, expect, it } from 'vitest'
-import { buildLedger, historyOf } from '../../shared/domain/ledger/ledger'
+import { expect, it } from 'vitest'
 import { fixturePack } from '../../testing/fixture-pack'
 import { observed } from '../../testing/observed'
-import { speak } from '../i18n'
+import { effectiveDay } from '../domain/dates/days'
+import { buildLedger, historyOf } from '../domain/ledger/ledger'
 import { NARROW, timelineOf, WIDE } from './timeline'
 
-beforeAll(() => speak('en'))
+/** As the interface writes dates in English. */
+const dateText = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', {
+    ...(date.length === 10 && { day: 'numeric' }),
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(effectiveDay(date)))
 
 it.each([
   ['over years', '2019-05-15', '2026-11-20', ['2020', '2021', '2022', '2023', '2024', '2025', '2026']],
@@ -19,7 +26,11 @@ it.each([
   const ledger = buildLedger({ ...fixturePack, observations: [] }, made)
   const history = historyOf(ledger, 'spam', until)
   for (const size of [WIDE, NARROW]) {
-    const chart = timelineOf({ ledger, article: 'spam', isInstrument: false, history, meetings: [], until }, size)
+    const chart = timelineOf(
+      { ledger, article: 'spam', isInstrument: false, history, meetings: [], until },
+      size,
+      dateText,
+    )
     expect(chart.ends.map(({ date }) => date)).toEqual([...new Set([first, until])])
     if (size === WIDE) expect(chart.dates.map(({ label }) => label)).toEqual(labels)
     for (const { x } of [...chart.dates, ...chart.points]) expect(x).toBeGreaterThanOrEqual(size.left)

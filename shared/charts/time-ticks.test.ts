@@ -1,12 +1,18 @@
 import fc from 'fast-check'
-import { beforeAll, expect, it } from 'vitest'
-import { addDays, daysBetween } from '../../shared/domain/dates/days'
-import { speak } from '../i18n'
+import { expect, it } from 'vitest'
+import { addDays, daysBetween, effectiveDay } from '../domain/dates/days'
 import { type AxisRoom, timeTicks } from './time-ticks'
 
-const ROOM: AxisRoom = { width: 600, before: 20, after: 20, letter: 6, centred: true }
+/** As the interface writes dates in English. */
+const dateText = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', {
+    ...(date.length === 10 && { day: 'numeric' }),
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(effectiveDay(date)))
 
-beforeAll(() => speak('en'))
+const ROOM: AxisRoom = { width: 600, before: 20, after: 20, letter: 6, centred: true, dateText }
 
 it.each([
   ['days', '2026-11-20', '2026-11-24', ['21 Nov 2026', '22 Nov 2026', '23 Nov 2026']],
@@ -37,6 +43,7 @@ it('has no label twice, none over another, and none outside its room, whatever t
     after: fc.integer({ min: 0, max: 60 }),
     letter: fc.constantFrom(6, 6.7),
     centred: fc.boolean(),
+    dateText: fc.constant(dateText),
   })
   fc.assert(
     fc.property(anyDay, anyDay, anyRoom, (one, other, room) => {

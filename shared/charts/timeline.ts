@@ -2,10 +2,10 @@
  * Layout of an article's timeline: a step chart over the ladder of statuses, with meetings as ticks on the axis. Pure;
  * units are px of the SVG.
  */
-import { daysBetween, effectiveDay } from '../../shared/domain/dates/days'
-import type { Ledger, Standing } from '../../shared/domain/ledger/ledger'
-import type { Day, DayOrMonth, Meeting, Status } from '../../shared/domain/types'
-import { type TimeTick, timeTicks } from './time-ticks'
+import { daysBetween, effectiveDay } from '../domain/dates/days'
+import type { Ledger, Standing } from '../domain/ledger/ledger'
+import type { Day, DayOrMonth, Meeting, Status } from '../domain/types'
+import { type AxisRoom, type TimeTick, timeTicks } from './time-ticks'
 
 export interface TimelineSize {
   readonly width: number
@@ -58,7 +58,7 @@ const [PART_BEFORE, MOST_BEFORE] = [0.1, 60]
 export const LABEL_AFTER_TICK = 4
 
 /** Lays out a history that has at least one turn. */
-export function timelineOf(data: TimelineData, size: TimelineSize): Timeline {
+export function timelineOf(data: TimelineData, size: TimelineSize, dateText: AxisRoom['dateText']): Timeline {
   const { history, until } = data
   const rows = ladderOf(data).map((status, index) => ({ status, y: size.top + index * size.row }))
   const foot = size.top + (rows.length - 1) * size.row
@@ -82,6 +82,7 @@ export function timelineOf(data: TimelineData, size: TimelineSize): Timeline {
     after: size.width - size.right - LABEL_AFTER_TICK,
     letter: size.letter,
     centred: false,
+    dateText,
   }
   const dates = timeTicks(from, to, room).map((tick) => ({ ...tick, x: xOf(tick.day) }))
   return { rows, dates, ends: endsOf(data, size), ticks, points, foot, height: foot + 70 }

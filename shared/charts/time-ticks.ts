@@ -1,7 +1,6 @@
 /** Ticks of a time axis, as fine as its width allows. Each label has its year: it names its date without its neighbours. */
-import { addDays, daysBetween } from '../../shared/domain/dates/days'
-import type { Day } from '../../shared/domain/types'
-import { dateText } from '../i18n/dates'
+import { addDays, daysBetween } from '../domain/dates/days'
+import type { Day, DayOrMonth } from '../domain/types'
 
 /** Place of an axis, in px. */
 export interface AxisRoom {
@@ -13,6 +12,8 @@ export interface AxisRoom {
   readonly letter: number
   /** True for labels centred at their ticks; others begin there. */
   readonly centred: boolean
+  /** Formats a date or month in the language of the drawing. */
+  readonly dateText: (date: DayOrMonth) => string
 }
 
 export interface TimeTick {
@@ -47,8 +48,8 @@ export function timeTicks(from: Day, to: Day, room: AxisRoom): readonly TimeTick
   for (const [unit, count, days] of STEPS) {
     const least = (days / span) * room.width - GAP
     // Before the ticks are listed: there are as many as days.
-    if (least < widthOf(labelOf(from, unit))) continue
-    const ticks = daysOf(from, to, unit, count).map((day) => ({ day, label: labelOf(day, unit) }))
+    if (least < widthOf(labelOf(from, unit, room))) continue
+    const ticks = daysOf(from, to, unit, count).map((day) => ({ day, label: labelOf(day, unit, room) }))
     if (ticks.some(({ label }) => widthOf(label) > least)) continue
     return ticks.filter(({ day, label }) => {
       const start = (daysBetween(from, day) / span) * room.width - (room.centred ? widthOf(label) / 2 : 0)
@@ -58,7 +59,7 @@ export function timeTicks(from: Day, to: Day, room: AxisRoom): readonly TimeTick
   return []
 }
 
-const labelOf = (day: Day, unit: Unit): string =>
+const labelOf = (day: Day, unit: Unit, { dateText }: AxisRoom): string =>
   unit === 'year' ? day.slice(0, 4) : dateText(unit === 'month' ? day.slice(0, 7) : day)
 
 function daysOf(from: Day, to: Day, unit: Unit, count: number): readonly Day[] {

@@ -1,7 +1,7 @@
 /** Layout of the history sparkline: maps an article's history to segments in 144 by 24 px, and these to SVG paths. Pure. */
-import { daysBetween } from '../../shared/domain/dates/days'
-import type { Turn } from '../../shared/domain/ledger/summary-article'
-import type { Day, Phase, Status } from '../../shared/domain/types'
+import { daysBetween } from '../domain/dates/days'
+import type { Turn } from '../domain/ledger/summary-article'
+import type { Day, Phase, Status } from '../domain/types'
 
 export const STRIP = { width: 144, height: 24, base: 23, today: 10 } as const
 

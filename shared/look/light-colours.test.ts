@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { PHASES } from '../../shared/domain/types'
+import { PHASES } from '../domain/types'
 import { lightColours, withColours } from './light-colours'
 
 const colours = lightColours(readFileSync('shared/look/colours.css', 'utf8'))
