@@ -52,8 +52,6 @@ export default defineConfig({
     globalSetup: fileURLToPath(new URL('../testing/browsers/run-folder.ts', import.meta.url)),
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A machine that stalls for seconds fails one test in a thousand: a second attempt, and the flaky reporter tells which.
-    retry: 1,
     expect: { poll: { timeout: 30_000, interval: 100 } },
     sequence: { sequencer: LongestFirst },
     // One module graph per worker: importing the browser drivers anew costs each file some seconds.

@@ -5,16 +5,20 @@
  *
  * The browser tests are the longest and half of their time is waiting: they start once build and browsers are there, and
  * the other checks run beside them at a lower priority. A step prints only on failure; failures are named again at the end.
+ * A browser on a machine that stalls for seconds fails one story in some thousands: few files that failed are run again when
+ * all else is done, whole, since the stories of a file build on one another; what failed on the first attempt is told.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { installDependencies } from './programs/dependencies.mjs'
 import { ROOT, run } from './programs/process.mjs'
 import { assertObtainable, providePrograms } from './programs/provide.mjs'
-import { countTests, failuresOf, timesIn } from './programs/test-report.mjs'
+import { countTests, failedFilesOf, failuresOf, timesIn } from './programs/test-report.mjs'
 
-/** They name the tests that passed on their retry, and tell the times of the stories in each engine. */
-const E2E_REPORTERS = ['flaky', 'engine-times'].map((name) => `./testing/browsers/${name}-reporter.ts`)
+/** Tells the times of the stories in each engine. */
+const E2E_REPORTERS = ['./testing/browsers/engine-times-reporter.ts']
+/** Failed files of browser tests up to which they are run again. */
+const RUN_AGAIN = 3
 const REPORTS = join(ROOT, '.cache', 'test')
 /** Nice value of what the browser tests need not wait for. */
 const LOW = 5
@@ -25,6 +29,8 @@ const OF_TEXTS = 'the news item of 22 July 2021'
 const total = { passed: 0, failed: 0 }
 /** @type {string[]} */
 const failures = []
+/** Those of browser tests that are run again. @type {string[]} */
+const flaky = []
 /** @type {import('./programs/test-report.mjs').FileTime[]} */
 const times = []
 
@@ -65,12 +71,15 @@ const npmRun =
 
 /**
  * @param {string} script
- * @param {{ quiet?: boolean, priority?: number, args?: readonly string[], reporters?: readonly string[] }} [how]
- *   `reporters`: files of further Vitest reporters.
+ * @param {{
+ *   quiet?: boolean, priority?: number, args?: readonly string[], reporters?: readonly string[],
+ *   onFailedFiles?: (files: readonly string[]) => void,
+ * }} [how]
+ *   `reporters`: files of further Vitest reporters. `onFailedFiles`: takes few files that failed, which do not count then.
  * @returns {() => Promise<{ passed: number, failed: number }>}
  */
 const tests =
-  (script, { quiet = false, priority = 0, args = [], reporters: further = [] } = {}) =>
+  (script, { quiet = false, priority = 0, args = [], reporters: further = [], onFailedFiles } = {}) =>
   async () => {
     const report = join(REPORTS, `${script}.json`)
     await rm(report, { force: true })
@@ -85,9 +94,15 @@ const tests =
       { env: { ...env, FILE_TIMES: perFile }, quiet, priority },
     )
     const text = await readFile(report, 'utf8').catch(() => null)
-    failures.push(...failuresOf(text, ROOT))
+    const again = failedFilesOf(text, ROOT)
+    const isAgain = again.files.length > 0 && again.files.length <= RUN_AGAIN && onFailedFiles !== undefined
+    const told = isAgain ? flaky : failures
+    told.push(...failuresOf(text, ROOT))
     times.push(...timesIn(await readFile(perFile, 'utf8').catch(() => '[]')))
-    return countTests(text, code)
+    const { passed, failed } = countTests(text, code)
+    if (!isAgain) return { passed, failed }
+    onFailedFiles(again.files)
+    return { passed: passed - again.passed, failed: failed - again.failed }
   }
 
 // Unset, so that the builds under test are those of the README.
@@ -102,9 +117,16 @@ async function all() {
   if (!(await packages)) return await programs
   // Its types are those that are checked beside it.
   const build = step('build', npmRun('bundle', 0))
+  /** @type {readonly string[]} */
+  let again = []
+  /** @param {readonly string[]} files */
+  const onFailedFiles = (files) => {
+    again = files
+  }
   const browserTests = async () => {
     const ready = await Promise.all([build, programs])
-    if (ready.every(Boolean)) await step('real-browser tests', tests('e2e', { reporters: E2E_REPORTERS }))
+    if (!ready.every(Boolean)) return
+    await step('real-browser tests', tests('e2e', { reporters: E2E_REPORTERS, onFailedFiles }))
   }
   await Promise.all([
     browserTests(),
@@ -113,6 +135,7 @@ async function all() {
     // The servers among the programs are asked for by unit tests, too.
     programs.then(() => step('unit tests', tests('unit', { quiet: true, priority: LOW }))),
   ])
+  if (again.length > 0) await step(`second attempt of ${again.join(', ')}`, tests('e2e', { args: again }))
 }
 
 async function ofTexts() {
@@ -132,6 +155,7 @@ try {
 const slowest = times.sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST)
 if (slowest.length > 0) console.log('\nThe slowest files, in seconds:')
 for (const { name, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(8)}  ${name}`)
+for (const failure of flaky) console.log(`\nFAILED ON THE FIRST ATTEMPT ${failure}`)
 for (const failure of failures) console.log(`\nFAILED ${failure}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1

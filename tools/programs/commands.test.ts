@@ -5,7 +5,7 @@ import { staleReason } from './dependencies.mjs'
 import { findProgram, howToInstall, PROGRAM_NAMES, type Program } from './programs.mjs'
 import { assertObtainable, waysToGet } from './provide.mjs'
 import { filePath, policyOf } from './static-server.mjs'
-import { countTests, failuresOf } from './test-report.mjs'
+import { countTests, failedFilesOf, failuresOf } from './test-report.mjs'
 
 describe('countTests', () => {
   const file = (status: string, ...results: string[]) => ({
@@ -55,6 +55,24 @@ it.each([
   ],
 ])('failuresOf names %s', (_, testResults, named) => {
   expect(failuresOf(JSON.stringify({ testResults }), '/project')).toEqual(named)
+})
+
+it('failedFilesOf counts what is in failed files alone', () => {
+  const file = (name: string, status: string, ...results: string[]) => ({
+    name: `/project/${name}`,
+    status,
+    assertionResults: results.map((result) => ({ status: result })),
+  })
+  const testResults = [
+    file('a.e2e.ts', 'passed', 'passed', 'passed'),
+    file('b.e2e.ts', 'failed', 'passed', 'failed', 'skipped'),
+    file('c.e2e.ts', 'failed'),
+  ]
+  expect(failedFilesOf(JSON.stringify({ testResults }), '/project')).toEqual({
+    files: ['b.e2e.ts', 'c.e2e.ts'],
+    passed: 1,
+    failed: 2,
+  })
 })
 
 describe('staleReason', () => {

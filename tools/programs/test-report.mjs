@@ -33,6 +33,22 @@ export function failuresOf(report, root) {
 }
 
 /**
+ * Files of a run with a failure, and the passed and failed tests in them.
+ * @param {string | null} report
+ * @param {string} root  Folder that file names are given from.
+ * @returns {{ files: string[], passed: number, failed: number }}
+ */
+export function failedFilesOf(report, root) {
+  const failed = parse(report).testResults.filter(({ status }) => status === 'failed')
+  const results = failed.flatMap(({ assertionResults }) => assertionResults)
+  return {
+    files: failed.map(({ name }) => relative(root, name ?? '')),
+    passed: results.filter(({ status }) => status === 'passed').length,
+    failed: results.filter(({ status }) => status === 'failed').length + failed.filter(isUnloaded).length,
+  }
+}
+
+/**
  * Seconds of each test file, as the reporter wrote them.
  * @param {string} report
  * @returns {FileTime[]}

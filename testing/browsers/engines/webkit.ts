@@ -102,7 +102,7 @@ function tabsOf(session: WebDriver): () => Promise<EngineTab> {
       return await work()
     }
     const act = (selector: string, work: (element: WebElement) => Promise<void>) =>
-      inTab(() => retrying(session, selector, async () => work(await session.findElement(locatorOf(selector)))))
+      inTab(() => retrying(selector, async () => work(await session.findElement(locatorOf(selector)))))
     return {
       load: (url) =>
         inTab(async () => {
@@ -134,24 +134,21 @@ const TRANSIENT = new Set([
   'StaleElementReferenceError',
 ])
 
+/** Milliseconds within which an element can be acted on. What the driver waits for in acting on it is no part of them. */
+const PATIENCE = 15_000
+const PAUSE = 100
+
 /** Repeats what acts on an element until it can be done: WebDriver does not wait for one, as other clients do. */
-async function retrying(session: WebDriver, selector: string, work: () => Promise<void>): Promise<void> {
-  let problem = ''
-  const attempt = async () => {
+async function retrying(selector: string, work: () => Promise<void>): Promise<void> {
+  const end = Date.now() + PATIENCE
+  for (;;)
     try {
-      await work()
-      return true
+      return await work()
     } catch (cause) {
-      if (cause instanceof Error && TRANSIENT.has(cause.name)) {
-        problem = cause.message
-        return false
-      }
-      throw cause
+      if (!(cause instanceof Error && TRANSIENT.has(cause.name))) throw cause
+      if (Date.now() > end) throw new Error(`Could not act on ${selector}: ${cause.message}`, { cause })
+      await new Promise((done) => setTimeout(done, PAUSE))
     }
-  }
-  await session.wait(attempt, 15_000).catch((cause: unknown) => {
-    throw new Error(`Could not act on ${selector}: ${problem}`, { cause })
-  })
 }
 
 async function evaluate(session: WebDriver, expression: string): Promise<unknown> {
