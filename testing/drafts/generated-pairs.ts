@@ -2,7 +2,7 @@
  * Generator of pairs of drafts with the changes between them: articles of paragraphs in own words, in three languages, of which the second
  * draft is the first after edits of each kind. An edit has a paragraph or an article to itself, so that the changes are known.
  */
-import type { ChangeKind } from '../../shared/texts/compare'
+import type { ChangeKind } from '../../shared/texts/part-changes'
 
 export type DraftLang = 'en' | 'fr' | 'es'
 
