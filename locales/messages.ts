@@ -493,6 +493,7 @@ interface Add {
   'add-title-participation': None
   'add-title-position': None
   'add-title-theme': None
+  'add-title-member': None
   'add-title-correct': { name: Value }
   'add-title-remove': { name: Value }
   'add-new-meeting': None
@@ -525,6 +526,8 @@ interface Add {
   'choice-other': None
   'add-hint-aliases': None
   'add-hint-members': None
+  'add-hint-state': None
+  'add-error-known': None
   'add-hint-continues': None
   'add-will-meeting': None
   'add-will-article': None
@@ -534,6 +537,7 @@ interface Add {
   'add-will-participation': None
   'add-will-position': None
   'add-will-theme': None
+  'add-will-member': None
   'add-will-correct': None
   'add-will-remove': None
   'add-will-remove-along': { n: number }
@@ -659,6 +663,17 @@ interface Add {
   'of-paragraph': None
   'of-also-at': None
   'of-depends-on': None
+  'of-official-names': None
+  'of-demonyms': None
+  'of-ambiguous': None
+  'of-development': None
+  'of-development-note': None
+  'of-acceded': None
+  'of-original': None
+  'of-group-members': None
+  'of-member-state': None
+  'of-member-observer': None
+  'of-member-group': None
   'member-part-since': { from: Value }
   'member-part-until': { from: Value; to: Value }
   'byline-passed-on': { by: Value; name: Value }
@@ -678,6 +693,7 @@ interface Add {
   'mine-kind-milestone': None
   'mine-kind-role': None
   'mine-kind-participation': None
+  'mine-kind-member': None
 }
 
 interface Analyse {

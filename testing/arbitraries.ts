@@ -152,6 +152,7 @@ function entitiesOf<K extends EntityKind>(kind: K): fc.Arbitrary<EntityByKind[K]
 export const anyEntityOf: { readonly [K in EntityKind]: fc.Arbitrary<EntityByKind[K]> } = {
   theme: entitiesOf('theme'),
   status: entitiesOf('status'),
+  member: entitiesOf('member'),
   article: entitiesOf('article'),
   meeting: entitiesOf('meeting'),
   document: entitiesOf('document'),
@@ -225,6 +226,7 @@ export function anyStory(pack: Negotiation): fc.Arbitrary<readonly Entry[]> {
   const ids: Readonly<Record<EntityKind, readonly { readonly id: string }[]>> = {
     theme: pack.themes,
     status: pack.statuses,
+    member: pack.members,
     article: pack.articles,
     meeting: pack.meetings,
     document: pack.documents,

@@ -92,6 +92,7 @@ type Stated = { readonly [K in EntityKind]: Pick<EntityEntryOf<K>, 'kind' | 'ent
 const given = (word: string): { readonly [K in EntityKind]: Partial<EntityByKind[K]> } => ({
   theme: {},
   status: { order: 55, words: { en: [word] } },
+  member: { kind: 'observer' },
   article: { aliases: { en: [`other ${word}`] }, weakAliases: {}, places: [] },
   meeting: { kind: 'plenary', title: `Plenary ${word}`, participants: null },
   document: { symbol: `INF/${word}`, symbolBasis: 'seen' },

@@ -11,5 +11,6 @@ export const MINIMAL: Readonly<Record<AddKind, EntityFields>> = {
   role: { role: 'small-group facilitator', person: 'A. Person' },
   participation: { members: 'pk', from: '2026-11-27' },
   position: { members: 'jp', articles: 'spam', stance: 'supports', date: '2026-11-27' },
+  member: { 'name-en': 'Algeria' },
   theme: { 'name-en': 'New issues' },
 }

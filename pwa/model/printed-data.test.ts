@@ -65,6 +65,7 @@ it('is what screens and ledger are computed from while the browser prints', () =
 /** Screens that are never printed, and act on all data; and the report for us, which has private entries by choice. */
 const ACT_ON_ALL = [
   'screens/add/AddSheet.tsx',
+  'screens/add/named-state.ts',
   'screens/entries/CorrectScreen.tsx',
   'screens/files/BackupMerge.tsx',
   'screens/files/BackupReplace.tsx',

@@ -36,7 +36,7 @@ export const isOnlyEntry = (kind: PageKind, id: string): boolean =>
 
 /** True for what private entries alone state: a link to it leads nowhere on another device, and there is nothing to cite. */
 export function isOnlyHere(kind: PageKind, id: string): boolean {
-  if (kind === 'member' || !isOnlyEntry(kind, id) || !isPrivateEntity(kind, id)) return false
+  if (!isOnlyEntry(kind, id) || !isPrivateEntity(kind, id)) return false
   const entries = shownData.value?.entries ?? []
   return !entries.some((entry) => entry.kind === kind && isPublic(entry) && entry.entity.id === id)
 }

@@ -4,9 +4,12 @@
  */
 import type { EntityByKind, KindName } from '../kinds/kinds'
 
+/** Kinds whose tables follow from their fields; that of members has columns of its own. */
+export type TableKind = Exclude<KindName, 'member'>
+
 type Notes<E> = { readonly [F in Exclude<keyof E, 'id'> & string]-?: string | null }
 
-export const FIELD_NOTES: { readonly [K in KindName]: Notes<EntityByKind[K]> } = {
+export const FIELD_NOTES: { readonly [K in TableKind]: Notes<EntityByKind[K]> } = {
   theme: {
     names: 'Name',
     section: 'Section of the text under negotiation',

@@ -5,13 +5,13 @@
 
 import { LANGS } from '../domain/text/langs'
 import { bareShape, isAddress, type Shape } from '../kinds/field-types'
-import type { AnyField, EntityByKind, KindName } from '../kinds/kinds'
+import type { AnyField, EntityByKind } from '../kinds/kinds'
 import { KINDS } from '../kinds/kinds'
 import { type ColumnType, type DataColumn, type DataTable, idColumn } from './data-table'
-import { FIELD_NOTES } from './field-notes'
+import { FIELD_NOTES, type TableKind } from './field-notes'
 
 /** Tables by kind of entity, with what a row is. */
-const TABLES: { readonly [K in KindName]: { readonly name: string; readonly row: string } } = {
+const TABLES: { readonly [K in TableKind]: { readonly name: string; readonly row: string } } = {
   theme: { name: 'themes', row: 'theme' },
   status: { name: 'statuses', row: 'status of the ladder' },
   article: { name: 'articles', row: 'article, or issue that the talks treat like one' },
@@ -22,7 +22,7 @@ const TABLES: { readonly [K in KindName]: { readonly name: string; readonly row:
   participation: { name: 'participations', row: 'span in which a member takes part' },
   position: { name: 'positions', row: 'position of members on articles' },
 }
-const KIND_NAMES: readonly KindName[] = [
+const KIND_NAMES: readonly TableKind[] = [
   'theme',
   'status',
   'article',
@@ -43,7 +43,7 @@ const REFERRED = {
 } as const
 
 /** Entities of a negotiation by kind. */
-export type EntitiesByKind = { readonly [K in KindName]: readonly EntityByKind[K][] }
+export type EntitiesByKind = { readonly [K in TableKind]: readonly EntityByKind[K][] }
 
 /** Lists of ids that may have words in their place, where the source has no more. */
 const IN_WORDS: ReadonlySet<string> = new Set(['memberStates'])
@@ -61,7 +61,7 @@ export interface SharedRows {
 export const kindTables = (entities: EntitiesByKind, shared: SharedRows): readonly DataTable[] =>
   KIND_NAMES.flatMap((kind) => tablesOf(kind, entities[kind], shared))
 
-function tablesOf(kind: KindName, entities: readonly { readonly id: string }[], shared: SharedRows): DataTable[] {
+function tablesOf(kind: TableKind, entities: readonly { readonly id: string }[], shared: SharedRows): DataTable[] {
   const { name: table, row } = TABLES[kind]
   const fields: Readonly<Record<string, AnyField>> = KINDS[kind].fields
   const notes: Readonly<Record<string, string | null>> = FIELD_NOTES[kind]

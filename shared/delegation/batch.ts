@@ -19,6 +19,7 @@ const SINCE: Readonly<Record<SharedEntry['kind'], number>> = {
   word: 1,
   theme: 1,
   status: 1,
+  member: 1,
   article: 1,
   meeting: 1,
   document: 1,

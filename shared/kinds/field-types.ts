@@ -65,6 +65,8 @@ export interface ValueType<T> {
 /** Values of the data that have names: a prefix of the keys of those, or where else they are named. */
 export type ValueNames =
   | 'of-kind'
+  | 'of-member'
+  | 'member-group'
   | 'kind'
   | 'of-applies'
   | 'of-sense'
@@ -326,9 +328,9 @@ export const names = <const L extends string>(
 })
 
 /** Other names by language, each on a line. Those of a language whose field the form lacks stay. */
-export const aliases = <const L extends string, const C extends string>(
+export const aliases = <const L extends string, const C extends string = never>(
   about: About<L, AliasField, C>,
-): FieldType<WordLists, L, AliasField, C> => ({
+): FieldType<WordLists, L, AliasField, NoInfer<C>> => ({
   ...WORD_LISTS,
   about,
   input: {

@@ -30,6 +30,7 @@ function otherText(kind: EntityKind, field: EntityField): string {
   if (bare?.is === 'date') return '2021-07-22'
   if (bare?.is === 'time') return '14:30'
   if (bare?.is === 'zone') return 'Asia/Kathmandu'
+  if (bare?.is === 'choice') return bare.values.at(-1) ?? ''
   return field === 'url' ? 'https://example.org/another' : 'another'
 }
 

@@ -4,6 +4,7 @@ import { document } from './document'
 import type { FieldType } from './field-types'
 import type { EntityOf, Kind } from './kind'
 import { meeting } from './meeting'
+import { member } from './member'
 import { milestone } from './milestone'
 import { participation } from './participation'
 import { position } from './position'
@@ -11,7 +12,7 @@ import { role } from './role'
 import { status } from './status'
 import { theme } from './theme'
 
-const DEFINITIONS = { theme, status, article, meeting, document, milestone, role, participation, position }
+const DEFINITIONS = { theme, status, member, article, meeting, document, milestone, role, participation, position }
 
 /** Each kind as a negotiation has it. */
 export type EntityByKind = { readonly [K in keyof typeof DEFINITIONS]: EntityOf<(typeof DEFINITIONS)[K]> }
@@ -27,9 +28,9 @@ export type FieldLabel = AnyType['about']['label']
 export type EntityColumn = NonNullable<AnyType['about']['column']>
 /**
  * Field of a form. Kinds share them: `members` are the holders of a role, and the proponents of a document; `typed` are names
- * of members that are not yet read. The form of a continuation has a status.
+ * of members that are not yet read. The form of a continuation has a status, that of a member the state whose names fill it in.
  */
-export type EntityField = NonNullable<AnyType['input']>['fields'][number] | 'typed' | 'status'
+export type EntityField = NonNullable<AnyType['input']>['fields'][number] | 'typed' | 'status' | 'state'
 
 /** Text by field. Several ids are parted by spaces, several names by line breaks; a missing field is empty. */
 export type EntityFields = Readonly<Partial<Record<EntityField, string>>>

@@ -23,7 +23,11 @@ export function withoutDangling<N extends Negotiation>(negotiation: N): N {
     articles: withKnownContinued(negotiation.articles, negotiation.articles)
       .filter(({ theme }) => themes(theme))
       .map(({ places, ...article }) => ({ ...article, places: places.filter(({ text }) => texts(text)) })),
-    meetings: negotiation.meetings.map((meeting) => ({ ...meeting, topics: meeting.topics.filter(articles) })),
+    meetings: negotiation.meetings.map((meeting) => ({
+      ...meeting,
+      topics: meeting.topics.filter(articles),
+      ...(meeting.members && { members: meeting.members.filter(members) }),
+    })),
     observations: negotiation.observations
       .filter(({ article, status }) => articles(article) && statuses(status))
       .map((observation) => keptReferences(observation, { articles, members, meetings, statuses })),
@@ -42,6 +46,9 @@ export function withoutDangling<N extends Negotiation>(negotiation: N): N {
       articles: position.articles.filter(articles),
       members: position.members.filter(members),
     })),
+    members: negotiation.members.map((member) =>
+      member.members ? { ...member, members: member.members.filter(members) } : member,
+    ),
     participations: negotiation.participations.filter(({ member }) => members(member)),
   }
 }

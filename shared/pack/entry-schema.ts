@@ -117,6 +117,7 @@ const anyEntry = v.variant('kind', [
   }),
   entity('theme', STATED_SCHEMAS.theme),
   entity('status', STATED_SCHEMAS.status),
+  entity('member', STATED_SCHEMAS.member),
   entity('article', STATED_SCHEMAS.article),
   entity('meeting', STATED_SCHEMAS.meeting),
   entity('document', STATED_SCHEMAS.document),

@@ -12,6 +12,7 @@ const listsOf = (
 ): Readonly<Record<Kind, readonly object[]>> => ({
   theme: of.themes,
   status: of.statuses,
+  member: of.members,
   article: of.articles,
   meeting: of.meetings,
   document: of.documents,

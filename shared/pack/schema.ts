@@ -6,7 +6,6 @@ import { LICENCES, MEMBER_TERMS, ROLE_LEADS } from '../domain/types'
 import { ENTRY_LIMITS, hasName, NO_NAME, PACK_LIMITS, tag } from '../kinds/field-types'
 import { type Kind, schemaOf, statedSchemaOf } from '../kinds/kind'
 import { type EntityByKind, KINDS, type KindName } from '../kinds/kinds'
-import { MEMBER } from '../kinds/member'
 import {
   count,
   dayOrMonthSchema,
@@ -55,10 +54,11 @@ type EntitySchemas = { readonly [K in KindName]: v.GenericSchema<unknown, Entity
 function entitySchemas(
   of: <E extends { readonly id: string }>(kind: Kind<string, E>) => v.GenericSchema<unknown, E>,
 ): EntitySchemas {
-  const { theme, status, article, meeting, document, milestone, role, participation, position } = KINDS
+  const { theme, status, member, article, meeting, document, milestone, role, participation, position } = KINDS
   return {
     theme: of(theme),
     status: of(status),
+    member: of(member),
     article: of(article),
     meeting: of(meeting),
     document: of(document),
@@ -149,7 +149,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   statuses: list(ENTITY_SCHEMAS.status),
   articles: list(ENTITY_SCHEMAS.article),
   memberTerm: maybe(v.picklist(MEMBER_TERMS)),
-  members: list(MEMBER.schema(PACK_LIMITS)),
+  members: list(ENTITY_SCHEMAS.member),
   groups: list(group),
   meetings: list(ENTITY_SCHEMAS.meeting),
   observations: list(v.strictObject(observationEntries)),

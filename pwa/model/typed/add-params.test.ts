@@ -32,6 +32,7 @@ it.each([
       'article',
       'document',
       'meeting',
+      'member',
       'milestone',
       'position',
       'room',

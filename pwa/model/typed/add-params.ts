@@ -23,7 +23,7 @@ export function addParams(where: Where): Readonly<Record<string, string>> {
 const shownBy = ({ screen, id }: Where): Readonly<Record<string, string>> =>
   id !== null && (screen === 'article' || screen === 'meeting' || screen === 'member') ? { [screen]: id } : {}
 
-const LINES = ['room', 'status', 'meeting', 'document', 'article', 'position', 'milestone'] as const
+const LINES = ['room', 'status', 'meeting', 'document', 'article', 'position', 'milestone', 'member'] as const
 
 /** A line of the menu of what can be added, and the address of its form. */
 export interface Addition {

@@ -4,8 +4,8 @@ import { type AddKind, longestOf, takesSeveral, typeIn } from '../../../shared/d
 import { wholeSymbol } from '../../../shared/domain/text/document-symbol'
 import { bareShape, isAddress, namedIn } from '../../../shared/kinds/field-types'
 import type { EntityField, EntityFields } from '../../../shared/kinds/kinds'
-import type { AliasField, NameField } from '../../../shared/kinds/text-fields'
-import { type Key, t, word } from '../../i18n'
+import { type AliasField, type NameField, nameField } from '../../../shared/kinds/text-fields'
+import { type Key, lang, t, word } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { type FieldIds, FormField } from '../../parts/dialogs/FormField'
 import { statusName } from '../../parts/facts/Phase'
@@ -18,6 +18,7 @@ import { FewAndOthers } from './FewAndOthers'
 import { dateField } from './fields'
 import { MembersInput } from './MembersInput'
 import { RoleInput } from './RoleInput'
+import { StateInput } from './StateInput'
 import { TimeInput } from './TimeInput'
 
 interface Props {
@@ -44,7 +45,7 @@ export function Control({ kind, id, field, isSeveral = true, fields, problem, hi
       name={props.name ?? field}
       label={props.label ?? labelOf(kind, field)}
       problem={problem}
-      hint={hint ?? hintOf(kind, field, fields)}
+      hint={hint ?? hintOf(kind, id, field, fields)}
     >
       {(ids) => (
         <Input kind={kind} id={id} field={field} ids={ids} isSeveral={isSeveral} fields={fields} onChange={onChange} />
@@ -81,7 +82,8 @@ function symbolHint(typed: string): string | undefined {
   return symbol && t('add-hint-symbol', { symbol })
 }
 
-function hintOf(kind: AddKind, field: EntityField, fields: EntityFields): string | undefined {
+function hintOf(kind: AddKind, id: string | null, field: EntityField, fields: EntityFields): string | undefined {
+  if (isOfNewMember(kind, id, field)) return t('add-hint-state')
   if (field === 'symbol') return symbolHint(fields.symbol ?? '')
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
   if (field === 'continues') return t('add-hint-continues')
@@ -89,6 +91,10 @@ function hintOf(kind: AddKind, field: EntityField, fields: EntityFields): string
   if (field === 'members' && takesSeveral(kind, field)) return t('add-hint-members')
   return undefined
 }
+
+/** True of the name of a new member, in the language of the interface. */
+const isOfNewMember = (kind: AddKind, id: string | null, field: EntityField): boolean =>
+  kind === 'member' && id === null && field === nameField(lang.value)
 
 interface InputProps {
   readonly kind: AddKind
@@ -132,6 +138,7 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
     case 'continues':
       return <ContinuedInput ids={ids} value={value} isSeveral={isSeveral} date={date} own={id} onInput={onInput} />
   }
+  if (isOfNewMember(kind, id, field)) return <StateInput ids={ids} field={field} fields={fields} onChange={onChange} />
   const type = typeIn(kind, field)
   const shape = type && bareShape(type.shape)
   if (shape?.is === 'date' || shape?.is === 'time')

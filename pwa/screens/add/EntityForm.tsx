@@ -7,6 +7,7 @@ import { problemsOf } from '../../../shared/domain/entries/field-problems'
 import type { Version } from '../../../shared/domain/entries/versions'
 import { wholeSymbol } from '../../../shared/domain/text/document-symbol'
 import type { EntityByKind, EntityField, EntityFields } from '../../../shared/kinds/kinds'
+import { nameField } from '../../../shared/kinds/text-fields'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { negotiation } from '../../model/state'
@@ -21,6 +22,7 @@ import { VisibilityChoice } from '../../workspace/forms/VisibilityChoice'
 import { Control, symbolSeries } from './Control'
 import { dateField, type Form, madeOf, withMeetingOfDay } from './fields'
 import { withMembersRead } from './MembersInput'
+import { isMember, withStateRead } from './named-state'
 import { problemText } from './problem-text'
 import { type SavedDraft, storeDraft } from './saved-draft'
 import { showSavedEntity } from './show-saved-entity'
@@ -63,7 +65,8 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   }, [first])
 
   const submit = (event: SubmitEvent) => {
-    const fields = withWholeSymbol(withMembersRead(form.value.fields))
+    const read = withWholeSymbol(withMembersRead(form.value.fields))
+    const fields = kind === 'member' && id === null ? withStateRead(read, nameField(lang.value)) : read
     // The visibility of a new entity is that of the button, each time.
     form.value = { ...form.value, fields, ...(id === null && { layer: layerOf(event) }) }
     return state.submit(event, () => {
@@ -163,6 +166,7 @@ function problemTexts<K extends AddKind>(
   const problems = {
     ...problemsOf(kind, fields, lang.value, before),
     ...(before && 'genericName' in before && successionProblems(fields, articles, before)),
+    ...(kind === 'member' && !before && isMember(fields, lang.value) && { [nameField(lang.value)]: 'known' as const }),
   }
   const words: [Field, string][] = [...main, ...more].flatMap((field) => {
     const problem = problems[field]

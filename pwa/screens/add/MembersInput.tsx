@@ -9,7 +9,7 @@ import type { FieldIds } from '../../parts/dialogs/FormField'
 import { memberName } from '../../parts/facts/Reporter'
 import { sortedMembers } from '../../workspace/forms/Pick'
 import { PickedList } from './PickedList'
-import { finishedIn, membersIn, type TypedMembers } from './typed-members'
+import { finishedIn, isTyped, membersIn, type TypedMembers } from './typed-members'
 
 interface Props {
   readonly ids: FieldIds
@@ -66,7 +66,3 @@ const withTyped = (fields: EntityFields, { ids, rest }: TypedMembers): EntityFie
 })
 
 const members = () => negotiation.value?.pack.members ?? []
-
-/** True for a key press; a suggestion and what is pasted are whole names. */
-const isTyped = (inputType: string | undefined): boolean =>
-  inputType !== undefined && inputType !== 'insertReplacementText' && inputType !== 'insertFromPaste'

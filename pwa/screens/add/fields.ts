@@ -14,6 +14,7 @@ import { newEnvelope } from '../../model/envelope'
 import { meetingOfDay } from '../../model/negotiation/negotiation-index'
 import { negotiation } from '../../model/state'
 import { withdrawalsOf } from '../../model/typed/undo'
+import { stateOf } from './named-state'
 
 export interface Form {
   readonly fields: EntityFields
@@ -40,6 +41,7 @@ export const firstFields = (kind: AddKind, day: Day): EntityFields => ({
   ...(kind === 'article' ? { theme: OTHER_THEME.id } : {}),
   ...(kind === 'milestone' || !hasField(kind, dateField(kind)) ? {} : { [dateField(kind)]: day }),
   ...(kind === 'meeting' ? { type: 'plenary' } : {}),
+  ...(kind === 'member' ? { sort: 'state' } : {}),
 })
 
 /** A change of a new form: a date brings the meeting in session on it, where the form has one. */
@@ -61,8 +63,8 @@ interface Asked {
 /** Fields that an address fills in, of those that the form has. */
 export function askedFields(kind: AddKind, asks: Asked): EntityFields {
   const { article = '', member = '', theme = '', meeting = '', day } = asks
-  // The members of a meeting follow from no page.
-  const members = kind === 'meeting' ? '' : member
+  // The members of a meeting, or of a group, follow from no page.
+  const members = kind === 'meeting' || kind === 'member' ? '' : member
   const asked = { articles: article, members, theme, meeting, [dateField(kind)]: day }
   return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))
 }
@@ -113,7 +115,8 @@ export function madeOf<K extends AddKind>(
   const isOpened = isWider(layer, current?.entry?.layer ?? 'public')
   const mayTake = ({ entry }: Version) => !isWider(layer, entry?.layer ?? 'public')
   const before = isOpened ? versionsBut(versions, displaced).findLast(mayTake) : current
-  const made = entityFrom(stated, fields, making, before?.entity as EntityByKind[typeof stated] | undefined)
+  const base = kind === 'member' && !current ? stateOf(fields) : before?.entity
+  const made = entityFrom(stated, fields, making, base as EntityByKind[typeof stated] | undefined)
   const entity = current ? { ...made, id: current.entity.id } : made
   // The compiler does not join a kind with the entity that was made for it.
   const entry = { kind: stated, ...newEnvelope(layer), entity, ...why } as EntityEntry

@@ -25,6 +25,8 @@ export function problemText(kind: AddKind, field: EntityField, problem: FieldPro
         : t('add-error-many', { n: MOST_NAMES, long: LONGEST_NAME })
     case 'unknown':
       return t('add-error-unknown')
+    case 'known':
+      return t('add-error-known')
     case 'early':
       return t('continuation-error-early')
     case 'continued':

@@ -36,6 +36,10 @@ export function finishedIn(text: string, members: readonly Member[]): TypedMembe
   return mayGoOn ? open : { ids, rest: rest && `${rest}, ` }
 }
 
+/** True for a key press; a suggestion and what is pasted are whole names. */
+export const isTyped = (inputType: string | undefined): boolean =>
+  inputType !== undefined && inputType !== 'insertReplacementText' && inputType !== 'insertFromPaste'
+
 /** A name as it is compared: without the full stops of abbreviations, which are often left out. */
 const folded = (name: string): string => foldText(name).replaceAll('.', '')
 

@@ -19,6 +19,7 @@ const KINDS = [
   'milestone',
   'role',
   'participation',
+  'member',
   'theme',
   'status',
   'room',

@@ -4,9 +4,11 @@ import type { Member } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { takesPart } from '../../model/participation'
+import { isPrivateEntity } from '../../model/provenance'
 import { baseAddress, day, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/dialogs/InvalidDate'
 import { addAction } from '../../parts/facts/AddButton'
+import { EntityOrigin, entityActions } from '../../parts/facts/EntityActions'
 import { lazyForms } from '../../parts/loading/lazy-screen'
 import { UnknownEntity } from '../../parts/loading/NotFound'
 import { membersCalled } from '../../parts/members-called'
@@ -29,7 +31,7 @@ export function MemberScreen() {
 
 function MemberOf({ member }: { member: Member }) {
   const name = nameIn(member.shortNames)
-  useTitle(name)
+  useTitle(isPrivateEntity('member', member.id) ? membersCalled() : name)
   return (
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
@@ -40,6 +42,7 @@ function MemberOf({ member }: { member: Member }) {
         <div>
           <h1 tabIndex={-1}>{name}</h1>
           <p class="meta">{t(takesPart(member.id, day.value) ? 'member-participant' : 'member-not')}</p>
+          <EntityOrigin kind="member" id={member.id} />
           <RowMenu name={name} actions={() => actionsOf(member)} />
         </div>
       </div>
@@ -63,7 +66,11 @@ function MemberOf({ member }: { member: Member }) {
 
 function actionsOf({ id }: Member): readonly MenuAction[] {
   const kinds = ['document', 'role', 'participation'] as const
-  return [...passOnEntity('member', id), ...kinds.map((kind) => addAction(kind, { member: id }))]
+  return [
+    ...passOnEntity('member', id),
+    ...kinds.map((kind) => addAction(kind, { member: id })),
+    ...entityActions('member', id),
+  ]
 }
 
 /** Its names in the other languages, and its other names, folded. */

@@ -6,8 +6,11 @@ import type { ExportTable } from '../../../shared/export-tables/table'
 import { locale, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { takesPart } from '../../model/participation'
+import { privateClass } from '../../model/provenance'
 import { countPrivateEntities, type DataOnDay } from '../../model/public-view'
 import { day, negotiation } from '../../model/state'
+import { AddButton } from '../../parts/facts/AddButton'
+import { EntityOrigin } from '../../parts/facts/EntityActions'
 import { memberNames } from '../../parts/facts/Reporter'
 import { membersCalled, memberTerm } from '../../parts/members-called'
 import { ScreenHead } from '../../parts/ScreenHead'
@@ -32,6 +35,7 @@ export function MembersScreen() {
           })}{' '}
           {beside.length > 0 && t('members-beside', { names: memberNames(beside.map(({ id }) => id)) })}
         </p>
+        <AddButton kind="member" />
         <TableExport name="members" countPrivate={countPrivate} table={tableOf} />
       </ScreenHead>
       <Group title={t('members-part')} members={part} />
@@ -50,7 +54,10 @@ async function tableOf({ negotiation: of, day: on }: DataOnDay): Promise<ExportT
 
 function countPrivate(shown: DataOnDay): number {
   const begun = shown.negotiation.participations.filter(({ from }) => effectiveDay(from) <= shown.day)
-  return countPrivateEntities(shown, 'participation', begun)
+  return (
+    countPrivateEntities(shown, 'participation', begun) +
+    countPrivateEntities(shown, 'member', shown.negotiation.members)
+  )
 }
 
 function Group({ title, members }: { title: string; members: readonly Member[] }) {
@@ -61,8 +68,9 @@ function Group({ title, members }: { title: string; members: readonly Member[] }
       </h2>
       <ul class="columns">
         {members.map((member) => (
-          <li key={member.id}>
-            <a href={linkTo('member', member.id)}>{nameIn(member.shortNames)}</a>
+          <li key={member.id} class={privateClass('member', member.id)}>
+            <a href={linkTo('member', member.id)}>{nameIn(member.shortNames)}</a>{' '}
+            <EntityOrigin kind="member" id={member.id} />
           </li>
         ))}
       </ul>

@@ -2,14 +2,16 @@
 import { effectiveDay } from '../../../shared/domain/dates/days'
 import { entityKey } from '../../../shared/domain/entries/entries'
 import { participationsOf, takesPartOn } from '../../../shared/domain/queries/participation'
+import { colonIn } from '../../../shared/domain/text/typography'
 import type { Day, JointStatement, Member, Participation } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
-import { nameIn, t } from '../../i18n'
+import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { langOfEntity, privateClass, provenance } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
 import { confidenceText, NoteText, noteAsOf } from '../../parts/facts/EditorsNote'
 import { EntityActions } from '../../parts/facts/EntityActions'
+import { memberNames } from '../../parts/facts/Reporter'
 import { OutLink } from '../../parts/facts/Source'
 
 export function Part({ member }: { member: Member }) {
@@ -74,9 +76,11 @@ function Known({ span: { id, confidence, note, sources } }: { span: Participatio
 }
 
 function factsOf(member: Member, pack: Pack, day: Day): readonly string[] {
-  const { group, euMemberState, acceded } = member
+  const { group, euMemberState, acceded, kind, members = [] } = member
   return [
     ...pack.statements.flatMap((statement) => signedText(member, statement, pack, day)),
+    ...(kind === 'observer' || kind === 'group' ? [t(`of-member-${kind}`)] : []),
+    ...(members.length > 0 ? [`${t('of-group-members')}${colonIn(lang.value)}${memberNames(members)}`] : []),
     ...(group ? [t(`member-group-${group}`)] : []),
     ...(euMemberState ? [t('member-eu-state')] : []),
     ...(acceded !== null && acceded <= day ? [t('member-acceded', { date: dateText(acceded) })] : []),

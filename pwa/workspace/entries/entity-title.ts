@@ -16,6 +16,7 @@ const TITLES: { readonly [K in KindName]: (entity: EntityByKind[K], names: Entry
   milestone: ({ title }) => title,
   document: ({ symbol, subject }) => symbol ?? subject,
   role: ({ role, person, members }) => [person ?? memberNames(members), roleName(role)].filter(Boolean).join(', '),
+  member: ({ shortNames }) => nameIn(shortNames),
   participation: ({ member }) => memberName(member),
   position: ({ members, articles, stance }, names) =>
     `${memberNames(members)}${colonIn(lang.value)}${[stance && stanceName(stance), articles.map(names.article).join(', ')].filter(Boolean).join(', ')}`,

@@ -19,6 +19,7 @@ function subjectIn(entry: Entry): Subject | null {
     }
     case 'article':
     case 'meeting':
+    case 'member':
       return { kind: entry.kind, id: entry.entity.id }
     case 'participation':
       return { kind: 'member', id: entry.entity.member }

@@ -40,6 +40,7 @@ export const KIND_LABELS = {
   milestone: 'mine-kind-milestone',
   role: 'mine-kind-role',
   participation: 'mine-kind-participation',
+  member: 'mine-kind-member',
   theme: 'mine-kind-theme',
   status: 'mine-kind-status',
 } as const satisfies Readonly<Record<Entry['kind'], Key>>

@@ -3,7 +3,7 @@
 import type { Entry } from '../../../shared/domain/entries/entries'
 import type { StatedKind } from '../../../shared/domain/entries/versions'
 import type { FieldChange } from '../../../shared/domain/imports/changed-fields'
-import type { Evidence, Observation, Reporter } from '../../../shared/domain/types'
+import type { Evidence, Member, Observation, Reporter } from '../../../shared/domain/types'
 import { bareShape, type Named, type Shape, type ValueNames } from '../../../shared/kinds/field-types'
 import { type AnyField, KINDS, type KindName } from '../../../shared/kinds/kinds'
 import { isPlainKey, locale, nameIn, type PlainKey, t } from '../../i18n'
@@ -35,7 +35,7 @@ const OF_OBSERVATION = {
   target: 'field-target-status',
 } as const satisfies Readonly<Record<Exclude<keyof Observation, 'id'>, PlainKey>>
 
-/** Fields of a status update that hold fields; those of the kinds go by language. */
+/** Fields that hold fields: those of a status update, and how a member’s name reads otherwise; the others go by language. */
 const NESTED: Readonly<Record<string, Readonly<Record<string, PlainKey>>>> = {
   evidence: {
     url: 'field-url',
@@ -53,6 +53,14 @@ const NESTED: Readonly<Record<string, Readonly<Record<string, PlainKey>>>> = {
     label: 'of-label',
   } satisfies Readonly<Record<keyof Reporter, PlainKey>>,
   target: { status: 'field-target-status', date: 'field-target-date' },
+  ambiguous: {
+    kinds: 'col-kind',
+    note: 'field-note',
+    advice: 'field-note',
+    excludePhrases: 'of-ambiguous',
+    weakForms: 'of-weak-aliases',
+    caseSensitiveForms: 'names-forms',
+  } satisfies Readonly<Record<keyof NonNullable<Member['ambiguous']>, PlainKey>>,
 }
 
 const isOfObservation = (field: string): field is keyof typeof OF_OBSERVATION => Object.hasOwn(OF_OBSERVATION, field)

@@ -20,6 +20,7 @@ export const ADD_KINDS = [
   'milestone',
   'role',
   'participation',
+  'member',
   'position',
   'theme',
 ] as const satisfies readonly KindName[]

@@ -6,6 +6,7 @@ import type { EntityKind, PositionEntry } from './entries'
 export const LISTS = {
   theme: 'themes',
   status: 'statuses',
+  member: 'members',
   article: 'articles',
   meeting: 'meetings',
   document: 'documents',

@@ -35,6 +35,7 @@ interface Envelope {
 export const ENTITY_KINDS = [
   'theme',
   'status',
+  'member',
   'article',
   'meeting',
   'document',

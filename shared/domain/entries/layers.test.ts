@@ -226,6 +226,57 @@ describe('what was said at a meeting', () => {
   })
 })
 
+describe('what names a member', () => {
+  const [member] = pack.members
+  if (!member) throw new Error('no member')
+  const added = (id: string, layer: Layer): Entry => ({
+    kind: 'member',
+    id: `added-${id}-${layer}`,
+    layer,
+    negotiation: 'wto-ecommerce',
+    madeAt: '2021-07-24T08:00:00.000Z',
+    entity: { ...member, id },
+  })
+  const stated = [added(ADDED, 'public'), added(HIDDEN, 'private')]
+  const about = (id: string) =>
+    recordsWith('word', 'public').flatMap((line): readonly Entry[] => {
+      switch (line.kind) {
+        case 'position':
+        case 'room':
+          return [{ ...line, member: id }]
+        case 'participation':
+          return [{ ...line, entity: { ...line.entity, member: id } }]
+        case 'observation':
+          return [{ ...line, reportedBy: { ...line.reportedBy, members: [id] } }]
+        case 'role':
+          return [{ ...line, entity: { ...line.entity, members: [id] } }]
+        case 'document':
+          return [{ ...line, entity: { ...line.entity, proponents: [id] } }]
+        case 'meeting':
+        case 'member':
+          return [{ ...line, entity: { ...line.entity, members: [id] } } as Entry]
+        default:
+          return []
+      }
+    })
+  it.each<[what: string, id: string, isNamed: boolean]>([
+    ['that ships', member.id, true],
+    ['that leaves too', ADDED, true],
+    ['that is private', HIDDEN, false],
+    ['that this tab cannot read', 'locked', false],
+  ])('%s leaves with it: %s', (_, id, isNamed) => {
+    const lines = about(id)
+    expect(lines).toHaveLength(8)
+    const going = viewFor([...stated, ...lines], 'export', pack).filter((one) =>
+      lines.some((line) => line.id === one.id),
+    )
+    expect(going.filter((entry) => JSON.stringify(entry).includes(`"${id}"`))).toHaveLength(isNamed ? 8 : 0)
+    // What is of one member alone says nothing without it.
+    expect(going).toHaveLength(isNamed ? 8 : 5)
+    for (const entry of going) expect(v.safeParse(entrySchema, entry).success).toBe(true)
+  })
+})
+
 describe('a public entry about an article', () => {
   const about = (article: string): readonly Entry[] => [
     observed({ id: 'on', article, date: '2021-07-22', status: 'clean' }),

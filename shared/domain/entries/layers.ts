@@ -3,8 +3,8 @@
  * delegation read it and pass on nothing that it does not name. Private entries go to the user's own screen and to the full backup
  * only, whatever the table says of their kind; follows go also to the news watch of the user's own extension, which no
  * page sees. Those of the delegation go to its devices as well, and nowhere else. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead. What is about an article that
- * does not go stays, a public article that continues others goes without the ids of those that do not go with it, and what was
- * said at a meeting that others cannot know goes without it.
+ * does not go, or states something of a member that others cannot know, stays; a public article that continues others goes without the
+ * ids of those that do not go with it, and what names a meeting or members that others cannot know goes without them.
  */
 
 import type { Article, Evidence, Negotiation } from '../types'
@@ -157,8 +157,8 @@ export function mayGo(record: Entry, outlet: Outlet): boolean {
   return BY_LAYER[record.layer].includes(outlet) && outletsOf(record.kind, 'id').includes(outlet)
 }
 
-/** The articles and meetings of a pack, which are known wherever its entries go. */
-type Shipped = Pick<Negotiation, 'articles' | 'meetings'>
+/** What a pack has that entries name, and that is known wherever its entries go. */
+type Shipped = Pick<Negotiation, 'articles' | 'meetings' | 'members'>
 
 /**
  * Filters entries for an outlet: those that may go there, without the fields that may not. A withdrawal, private ones
@@ -191,7 +191,7 @@ export const publicView = (records: readonly Entry[], pack: Shipped): readonly E
   viewFor(records, 'export', pack)
 
 interface Known extends Pick<Leaving, 'pack' | 'outlet'> {
-  /** All entries that state an article or a meeting. */
+  /** All entries that state an article, a meeting or a member. */
   readonly entities: readonly Entry[]
   readonly goes: (entry: Entry) => boolean
 }
@@ -215,10 +215,11 @@ function withoutHidden(going: readonly Entry[], { pack, outlet, entities, goes }
     may,
     mayNot,
   )
+  const members = knownIds('member', [...pack.members.map(({ id }) => id), ...statedIn(told, 'member')], may, mayNot)
   return going.flatMap((entry): readonly Entry[] => {
-    const about = articleOf(entry)
-    if (about !== null && !shown.has(about)) return []
-    if (entry.kind !== 'article') return [withoutHiddenMeeting(entry, meetings)]
+    const [about, by] = [articleOf(entry), memberOf(entry)]
+    if ((about !== null && !shown.has(about)) || (by !== null && !members.has(by))) return []
+    if (entry.kind !== 'article') return [withoutHiddenMembers(withoutHiddenMeeting(entry, meetings), members)]
     return [{ ...entry, entity: withoutContinued(entry.entity, (id) => known.has(id)) }]
   })
 }
@@ -236,9 +237,9 @@ function knownIds(
   return known
 }
 
-type StatedKind = 'article' | 'meeting'
+type StatedKind = 'article' | 'meeting' | 'member'
 
-const isStated = ({ kind }: Entry): boolean => kind === 'article' || kind === 'meeting'
+const isStated = ({ kind }: Entry): boolean => kind === 'article' || kind === 'meeting' || kind === 'member'
 
 /** Ids of the entities of a kind that entries state. */
 const statedIn = (entries: readonly Entry[], kind: StatedKind): readonly string[] =>
@@ -254,6 +255,36 @@ function withoutHiddenMeeting(entry: Entry, known: ReadonlySet<string>): Entry {
   if (entry.kind === 'room') return { ...entry, meeting: null }
   const { meeting: _, ...rest } = entry
   return rest
+}
+
+/** An entry without the ids of members that others cannot know. */
+function withoutHiddenMembers(entry: Entry, known: ReadonlySet<string>): Entry {
+  const shown = (ids: readonly string[]) => (ids.every((id) => known.has(id)) ? ids : ids.filter((id) => known.has(id)))
+  switch (entry.kind) {
+    case 'observation':
+      return { ...entry, reportedBy: { ...entry.reportedBy, members: shown(entry.reportedBy.members) } }
+    case 'role':
+      return { ...entry, entity: { ...entry.entity, members: shown(entry.entity.members) } }
+    case 'document':
+      return { ...entry, entity: { ...entry.entity, proponents: shown(entry.entity.proponents) } }
+    case 'meeting': {
+      const { members } = entry.entity
+      return members ? { ...entry, entity: { ...entry.entity, members: shown(members) } } : entry
+    }
+    case 'member': {
+      const { members } = entry.entity
+      return members ? { ...entry, entity: { ...entry.entity, members: shown(members) } } : entry
+    }
+    default:
+      return entry
+  }
+}
+
+/** Id of the one member of which an entry states something; `null` for one that states nothing of one member. */
+function memberOf(entry: Entry): string | null {
+  if (entry.kind === 'position' || entry.kind === 'room') return entry.member
+  if (entry.kind === 'participation') return entry.entity.member
+  return entry.kind === 'word' && entry.names.kind === 'member' ? entry.names.id : null
 }
 
 /** Id of the article that an entry is about; `null` for one that is about none, or about several things. */

@@ -144,6 +144,7 @@ describe('a correction', () => {
     milestone: fixturePack.milestones,
     role: fixturePack.roles,
     participation: fixturePack.participations,
+    member: fixturePack.members,
     theme: fixturePack.themes,
   }
   it.each<[what: string, names: EntityFields, aliases: readonly string[]]>([

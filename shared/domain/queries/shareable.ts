@@ -113,20 +113,25 @@ function entitiesNamedBy(entry: Entry): Named {
         article: [entry.article, ...(entry.dependsOn ?? [])],
         meeting: [entry.meeting],
         status: [entry.status, entry.target?.status],
+        member: entry.reportedBy.members,
       }
     case 'position':
     case 'room':
-      return { article: [entry.article], meeting: [entry.meeting] }
+      return { article: [entry.article], meeting: [entry.meeting], member: [entry.member] }
     case 'word':
-      return entry.names.kind === 'member' ? {} : { [entry.names.kind]: [entry.names.id] }
+      return { [entry.names.kind]: [entry.names.id] }
     case 'article':
       return { theme: [entry.entity.theme], article: entry.entity.continues ?? [] }
     case 'meeting':
-      return { article: entry.entity.topics }
+      return { article: entry.entity.topics, member: entry.entity.members ?? [] }
     case 'document':
-      return { article: entry.entity.articles, meeting: [entry.entity.meeting] }
+      return { article: entry.entity.articles, meeting: [entry.entity.meeting], member: entry.entity.proponents }
     case 'role':
-      return { article: [entry.entity.article] }
+      return { article: [entry.entity.article], member: entry.entity.members }
+    case 'participation':
+      return { member: [entry.entity.member] }
+    case 'member':
+      return { member: entry.entity.members ?? [] }
     default:
       return {}
   }
@@ -149,10 +154,5 @@ export const isAtMeeting = (entry: Entry, meeting: Meeting): boolean =>
 /** True for an entry that states something of a subject. */
 export function isAbout(entry: Entry, { kind, id }: Subject): boolean {
   if (isEntityEntry(entry) && entry.kind === kind) return entry.entity.id === id
-  if (kind === 'article' || kind === 'meeting') return entitiesNamedBy(entry)[kind]?.includes(id) ?? false
-  if (entry.kind === 'position' || entry.kind === 'room') return entry.member === id
-  if (entry.kind === 'observation') return entry.reportedBy.members.includes(id)
-  if (entry.kind === 'document') return entry.entity.proponents.includes(id)
-  if (entry.kind === 'role') return entry.entity.members.includes(id)
-  return entry.kind === 'participation' && entry.entity.member === id
+  return entitiesNamedBy(entry)[kind]?.includes(id) ?? false
 }
