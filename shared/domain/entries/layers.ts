@@ -3,8 +3,8 @@
  * delegation read it and pass on nothing that it does not name. Private entries go to the user's own screen and to the full backup
  * only, whatever the table says of their kind; follows go also to the news watch of the user's own extension, which no
  * page sees. Those of the delegation go to its devices as well, and nowhere else. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead. What is about an article that
- * does not go, or states something of a member that others cannot know, stays; a public article that continues others goes without the
- * ids of those that do not go with it, and what names a meeting or members that others cannot know goes without them.
+ * does not go, or of a member that others cannot know, stays; a public article that continues others goes without the ids of those
+ * that do not go with it, and what was said at a meeting that others cannot know goes without it.
  */
 
 import type { Article, Evidence, Negotiation } from '../types'
@@ -219,7 +219,7 @@ function withoutHidden(going: readonly Entry[], { pack, outlet, entities, goes }
   return going.flatMap((entry): readonly Entry[] => {
     const [about, by] = [articleOf(entry), memberOf(entry)]
     if ((about !== null && !shown.has(about)) || (by !== null && !members.has(by))) return []
-    if (entry.kind !== 'article') return [withoutHiddenMembers(withoutHiddenMeeting(entry, meetings), members)]
+    if (entry.kind !== 'article') return [withoutHiddenMeeting(entry, meetings)]
     return [{ ...entry, entity: withoutContinued(entry.entity, (id) => known.has(id)) }]
   })
 }
@@ -255,29 +255,6 @@ function withoutHiddenMeeting(entry: Entry, known: ReadonlySet<string>): Entry {
   if (entry.kind === 'room') return { ...entry, meeting: null }
   const { meeting: _, ...rest } = entry
   return rest
-}
-
-/** An entry without the ids of members that others cannot know. */
-function withoutHiddenMembers(entry: Entry, known: ReadonlySet<string>): Entry {
-  const shown = (ids: readonly string[]) => (ids.every((id) => known.has(id)) ? ids : ids.filter((id) => known.has(id)))
-  switch (entry.kind) {
-    case 'observation':
-      return { ...entry, reportedBy: { ...entry.reportedBy, members: shown(entry.reportedBy.members) } }
-    case 'role':
-      return { ...entry, entity: { ...entry.entity, members: shown(entry.entity.members) } }
-    case 'document':
-      return { ...entry, entity: { ...entry.entity, proponents: shown(entry.entity.proponents) } }
-    case 'meeting': {
-      const { members } = entry.entity
-      return members ? { ...entry, entity: { ...entry.entity, members: shown(members) } } : entry
-    }
-    case 'member': {
-      const { members } = entry.entity
-      return members ? { ...entry, entity: { ...entry.entity, members: shown(members) } } : entry
-    }
-    default:
-      return entry
-  }
 }
 
 /** Id of the one member of which an entry states something; `null` for one that states nothing of one member. */
