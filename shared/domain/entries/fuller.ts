@@ -4,7 +4,7 @@
  */
 import { canonical } from './canonical'
 import type { Entry } from './entries'
-import { cutFor, isPublic } from './layers'
+import { cutFor, isPublic, withoutMeeting } from './layers'
 
 /** Contents of an entry without its author: an import names the author of what came without one. */
 const saidBy = ({ by: _, ...said }: Entry): string => canonical(said)
@@ -23,7 +23,13 @@ export function compareCopies(here: Entry, other: Entry): 'same' | 'fuller' | 'o
 function isCopyOf(one: Entry, whole: Entry): boolean {
   const said = saidBy(one)
   if (said === saidBy(whole)) return true
-  return said === saidBy(cutFor(whole, 'export')) || said === saidBy(cutFor(whole, 'share')) || isPartly(one, whole)
+  // A private meeting does not leave: what was said at it goes without its id.
+  const cuts = [whole, withoutMeeting(whole)].flatMap((entry) => [
+    entry,
+    cutFor(entry, 'export'),
+    cutFor(entry, 'share'),
+  ])
+  return cuts.some((cut) => said === saidBy(cut)) || isPartly(one, whole)
 }
 
 /** An article that continues some of those that the other continues, and is the same otherwise: private ones do not leave. */

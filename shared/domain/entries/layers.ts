@@ -247,12 +247,18 @@ const statedIn = (entries: readonly Entry[], kind: StatedKind): readonly string[
 
 /** An entry without the id of a meeting that others cannot know. */
 function withoutHiddenMeeting(entry: Entry, known: ReadonlySet<string>): Entry {
+  const meeting = entry.kind === 'document' ? entry.entity.meeting : 'meeting' in entry ? entry.meeting : null
+  return meeting == null || known.has(meeting) ? entry : withoutMeeting(entry)
+}
+
+/** An entry without the meeting that it names, if it names one. */
+export function withoutMeeting(entry: Entry): Entry {
   if (entry.kind === 'document') {
-    const { meeting, ...plain } = entry.entity
-    return meeting === undefined || known.has(meeting) ? entry : { ...entry, entity: plain }
+    const { meeting: _, ...entity } = entry.entity
+    return { ...entry, entity }
   }
-  if (!('meeting' in entry) || entry.meeting == null || known.has(entry.meeting)) return entry
   if (entry.kind === 'room') return { ...entry, meeting: null }
+  if (!('meeting' in entry)) return entry
   const { meeting: _, ...rest } = entry
   return rest
 }
