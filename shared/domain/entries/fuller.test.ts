@@ -33,6 +33,7 @@ it.each<[string, Entry, Entry, ReturnType<typeof compareCopies>]>([
   ['with it', exported(whole), whole, 'fuller'],
   ['without the note that a share leaves out', exported(whole), shared(whole), 'same'],
   ['with it', shared(whole), exported(whole), 'fuller'],
+  ['with the private meeting that it was said at', exported(whole), { ...whole, meeting: 'm' } as Entry, 'fuller'],
   ['a withdrawal with its reason', exported(gone), gone, 'fuller'],
   ['an article that continues a private one too', merged(['spam']), merged(['spam', 'hidden']), 'fuller'],
   ['an article that continues another', merged(['spam']), merged(['hidden', 'other']), 'other'],
