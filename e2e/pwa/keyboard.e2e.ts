@@ -115,7 +115,7 @@ describe.each([PHONE, DESK])('with the network off and no mouse, $width px wide'
     await press('ArrowDown', 'ArrowDown')
     await expect.poll(focused).toBe('Meeting')
     await press('ArrowUp', 'ArrowUp', 'ArrowUp')
-    await expect.poll(focused).toBe('Milestone')
+    await expect.poll(focused).toBe('Member')
     await press('Enter')
     await page.locator('dialog.add').waitFor()
     await press('Escape')
