@@ -95,12 +95,13 @@ const tests =
     )
     const text = await readFile(report, 'utf8').catch(() => null)
     const again = failedFilesOf(text, ROOT)
-    const isAgain = again.files.length > 0 && again.files.length <= RUN_AGAIN && onFailedFiles !== undefined
-    const told = isAgain ? flaky : failures
+    const isRunAgain = again.files.length > 0 && again.files.length <= RUN_AGAIN && onFailedFiles !== undefined
+    const told = isRunAgain ? flaky : failures
     told.push(...failuresOf(text, ROOT))
     times.push(...timesIn(await readFile(perFile, 'utf8').catch(() => '[]')))
     const { passed, failed } = countTests(text, code)
-    if (!isAgain) return { passed, failed }
+    if (!isRunAgain) return { passed, failed }
+    console.log(`== failed, and run again at the end: ${again.files.join(', ')}`)
     onFailedFiles(again.files)
     return { passed: passed - again.passed, failed: failed - again.failed }
   }

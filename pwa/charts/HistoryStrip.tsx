@@ -1,5 +1,4 @@
 /** Sparkline of an article's phases over time (SVG), with a text alternative. */
-
 import { STRIP, type Strip } from '../../shared/charts/strip'
 import { t } from '../i18n'
 import { inSentence, phaseName } from '../parts/facts/Phase'

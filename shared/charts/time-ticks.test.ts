@@ -1,18 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, daysBetween, effectiveDay } from '../domain/dates/days'
+import { englishDate } from '../../testing/english-date'
+import { addDays, daysBetween } from '../domain/dates/days'
 import { type AxisRoom, timeTicks } from './time-ticks'
 
-/** As the interface writes dates in English. */
-const dateText = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    ...(date.length === 10 && { day: 'numeric' }),
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(effectiveDay(date)))
-
-const ROOM: AxisRoom = { width: 600, before: 20, after: 20, letter: 6, centred: true, dateText }
+const ROOM: AxisRoom = { width: 600, before: 20, after: 20, letter: 6, centred: true, dateText: englishDate }
 
 it.each([
   ['days', '2026-11-20', '2026-11-24', ['21 Nov 2026', '22 Nov 2026', '23 Nov 2026']],
@@ -43,7 +35,7 @@ it('has no label twice, none over another, and none outside its room, whatever t
     after: fc.integer({ min: 0, max: 60 }),
     letter: fc.constantFrom(6, 6.7),
     centred: fc.boolean(),
-    dateText: fc.constant(dateText),
+    dateText: fc.constant(englishDate),
   })
   fc.assert(
     fc.property(anyDay, anyDay, anyRoom, (one, other, room) => {

@@ -1,19 +1,10 @@
 /** Dates of the axis of a timeline, also of one that is shorter than a year. */
 import { expect, it } from 'vitest'
+import { englishDate } from '../../testing/english-date'
 import { fixturePack } from '../../testing/fixture-pack'
 import { observed } from '../../testing/observed'
-import { effectiveDay } from '../domain/dates/days'
 import { buildLedger, historyOf } from '../domain/ledger/ledger'
 import { NARROW, timelineOf, WIDE } from './timeline'
-
-/** As the interface writes dates in English. */
-const dateText = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    ...(date.length === 10 && { day: 'numeric' }),
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(effectiveDay(date)))
 
 it.each([
   ['over years', '2019-05-15', '2026-11-20', ['2020', '2021', '2022', '2023', '2024', '2025', '2026']],
@@ -29,7 +20,7 @@ it.each([
     const chart = timelineOf(
       { ledger, article: 'spam', isInstrument: false, history, meetings: [], until },
       size,
-      dateText,
+      englishDate,
     )
     expect(chart.ends.map(({ date }) => date)).toEqual([...new Set([first, until])])
     if (size === WIDE) expect(chart.dates.map(({ label }) => label)).toEqual(labels)

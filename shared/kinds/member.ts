@@ -49,7 +49,7 @@ const fields = {
   /** Day on which it became a member of the organisation; `null` for a state that is none. */
   acceded: hidden(orNull(DAY), { label: 'of-acceded' }),
   originalMember: flag(false, { label: 'of-original' }),
-  /** What it is, where that is stated; a state where it is not. */
+  /** Type of participant; a state without one. */
   kind: optional(
     choice(['state', 'observer', 'group'], 'state', { label: 'col-kind', as: 'sort', values: 'of-member' }),
   ),

@@ -27,7 +27,7 @@ export async function openExtensionPage(
   }
 }
 
-/** Undoes all entries in the outbox: those of earlier tests, and of an attempt that failed. */
+/** Undoes all entries in the outbox: those of earlier tests. */
 export async function undoWaiting(ask: ExtensionPage['ask']): Promise<void> {
   await ask('undo', { ids: (await ask('waiting', {})).map(({ record }) => record.id) })
 }

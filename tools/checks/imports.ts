@@ -52,11 +52,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/data-package',
   ],
   'shared/charts': ['shared/domain', 'shared/kinds', 'shared/charts'],
-  'shared/site': [
-    ...['charts', 'citations', 'data-package', 'domain', 'kinds', 'look', 'pack', 'reports', 'site'].map(
-      (folder) => `shared/${folder}`,
-    ),
-  ],
   'shared/citations': ['shared/domain', 'shared/kinds', 'shared/citations'],
   'shared/table': ['shared/domain', 'shared/kinds', 'shared/encoding', 'shared/pack', 'shared/table'],
   'shared/delegation': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/encoding', 'shared/delegation'],

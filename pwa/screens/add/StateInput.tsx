@@ -32,7 +32,7 @@ export function StateInput({ ids, field, fields, onChange }: Props) {
         onBlur={() => onChange(withStateRead(fields, field))}
       />
       <datalist id={suggestions}>
-        {absentStates().map(({ id, shortNames }) => (
+        {absentStates.value.map(({ id, shortNames }) => (
           <option key={id} value={nameIn(shortNames)} />
         ))}
       </datalist>

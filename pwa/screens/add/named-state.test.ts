@@ -30,7 +30,7 @@ describe('a new member', () => {
     const { entries } = madeOf('member', { fields, layer: 'public', reason: '' }, 'en')
     expect(entries.map(unfitIn)).toEqual([null])
     expect((entries[0] as EntityEntry).entity).toMatchObject({ id, shortNames: { fr: french }, acceded: null })
-    // What is typed over a state is no longer it.
+    // Another name typed over it is that of a member of its own.
     expect(withName(fields, 'name-en', 'Riverside Compact')).toMatchObject({
       state: '',
       'name-fr': '',

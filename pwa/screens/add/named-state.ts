@@ -1,4 +1,5 @@
 /** Form of a new member that is a state: its names in all languages, other names and id are known by any of them. */
+import { computed } from '@preact/signals'
 import { fieldsOf } from '../../../shared/domain/entries/entity-fields'
 import type { Lang } from '../../../shared/domain/text/langs'
 import type { Member } from '../../../shared/domain/types'
@@ -8,22 +9,17 @@ import { withOtherStates } from '../../../shared/table/states/states'
 import { appData, negotiation } from '../../model/state'
 import { membersIn } from './typed-members'
 
-let listed: { readonly of: unknown; readonly states: readonly Member[] } = { of: null, states: [] }
-
 /** States and observers that the open negotiation lacks: those of the other negotiations here, and those outside the organisation. */
-export function absentStates(): readonly Member[] {
+export const absentStates = computed((): readonly Member[] => {
   const own = negotiation.value?.members
-  if (listed.of !== own) {
-    const all = appData.value?.packs.flatMap(({ pack }) => pack.members) ?? []
-    const states = withOtherStates([...new Map(all.map((member) => [member.id, member])).values()])
-    listed = { of: own, states: states.filter(({ id }) => !own?.has(id)) }
-  }
-  return listed.states
-}
+  const all = appData.value?.packs.flatMap(({ pack }) => pack.members) ?? []
+  const states = withOtherStates([...new Map(all.map((member) => [member.id, member])).values()])
+  return states.filter(({ id }) => !own?.has(id))
+})
 
 /** The state that fills in a form; `undefined` of another member. */
 export const stateOf = ({ state }: EntityFields): Member | undefined =>
-  state ? absentStates().find(({ id }) => id === state) : undefined
+  state ? absentStates.value.find(({ id }) => id === state) : undefined
 
 /** Fields with another name; what a state filled in goes with its name. */
 export function withName(fields: EntityFields, field: EntityField, name: string): EntityFields {
@@ -35,15 +31,18 @@ export function withName(fields: EntityFields, field: EntityField, name: string)
 /** Fields of the state that a name is of, in any language; as they are where it is none's. */
 export function withStateRead(fields: EntityFields, field: EntityField): EntityFields {
   const name = textIn(fields, field)
-  if (name === '' || fields.state) return fields
-  const { ids, rest } = membersIn(name, absentStates())
-  const [state] = rest === '' && ids.length === 1 ? absentStates().filter(({ id }) => id === ids[0]) : []
+  if (fields.state) return fields
+  const id = memberIn(name, absentStates.value)
+  const state = id === null ? undefined : stateOf({ state: id })
   return state ? { ...fields, ...fieldsOf('member', state), sort: 'state', members: '', state: state.id } : fields
 }
 
 /** True where a name of the form is that of a member already. */
-export const isMember = (fields: EntityFields, lang: Lang): boolean => {
-  const name = textIn(fields, nameField(lang))
-  const { ids, rest } = membersIn(name, [...(negotiation.value?.members.values() ?? [])])
-  return name !== '' && rest === '' && ids.length === 1
+export const isMember = (fields: EntityFields, lang: Lang): boolean =>
+  memberIn(textIn(fields, nameField(lang)), [...(negotiation.value?.members.values() ?? [])]) !== null
+
+/** Id of the one member of which a text is the name; `null` for other text. */
+function memberIn(text: string, members: readonly Member[]): string | null {
+  const { ids, rest } = membersIn(text, members)
+  return rest === '' && ids.length === 1 ? (ids[0] ?? null) : null
 }

@@ -1,5 +1,4 @@
 /** Time axis of the charts that Plot draws: dates in the interface language, and under them the first and the last. */
-
 import { timeTicks } from '../../../shared/charts/time-ticks'
 import { compare } from '../../../shared/domain/compare'
 import { effectiveDay } from '../../../shared/domain/dates/days'

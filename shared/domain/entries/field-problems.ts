@@ -17,8 +17,9 @@ import {
 } from './entity-fields'
 
 /**
- * `missing` and the rest: why a field does not do. `unknown`: no member has a name that was typed; `known`: one has the name of a new one. Of an article that continues
- * others, `early`: its first day is not after theirs; `continued`: others continue one by that day; `circle`: one continues it.
+ * `missing` and the rest: why a field does not do. `unknown`: no member has a name that was typed; `known`: one has that of a new
+ * one already. Of an article that continues others, `early`: its first day is not after theirs; `continued`: others continue one by
+ * that day; `circle`: one continues it.
  */
 export type FieldProblem =
   | 'missing'

@@ -149,14 +149,14 @@ const withdrawalOf = ({ id }: Entry, layer: Layer): WithdrawalEntry => ({
 const standing = open.filter(({ kind }) => kind !== 'withdrawal')
 const withdrawals = standing.map((record) => withdrawalOf(record, 'public'))
 
+const ENVELOPE = { negotiation: 'wto-ecommerce', madeAt: '2021-07-24T08:00:00.000Z' }
 const [template] = pack.articles
 if (!template) throw new Error('no article')
 const said = (id: string, layer: Layer, of: Partial<Article>): Entry => ({
   kind: 'article',
   id: `said-${id}`,
   layer,
-  negotiation: 'wto-ecommerce',
-  madeAt: '2021-07-24T08:00:00.000Z',
+  ...ENVELOPE,
   entity: { ...template, id, ...of },
 })
 const [OPEN, ADDED, HIDDEN, TOLD] = [template.id, 'added', 'hidden', 'told']
@@ -199,8 +199,7 @@ describe('what was said at a meeting', () => {
     kind: 'meeting',
     id: `held-${id}-${layer}`,
     layer,
-    negotiation: 'wto-ecommerce',
-    madeAt: '2021-07-24T08:00:00.000Z',
+    ...ENVELOPE,
     entity: { ...meeting, id },
   })
   const here = [held(ADDED, 'public'), held(HIDDEN, 'private')]
@@ -233,8 +232,7 @@ describe('what is stated of a member', () => {
     kind: 'member',
     id: `added-${id}-${layer}`,
     layer,
-    negotiation: 'wto-ecommerce',
-    madeAt: '2021-07-24T08:00:00.000Z',
+    ...ENVELOPE,
     entity: { ...member, id },
   })
   const stated = [added(ADDED, 'public'), added(HIDDEN, 'private')]

@@ -157,7 +157,7 @@ export function mayGo(record: Entry, outlet: Outlet): boolean {
   return BY_LAYER[record.layer].includes(outlet) && outletsOf(record.kind, 'id').includes(outlet)
 }
 
-/** What a pack has that entries name, and that is known wherever its entries go. */
+/** Entities of a pack that entries refer to, known wherever its entries go. */
 type Shipped = Pick<Negotiation, 'articles' | 'meetings' | 'members'>
 
 /**
