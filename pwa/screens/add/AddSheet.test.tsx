@@ -159,6 +159,16 @@ describe('Add', () => {
     expect(store.saved.map((entry) => entry.kind === 'position' && entry.member)).toEqual(['jp', 'sg', 'br'])
   })
 
+  it('asks for the members of a group alone', async () => {
+    await open('#/add?kind=member')
+    const hasMembers = () => place.querySelector('[name="members"]') !== null
+    expect(hasMembers()).toBe(false)
+    await type({ sort: 'group' })
+    expect(hasMembers()).toBe(true)
+    await type({ members: 'Japan,', sort: 'state' })
+    expect(hasMembers()).toBe(true)
+  })
+
   it('asks once about a slip of the year', async () => {
     await open('#/add?kind=meeting&day=1990-11-27')
     await type({ title: 'A' })

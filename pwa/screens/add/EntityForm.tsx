@@ -116,7 +116,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
         <NameQuestion {...state.name} />
         <details class="fold" open={isFilled}>
           <summary>{t('add-more')}</summary>
-          {plan.more.map(control)}
+          {plan.more.filter((field) => isAsked(kind, field, form.value.fields)).map(control)}
           {id !== null && <VisibilityChoice name="layer" value={layer || null} onChoose={(layer) => edit({ layer })} />}
         </details>
         {props.versions && <FoldedVersions kind={kind} versions={props.versions} onRestored={onClose} />}
@@ -154,6 +154,10 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
 /** Fields with the whole symbol of a document of which the number alone is typed; the hint says so before. */
 const withWholeSymbol = (fields: EntityFields): EntityFields =>
   fields.symbol ? { ...fields, symbol: wholeSymbol(fields.symbol, symbolSeries()) } : fields
+
+/** False of the members of a group while the form is of a state or an observer. */
+const isAsked = (kind: AddKind, field: EntityField, fields: EntityFields): boolean =>
+  kind !== 'member' || field !== 'members' || fields.sort === 'group' || Boolean(fields.members)
 
 /** Validation errors in words, by field in the order of the form. */
 function problemTexts<K extends AddKind>(

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
+import type { Entry } from '../../../shared/domain/entries/entries'
 import type { Pack } from '../../../shared/pack/schema'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { stateWith } from '../../../testing/record-state'
@@ -31,6 +32,29 @@ it.each<[string, Pack, string]>([
   const told = place.querySelector('.lede p')?.textContent ?? ''
   expect(told).toContain(`Sources count ${listed - (besides === '' ? 0 : 1)} of `)
   expect(told.split('not counted by the sources:')[1] ?? '').toBe(besides)
+})
+
+it('does not count a member that entries add among those of the sources', () => {
+  const [first] = fixturePack.members
+  if (!first) throw new Error('no member')
+  const added: Entry = {
+    kind: 'member',
+    id: 'entry-algeria',
+    layer: 'public',
+    negotiation: 'wto-ecommerce',
+    madeAt: '2026-11-01T10:00:00.000Z',
+    entity: { ...first, id: 'dz', shortNames: { en: 'Algeria' }, acceded: null },
+  }
+  const toldOf = (entries: readonly Entry[]) => {
+    appData.value = stateWith(fixturePack, entries)
+    address.value = parseAddress('#/members')
+    const place = document.createElement('div')
+    render(<MembersScreen />, place)
+    return { told: place.querySelector('.lede p')?.textContent, list: place.textContent }
+  }
+  const [before, after] = [toldOf([]), toldOf([added])]
+  expect(after.told).toBe(before.told)
+  expect(after.list).toContain('Algeria')
 })
 
 it.each([

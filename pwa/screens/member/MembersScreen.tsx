@@ -6,7 +6,7 @@ import type { ExportTable } from '../../../shared/export-tables/table'
 import { locale, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { takesPart } from '../../model/participation'
-import { privateClass } from '../../model/provenance'
+import { isOnlyEntry, privateClass } from '../../model/provenance'
 import { countPrivateEntities, type DataOnDay } from '../../model/public-view'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/facts/AddButton'
@@ -21,16 +21,17 @@ export function MembersScreen() {
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
   const part = members.filter(({ id }) => takesPart(id, day.value))
-  // The sources' counts leave some participants out: the EU itself beside its states.
+  // The sources' counts leave some participants out: the EU itself beside its states, and who was added since.
+  const ofSources = members.filter(({ id }) => !isOnlyEntry('member', id))
   const inCounts = new Set(negotiation.value ? participantsOn(negotiation.value.pack, day.value) : [])
-  const beside = part.filter((member) => !inCounts.has(member))
+  const beside = part.filter((member) => !inCounts.has(member) || !ofSources.includes(member))
   return (
     <>
       <ScreenHead title={membersCalled()}>
         <p>
           {t('members-deck', {
             participants: part.length - beside.length,
-            total: members.length,
+            total: ofSources.length,
             term: memberTerm(),
           })}{' '}
           {beside.length > 0 && t('members-beside', { names: memberNames(beside.map(({ id }) => id)) })}
