@@ -35,6 +35,9 @@ const FIELDS_IN_FILES = `[...document.querySelectorAll('input, textarea, select'
   .filter((field) => field.getAttribute('autocomplete') !== 'off' && field.type !== 'password')
   .map((field) => field.outerHTML)`
 
+/** Texts of the storages that the browser writes to files in its own time. */
+const STORED = 'JSON.stringify([localStorage, sessionStorage])'
+
 /** Addresses of the screens with text fields. */
 const WITH_FIELDS = [
   'articles/spam',
@@ -61,6 +64,8 @@ async function use(tab: Tab, addresses: readonly string[]): Promise<void> {
     // The address follows a moment after the last key.
     await sleep(500)
     expect([address, await tab.run('location.href')]).toEqual([address, expect.not.stringContaining(TYPED)])
+    // Not each is in a file by now.
+    expect([address, await tab.run(STORED)]).toEqual([address, expect.not.stringContaining(TYPED)])
   }
   await openScreen(tab, 'articles/spam')
   // The saved note is in its field, and what was typed is still there: the test looks for words that were in sight.

@@ -10,6 +10,7 @@ import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
+import { readAbout } from '../../store'
 import { Publish } from './Publish'
 
 const KEY = 'dGhlIGtleSBvZiB0aGUgcHVibGlzaGVyIGhlcmUhISE'
@@ -44,4 +45,21 @@ it.each([
   await eventually(() => expect(said()).toMatch(/^Dataset saved: version /))
   expect(said().includes('compare')).toBe(isSigned)
   if (key !== null) expect(said()).toContain(`signed with the key ${key}.`)
+})
+
+it.each([
+  ['as it is typed', false, ['Mission', 'Mission']],
+  ['once it leaves, beside a passphrase', true, [undefined, 'Mission']],
+])('remembers the metadata %s', async (_, isShut, expected) => {
+  localStorage.clear()
+  appData.value = { ...stateWith(fixturePack), isShut }
+  render(<Publish />, place)
+  const remembered = () => readAbout(fixturePack.id)?.description
+  const field = place.querySelector<HTMLTextAreaElement>('[name="about-description"]')
+  if (!field) throw new Error('no field')
+  field.value = 'Mission'
+  await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+  const typed = remembered()
+  await act(() => place.querySelector<HTMLButtonElement>('button')?.click())
+  await eventually(() => expect([typed, remembered()]).toEqual(expected))
 })

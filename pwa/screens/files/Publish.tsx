@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { keyWords } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
 import { openRow, publicData, today } from '../../model/state'
+import { areDraftsHeld, areDraftsStored } from '../../model/typed/typed-words'
 import { Problem } from '../../parts/loading/Problem'
 import { readAbout, readPublished, readSigningKey, signPack, writeAbout, writePublished } from '../../store'
 import { saveFile } from '../../workspace/files/file-download'
@@ -30,13 +31,18 @@ function PublishForm({ negotiation }: { negotiation: string }) {
   const data = publicData.value
   if (!row || !data) return null
   const { pack } = row
+  const remember = (typed: AboutText) => {
+    const about = aboutOf(typed)
+    if (about) writeAbout(pack.id, about)
+  }
   const write = (next: AboutText) => {
     setText(next)
-    const about = aboutOf(next)
-    if (about) writeAbout(pack.id, about)
+    // Beside a passphrase nothing that is typed is stored before it leaves.
+    if (areDraftsStored.value) remember(next)
   }
   const make = async () => {
     const { madeDataset } = await import('./made-dataset')
+    remember(text)
     const before = [pack.version, readPublished(pack.id)]
     return madeDataset({ data, about: aboutOf(text), before, today: today.value })
   }
@@ -70,6 +76,7 @@ function PublishForm({ negotiation }: { negotiation: string }) {
       </h2>
       <p>{t('publish-deck')}</p>
       <AboutForm text={text} onChange={write} />
+      {areDraftsHeld.value && <p class="label">{t('draft-held')}</p>}
       <label class="choice">
         <input type="checkbox" checked={isSigned} onChange={(event) => setSigned(event.currentTarget.checked)} />
         <span>

@@ -146,7 +146,7 @@ async function retrying(selector: string, work: () => Promise<void>): Promise<vo
       return await work()
     } catch (cause) {
       if (!(cause instanceof Error && TRANSIENT.has(cause.name))) throw cause
-      if (Date.now() > end) throw new Error(`Could not act on ${selector}: ${cause.message}`, { cause })
+      if (Date.now() > end) throw new Error(`Could not act on ${selector}: ${cause.name} ${cause.message}`, { cause })
       await new Promise((done) => setTimeout(done, PAUSE))
     }
 }
