@@ -169,6 +169,16 @@ describe('Add', () => {
     expect(hasMembers()).toBe(true)
   })
 
+  it('has no draft of a member where nothing was typed', async () => {
+    storeDraft('member', null, null)
+    await open('#/add?kind=member')
+    field('name-en').focus()
+    field('name-en').dispatchEvent(new FocusEvent('blur'))
+    await frame()
+    await open('#/add?kind=member')
+    expect(place.querySelector('.draft')).toBeNull()
+  })
+
   it('asks once about a slip of the year', async () => {
     await open('#/add?kind=meeting&day=1990-11-27')
     await type({ title: 'A' })

@@ -20,6 +20,10 @@ export function StateInput({ ids, field, fields, onChange }: Props) {
     const typed = withName(fields, field, currentTarget.value)
     onChange(isTyped(inputType) ? typed : withStateRead(typed, field))
   }
+  const readWhole = () => {
+    const filled = withStateRead(fields, field)
+    if (filled !== fields) onChange(filled)
+  }
   return (
     <>
       <input
@@ -29,7 +33,7 @@ export function StateInput({ ids, field, fields, onChange }: Props) {
         list={suggestions}
         value={fields[field] ?? ''}
         onInput={read}
-        onBlur={() => onChange(withStateRead(fields, field))}
+        onBlur={readWhole}
       />
       <datalist id={suggestions}>
         {absentStates.value.map(({ id, shortNames }) => (
