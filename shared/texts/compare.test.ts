@@ -180,6 +180,14 @@ describe('articles', () => {
     const comparison = compared(`Article 1: Fees\n${ONE}\n${TWO}`, `Article 1: Fees\n${ONE}\nArticle 2: Code\n${TWO}`)
     expect(comparison.articles.map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([[], ['moved']])
   })
+  it('keep the brackets of a paragraph that moves to another one', () => {
+    const held = 'Each Party [IND: shall promptly publish] a list of the ports that it keeps open at night in winter.'
+    const { articles } = compared(
+      `Article 1: Fees\n${ONE}\n${held}\nArticle 2: Code\n${TWO}`,
+      `Article 1: Fees\n${ONE}\nArticle 2: Code\n${TWO}\n${held}`,
+    )
+    expect(articles.map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([[], ['moved']])
+  })
   it('are not lines of a table of contents, nor references', () => {
     const text = `Contents\nArticle 1: Fees ....... 2\nArticle 2: Code ....... 3\nArticle 1: Fees\n${ONE}\nArticle 9 of the Agreement applies.\nArticle 2: Code\n${TWO}`
     expect(
@@ -228,6 +236,31 @@ describe('headings', () => {
     const [article] = compared('', `[Article 1: Fees\n${ONE}\n${TWO}`).articles
     expect(article?.new).toMatchObject({ brackets: 1, bracketedWords: article?.new?.words })
   })
+})
+
+it.each([
+  ['the same', 4, () => 'The Parties [shall] note that this line is the same as all of the others.'],
+  ['nearly the same', 3, (at: number) => `The Parties [shall] note that this line is nearly the same as number ${at}.`],
+])('compares ten thousand paragraphs that are %s', (_, changes, line) => {
+  const lines = Array.from({ length: 10_000 }, (_, at) => line(at))
+  const next = [...lines.slice(0, 4000), 'It ends here.', ...lines.slice(4001)]
+  expect(changesOf(lines.join('\n'), next.join('\n'))).toHaveLength(changes)
+})
+
+describe('a text and its translation', () => {
+  const english = `Article 1: Fees\n[IND: ${ONE}]\nArticle 2: Review\n${THREE} The Parties shall keep the records of [any] crossing.`
+  const french =
+    'Article premier : Droits\n[IND: Chaque Partie publie ses droits et redevances sur un site dont la consultation est gratuite pour les usagers.]\nArticle 2 : Examen\nLe Comité se réunit une fois par an et examine le fonctionnement du présent accord dans les ports.'
+  it('are compared by their articles and brackets alone', () => {
+    const comparison = compared(english, french)
+    expect(comparison.languages).toEqual({ old: 'en', new: 'fr' })
+    expect(comparison.articles.map(({ old, new: next, changes }) => [old?.title, next?.title, changes])).toEqual([
+      ['Fees', 'Droits', []],
+      ['Review', 'Examen', [{ kind: 'bracket-closed', old: 'any', new: '' }]],
+    ])
+  })
+  it('in one language are compared as all are', () =>
+    expect(compared(english, english.replace('[any]', 'any')).languages).toBeUndefined())
 })
 
 it.each([

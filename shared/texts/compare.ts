@@ -1,9 +1,13 @@
 /** Compares two drafts: what changed in each article, with its brackets understood. */
+
+import type { Lang } from '../domain/types'
+import { type Alignment, alignDrafts } from './alignment'
 import { countsOf, type Draft, type PartCounts, type PartOfDraft } from './draft'
-import { matchDrafts } from './match'
+import { draftLanguage } from './draft-language'
+import type { PartPair } from './match'
 import { type DraftChange, PairOfParts } from './part-changes'
-import { tokenMap } from './token-map'
 import { countWords, textOfTokens } from './tokens'
+import { translatedChanges, translatedParts } from './translation'
 
 export interface SideOfArticle extends PartCounts {
   readonly number: string | null
@@ -31,6 +35,8 @@ export interface DraftProblem {
 }
 
 export interface Comparison {
+  /** Of drafts in two languages, of which articles and brackets alone are compared. */
+  readonly languages?: { readonly old: Lang; readonly new: Lang }
   readonly old: DraftTotals
   readonly new: DraftTotals
   /** Articles, preamble, sections and annexes, in the order of the new draft. */
@@ -41,15 +47,31 @@ export interface Comparison {
 }
 
 export function compareDrafts(old: Draft, next: Draft): Comparison {
-  const matches = matchDrafts(old, next)
-  const map = tokenMap(old, next, matches)
+  const [lang, other] = [draftLanguage(old), draftLanguage(next)]
+  return lang && other && lang !== other
+    ? { languages: { old: lang, new: other }, ...resultOf(old, next, translatedParts(old, next), translatedChanges) }
+    : compareAligned(alignDrafts(old, next))
+}
+
+/** What changed between two drafts that are aligned. */
+export const compareAligned = (alignment: Alignment): Comparison =>
+  resultOf(alignment.old, alignment.new, alignment.matches.parts, (_, __, pair) =>
+    new PairOfParts(pair, alignment).changes(),
+  )
+
+function resultOf(
+  old: Draft,
+  next: Draft,
+  pairs: readonly PartPair[],
+  changesOf: (from: PartOfDraft | null, to: PartOfDraft | null, pair: PartPair) => readonly DraftChange[],
+): Comparison {
   const articles: ComparedArticle[] = []
-  let outside: readonly DraftChange[] = []
-  for (const pair of matches.parts) {
-    const from = pair.old === null ? null : (old.parts[pair.old] ?? null)
-    const to = pair.new === null ? null : (next.parts[pair.new] ?? null)
-    const changes = new PairOfParts(from, to, pair, map, matches, old, next).changes()
-    if ((to ?? from)?.kind === 'outside') outside = [...outside, ...changes]
+  const outside: DraftChange[] = []
+  for (const pair of pairs) {
+    const from = old.parts[pair.old ?? -1] ?? null
+    const to = next.parts[pair.new ?? -1] ?? null
+    const changes = changesOf(from, to, pair)
+    if ((to ?? from)?.kind === 'outside') outside.push(...changes)
     else articles.push({ id: to?.id ?? from?.id ?? null, old: from && sideOf(from), new: to && sideOf(to), changes })
   }
   return {

@@ -3,9 +3,9 @@ import type { Member, Negotiation } from '../domain/types'
 import { type Bracket, bracketsOf } from './brackets'
 import { memberFinder } from './members'
 import { type DraftPart, foldedName, partsOf, type SourceParagraph } from './parts'
-import { countWords, type Token, tokensOf } from './tokens'
+import { countWords, plainForm, type Token, tokensOf } from './tokens'
 
-export interface PartOfDraft extends Pick<DraftPart, 'kind' | 'number' | 'title'> {
+export interface PartOfDraft extends Pick<DraftPart, 'kind' | 'number' | 'title' | 'heading'> {
   /** Folded title, by which parts are compared; empty without one. */
   readonly name: string
   /** True of a bracket around the heading, or in it. */
@@ -13,6 +13,8 @@ export interface PartOfDraft extends Pick<DraftPart, 'kind' | 'number' | 'title'
   /** Article of the negotiation; `null` where it has none of the name. */
   readonly id: string | null
   readonly tokens: readonly Token[]
+  /** Paragraphs as they are written, with their labels. */
+  readonly paragraphs: readonly string[]
   /** First token of each paragraph, and the number of tokens. */
   readonly starts: readonly number[]
   readonly brackets: readonly Bracket[]
@@ -53,19 +55,21 @@ export function draftReader({
     return {
       title: paragraphs.find(({ text }) => text.trim() !== '')?.text.trim() ?? null,
       parts: parts.map((part): PartOfDraft => {
-        const { tokens, starts, around } = tokensOfPart(part)
+        const { tokens, starts, paragraphs, around } = tokensOfPart(part)
         const name = foldedName(part.title ?? '')
         const id = name === '' ? null : (idOf.get(name) ?? null)
-        const { kind, number, title } = part
+        const { kind, number, title, heading } = part
         const brackets = bracketsOf(tokens, { ends: starts.slice(1), around }, findMember)
         return {
           kind,
           number,
           title,
+          heading: heading.map(plainForm),
           name,
           isHeadBracketed: part.headBrackets.includes(']') || /\[.*\]/u.test(part.title ?? ''),
           id,
           tokens,
+          paragraphs,
           starts,
           brackets,
           isContent: contentIn(tokens, brackets),
@@ -77,20 +81,38 @@ export function draftReader({
 
 /** Brackets that open at the heading and do not close there stand before the first word, and may be around the whole part. */
 function tokensOfPart({
-  paragraphs,
+  paragraphs: sources,
   headBrackets,
-}: DraftPart): Pick<PartOfDraft, 'tokens' | 'starts'> & { around: number } {
+}: DraftPart): Pick<PartOfDraft, 'tokens' | 'starts' | 'paragraphs'> & { around: number } {
+  const around = Math.max(0, headBrackets.split('[').length - headBrackets.split(']').length)
   const starts: number[] = []
+  const paragraphs: string[] = []
   const tokens: Token[] = []
-  const opened = headBrackets.split('[').length - headBrackets.split(']').length
-  const around = Math.max(0, opened)
-  paragraphs.forEach((text, number) => {
-    const read = tokensOf(`${number === 0 ? '['.repeat(around) : ''}${text.replace(LABEL, '$1')}`)
-    if (read.length === 0) return
+  // A label alone on its line stands before the paragraph that follows.
+  let label = ''
+  for (const source of sources) {
+    const text = plainForm(`${label}${source}`)
+    const read = tokensWithin(text, paragraphs.length === 0 ? around : 0)
+    label = read.length === 0 ? `${text} ` : ''
+    if (read.length === 0) continue
     starts.push(tokens.length)
+    paragraphs.push(text)
     for (const token of read) tokens.push(token)
-  })
-  return { tokens, starts: [...starts, tokens.length], around }
+  }
+  return { tokens, starts: [...starts, tokens.length], paragraphs, around }
+}
+
+/** Tokens of a paragraph without its label, after brackets of the heading that are around it. */
+function tokensWithin(text: string, around: number): readonly Token[] {
+  const [label = '', before = ''] = LABEL.exec(text) ?? []
+  const bare = `${'['.repeat(around)}${before}${text.slice(label.length)}`
+  const start = around + before.length
+  const placed = (at: number) => Math.max(0, at < start ? at - around : at - start + label.length)
+  return tokensOf(bare).map((token) => ({
+    ...token,
+    from: placed(token.from),
+    to: token.to <= start ? placed(token.to) : token.to - start + label.length,
+  }))
 }
 
 function contentIn(tokens: readonly Token[], brackets: readonly Bracket[]): readonly boolean[] {

@@ -28,25 +28,42 @@ export interface Alike {
   readonly score: number
 }
 
+/** Texts with a pair of words in common, up to which all of them are looked at; of more, those at the same place in the list. */
+const MANY = 64
+
 /** Pairs of two lists that have anything in common, each with its likeness. Pairs without a word in common are not looked at. */
 export function alikePairs(olds: readonly Shingles[], news: readonly Shingles[]): readonly Alike[] {
-  const places = new Map<string, { readonly at: number; readonly count: number }[]>()
+  const places = new Map<string, number[]>()
   news.forEach(({ counts }, at) => {
-    for (const [pair, count] of counts) {
+    for (const pair of counts.keys()) {
       const known = places.get(pair)
-      if (known) known.push({ at, count })
-      else places.set(pair, [{ at, count }])
+      if (known) known.push(at)
+      else places.set(pair, [at])
     }
   })
-  const common = new Float64Array(news.length)
   return olds.flatMap((one, old) => {
-    common.fill(0)
-    for (const [pair, count] of one.counts)
-      for (const place of places.get(pair) ?? [])
-        common[place.at] = (common[place.at] ?? 0) + Math.min(count, place.count)
-    return news.flatMap((other, at) => {
-      const shared = common[at] ?? 0
-      return shared > 0 ? [{ old, new: at, score: (2 * shared) / (one.size + other.size) }] : []
-    })
+    const candidates = new Set<number>()
+    for (const pair of one.counts.keys())
+      for (const at of nearest(places.get(pair) ?? [], (old / olds.length) * news.length)) candidates.add(at)
+    return [...candidates].map((at) => ({ old, new: at, score: likenessOf(one, news[at]) }))
   })
+}
+
+/** The values of an increasing list that are nearest to one. */
+function nearest(list: readonly number[], value: number): readonly number[] {
+  if (list.length <= MANY) return list
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  const from = Math.min(Math.max(0, low - MANY / 2), list.length - MANY)
+  return list.slice(from, from + MANY)
+}
+
+function likenessOf(one: Shingles, other: Shingles | undefined): number {
+  let shared = 0
+  for (const [pair, count] of one.counts) shared += Math.min(count, other?.counts.get(pair) ?? 0)
+  return (2 * shared) / (one.size + (other?.size ?? 0))
 }

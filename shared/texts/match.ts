@@ -1,6 +1,8 @@
 /** Matches two drafts: articles by name, number and likeness of their words, then paragraphs by likeness, moved ones too. */
+import { diffArrays } from 'diff'
 import type { Draft, PartOfDraft } from './draft'
 import { type Alike, alikePairs, type Shingles, shinglesOf } from './likeness'
+import { longestRun } from './longest-run'
 
 /** A paragraph by part and place in it. */
 export interface ParagraphPlace {
@@ -32,15 +34,22 @@ const LEAST_LIKE_ELSEWHERE = 0.7
 const FEW_WORDS = 6
 
 export function matchDrafts(old: Draft, next: Draft): Matches {
-  const parts = matchParts(old.parts, next.parts)
+  const parts = inOrder(matchParts(old.parts, next.parts))
   return { parts, paragraphs: matchParagraphs(old.parts, next.parts, parts) }
 }
+
+/** Matches of the same drafts with the other one first. */
+export const mirrored = ({ parts, paragraphs }: Matches): Matches => ({
+  parts: inOrder(parts.map((pair) => ({ old: pair.new, new: pair.old }))),
+  paragraphs: paragraphs.map((pair) => ({ old: pair.new, new: pair.old, isMoved: pair.isMoved })),
+})
 
 /** Pairs of the best scores first, each side once. */
 function greedy(pairs: readonly Alike[]): readonly Alike[] {
   const [olds, news] = [new Set<number>(), new Set<number>()]
+  const distance = (pair: Alike) => Math.abs(pair.old - pair.new)
   return pairs
-    .toSorted((a, b) => b.score - a.score || Math.abs(a.old - a.new) - Math.abs(b.old - b.new))
+    .toSorted((a, b) => b.score - a.score || distance(a) - distance(b) || a.old + a.new - b.old - b.new)
     .filter((pair) => {
       if (olds.has(pair.old) || news.has(pair.new)) return false
       olds.add(pair.old)
@@ -62,13 +71,21 @@ function matchParts(old: readonly PartOfDraft[], next: readonly PartOfDraft[]): 
   )
   const oldOf = new Map(greedy(pairs).map((pair) => [pair.new, pair.old]))
   const matched = new Set(oldOf.values())
-  const inOrder: PartPair[] = next.map((_, at) => ({ old: oldOf.get(at) ?? null, new: at }))
-  old.forEach((_, at) => {
-    if (matched.has(at)) return
-    const before = inOrder.findLastIndex((pair) => pair.old !== null && pair.old < at)
-    inOrder.splice(before + 1, 0, { old: at, new: null })
-  })
-  return inOrder
+  return [
+    ...next.map((_, at) => ({ old: oldOf.get(at) ?? null, new: at })),
+    ...[...old.keys()].flatMap((at) => (matched.has(at) ? [] : [{ old: at, new: null }])),
+  ]
+}
+
+/** Pairs in the order of the new draft; parts that are gone stand after the one that was before them. */
+function inOrder(pairs: readonly PartPair[]): readonly PartPair[] {
+  const made = pairs.filter((pair) => pair.new !== null).sort((a, b) => (a.new ?? 0) - (b.new ?? 0))
+  const gone = pairs.flatMap((pair) => (pair.new === null && pair.old !== null ? [pair.old] : []))
+  for (const at of gone.sort((a, b) => a - b)) {
+    const before = made.findLastIndex((pair) => pair.old !== null && pair.old < at)
+    made.splice(before + 1, 0, { old: at, new: null })
+  }
+  return made
 }
 
 /** `alike` is the likeness of their words. */
@@ -89,17 +106,27 @@ function scoreOf(one: PartOfDraft, other: PartOfDraft, alike: number): number {
 
 interface Found extends ParagraphPlace {
   readonly shingles: Shingles
+  /** Its words, by which the same ones are found. */
+  readonly text: string
   /** Index of the pair of its article; -1 of an article that only one draft has. */
   readonly pair: number
   readonly words: number
 }
 
-function paragraphsOf(parts: readonly PartOfDraft[], pairOf: (part: number) => number): readonly Found[] {
+function paragraphsOf(parts: readonly PartOfDraft[], pairOf: ReadonlyMap<number, number>): readonly Found[] {
   return parts.flatMap((part, at) =>
     part.starts.slice(0, -1).map((start, paragraph) => {
       const tokens = part.tokens.slice(start, part.starts[paragraph + 1])
-      const shingles = shinglesOf(tokens)
-      return { part: at, paragraph, shingles, pair: pairOf(at), words: tokens.filter(({ is }) => is === 'word').length }
+      const words = tokens.filter(({ is }) => is === 'word')
+      const text = words.map(({ key }) => key.toLowerCase()).join(' ')
+      return {
+        part: at,
+        paragraph,
+        shingles: shinglesOf(tokens),
+        text,
+        pair: pairOf.get(at) ?? -1,
+        words: words.length,
+      }
     }),
   )
 }
@@ -109,12 +136,13 @@ function matchParagraphs(
   next: readonly PartOfDraft[],
   parts: readonly PartPair[],
 ): Matches['paragraphs'] {
-  const both = parts.map((pair) => (pair.old === null || pair.new === null ? null : pair))
-  const olds = paragraphsOf(old, (part) => both.findIndex((pair) => pair?.old === part))
-  const news = paragraphsOf(next, (part) => both.findIndex((pair) => pair?.new === part))
+  const indexOf = (side: 'old' | 'new') =>
+    new Map(parts.flatMap((pair, at) => (pair.old === null || pair.new === null ? [] : [[pair[side] ?? -1, at]])))
+  const olds = paragraphsOf(old, indexOf('old'))
+  const news = paragraphsOf(next, indexOf('new'))
   const [oldsOf, newsOf] = [byPair(olds), byPair(news)]
-  const within = both.flatMap((pair, at) =>
-    pair === null ? [] : matchedIn(olds, news, oldsOf.get(at) ?? [], newsOf.get(at) ?? []),
+  const within = [...oldsOf].flatMap(([pair, from]) =>
+    pair === -1 ? [] : matchedIn(olds, news, from, newsOf.get(pair) ?? []),
   )
   const takenOld = new Set(within.map((pair) => pair.old))
   const takenNew = new Set(within.map((pair) => pair.new))
@@ -165,12 +193,53 @@ function matchedIn(
   from: readonly number[],
   to: readonly number[],
 ): readonly (Alike & { isMoved: boolean })[] {
-  const found = scored(olds, news, from, to, LEAST_LIKE)
+  const same = samePairs(olds, news, from, to)
+  const [isOld, isNew] = [new Set(same.map((pair) => pair.old)), new Set(same.map((pair) => pair.new))]
+  const left = [from.filter((at) => !isOld.has(at)), to.filter((at) => !isNew.has(at))] as const
+  const found = [...same, ...scored(olds, news, ...left, LEAST_LIKE)]
   // What is left at the same place between two that match is a paragraph with other words.
   const ordered = found.toSorted((a, b) => a.new - b.new)
   const inOrder = longestRun(ordered.map((one) => one.old))
   const kept = ordered.map((one, at) => ({ ...one, isMoved: !inOrder.has(at) }))
   return [...kept, ...betweenMatches(from, to, kept)]
+}
+
+/** Paragraphs added or removed up to which those with the same words are matched in order; beyond, each with the next. */
+const MOST_EDITS = 1000
+
+/** Paragraphs with the same words: in the longest run that is in order, then those that moved. */
+function samePairs(
+  olds: readonly Found[],
+  news: readonly Found[],
+  from: readonly number[],
+  to: readonly number[],
+): readonly Alike[] {
+  const textsOf = (list: readonly Found[], indices: readonly number[]) => indices.map((at) => list[at]?.text ?? '')
+  const pairs: Alike[] = []
+  let [at, other] = [0, 0]
+  const runs = diffArrays(textsOf(olds, from), textsOf(news, to), { maxEditLength: MOST_EDITS }) ?? []
+  for (const { value, added, removed } of runs) {
+    if (!added && !removed)
+      value.forEach((text, step) => {
+        if (text !== '') pairs.push({ score: 1, old: from[at + step] ?? -1, new: to[other + step] ?? -1 })
+      })
+    if (!added) at += value.length
+    if (!removed) other += value.length
+  }
+  const [isOld, isNew] = [new Set(pairs.map((pair) => pair.old)), new Set(pairs.map((pair) => pair.new))]
+  const places = new Map<string, number[]>()
+  for (const one of to.filter((one) => !isNew.has(one)).reverse()) {
+    const text = news[one]?.text ?? ''
+    const known = places.get(text)
+    if (known) known.push(one)
+    else places.set(text, [one])
+  }
+  for (const one of from) {
+    const text = olds[one]?.text ?? ''
+    const found = isOld.has(one) || text === '' ? undefined : places.get(text)?.pop()
+    if (found !== undefined) pairs.push({ score: 1, old: one, new: found })
+  }
+  return pairs
 }
 
 /** One paragraph on each side of the same gap: the same place. */
@@ -196,23 +265,4 @@ function betweenMatches(
       ? [{ score: 0, old: one, new: other, isMoved: false }]
       : []
   })
-}
-
-/** Indices of the longest increasing run of the values. */
-function longestRun(values: readonly number[]): ReadonlySet<number> {
-  const length: number[] = []
-  const previous: number[] = []
-  let best = -1
-  values.forEach((value, at) => {
-    let [longest, from] = [0, -1]
-    for (let before = 0; before < at; before++)
-      if ((values[before] ?? 0) < value && (length[before] ?? 0) > longest)
-        [longest, from] = [length[before] ?? 0, before]
-    length.push(longest + 1)
-    previous.push(from)
-    if (best === -1 || longest + 1 > (length[best] ?? 0)) best = at
-  })
-  const run = new Set<number>()
-  for (let at = best; at >= 0; at = previous[at] ?? -1) run.add(at)
-  return run
 }

@@ -1,8 +1,10 @@
 /** Changes of one part of a draft, matched with that of the other: its heading, moved paragraphs, brackets, and words. */
+import type { Alignment } from './alignment'
+import { bracketKey, KEPT, keptIn, wordsOf } from './bracket-pairs'
 import type { Bracket } from './brackets'
 import { bracketedTokens, type Draft, type PartOfDraft } from './draft'
-import type { Matches, ParagraphPlace } from './match'
-import type { Place, TokenMap } from './token-map'
+import type { ParagraphPlace, PartPair } from './match'
+import type { Place } from './token-map'
 import { type Token, textOfTokens } from './tokens'
 
 export type ChangeKind =
@@ -38,33 +40,10 @@ function paragraphIn(
   return { tokens: tokens.slice(start, starts[paragraph + 1]), start }
 }
 
-/** Share of a bracket's words that are in the other draft, from which on they count as kept. */
-const KEPT = 0.5
-
 /** True of a part with words outside of all brackets. */
 function hasUnmarked(part: PartOfDraft): boolean {
   const inside = bracketedTokens(part)
   return part.tokens.some(({ is }, at) => is === 'word' && !inside[at])
-}
-
-/** Token of the other part that the nearest one in a direction is there; -1 without one. */
-function kept(map: readonly (Place | null)[], part: number | null, from: number, step: 1 | -1): number {
-  for (let at = from + step; at >= 0 && at < map.length; at += step) {
-    const place = map[at]
-    if (place && place.part === part) return place.at
-  }
-  return -1
-}
-
-/** By token the innermost bracket that it is in, and by bracket the one around it; -1 without one. */
-function bracketsAround(part: PartOfDraft | null, brackets: readonly Bracket[]) {
-  const innermost = (part?.tokens ?? []).map(() => -1)
-  const parents = brackets.map(({ from, to }, at) => {
-    const parent = innermost[from] ?? -1
-    for (let inside = from; inside <= to; inside++) innermost[inside] = at
-    return parent
-  })
-  return { innermost, parents }
 }
 
 /** Two parts that match, or one alone. */
@@ -76,19 +55,25 @@ export class PairOfParts {
   private readonly toNew: readonly (Place | null)[]
   private readonly toOld: readonly (Place | null)[]
 
+  private readonly old: PartOfDraft | null
+  private readonly next: PartOfDraft | null
+  /** By token, the nearest one before it that the other part has too. */
+  private readonly keptOld: readonly number[]
+  private readonly keptNew: readonly number[]
+
   constructor(
-    private readonly old: PartOfDraft | null,
-    private readonly next: PartOfDraft | null,
-    private readonly pair: Matches['parts'][number],
-    map: TokenMap,
-    private readonly matches: Matches,
-    private readonly before: Draft,
-    private readonly after: Draft,
+    private readonly pair: PartPair,
+    private readonly alignment: Alignment,
   ) {
-    this.toNew = (pair.old === null ? undefined : map.toNew[pair.old]) ?? []
-    this.toOld = (pair.new === null ? undefined : map.toOld[pair.new]) ?? []
-    this.toldOld = (old?.tokens ?? []).map(() => false)
-    this.toldNew = (next?.tokens ?? []).map(() => false)
+    const { map } = alignment
+    this.old = alignment.old.parts[pair.old ?? -1] ?? null
+    this.next = alignment.new.parts[pair.new ?? -1] ?? null
+    this.toNew = map.toNew[pair.old ?? -1] ?? []
+    this.toOld = map.toOld[pair.new ?? -1] ?? []
+    this.keptOld = keptIn(this.toNew, pair.new).before
+    this.keptNew = keptIn(this.toOld, pair.old).before
+    this.toldOld = this.toNew.map(() => false)
+    this.toldNew = this.toOld.map(() => false)
   }
 
   changes(): readonly DraftChange[] {
@@ -131,107 +116,49 @@ export class PairOfParts {
   }
 
   private tellMoved(): void {
-    for (const { old, new: to, isMoved } of this.matches.paragraphs) {
+    const { matches, old: before, new: after } = this.alignment
+    for (const { old, new: to, isMoved } of matches.paragraphs) {
       if (!isMoved || to.part !== this.pair.new) continue
-      const [from, here] = [paragraphIn(this.before, old), paragraphIn(this.after, to)]
+      const [from, here] = [paragraphIn(before, old), paragraphIn(after, to)]
       this.add(here.start, { kind: 'moved', old: textOfTokens(from.tokens), new: textOfTokens(here.tokens) })
     }
   }
 
   private tellBrackets(): void {
+    const { brackets, old: before } = this.alignment
     const olds = this.old?.brackets ?? []
-    const news = this.next?.brackets ?? []
-    const pairs = this.bracketPairs(olds, news)
-    const isPaired = new Set(pairs.values())
-    const chosen = this.chosenOptions(olds, pairs)
+    const isPaired = (at: number) => brackets.toNew.has(bracketKey(this.pair.old ?? -1, at))
+    const chosen = this.chosenOptions(olds, isPaired)
     olds.forEach((bracket, at) => {
-      const other = pairs.get(at)
-      const match = other === undefined ? undefined : news[other]
-      if (match) this.tellAttribution(bracket, match)
+      if (isPaired(at)) this.tell(this.toldOld, bracket.from, bracket.content)
       else if (!chosen.has(at)) this.tellGone(bracket)
     })
-    news.forEach((bracket, at) => {
-      if (!isPaired.has(at)) this.tellOpened(bracket)
+    this.next?.brackets.forEach((bracket, at) => {
+      const place = brackets.toOld.get(bracketKey(this.pair.new ?? -1, at))
+      const part = before.parts[place?.part ?? -1]
+      const match = part?.brackets[place?.at ?? -1]
+      if (part && match) this.tellAttribution(part, match, bracket)
+      else this.tellOpened(bracket)
     })
-  }
-
-  /** Index of the new bracket by that of the old one: by their words in common, else by what stands before and after them. */
-  private bracketPairs(olds: readonly Bracket[], news: readonly Bracket[]): ReadonlyMap<number, number> {
-    const around = bracketsAround(this.next, news)
-    const sizes = news.map((bracket) => this.wordsOf(this.next, bracket).length)
-    const candidates = olds.flatMap((bracket, at) => {
-      const words = this.wordsOf(this.old, bracket)
-      const common = new Map<number, number>()
-      for (const word of words) {
-        const place = this.toNew[word]
-        if (place && place.part === this.pair.new)
-          for (let to = around.innermost[place.at] ?? -1; to >= 0; to = around.parents[to] ?? -1)
-            common.set(to, (common.get(to) ?? 0) + 1)
-      }
-      return [...common].flatMap(([to, count]) => {
-        const score = count / Math.max(1, words.length, sizes[to] ?? 0)
-        return score >= KEPT ? [{ at, to, score: score + (news[to]?.depth === bracket.depth ? 1 : 0) }] : []
-      })
-    })
-    const pairs = new Map<number, number>()
-    const taken = new Set<number>()
-    for (const { at, to } of candidates.sort((a, b) => b.score - a.score)) {
-      if (pairs.has(at) || taken.has(to)) continue
-      pairs.set(at, to)
-      taken.add(to)
-    }
-    this.pairByPlace(olds, news, pairs, taken)
-    return pairs
-  }
-
-  /** Adds pairs of brackets with other words, between the same words before and after. */
-  private pairByPlace(
-    olds: readonly Bracket[],
-    news: readonly Bracket[],
-    pairs: Map<number, number>,
-    taken: ReadonlySet<number>,
-  ): void {
-    const places = new Map<string, number[]>()
-    news.forEach(({ from, to }, at) => {
-      if (taken.has(at)) return
-      const key = `${kept(this.toOld, this.pair.old, from, -1)} ${kept(this.toOld, this.pair.old, to, 1)}`
-      places.set(key, [...(places.get(key) ?? []), at])
-    })
-    olds.forEach((bracket, at) => {
-      if (pairs.has(at) || this.wordsOf(this.old, bracket).some((word) => this.toNew[word])) return
-      // In tokens of the old part, as the keys are.
-      const ends = [kept(this.toNew, this.pair.new, bracket.from, -1), kept(this.toNew, this.pair.new, bracket.to, 1)]
-      const key = ends.map((end) => (end < 0 ? -1 : (this.toOld[end]?.at ?? -1))).join(' ')
-      const other = places.get(key)?.shift()
-      if (other !== undefined) pairs.set(at, other)
-    })
-  }
-
-  /** Indices of the words in a bracket, without the names of members. */
-  private wordsOf(part: PartOfDraft | null, { content, to }: Bracket): readonly number[] {
-    const words: number[] = []
-    for (let at = content; at <= to; at++) if (part?.isContent[at] && part.tokens[at]?.is === 'word') words.push(at)
-    return words
   }
 
   private textIn(part: PartOfDraft | null, { content, to, isClosed }: Bracket): string {
     return textOfTokens((part?.tokens ?? []).slice(content, isClosed ? to : to + 1))
   }
 
-  private tellAttribution(one: Bracket, other: Bracket): void {
+  /** Members of a bracket, which may have stood in another part. Their names are told, whatever their order. */
+  private tellAttribution(part: PartOfDraft, one: Bracket, other: Bracket): void {
     const gone = one.members.filter((id) => !other.members.includes(id))
     const come = other.members.filter((id) => !one.members.includes(id))
-    const [old, next] = [this.textIn(this.old, one), this.textIn(this.next, other)]
+    const [old, next] = [this.textIn(part, one), this.textIn(this.next, other)]
     if (gone.length > 0)
       this.add(other.from, { kind: 'attribution-removed', old, new: next, members: inCapitals(gone) })
     if (come.length > 0) this.add(other.from, { kind: 'attribution-added', old, new: next, members: inCapitals(come) })
-    // The names are told, whatever their order.
-    this.tell(this.toldOld, one.from, one.content)
     this.tell(this.toldNew, other.from, other.content)
   }
 
   private tellGone(bracket: Bracket): void {
-    const words = this.wordsOf(this.old, bracket)
+    const words = this.old ? wordsOf(this.old, bracket) : []
     const kept = words.filter((at) => this.toNew[at])
     const isChosen = bracket.kind === 'option' && kept.length > 0
     const isKept = words.length > 0 && (isChosen || kept.length / words.length >= KEPT)
@@ -246,7 +173,7 @@ export class PairOfParts {
     }
     const isOption = bracket.kind === 'option' && kept.length < words.length
     if (isOption) this.tell(this.toldOld, bracket.from, bracket.to + 1)
-    const left = (this.old?.tokens ?? []).filter((_, at) => at >= bracket.content && at <= bracket.to && this.toNew[at])
+    const left = keptTokens(this.toNew, this.alignment.new, bracket)
     this.add(order, {
       kind: isOption ? 'option-chosen' : 'bracket-closed',
       old: text,
@@ -256,9 +183,9 @@ export class PairOfParts {
   }
 
   /** Options that stand side by side, one of which stays without brackets: one change for all. */
-  private chosenOptions(olds: readonly Bracket[], pairs: ReadonlyMap<number, number>): ReadonlySet<number> {
+  private chosenOptions(olds: readonly Bracket[], isPaired: (at: number) => boolean): ReadonlySet<number> {
     const told = new Set<number>()
-    const isGone = (at: number) => olds[at] !== undefined && !pairs.has(at) && !told.has(at)
+    const isGone = (at: number) => olds[at] !== undefined && !isPaired(at) && !told.has(at)
     olds.forEach((first, at) => {
       if (!isGone(at)) return
       const group = [at]
@@ -296,15 +223,14 @@ export class PairOfParts {
   }
 
   private isMostlyKept(bracket: Bracket | undefined): boolean {
-    if (!bracket) return false
-    const words = this.wordsOf(this.old, bracket)
+    if (!bracket || !this.old) return false
+    const words = wordsOf(this.old, bracket)
     return words.length > 0 && words.filter((at) => this.toNew[at]).length / words.length >= KEPT
   }
 
   private tellOpened(bracket: Bracket): void {
     const members = bracket.members.length > 0 ? { members: inCapitals(bracket.members) } : {}
-    const { content, to } = bracket
-    const old = (this.next?.tokens ?? []).filter((_, at) => at >= content && at <= to && this.toOld[at])
+    const old = keptTokens(this.toOld, this.alignment.old, bracket)
     this.tell(this.toldNew, bracket.from, bracket.to + 1)
     this.add(bracket.from, {
       kind: 'bracket-opened',
@@ -320,11 +246,8 @@ export class PairOfParts {
 
   /** Place in the new part at which something of the old one was. */
   private orderOf(at: number): number {
-    for (let before = at; before >= 0; before--) {
-      const place = this.toNew[before]
-      if (place?.part === this.pair.new) return place.at
-    }
-    return -0.5
+    const place = this.toNew[this.keptOld[at + 1] ?? lastOf(this.keptOld, this.toNew, this.pair.new)]
+    return place ? place.at : -0.5
   }
 
   /** Words that came and went outside of what is told already: runs at the same place are a replacement. */
@@ -358,8 +281,8 @@ export class PairOfParts {
 
   /** Last token of the new part, up to one, that the old part has too. */
   private lastKept(at: number): number {
-    for (let before = at; before >= 0; before--) if (this.toOld[before]?.part === this.pair.old) return before
-    return -0.5
+    const before = this.keptNew[at + 1] ?? lastOf(this.keptNew, this.toOld, this.pair.old)
+    return before < 0 ? -0.5 : before
   }
 
   /** Runs of tokens without a match and not yet told; brackets and marks alone are none. */
@@ -377,5 +300,13 @@ export class PairOfParts {
     return runs
   }
 }
+
+/** The last token that is in a part of the other draft; -1 without one. */
+const lastOf = (before: readonly number[], map: readonly (Place | null)[], part: number | null): number =>
+  map.length > 0 && map.at(-1)?.part === part ? map.length - 1 : (before.at(-1) ?? -1)
+
+/** What the other draft has of the words in a bracket. */
+const keptTokens = (map: readonly (Place | null)[], { parts }: Draft, { content, to }: Bracket): readonly Token[] =>
+  map.slice(content, to + 1).flatMap((place) => (place && parts[place.part]?.tokens[place.at]) ?? [])
 
 const inCapitals = (ids: readonly string[]): readonly string[] => ids.map((id) => id.toUpperCase())

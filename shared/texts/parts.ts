@@ -17,10 +17,12 @@ export interface DraftPart {
   readonly title: string | null
   /** Square brackets around the heading itself. */
   readonly headBrackets: string
+  /** Lines of the heading, as they are written. */
+  readonly heading: readonly string[]
   readonly paragraphs: readonly string[]
 }
 
-type Heading = Pick<DraftPart, 'kind' | 'number' | 'title' | 'headBrackets'>
+type Heading = Omit<DraftPart, 'heading' | 'paragraphs'>
 
 const NUMBER = String.raw`(?:\d+(?:\.\d+)*(?:er|re|\.?[ºª°]|[A-Z])?|premier|premi[èe]re|primero|segundo|tercero|[IVXLC]+|XX|YY|[A-Z])(?:[.\s]*(?:bis|ter|quater|alt)\b)?`
 const NUMBERED: readonly (readonly [DraftPart['kind'], RegExp])[] = [
@@ -63,8 +65,8 @@ export function partsOf(
   const headings = withoutContents(
     lines.map((line, at) => (goesOn(lines[at - 1], line) ? null : headingOf(line, isName))),
   )
-  const parts: (Heading & { paragraphs: string[] })[] = []
-  let open: (typeof parts)[number] = { ...OUTSIDE, paragraphs: [] }
+  const parts: (Heading & { heading: readonly string[]; paragraphs: string[] })[] = []
+  let open: (typeof parts)[number] = { ...OUTSIDE, heading: [], paragraphs: [] }
   parts.push(open)
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]?.text.trim() ?? ''
@@ -72,7 +74,7 @@ export function partsOf(
     if (heading === undefined) continue
     if (heading === null) {
       if (open.kind === 'outside' && PARTIES.test(text))
-        parts.push((open = { ...PREAMBLE_WITHOUT_HEAD, paragraphs: [] }))
+        parts.push((open = { ...PREAMBLE_WITHOUT_HEAD, heading: [], paragraphs: [] }))
       open.paragraphs.push(text)
       continue
     }
@@ -81,7 +83,8 @@ export function partsOf(
     // The name of an article alone is a heading too, but after a number its title.
     const isName = following === null ? isTitle(next?.text ?? '') : following?.number === null
     const isTitled = heading.number !== null && heading.title === null && next !== undefined && isName
-    open = { ...heading, ...(isTitled && { title: next.text.trim() }), paragraphs: [] }
+    const title = isTitled ? next.text.trim() : heading.title
+    open = { ...heading, title, heading: isTitled ? [text, next.text.trim()] : [text], paragraphs: [] }
     parts.push(open)
     if (isTitled) at++
   }

@@ -8,6 +8,9 @@ export interface Token {
   readonly is: 'word' | 'mark' | 'open' | 'close'
   /** True where white space stands before it. */
   readonly isApart: boolean
+  /** Where it begins and ends in its paragraph, as `plainForm` has it. */
+  readonly from: number
+  readonly to: number
 }
 
 /** The mark of a footnote, right after a word. */
@@ -16,20 +19,22 @@ const REFERENCE = /\[\d{1,3}\]/y
 const YEAR = /(\s*)\[((?:1[89]|20)\d\d)\]/y
 const TOKEN = /(\s*)(\[|\]|[\p{L}\p{N}]+(?:['’ʼ\-‐‑.][\p{L}\p{N}]+)*|[^\s[\]])/uy
 
+/** A text with its letters and accents as one, which PDF and some file systems part, and without soft hyphens, which are no letters. */
+export const plainForm = (source: string): string => source.normalize('NFC').replace(/\u00AD/g, '')
+
 /** Tokens of a text, in order. Marks of footnotes are left out. */
 export function tokensOf(source: string): readonly Token[] {
-  // Letters with their accents, as PDF and some file systems part them; a soft hyphen is no letter.
-  const text = source.normalize('NFC').replace(/\u00AD/g, '')
+  const text = plainForm(source)
   const tokens: Token[] = []
-  const add = (token: string, space: string) =>
-    tokens.push({ text: token, key: keyOf(token), is: sortOf(token), isApart: space !== '' || tokens.length === 0 })
   for (let at = 0; at < text.length; ) {
     const mark = at > 0 && /\S/.test(text[at - 1] ?? '') ? matchAt(REFERENCE, text, at) : null
     const year = matchAt(YEAR, text, at)
     const found = mark ?? year ?? matchAt(TOKEN, text, at)
     if (!found) break
-    if (!mark) add(found[2] ?? '', found[1] ?? '')
-    at += found[0].length
+    const [, space = '', token = ''] = found
+    const [isApart, from, to] = [space !== '' || tokens.length === 0, at + space.length, at + found[0].length]
+    if (!mark) tokens.push({ text: token, key: keyOf(token), is: sortOf(token), isApart, from, to })
+    at = to
   }
   return tokens
 }

@@ -24,6 +24,8 @@ export interface GoldChange {
   /** Name of the article. */
   readonly article: string
   readonly kind: ChangeKind
+  /** Its words in each draft; not told of paragraphs and articles as a whole. */
+  readonly words?: { readonly old: string; readonly new: string }
   readonly members?: readonly string[]
   readonly unmarked?: true
 }
@@ -202,51 +204,70 @@ interface Edit {
 
 /** Edits of one paragraph, by the words of its parts. */
 const EDITS: readonly ((w: Sentence) => Edit)[] = [
-  (w) => edit([w.who, { words: w.verb }, w.what, w.when], [w.who, w.verb, w.what, w.when], 'bracket-closed'),
-  (w) => edit([w.who, w.verb, w.what, w.when], [w.who, { words: w.verb }, w.what, w.when], 'bracket-opened'),
-  (w) => edit([w.who, w.verb, w.what, w.when], [w.who, w.verb, w.what, w.when, { words: w.extra }], 'bracket-opened'),
-  (w) => edit([w.who, w.verb, w.what, w.when, { words: w.extra }], [w.who, w.verb, w.what, w.when], 'bracket-dropped'),
+  (w) => edit([w.who, { words: w.verb }, w.what, w.when], plain(w), 'bracket-closed', [w.verb, w.verb]),
+  (w) => edit(plain(w), [w.who, { words: w.verb }, w.what, w.when], 'bracket-opened', [w.verb, w.verb]),
+  (w) => edit(plain(w), [...plain(w), { words: w.extra }], 'bracket-opened', ['', w.extra]),
+  (w) => edit([...plain(w), { words: w.extra }], plain(w), 'bracket-dropped', [w.extra, '']),
   (w) =>
-    edit(
-      [w.who, { words: w.verb, others: [w.otherVerb] }, w.what, w.when],
-      [w.who, w.verb, w.what, w.when],
-      'option-chosen',
-    ),
-  (w) => edit([w.who, w.verb, w.what, w.when], [w.who, w.verb, w.what, w.extra, w.when], 'text-added'),
+    edit([w.who, { words: w.verb, others: [w.otherVerb] }, w.what, w.when], plain(w), 'option-chosen', [
+      `${w.verb} / ${w.otherVerb}`,
+      w.verb,
+    ]),
+  (w) => edit(plain(w), [w.who, w.verb, w.what, w.extra, w.when], 'text-added', ['', w.extra]),
   (w) =>
-    edit([w.who, w.verb, w.what, w.extra, w.when], [w.who, w.verb, w.what, w.when], 'text-removed', { unmarked: true }),
-  (w) => edit([w.who, w.verb, w.what, w.when], [w.who, w.verb, w.otherWhat, w.when], 'text-replaced'),
+    edit([w.who, w.verb, w.what, w.extra, w.when], plain(w), 'text-removed', [w.extra, ''], {
+      unmarked: true as const,
+    }),
+  (w) => edit(plain(w), [w.who, w.verb, w.otherWhat, w.when], 'text-replaced', different(w.what, w.otherWhat)),
   (w) =>
-    edit(
-      [w.who, w.verb, { words: w.what, members: [w.member] }, w.when],
-      [w.who, w.verb, { words: w.what, members: [w.member, w.otherMember] }, w.when],
-      'attribution-added',
-      { members: [w.otherMember] },
-    ),
+    edit(heldBy(w, [w.member]), heldBy(w, [w.member, w.otherMember]), 'attribution-added', [w.what, w.what], {
+      members: [w.otherMember],
+    }),
   (w) =>
-    edit(
-      [w.who, w.verb, { words: w.what, members: [w.member, w.otherMember] }, w.when],
-      [w.who, w.verb, { words: w.what, members: [w.member] }, w.when],
-      'attribution-removed',
-      { members: [w.otherMember] },
-    ),
+    edit(heldBy(w, [w.member, w.otherMember]), heldBy(w, [w.member]), 'attribution-removed', [w.what, w.what], {
+      members: [w.otherMember],
+    }),
   (w) =>
     edit(
       [w.who, w.verb, w.what, { words: w.when, members: [w.member] }],
-      [w.who, w.verb, w.what, w.when],
+      plain(w),
       'bracket-closed',
+      [w.when, w.when],
       {
         members: [w.member],
       },
     ),
 ]
 
+const plain = ({ who, verb, what, when }: Sentence): readonly Piece[] => [who, verb, what, when]
+const heldBy = ({ who, verb, what, when }: Sentence, members: readonly string[]): readonly Piece[] => [
+  who,
+  verb,
+  { words: what, members },
+  when,
+]
+
+/** Two texts without the words that they have in common at the beginning and at the end. */
+function different(one: string, other: string): readonly [string, string] {
+  const [old, next] = [one.split(' '), other.split(' ')]
+  while (old.length > 0 && old[0] === next[0]) {
+    old.shift()
+    next.shift()
+  }
+  while (old.length > 0 && old.at(-1) === next.at(-1)) {
+    old.pop()
+    next.pop()
+  }
+  return [old.join(' '), next.join(' ')]
+}
+
 const edit = (
   old: readonly Piece[],
   next: readonly Piece[],
   kind: ChangeKind,
+  [was, is]: readonly [string, string],
   rest: Partial<GoldChange> = {},
-): Edit => ({ old, new: next, changes: [{ kind, ...rest }] })
+): Edit => ({ old, new: next, changes: [{ kind, words: { old: was, new: is }, ...rest }] })
 
 interface Sentence {
   readonly who: string
@@ -287,7 +308,6 @@ export function draftPair(seed: number, lang: DraftLang): DraftPair {
       }
     }
   }
-  const plain = ({ who, verb, what, when }: Sentence): readonly Piece[] => [who, verb, what, when]
   const changes: GoldChange[] = []
   const olds: Article[] = []
   let news: Article[] = []
