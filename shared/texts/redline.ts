@@ -82,6 +82,8 @@ export function textsIn(paragraphs: readonly RedlineParagraph[], side: 'old' | '
 
 /** A token with what stands before it, or the end of a paragraph. */
 interface Item extends Mark {
+  /** Spaces, a label or the mark of a footnote before it. */
+  readonly lead: string
   readonly text: string
   readonly isBracket: boolean
   readonly depth: number
@@ -89,6 +91,12 @@ interface Item extends Mark {
 }
 
 const END = '¶'
+
+/** The end of a paragraph, after what stands behind its last token. */
+const endAfter = (lead: string): Item => ({
+  ...{ lead, text: '', key: END },
+  ...{ canMatch: true, isBracket: false, depth: 0, isMoved: false },
+})
 
 /** Items of a part; of its tokens, those at the same index come first. */
 function itemsOf(part: PartOfDraft, isMoved: (paragraph: number) => boolean): readonly Item[] {
@@ -101,13 +109,14 @@ function itemsOf(part: PartOfDraft, isMoved: (paragraph: number) => boolean): re
     for (let at = starts[paragraph] ?? 0; at < (starts[paragraph + 1] ?? 0); at++) {
       const token = tokens[at]
       if (!token) continue
-      const text = source.slice(last, token.to)
+      const lead = source.slice(last, token.from)
+      const text = source.slice(Math.max(last, token.from), token.to)
       last = Math.max(last, token.to)
       const isBracket = token.is === 'open' || token.is === 'close'
       const canMatch = !moved && !isBracket && !isContent[at]
-      items.push({ text, key: token.key, canMatch, isBracket, depth: depths[at] ?? 0, isMoved: moved })
+      items.push({ lead, text, key: token.key, canMatch, isBracket, depth: depths[at] ?? 0, isMoved: moved })
     }
-    items.push({ text: source.slice(last), key: END, canMatch: !moved, isBracket: false, depth: 0, isMoved: moved })
+    items.push({ ...endAfter(source.slice(last)), canMatch: !moved, isMoved: moved })
   })
   return items
 }
@@ -126,12 +135,12 @@ const headingItems = (part: PartOfDraft | null): readonly Item[] =>
   (part?.heading ?? []).flatMap((line) => {
     let last = 0
     const items = tokensOf(line).map((token): Item => {
-      const text = line.slice(last, token.to)
+      const [lead, text] = [line.slice(last, token.from), line.slice(token.from, token.to)]
       last = token.to
       const isBracket = token.is === 'open' || token.is === 'close'
-      return { text, key: token.key.toLowerCase(), canMatch: true, isBracket, depth: 0, isMoved: false }
+      return { lead, text, key: token.key.toLowerCase(), canMatch: true, isBracket, depth: 0, isMoved: false }
     })
-    return [...items, { text: line.slice(last), key: END, canMatch: true, isBracket: false, depth: 0, isMoved: false }]
+    return [...items, endAfter(line.slice(last))]
   })
 
 type Anchor = readonly [old: number, next: number]
@@ -220,28 +229,33 @@ function paragraphsOf(all: readonly Merged[]): readonly RedlineParagraph[] {
 
 function append(runs: Open[], old: Item | null, next: Item | null): void {
   const item = next ?? old
-  if (!item || (item.text === '' && (!old || old.text === ''))) return
+  if (!item) return
   const state = old && next ? 'same' : next ? 'added' : 'removed'
-  const last = runs.at(-1)
   if (item.isBracket) {
     const kind = ({ same: 'bracket-same', added: 'bracket-opened', removed: 'bracket-closed' } as const)[state]
-    runs.push({
-      kind,
-      text: item.text,
-      depth: item.depth,
-      ...(old && next && old.text !== next.text && { old: old.text }),
-    })
+    if (old && next) addRun(runs, state, next.lead, old.lead)
+    const text = old && next ? item.text : item.lead + item.text
+    // The bracket around an article opens at its heading, where it is written.
+    if (text !== '') runs.push({ kind, text, depth: item.depth })
     return
   }
-  const other = old && next && old.text !== next.text ? old.text : undefined
-  if (last?.kind !== state) {
-    runs.push({ kind: state, text: item.text, ...(other !== undefined && { old: other }) })
-    return
+  if (!old || !next) addRun(runs, state, item.lead + item.text)
+  else if (old.lead + old.text === next.lead + next.text) addRun(runs, state, next.lead + next.text)
+  else {
+    addRun(runs, state, next.lead, old.lead)
+    addRun(runs, state, next.text, old.text)
   }
-  if (other !== undefined || last.old !== undefined) last.old = (last.old ?? last.text) + (other ?? item.text)
-  last.text += item.text
 }
 
-/** True of a run whose words or label differ, not its spaces and quotes alone. */
+/** Adds a text to the last run where it is of the same kind. What the old draft writes otherwise is a run of its own. */
+function addRun(runs: Open[], kind: 'same' | 'added' | 'removed', text: string, old = text): void {
+  const last = runs.at(-1)
+  if (text === '' && old === '') return
+  if (text !== old) runs.push({ kind, text, old })
+  else if (last?.kind === kind && last.old === undefined) last.text += text
+  else runs.push({ kind, text })
+}
+
+/** True of a run that the drafts write otherwise: more than its quotes, and how many spaces there are. */
 export const isWritten = ({ old, text }: RedlineRun): boolean =>
-  old !== undefined && keyOf(old).replace(/\s+/g, '') !== keyOf(text).replace(/\s+/g, '')
+  old !== undefined && keyOf(old).replace(/\s+/g, ' ') !== keyOf(text).replace(/\s+/g, ' ')

@@ -75,7 +75,7 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
   [/^papaparse$/, 'shared/reports', 'shared/table'],
   [/^diff$/, 'shared/texts'],
   [/^ts-ics$/, 'shared/reports'],
-  [/^docx$/, 'shared/reports'],
+  [/^docx$/, 'shared/reports', 'shared/texts'],
   [/^htmlparser2(\/|$)/, 'shared/encoding'],
   [/^unpdf(\/|$)/, 'shared/documents'],
   [/^@nats-io\//, 'pwa/sync/transports', 'tools/sync', 'e2e'],
