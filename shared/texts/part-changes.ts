@@ -3,7 +3,7 @@ import type { Alignment } from './alignment'
 import { bracketKey, KEPT, keptIn, wordsOf } from './bracket-pairs'
 import type { Bracket } from './brackets'
 import { bracketedTokens, type Draft, type PartOfDraft } from './draft'
-import type { ParagraphPlace, PartPair } from './match'
+import type { Matches, ParagraphPlace, PartPair } from './match'
 import type { Place } from './token-map'
 import { type Token, textOfTokens } from './tokens'
 
@@ -61,11 +61,18 @@ export class PairOfParts {
   private readonly keptOld: readonly number[]
   private readonly keptNew: readonly number[]
 
+  /** Paragraphs that went to another part, and that came from one. */
+  private readonly away: Matches['paragraphs']
+  private readonly come: Matches['paragraphs']
+
   constructor(
     private readonly pair: PartPair,
     private readonly alignment: Alignment,
   ) {
-    const { map } = alignment
+    const { map, matches } = alignment
+    const moved = matches.paragraphs.filter(({ isMoved }) => isMoved)
+    this.away = moved.filter(({ old, new: to }) => old.part === pair.old && to.part !== pair.new)
+    this.come = moved.filter(({ old, new: to }) => old.part !== pair.old && to.part === pair.new)
     this.old = alignment.old.parts[pair.old ?? -1] ?? null
     this.next = alignment.new.parts[pair.new ?? -1] ?? null
     this.toNew = map.toNew[pair.old ?? -1] ?? []
@@ -133,6 +140,7 @@ export class PairOfParts {
       if (isPaired(at)) this.tell(this.toldOld, bracket.from, bracket.content)
       else if (!chosen.has(at)) this.tellGone(bracket)
     })
+    this.tellGoneOnTheWay()
     this.next?.brackets.forEach((bracket, at) => {
       const place = brackets.toOld.get(bracketKey(this.pair.new ?? -1, at))
       const part = before.parts[place?.part ?? -1]
@@ -140,6 +148,27 @@ export class PairOfParts {
       if (part && match) this.tellAttribution(part, match, bracket)
       else this.tellOpened(bracket)
     })
+  }
+
+  /** Brackets that closed in paragraphs which came from another part: they are told here, where their words are. */
+  private tellGoneOnTheWay(): void {
+    const { map, brackets, old: before, new: after } = this.alignment
+    for (const { old } of this.come) {
+      const [part, toNew] = [before.parts[old.part], map.toNew[old.part] ?? []]
+      const [start, end] = [part?.starts[old.paragraph] ?? 0, part?.starts[old.paragraph + 1] ?? 0]
+      part?.brackets.forEach((bracket, at) => {
+        const isHere = bracket.from >= start && bracket.from < end && !brackets.toNew.has(bracketKey(old.part, at))
+        if (!isHere || !isMostlyIn(part, bracket, toNew)) return
+        const kept = keptTokens(toNew, after, bracket)
+        const members = bracket.members.length > 0 ? { members: inCapitals(bracket.members) } : {}
+        this.add(toNew[bracket.content]?.at ?? -0.5, {
+          kind: 'bracket-closed',
+          old: this.textIn(part, bracket),
+          new: textOfTokens(kept),
+          ...members,
+        })
+      })
+    }
   }
 
   private textIn(part: PartOfDraft | null, { content, to, isClosed }: Bracket): string {
@@ -171,6 +200,7 @@ export class PairOfParts {
       this.add(order, { kind: 'bracket-dropped', old: text, new: '', ...members })
       return
     }
+    if (this.isOnTheWay(bracket)) return
     const isOption = bracket.kind === 'option' && kept.length < words.length
     if (isOption) this.tell(this.toldOld, bracket.from, bracket.to + 1)
     const left = keptTokens(this.toNew, this.alignment.new, bracket)
@@ -180,6 +210,15 @@ export class PairOfParts {
       new: textOfTokens(left),
       ...members,
     })
+  }
+
+  /** True of a bracket in a paragraph that went to another part, which tells of it. */
+  private isOnTheWay(bracket: Bracket): boolean {
+    const starts = this.old?.starts ?? []
+    return this.away.some(
+      ({ old: { paragraph } }) =>
+        bracket.from >= (starts[paragraph] ?? 0) && bracket.from < (starts[paragraph + 1] ?? 0),
+    )
   }
 
   /** Options that stand side by side, one of which stays without brackets: one change for all. */
@@ -223,9 +262,7 @@ export class PairOfParts {
   }
 
   private isMostlyKept(bracket: Bracket | undefined): boolean {
-    if (!bracket || !this.old) return false
-    const words = wordsOf(this.old, bracket)
-    return words.length > 0 && words.filter((at) => this.toNew[at]).length / words.length >= KEPT
+    return bracket !== undefined && this.old !== null && isMostlyIn(this.old, bracket, this.toNew)
   }
 
   private tellOpened(bracket: Bracket): void {
@@ -308,5 +345,11 @@ const lastOf = (before: readonly number[], map: readonly (Place | null)[], part:
 /** What the other draft has of the words in a bracket. */
 const keptTokens = (map: readonly (Place | null)[], { parts }: Draft, { content, to }: Bracket): readonly Token[] =>
   map.slice(content, to + 1).flatMap((place) => (place && parts[place.part]?.tokens[place.at]) ?? [])
+
+/** True of a bracket of whose words half at least are in the other draft. */
+function isMostlyIn(part: PartOfDraft, bracket: Bracket, map: readonly (Place | null)[]): boolean {
+  const words = wordsOf(part, bracket)
+  return words.length > 0 && words.filter((at) => map[at]).length / words.length >= KEPT
+}
 
 const inCapitals = (ids: readonly string[]): readonly string[] => ids.map((id) => id.toUpperCase())

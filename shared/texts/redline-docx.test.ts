@@ -2,7 +2,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { draftPair } from '../../testing/drafts/generated-pairs'
+import { parseDocx } from '../documents/docx'
 import { alignDrafts } from './alignment'
+import { compareDrafts } from './compare'
 import { type Draft, draftReader } from './draft'
 import { redlineOf } from './redline'
 import { redlineDocx } from './redline-docx'
@@ -85,6 +87,13 @@ describe('a .docx of a redline', () => {
     const head = [HEAD.title, ...HEAD.lines]
     expect(plain(linesOf(body, 'accepted'))).toEqual([...head, ...draftLines(to)])
     expect(plain(linesOf(body, 'rejected'))).toEqual([...head, ...draftLines(from)])
+  })
+  it.each(CASES)('is read with its changes accepted: %s', async (_, old, next) => {
+    const bytes = new Uint8Array(await redlineDocx(redlineOf(alignDrafts(draftOf(old), draftOf(next))), HEAD))
+    const document = parseDocx(bytes)
+    if (!document.ok) throw new Error(document.problem.code)
+    const { articles } = compareDrafts(read(sourceParagraphs(document.document)), draftOf(next))
+    expect(articles.flatMap(({ changes }) => changes)).toEqual([])
   })
   it('says on each page that it is for us, and numbers each change once', async () => {
     const { body, header } = await partsOf(draftOf(CASES[0]?.[1] ?? ''), draftOf(CASES[0]?.[2] ?? ''))

@@ -27,7 +27,7 @@ export function tokenMap(old: Draft, next: Draft, { parts, paragraphs }: Matches
     const [olds, news] = [toNew[pair.old.part], toOld[pair.new.part]]
     let [at, other] = [0, 0]
     const runs = diffArrays(from.keys, to.keys, { maxEditLength: MOST_EDITS }) ?? []
-    for (const { value, added, removed } of withoutFragments(slid(runs))) {
+    for (const { value, added, removed } of withoutFragments(atSentences(slid(runs)))) {
       if (removed) at += value.length
       else if (added) other += value.length
       else
@@ -124,6 +124,36 @@ function slid(runs: readonly Run[]): readonly Run[] {
 
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length < words.length && end.every((word, at) => word === words[words.length - end.length + at])
+
+/** End of a sentence or of a part of one. */
+const isEnd = (key: string | undefined): boolean => key === undefined || /^[.;:]$/.test(key)
+
+/**
+ * Runs of a diff, in which an addition or removal that could as well begin earlier, since the words before it are its last ones, is a
+ * whole sentence if it can be.
+ */
+function atSentences(runs: readonly Run[]): readonly Run[] {
+  const made = runs.map((run) => ({ ...run, value: [...run.value] }))
+  made.forEach((run, at) => {
+    const [before, after] = [made[at - 1], made[at + 1]]
+    const isAlone = [before, after].every((near) => near && !near.added && !near.removed)
+    if (!(run.added || run.removed) || !isAlone || !before || !after) return
+    const steps = stepsToSentence(before.value, run.value)
+    const moved = before.value.splice(before.value.length - steps, steps)
+    run.value.unshift(...moved)
+    after.value.unshift(...run.value.splice(run.value.length - steps, steps))
+  })
+  return made
+}
+
+/** Words by which a run begins earlier to be a sentence; 0 where it cannot be one. */
+function stepsToSentence(before: readonly string[], run: readonly string[]): number {
+  for (let steps = 0; steps < Math.min(before.length, run.length); steps++) {
+    if (isEnd(run[run.length - 1 - steps]) && isEnd(before[before.length - 1 - steps])) return steps
+    if (before[before.length - 1 - steps] !== run[run.length - 1 - steps]) return 0
+  }
+  return before.length < run.length && isEnd(run[run.length - 1 - before.length]) ? before.length : 0
+}
 
 /** Runs of a diff, in which a few words in common between two replacements are replaced too: they are there by chance. */
 function withoutFragments(runs: readonly Run[]): readonly Run[] {
