@@ -2002,6 +2002,36 @@ interface Settings {
   'analyse-inferred': None
 }
 
+interface Site {
+  'site-nav': None
+  'site-about': None
+  'site-open': None
+  'site-version': { version: Value }
+  'site-signed': { key: Value }
+  'site-unsigned': None
+  'site-licence-is': { licence: Value }
+  'site-cite': None
+  'site-cite-version': None
+  'site-cite-this': None
+  'site-about-1': None
+  'site-about-2': None
+  'site-day-title': { date: Value }
+  'site-day-earlier': { date: Value }
+  'site-day-count': { n: number }
+  'site-article-says': { date: Value; name: Value; status: Value }
+  'site-article-none': { name: Value }
+  'site-member-says': { name: Value }
+  'site-meeting-says': { date: Value; title: Value }
+  'site-takes-part': { date: Value }
+  'site-took-part': { from: Value; to: Value }
+  'site-from-to': { from: Value; to: Value }
+  'site-to': { to: Value }
+  'site-at-meeting': None
+  'site-members-count': { n: number }
+  'site-meetings-count': { n: number }
+  'site-all-updates': None
+}
+
 interface Subjects {
   'members-title': None
   'members-deck': { participants: Value; term: string; total: Value }
@@ -2551,7 +2581,7 @@ interface Manifest {
 
 export interface CoreMessages extends Common, Start {}
 
-export interface MoreMessages extends CommonScreens, Screens, Accuracy, Add, Analyse, Changes, Charts, Delegation, Entries, Files, Help, List, Meetings, Negotiations, Positions, Report, Roles, Settings, Subjects, Table {}
+export interface MoreMessages extends CommonScreens, Screens, Accuracy, Add, Analyse, Changes, Charts, Delegation, Entries, Files, Help, List, Meetings, Negotiations, Positions, Report, Roles, Settings, Site, Subjects, Table {}
 
 export interface PagesMessages extends Common, CommonScreens, Marks, Card, Panel, Options, Welcome {}
 

@@ -1,29 +1,20 @@
-/** Date formatting in the interface language. Days have no time zone, so they are formatted as UTC. */
-import { effectiveDay } from '../../shared/domain/dates/days'
+/** Date formatting in the interface language. */
 import type { DayOrMonth } from '../../shared/domain/types'
+import { type DateStyle, dateIn } from '../../shared/words/dates'
 import { lang, locale, t } from './index'
 
-type Style = 'short' | 'long' | 'weekday' | 'dayMonth'
-
-/**
- * Formats a day, or a month where the source gives no day, as `Intl.DateTimeFormat` does, from names in the catalogue: the
- * first format that a page makes takes the browser as long as drawing ten rows of the board.
- */
-export function dateText(date: DayOrMonth, style: Style = 'short'): string {
-  const time = new Date(effectiveDay(date))
-  const month = listed(style === 'long' ? 'months-long' : 'months-short', time.getUTCMonth())
-  const year = time.getUTCFullYear()
-  if (date.length < 10) return style === 'long' ? t('month-long', { month, year: `${year}` }) : `${month} ${year}`
-  const number = time.getUTCDate()
-  // French writes the first day of a month as an ordinal.
-  const day = lang.value === 'fr' && number === 1 ? '1er' : `${number}`
-  if (style === 'long') return t('date-long', { day, month, year: `${year}` })
-  if (style === 'dayMonth') return `${day} ${month}`
-  const text = `${day} ${month} ${year}`
-  return style === 'weekday' ? `${listed('weekdays-short', time.getUTCDay())} ${text}` : text
-}
-
-const listed = (key: 'months-short' | 'months-long' | 'weekdays-short', index: number) => t(key).split(',')[index] ?? ''
+/** Formats a day, or a month where the source gives no day, in the interface language. */
+export const dateText = (date: DayOrMonth, style: DateStyle = 'short'): string =>
+  dateIn(
+    {
+      lang: lang.value,
+      list: (key) => t(key),
+      long: (values) => t('date-long', values),
+      longMonth: (values) => t('month-long', values),
+    },
+    date,
+    style,
+  )
 
 /** Formats a date range, with the month and year that both days share written once. */
 export function spanText(from: DayOrMonth, to: DayOrMonth, month: 'short' | 'long' = 'short'): string {

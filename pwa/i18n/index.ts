@@ -3,9 +3,9 @@ import { computed, signal } from '@preact/signals'
 import { nameIn as nameInLang } from '../../shared/domain/text/names'
 import type { Lang, Names } from '../../shared/domain/types'
 import type { ArgumentsOf } from '../../shared/words/arguments'
+import { groupDigits } from '../../shared/words/digits'
 import { format, type Pattern, type Values, type Locale as WordLocale } from '../../shared/words/pattern'
 import { CORE, type Key, type LoadCatalogue, type Messages, type PlainKey } from './catalogues'
-import { groupDigits } from './typography'
 
 export type { Key, PlainKey } from './catalogues'
 

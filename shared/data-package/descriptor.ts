@@ -3,16 +3,9 @@ import type { Pack } from '../pack/schema'
 import { dayOfVersion } from '../pack/version'
 import { titleOf } from './about'
 import type { DataColumn, DataTable } from './data-table'
+import { LICENCE_ADDRESSES } from './licences'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
-
-/** Addresses of the licences that a dataset may name. */
-const LICENCES = {
-  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
-  'ODbL-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
-} as const
 
 /** `datapackage.json` of the tables of a dataset. */
 export function descriptorOf(pack: Pack, tables: readonly DataTable[]): string {
@@ -26,7 +19,7 @@ export function descriptorOf(pack: Pack, tables: readonly DataTable[]): string {
     version: pack.version,
     ...(day && { created: `${day}T00:00:00Z` }),
     ...(about?.url && { homepage: about.url }),
-    ...(about?.licence && { licenses: [{ name: about.licence, path: LICENCES[about.licence] }] }),
+    ...(about?.licence && { licenses: [{ name: about.licence, path: LICENCE_ADDRESSES[about.licence] }] }),
     ...(about &&
       about.authors.length > 0 && { contributors: about.authors.map((title) => ({ title, roles: ['author'] })) }),
     resources: tables.map(resourceOf),

@@ -20,8 +20,8 @@ export class PublicData {
   ) {}
 
   /** From a pack and all entries; those of other negotiations are left out too. */
-  static of(pack: Negotiation, all: readonly Entry[]): PublicData {
-    const entries = publicView(entriesOf(all, pack.id), pack)
+  static of(pack: Negotiation, all: readonly Entry[], outlet: 'export' | 'site' = 'export'): PublicData {
+    const entries = publicView(entriesOf(all, pack.id), pack, outlet)
     const negotiation = assemblePart(pack, entries, all)
     return new PublicData(negotiation, entries, buildLedger(negotiation, entries))
   }

@@ -51,7 +51,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/citations',
     'shared/data-package',
   ],
-  'shared/charts': ['shared/domain', 'shared/kinds', 'shared/charts'],
+  'shared/charts': ['shared/domain', 'shared/kinds', 'shared/look', 'shared/charts'],
+  'shared/site': [
+    ...['domain', 'kinds', 'pack', 'charts', 'citations', 'data-package', 'look', 'reports', 'words', 'site'].map(
+      (folder) => `shared/${folder}`,
+    ),
+    // The keys of the messages, with their arguments.
+    'locales/messages',
+  ],
   'shared/citations': ['shared/domain', 'shared/kinds', 'shared/citations'],
   'shared/table': ['shared/domain', 'shared/kinds', 'shared/encoding', 'shared/pack', 'shared/table'],
   'shared/delegation': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/encoding', 'shared/delegation'],

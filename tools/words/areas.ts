@@ -32,6 +32,7 @@ export const CHUNKS = {
     'report',
     'roles',
     'settings',
+    'site',
     'subjects',
     'table',
   ],

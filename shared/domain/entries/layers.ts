@@ -10,15 +10,28 @@
 import type { Article, Evidence, Negotiation } from '../types'
 import { type EntityKind, type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
 
-export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup', 'delegation'] as const
+export const OUTLETS = [
+  'screen',
+  'snapshot',
+  'watch',
+  'export',
+  'site',
+  'print',
+  'share',
+  'backup',
+  'delegation',
+] as const
 export type Outlet = (typeof OUTLETS)[number]
 
 type Kind = Entry['kind']
 type RecordOf<K extends Kind> = Extract<Entry, { kind: K }>
 type Field<K extends Kind> = keyof RecordOf<K> & string
 
-const EVERYWHERE: readonly Outlet[] = ['screen', 'snapshot', 'export', 'print', 'share', 'backup', 'delegation']
+const EVERYWHERE: readonly Outlet[] = ['screen', 'snapshot', 'export', 'site', 'print', 'share', 'backup', 'delegation']
 const NOT_SNAPSHOT: readonly Outlet[] = EVERYWHERE.filter((outlet) => outlet !== 'snapshot')
+/** Of the meeting log and custom terms a published site has nothing. */
+const UNPUBLISHED: readonly Outlet[] = EVERYWHERE.filter((outlet) => outlet !== 'site')
+const UNPUBLISHED_LOG: readonly Outlet[] = NOT_SNAPSHOT.filter((outlet) => outlet !== 'site')
 const FILES: readonly Outlet[] = ['screen', 'export', 'backup', 'delegation']
 const DELEGATED: readonly Outlet[] = ['screen', 'backup', 'delegation']
 const HERE: readonly Outlet[] = ['screen', 'backup']
@@ -79,8 +92,8 @@ export const FIELD_OUTLETS: {
     outstandingCount: EVERYWHERE,
     target: EVERYWHERE,
     dependsOn: EVERYWHERE,
-    // Explains an inference, which must have one: it goes to files that the user sends, and to no page.
-    note: FILES,
+    // Explains an inference, which must have one: it goes to files that the user sends and to a site, and to no page of others.
+    note: [...FILES, 'site'],
     supersedes: EVERYWHERE,
     reason: FILES,
   },
@@ -106,23 +119,23 @@ export const FIELD_OUTLETS: {
     reason: FILES,
   },
   room: {
-    ...envelope(NOT_SNAPSHOT),
-    kind: NOT_SNAPSHOT,
-    meeting: NOT_SNAPSHOT,
-    day: NOT_SNAPSHOT,
-    member: NOT_SNAPSHOT,
-    article: NOT_SNAPSHOT,
-    verb: NOT_SNAPSHOT,
-    text: NOT_SNAPSHOT,
-    at: NOT_SNAPSHOT,
+    ...envelope(UNPUBLISHED_LOG),
+    kind: UNPUBLISHED_LOG,
+    meeting: UNPUBLISHED_LOG,
+    day: UNPUBLISHED_LOG,
+    member: UNPUBLISHED_LOG,
+    article: UNPUBLISHED_LOG,
+    verb: UNPUBLISHED_LOG,
+    text: UNPUBLISHED_LOG,
+    at: UNPUBLISHED_LOG,
   },
   word: {
-    ...envelope(EVERYWHERE),
-    kind: EVERYWHERE,
-    lang: EVERYWHERE,
-    text: EVERYWHERE,
-    names: EVERYWHERE,
-    on: EVERYWHERE,
+    ...envelope(UNPUBLISHED),
+    kind: UNPUBLISHED,
+    lang: UNPUBLISHED,
+    text: UNPUBLISHED,
+    names: UNPUBLISHED,
+    on: UNPUBLISHED,
   },
   // Notes and red lines are for the user and the delegation alone, even where one was marked public.
   note: {
@@ -186,9 +199,12 @@ export function viewOf(some: readonly Entry[], { records, outlet, pack }: Leavin
 /** An entry without the fields that do not go to an outlet. */
 export const cutFor = (record: Entry, outlet: Outlet): Entry => withoutBarred(record, outlet)
 
-/** Entries as an export, and everything made from it, may hold them. */
-export const publicView = (records: readonly Entry[], pack: Shipped): readonly Entry[] =>
-  viewFor(records, 'export', pack)
+/** Entries as an export, or a published site, and everything made from it, may hold them. */
+export const publicView = (
+  records: readonly Entry[],
+  pack: Shipped,
+  outlet: 'export' | 'site' = 'export',
+): readonly Entry[] => viewFor(records, outlet, pack)
 
 interface Known extends Pick<Leaving, 'pack' | 'outlet'> {
   /** All entries that state an article, a meeting or a member. */

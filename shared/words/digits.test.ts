@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { it } from 'vitest'
-import { groupDigits } from './typography'
+import { groupDigits } from './digits'
 
 it.each(['en', 'fr', 'es'] as const)('groups digits in %s as the browser does', (lang) => {
   const format = new Intl.NumberFormat(lang)

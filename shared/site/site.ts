@@ -1,0 +1,58 @@
+/**
+ * A negotiation as plain pages: files by their path, made of a dataset alone, whose facts are public. The same dataset and options give
+ * the same bytes; a status more changes the pages that tell it, and no others.
+ */
+import { LANGS, type Lang } from '../domain/text/langs'
+import type { Pack } from '../pack/schema'
+import type { Patterns } from '../words/pattern'
+import { aboutPage } from './about'
+import { articlePlace, changesPlace, fileOf, meetingPlace, memberPlace, type Place } from './addresses'
+import { articlePage } from './article'
+import { boardPage } from './board'
+import { changesPage } from './changes'
+import { meetingPage, meetingsPage } from './meetings'
+import { languagesPage, type Page, type PageContext, pageText, type SiteOptions } from './page'
+import { memberPage, membersPage } from './people'
+import { type SiteView, siteView } from './view'
+import { siteWords } from './words'
+
+export interface SiteSource extends SiteOptions {
+  readonly pack: Pack
+  /** Messages of each language: those of the app’s first load and of its other screens. */
+  readonly words: Readonly<Record<Lang, Patterns>>
+  readonly style: string
+}
+
+/** The files of a site, one after another, so that a long work can be told and broken off. */
+export function* siteFiles({
+  pack,
+  words,
+  style,
+  ...options
+}: SiteSource): Generator<readonly [path: string, text: string]> {
+  const view = siteView(pack)
+  const spoken = { en: siteWords('en', words.en), fr: siteWords('fr', words.fr), es: siteWords('es', words.es) }
+  yield ['index.html', languagesPage(view, spoken)]
+  yield ['style.css', style]
+  for (const lang of LANGS)
+    for (const [place, page] of pagesOf(view)) {
+      const context: PageContext = { view, words: spoken[lang], options, place }
+      yield [fileOf(lang, place), pageText(context, page(context))]
+    }
+}
+
+type MakePage = (context: PageContext) => Page
+
+/** Every page of a language by its place. */
+function* pagesOf(view: SiteView): Generator<readonly [Place, MakePage]> {
+  yield ['', boardPage]
+  yield ['about/', aboutPage]
+  yield ['members/', membersPage]
+  yield ['meetings/', meetingsPage]
+  for (const article of view.pack.articles) yield [articlePlace(article.id), (context) => articlePage(context, article)]
+  for (const member of view.members.values()) yield [memberPlace(member.id), (context) => memberPage(context, member)]
+  for (const meeting of view.pack.meetings) yield [meetingPlace(meeting.id), (context) => meetingPage(context, meeting)]
+  const days = [...view.changes]
+  for (const [at, [day, changes]] of days.entries())
+    yield [changesPlace(day), (context) => changesPage(context, day, changes, days[at + 1]?.[0] ?? null)]
+}
