@@ -694,6 +694,15 @@ interface Add {
   'mine-kind-role': None
   'mine-kind-participation': None
   'mine-kind-member': None
+  'mine-kind-negotiation': None
+  'of-other-names': None
+  'of-other-names-removed': None
+  'of-topic-words': None
+  'of-topic-words-removed': None
+  'of-address-marks': None
+  'of-address-marks-removed': None
+  'of-document-symbols': None
+  'of-document-symbols-removed': None
 }
 
 interface Analyse {
@@ -1720,6 +1729,20 @@ interface Negotiations {
   'negotiations-off-title': None
   'negotiations-off': { name: Value }
   'negotiations-unknown': { name: Value }
+  'edit-open': None
+  'edit-title': None
+  'edit-deck': { name: Value }
+  'edit-other-languages': None
+  'edit-lines': None
+  'edit-pages': None
+  'edit-topic-hint': None
+  'edit-address-hint': None
+  'edit-symbol-hint': None
+  'edit-changes': None
+  'edit-nothing': None
+  'edit-error-many': { n: Value }
+  'edit-saved': None
+  'edit-withdraw': None
 }
 
 interface Positions {
@@ -2169,13 +2192,11 @@ interface Table {
   'table-kind-none': None
   'table-new-title': None
   'table-new-deck': None
-  'table-name': None
   'table-name-missing': None
   'table-id': None
   'table-id-hint': None
   'table-id-taken': None
   'table-id-unfit': None
-  'table-short': None
   'table-short-hint': None
   'table-called': None
   'table-tables': None

@@ -150,6 +150,7 @@ function entitiesOf<K extends EntityKind>(kind: K): fc.Arbitrary<EntityByKind[K]
 
 /** Entities of each kind, as an entry states them. */
 export const anyEntityOf: { readonly [K in EntityKind]: fc.Arbitrary<EntityByKind[K]> } = {
+  negotiation: entitiesOf('negotiation'),
   theme: entitiesOf('theme'),
   status: entitiesOf('status'),
   member: entitiesOf('member'),
@@ -224,6 +225,7 @@ export function anyStory(pack: Negotiation): fc.Arbitrary<readonly Entry[]> {
     madeAt: fc.nat({ max: 5 }).map((n) => `2026-01-0${n + 1}T00:00:00.000Z`),
   })
   const ids: Readonly<Record<EntityKind, readonly { readonly id: string }[]>> = {
+    negotiation: [pack],
     theme: pack.themes,
     status: pack.statuses,
     member: pack.members,

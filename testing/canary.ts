@@ -78,7 +78,7 @@ export function recordsWith(word: string, layer: Layer): readonly Entry[] {
 /** A correction of every entity of a pack, with the word in each of its texts: what is shown of the pack holds the word. */
 export const correctionsWith = (word: string, layer: Layer, pack: Negotiation): readonly Entry[] =>
   entitiesWith(word, layer).flatMap((stated) =>
-    pack[LISTS[stated.kind]].map((shipped): Entry => {
+    shippedIn(pack, stated.kind).map((shipped): Entry => {
       // The compiler does not join a kind with the entity that was made for it.
       const corrected = { ...stated, entity: { ...shipped, ...stated.entity, id: shipped.id } } as Stated
       const id = `${layer}-${stated.kind}-${shipped.id}`
@@ -86,10 +86,14 @@ export const correctionsWith = (word: string, layer: Layer, pack: Negotiation): 
     }),
   )
 
+const shippedIn = (pack: Negotiation, kind: EntityKind): readonly { readonly id: string }[] =>
+  kind === 'negotiation' ? [{ id: pack.id }] : pack[LISTS[kind]]
+
 type Stated = { readonly [K in EntityKind]: Pick<EntityEntryOf<K>, 'kind' | 'entity'> }[EntityKind]
 
 /** What the texts of the fixture's pack are about, and the values that tests look for. */
 const given = (word: string): { readonly [K in EntityKind]: Partial<EntityByKind[K]> } => ({
+  negotiation: { id: 'wto-ecommerce' },
   theme: {},
   status: { order: 55, words: { en: [word] } },
   member: { kind: 'observer' },

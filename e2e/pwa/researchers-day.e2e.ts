@@ -79,7 +79,7 @@ it('becomes a negotiation beside the one that ships', async () => {
   const { page, goto } = researcher
   const before = await page.locator('main h1').textContent()
   await goto('#/negotiations/new')
-  await page.getByLabel('Name of the negotiation').fill('Investment talks')
+  await page.getByLabel('Name (English)', { exact: true }).fill('Investment talks')
   expect(await page.getByLabel('Short name for web addresses').inputValue()).toBe(ID)
   await page.setInputFiles('#table-file', TABLES)
   await page.getByRole('heading', { name: /^Problems/ }).waitFor()
@@ -99,7 +99,7 @@ it('becomes a negotiation beside the one that ships', async () => {
   // A look at another screen loses nothing.
   await goto('#/')
   await goto('#/negotiations/new')
-  expect(await page.getByLabel('Name of the negotiation').inputValue()).toBe('Investment talks')
+  expect(await page.getByLabel('Name (English)', { exact: true }).inputValue()).toBe('Investment talks')
   expect(await page.locator('.table-sheet').count()).toBe(2)
   await create.focus()
   await page.keyboard.press('Enter')

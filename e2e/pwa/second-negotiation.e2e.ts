@@ -64,6 +64,7 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   receive: ['#/receive'],
   negotiations: ['#/negotiations'],
   start: ['#/negotiations/new'],
+  edit: ['#/negotiations/edit'],
   rows: ['#/table'],
   files: ['#/files'],
   delegation: ['#/delegation'],

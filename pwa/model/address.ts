@@ -52,8 +52,8 @@ function parsePath(path: string): Pick<Address, 'negotiation' | 'screen' | 'id'>
 function parseScreen(path: string): Pick<Address, 'screen' | 'id'> {
   const [head = '', ...rest] = path.replace(/\/+$/, '').split('/')
   const id = decoded(rest.join('/'))
-  const screen = id === null ? null : head === '' && id === '' ? 'board' : screenAt(head, id !== '')
-  return screen ? { screen, id: id === '' ? null : id } : { screen: 'unknown', id: path }
+  if (head === '' && id === '') return { screen: 'board', id: null }
+  return (id === null ? null : screenAt(head, id)) ?? { screen: 'unknown', id: path }
 }
 
 function decoded(part: string): string | null {

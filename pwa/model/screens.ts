@@ -23,7 +23,7 @@ export type MorePlace = (typeof MORE_PLACES)[number]
 export type Place = BarPlace | MorePlace
 
 interface ScreenRow {
-  /** First segment of the path in the hash. With `/:id` the screen is of one entity. */
+  /** Path in the hash, of one or two segments. With `/:id` the screen is of one entity. */
   readonly path: string
   /** Every screen but those that open over others. */
   readonly place?: Place
@@ -63,7 +63,8 @@ export const SCREENS = {
   rows: { path: 'table', place: 'exchange', tab: true, unprinted: true, hidden: true, undated: true },
   delegation: { path: 'delegation', place: 'exchange', tab: true, unprinted: true, hidden: true, undated: true },
   negotiations: { path: 'negotiations', place: 'negotiations', undated: true },
-  start: { path: 'negotiations/:id', place: 'negotiations', unprinted: true, undated: true },
+  start: { path: 'negotiations/new', place: 'negotiations', unprinted: true, undated: true },
+  edit: { path: 'negotiations/edit', place: 'negotiations', unprinted: true, hidden: true, undated: true },
   settings: { path: 'settings', place: 'settings', unprinted: true, undated: true },
   help: { path: 'help', place: 'help', tab: true, undated: true },
   accuracy: { path: 'accuracy', place: 'help', tab: true, undated: true },
@@ -100,10 +101,16 @@ export const isUndated = (screen: Screen): boolean => screen !== 'unknown' && ro
 /** True for a screen of which nothing is shown while what is not public is hidden. */
 export const isHideable = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).hidden === true
 
-/** The screen of a path: its first segment, with an id or without; `null` where there is none. */
-export function screenAt(segment: string, hasId: boolean): KnownScreen | null {
-  const path = hasId ? `${segment}/:id` : segment
-  return KNOWN_SCREENS.find((screen) => SCREENS[screen].path === path) ?? null
+/** The screen of a path, and the id of its entity where the path has one; `null` where there is none. */
+export function screenAt(
+  segment: string,
+  id: string,
+): { readonly screen: KnownScreen; readonly id: string | null } | null {
+  const screenOf = (path: string) => KNOWN_SCREENS.find((screen) => SCREENS[screen].path === path)
+  const named = screenOf(id === '' ? segment : `${segment}/${id}`)
+  if (named) return { screen: named, id: null }
+  const screen = id === '' ? undefined : screenOf(`${segment}/:id`)
+  return screen ? { screen, id } : null
 }
 
 /** The place of a screen; `null` for an unknown address and for overlays. */

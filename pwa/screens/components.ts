@@ -24,6 +24,7 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
     import('./negotiations/NegotiationsScreen').then((module) => module.NegotiationsScreen),
   ),
   start: lazyScreen(() => import('./table/NewNegotiationScreen').then((module) => module.NewNegotiationScreen)),
+  edit: lazyForms(() => import('./table/EditNegotiationScreen').then((module) => module.EditNegotiationScreen)),
   rows: lazyScreen(() => import('./table/AddRowsScreen').then((module) => module.AddRowsScreen)),
   files: lazyScreen(() => import('./files/FilesScreen').then((module) => module.FilesScreen)),
   reader: lazyScreen(() => import('./analyse/AnalyseScreen').then((module) => module.AnalyseScreen)),

@@ -5,7 +5,7 @@
 import type { EntityByKind, KindName } from '../kinds/kinds'
 
 /** Kinds whose tables follow from their fields; that of members has columns of its own. */
-export type TableKind = Exclude<KindName, 'member'>
+export type TableKind = Exclude<KindName, 'member' | 'negotiation'>
 
 type Notes<E> = { readonly [F in Exclude<keyof E, 'id'> & string]-?: string | null }
 

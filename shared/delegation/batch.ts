@@ -17,6 +17,7 @@ const SINCE: Readonly<Record<SharedEntry['kind'], number>> = {
   room: 1,
   position: 1,
   word: 1,
+  negotiation: 1,
   theme: 1,
   status: 1,
   member: 1,

@@ -7,6 +7,8 @@
 export const LONGEST_TEXT = 4000
 /** Longest name, title or symbol. */
 export const LONGEST_NAME = 500
+/** Longest part of an address by which pages are known. */
+export const LONGEST_ADDRESS_PART = 200
 /** Longest name of a device, or of a delegation. */
 export const LONGEST_DEVICE_NAME = 100
 /** Most names in one language, and most languages. */

@@ -1,6 +1,7 @@
 /** Domain types of a negotiation. Shapes only; the rules over them are in `ledger.ts`. */
 import type { EntityByKind } from '../kinds/kinds'
 import type { Member } from '../kinds/member'
+import type { MemberTerm } from '../kinds/values'
 import type { Day, DayOrMonth } from './dates/day'
 import { LANGS, type Lang, type ReadingLang } from './text/langs'
 import type { Names, WordLists } from './text/names'
@@ -201,10 +202,6 @@ export interface AboutDataset {
   /** Address at which it is published. */
   readonly url?: string | undefined
 }
-
-/** What a negotiation calls those who take part. */
-export const MEMBER_TERMS = ['members', 'parties', 'participants'] as const
-export type MemberTerm = (typeof MEMBER_TERMS)[number]
 
 /** All data on one negotiation. */
 export interface Negotiation {

@@ -4,7 +4,14 @@
  */
 import * as v from 'valibot'
 import { isDay } from '../domain/dates/days'
-import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, MOST_CONTINUED, MOST_NAMES } from '../domain/limits'
+import {
+  LONGEST_ADDRESS_PART,
+  LONGEST_LIST,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_CONTINUED,
+  MOST_NAMES,
+} from '../domain/limits'
 import { LANGS, type Lang } from '../domain/text/langs'
 import type { Names, WordLists } from '../domain/text/names'
 import { webAddress } from '../domain/text/web-address'
@@ -77,6 +84,7 @@ export type ValueNames =
   | 'phase'
   | 'stance'
   | 'role'
+  | 'member-term'
 
 /** Metadata of a field. `L` are keys of words, `A` fields of the form, `C` columns of tables. */
 export interface About<L extends string = string, A extends string = string, C extends string = string> {
@@ -144,6 +152,11 @@ const byLanguage = <S extends v.GenericSchema>(item: S, { names }: Limits) =>
 
 /** A short text: a name, a title. */
 export const LINE: ValueType<string> = { schema: nameSchema, initial: '', shape: { is: 'line' } }
+/** A name, or empty text where there is to be none. */
+export const NAME_OR_NONE: ValueType<string> = {
+  ...LINE,
+  schema: ({ name }) => v.pipe(scalars.text, v.maxLength(name, 'is too long')),
+}
 /** A text of any length. */
 export const PARAGRAPH: ValueType<string> = { schema: () => scalars.text, initial: '', shape: { is: 'paragraph' } }
 export const DAY: ValueType<string> = { schema: () => scalars.daySchema, initial: '', shape: { is: 'day' } }
@@ -165,6 +178,11 @@ export const idType = (of: Named): ValueType<string> => ({
 /** A member in the words of a source, which may be its id. */
 export const MEMBER_WORDS: ValueType<string> = { ...LINE, shape: { is: 'id', of: 'member' } }
 const SOURCE: ValueType<string> = { schema: () => scalars.sourceSchema, initial: '', shape: { is: 'source' } }
+/** Part of the address of a page. */
+export const ADDRESS_PART: ValueType<string> = {
+  ...LINE,
+  schema: () => v.pipe(scalars.words, v.maxLength(LONGEST_ADDRESS_PART, 'is too long')),
+}
 const ADDRESS: ValueType<string> = { schema: () => scalars.urlSchema, initial: '', shape: { is: 'address' } }
 
 export const choiceOf = <const V extends string>(values: readonly V[], initial: V): ValueType<V> => ({

@@ -6,13 +6,26 @@ import type { EntityOf, Kind } from './kind'
 import { meeting } from './meeting'
 import { member } from './member'
 import { milestone } from './milestone'
+import { negotiation } from './negotiation'
 import { participation } from './participation'
 import { position } from './position'
 import { role } from './role'
 import { status } from './status'
 import { theme } from './theme'
 
-const DEFINITIONS = { theme, status, member, article, meeting, document, milestone, role, participation, position }
+const DEFINITIONS = {
+  negotiation,
+  theme,
+  status,
+  member,
+  article,
+  meeting,
+  document,
+  milestone,
+  role,
+  participation,
+  position,
+}
 
 /** Each kind as a negotiation has it. */
 export type EntityByKind = { readonly [K in keyof typeof DEFINITIONS]: EntityOf<(typeof DEFINITIONS)[K]> }

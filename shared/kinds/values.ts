@@ -45,3 +45,7 @@ export type ContinuationKind = (typeof CONTINUATION_KINDS)[number]
 
 export const STANCES = ['tabled', 'withdrew', 'supports', 'opposes', 'holds-back'] as const
 export type Stance = (typeof STANCES)[number]
+
+/** What a negotiation calls those who take part. */
+export const MEMBER_TERMS = ['members', 'parties', 'participants'] as const
+export type MemberTerm = (typeof MEMBER_TERMS)[number]

@@ -115,6 +115,7 @@ const anyEntry = v.variant('kind', [
     names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: subjectId }),
     on: v.boolean(),
   }),
+  entity('negotiation', STATED_SCHEMAS.negotiation),
   entity('theme', STATED_SCHEMAS.theme),
   entity('status', STATED_SCHEMAS.status),
   entity('member', STATED_SCHEMAS.member),

@@ -1,6 +1,6 @@
 /** Validation schema of a pack. Callers use `readPack` in `read.ts`. */
 import * as v from 'valibot'
-import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from '../domain/limits'
+import { LONGEST_ADDRESS_PART, LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from '../domain/limits'
 import type { Negotiation } from '../domain/types'
 import { LICENCES, MEMBER_TERMS, ROLE_LEADS } from '../domain/types'
 import { ENTRY_LIMITS, hasName, NO_NAME, PACK_LIMITS, tag } from '../kinds/field-types'
@@ -47,9 +47,13 @@ const group = v.strictObject({
 /** Schema of each kind of entity, as a pack has it. */
 export const ENTITY_SCHEMAS = entitySchemas((kind) => schemaOf(kind, PACK_LIMITS))
 /** Schema of each kind of entity, as an entry states it. */
-export const STATED_SCHEMAS = entitySchemas((kind) => statedSchemaOf(kind, ENTRY_LIMITS))
+export const STATED_SCHEMAS = {
+  ...entitySchemas((kind) => statedSchemaOf(kind, ENTRY_LIMITS)),
+  negotiation: statedSchemaOf(KINDS.negotiation, ENTRY_LIMITS),
+}
 
-type EntitySchemas = { readonly [K in KindName]: v.GenericSchema<unknown, EntityByKind[K]> }
+type ListedKind = Exclude<KindName, 'negotiation'>
+type EntitySchemas = { readonly [K in ListedKind]: v.GenericSchema<unknown, EntityByKind[K]> }
 
 function entitySchemas(
   of: <E extends { readonly id: string }>(kind: Kind<string, E>) => v.GenericSchema<unknown, E>,
@@ -142,7 +146,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   topic: v.strictObject({ strong: wordListsSchema, weak: wordListsSchema, elsewhere: wordListsSchema }),
   recognition: maybe(recognition),
   sites: list(site),
-  addressMarks: list(v.pipe(words, v.maxLength(200))),
+  addressMarks: list(v.pipe(words, v.maxLength(LONGEST_ADDRESS_PART))),
   documentSymbols: list(words),
   publishers: list(v.strictObject({ host: words, names: namesSchema })),
   themes: list(ENTITY_SCHEMAS.theme),

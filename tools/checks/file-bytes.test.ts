@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ADD_KINDS, type AddKind, fieldsOf } from '../../shared/domain/entries/entity-fields'
-import { LISTS } from '../../shared/domain/entries/entity-lists'
-import { ENTITY_KINDS, type EntityKind, type Entry } from '../../shared/domain/entries/entries'
+import { LISTED_KINDS, LISTS, type ListedKind } from '../../shared/domain/entries/entity-lists'
+import type { Entry } from '../../shared/domain/entries/entries'
 import { publicView } from '../../shared/domain/entries/layers'
 import { entityFrom } from '../../shared/domain/entries/new-entity'
 import { buildLedger } from '../../shared/domain/ledger/ledger'
@@ -73,7 +73,7 @@ const isStated = (kind: AddKind): kind is Exclude<AddKind, 'position'> => kind !
 const making = { lang: 'en', layer: 'public', random: '0a1b2c' } as const
 
 /** Entries of all kinds, as forms make them: new ones, and corrections of all that the fixture has. */
-const entries: readonly Entry[] = ENTITY_KINDS.flatMap(<K extends EntityKind>(kind: K) => {
+const entries: readonly Entry[] = LISTED_KINDS.flatMap(<K extends ListedKind>(kind: K) => {
   const shipped = pack[LISTS[kind]] as readonly EntityByKind[K][]
   const form = ADD_KINDS.filter(isStated).find((one) => one === kind)
   const corrected = (entity: EntityByKind[K]) =>

@@ -13,6 +13,7 @@ import { type EntryFilters, filterKeyOf, type Listed, NO_FILTERS, SORTS } from '
 const KINDS = [
   'observation',
   'position',
+  'negotiation',
   'meeting',
   'article',
   'document',

@@ -83,7 +83,8 @@ function statedAgain(
   reason: string,
   { pack, entries }: Among,
 ): readonly Entry[] {
-  if (entry.kind === 'status') return [{ ...entry, ...newEnvelope(layer) }, ...withdrawalsOf([entry], reason, false)]
+  if (entry.kind === 'status' || entry.kind === 'negotiation')
+    return [{ ...entry, ...newEnvelope(layer) }, ...withdrawalsOf([entry], reason, false)]
   if (entry.kind === 'position') {
     const versions = versionsOf(pack, entries, 'position', entry.id)
     const displaced = displacedBy(layer, versions)

@@ -34,7 +34,7 @@ export function NegotiationsScreen() {
         <h2 class="sec">{t('negotiations-more')}</h2>
         <NegotiationChoices />
         <p class="bar">
-          <a class="btn" href={linkTo('start', 'new')}>
+          <a class="btn" href={linkTo('start')}>
             {t('start-open')}
           </a>
           <a class="btn" href={linkTo('files', null, { open: 'file' })}>
@@ -46,7 +46,7 @@ export function NegotiationsScreen() {
   )
 }
 
-const nameOf = ({ row }: NegotiationView): string => nameIn(row.pack.names)
+const nameOf = ({ data }: NegotiationView): string => nameIn(data.pack.names)
 
 function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: boolean }) {
   const { isBusy, message, problem, run } = useAsyncAction()
@@ -71,6 +71,11 @@ function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: bo
       <p class="bar unprinted">
         {!isPrivateHidden.value && (
           <FollowNegotiation negotiation={pack.id} entries={view.data.entries} describedBy={`negotiation-${slot}`} />
+        )}
+        {!isPrivateHidden.value && (
+          <a class="btn" href={linkInto(slot, 'edit')} aria-describedby={`negotiation-${slot}`}>
+            {t('edit-open')}
+          </a>
         )}
         {previous && (
           <button class="btn" type="button" disabled={isBusy} onClick={() => void run(() => takeBack(slot))}>

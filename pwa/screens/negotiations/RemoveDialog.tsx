@@ -16,7 +16,7 @@ export function RemoveDialog({ view: { row, data }, onRemove, onClose }: Props) 
   return (
     <ConfirmDialog
       id="remove"
-      title={t('negotiations-remove-title', { name: nameIn(row.pack.names) })}
+      title={t('negotiations-remove-title', { name: nameIn(data.pack.names) })}
       label={t('negotiations-remove')}
       onConfirm={onRemove}
       onClose={onClose}

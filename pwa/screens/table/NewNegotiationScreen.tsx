@@ -1,21 +1,26 @@
 /** Screen that starts a negotiation from tables: its name, the tables with their problems, its ladder, and a preview. */
 import { signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import type { MemberTerm, Status } from '../../../shared/domain/types'
+import { withChange } from '../../../shared/domain/entries/negotiation-change'
+import { detailsFrom, NO_DETAILS } from '../../../shared/domain/entries/negotiation-fields'
+import type { Status } from '../../../shared/domain/types'
+import type { FormText } from '../../../shared/kinds/text-fields'
 import type { Pack } from '../../../shared/pack/schema'
 import { LADDER_TEMPLATE } from '../../../shared/table/ladder'
 import { frameOf, negotiationId, newNegotiation } from '../../../shared/table/new-negotiation'
-import { lang, t } from '../../i18n'
-import { baseAddress, shownData, today } from '../../model/state'
+import { lang, nameIn, t } from '../../i18n'
+import { shownData, today } from '../../model/state'
 import { FormField } from '../../parts/dialogs/FormField'
-import { NotFound } from '../../parts/loading/NotFound'
 import { Problem } from '../../parts/loading/Problem'
 import { useTitle } from '../../parts/title'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { createNegotiation, idProblem } from './create-negotiation'
+import { problemTexts } from './details-problems'
 import { Format } from './Format'
 import { Ladder } from './Ladder'
 import { LeaveOut, mayTake } from './LeaveOut'
+import { NegotiationNames } from './NegotiationNames'
+import { NegotiationPages } from './NegotiationPages'
 import { PackPreview } from './PackPreview'
 import { ProblemList } from './ProblemList'
 import { SheetCard } from './SheetCard'
@@ -25,23 +30,20 @@ import { TermField } from './TermField'
 import { newTablesState, useTables } from './use-tables'
 
 export function NewNegotiationScreen() {
-  return baseAddress.value.id === 'new' && shownData.value ? <NewNegotiation /> : <NotFound />
+  return shownData.value ? <NewNegotiation /> : null
 }
 
 interface Form {
-  readonly name: string
+  /** Text of the fields that can be edited later too. */
+  readonly fields: FormText
   /** Short name as the user typed it; `null` while it follows the name. */
   readonly typedId: string | null
-  readonly shortNames: string
-  readonly memberTerm: MemberTerm
   readonly ladder: readonly Status[]
   readonly isAgreed: boolean
 }
 const EMPTY: Form = {
-  name: '',
+  fields: {},
   typedId: null,
-  shortNames: '',
-  memberTerm: 'members',
   ladder: LADDER_TEMPLATE,
   isAgreed: false,
 }
@@ -72,10 +74,15 @@ function NewNegotiation() {
   useTitle(t('table-new-title'))
   const { pack: open } = shownData.value ?? { pack: null }
   const frame = useMemo(() => open && frameOf(open), [open])
-  const { name, typedId, shortNames, memberTerm, ladder, isAgreed } = form.value
+  const { fields, typedId, ladder, isAgreed } = form.value
   const set = (changed: Partial<Form>) => {
     form.value = { ...form.peek(), ...changed }
   }
+  const setFields = (changed: FormText) => set({ fields: { ...form.peek().fields, ...changed } })
+  const details = detailsFrom(fields, NO_DETAILS)
+  const { names, shortNames, topicWords, memberTerm, addressMarks, documentSymbols } = details
+  const problems = problemTexts(fields, NO_DETAILS)
+  const isNamed = Object.keys(names).length > 0
   const { isBusy, problem, run } = useAsyncAction()
   const tables = useTables(startTables, {
     lang: lang.value,
@@ -86,37 +93,27 @@ function NewNegotiation() {
   })
   const { reading, sheets } = tables
   useLeaveQuestion(sheets.length > 0)
-  const id = typedId ?? negotiationId(name)
+  const id = typedId ?? negotiationId(nameIn(names))
   const pack = useMemo(() => {
     if (!frame) return null
-    const names = { [lang.value]: name.trim() }
-    const short = { [lang.value]: listOf(shortNames) }
-    return newNegotiation(
-      { id, names, shortNames: short, lang: lang.value, ladder, frame, memberTerm, today: today.value },
+    const made = newNegotiation(
+      { id, names, shortNames, lang: lang.value, ladder, frame, memberTerm, today: today.value },
       reading,
     )
-  }, [reading, id, name, shortNames, memberTerm, ladder, frame, lang.value, today.value])
+    return withChange(made, { id, topicWords, addressMarks, documentSymbols })
+  }, [reading, id, fields, ladder, frame, lang.value, today.value])
   if (!frame || !pack) return null
   const problemOfId = idProblem(id, isBusy)
   const unknown = reading.problems.flatMap(({ code, value }) => (code === 'status-unknown' && value ? [value] : []))
-  const canCreate = name.trim() !== '' && id !== '' && !problemOfId && mayTake(reading, isAgreed)
+  const canCreate =
+    isNamed && Object.keys(problems).length === 0 && id !== '' && !problemOfId && mayTake(reading, isAgreed)
   return (
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{t('table-new-title')}</h1>
         <p>{t('table-new-deck')}</p>
       </div>
-      <FormField name="table-name" label={t('table-name')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            maxLength={200}
-            value={name}
-            onInput={(event) => set({ name: event.currentTarget.value })}
-          />
-        )}
-      </FormField>
+      <NegotiationNames fields={fields} problems={problems} onChange={setFields} />
       <FormField name="table-id" label={t('table-id')} hint={t('table-id-hint')} problem={problemOfId}>
         {(ids) => (
           <input
@@ -129,17 +126,8 @@ function NewNegotiation() {
           />
         )}
       </FormField>
-      <FormField name="table-short" label={t('table-short')} hint={t('table-short-hint')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            value={shortNames}
-            onInput={(event) => set({ shortNames: event.currentTarget.value })}
-          />
-        )}
-      </FormField>
-      <TermField term={memberTerm} onChange={(chosen) => set({ memberTerm: chosen })} />
+      <NegotiationPages fields={fields} problems={problems} onChange={setFields} />
+      <TermField term={memberTerm} onChange={(term) => setFields({ term })} />
       <h2 class="sec">{t('table-tables')}</h2>
       <Format />
       <TableSource onRead={tables.add} />
@@ -164,7 +152,7 @@ function NewNegotiation() {
             >
               {t('table-create')}
             </button>
-            {name.trim() === '' && <span>{t('table-name-missing')}</span>}
+            {!isNamed && <span>{t('table-name-missing')}</span>}
           </p>
           <Problem text={problem} />
         </section>
@@ -172,9 +160,3 @@ function NewNegotiation() {
     </>
   )
 }
-
-const listOf = (text: string): readonly string[] =>
-  text
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')

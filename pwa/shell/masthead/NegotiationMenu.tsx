@@ -36,7 +36,7 @@ export function NegotiationMenu({ button, onClose }: Props) {
   )
 }
 
-const nameOf = ({ row }: NegotiationView): string => nameIn(row.pack.names)
+const nameOf = ({ data }: NegotiationView): string => nameIn(data.pack.names)
 
 function Item({ view, onClose }: { view: NegotiationView; onClose: Props['onClose'] }) {
   const { row, index, model } = view

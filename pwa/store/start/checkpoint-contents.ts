@@ -45,6 +45,7 @@ function sourceOfBoard(one: NegotiationDocument): readonly NegotiationDocument[]
 }
 
 const ON_THE_BOARD: ReadonlySet<Entry['kind']> = new Set<EntityKind>([
+  'negotiation',
   'theme',
   'status',
   'article',

@@ -1,5 +1,6 @@
 /** Name of an entity on one line, as lists and messages call it. */
 
+import { changedFields } from '../../../shared/domain/imports/changed-fields'
 import { colonIn } from '../../../shared/domain/text/typography'
 import type { EntityByKind, KindName } from '../../../shared/kinds/kinds'
 import { lang, nameIn } from '../../i18n'
@@ -7,8 +8,16 @@ import { dateText } from '../../i18n/dates'
 import { roleName } from '../../model/role-name'
 import { memberName, memberNames } from '../../parts/facts/Reporter'
 import { type EntryNames, screenNames, stanceName } from '../report-phrases'
+import { fieldLabel, fieldText } from './field-words'
 
 const TITLES: { readonly [K in KindName]: (entity: EntityByKind[K], names: EntryNames) => string } = {
+  negotiation: (change, names) =>
+    changedFields({}, change)
+      .map(
+        (one) =>
+          `${fieldLabel('negotiation', one)}${colonIn(lang.value)}${fieldText('negotiation', one, one.to, names)}`,
+      )
+      .join('; '),
   theme: ({ names }) => nameIn(names),
   status: ({ names }) => nameIn(names),
   article: ({ names }) => nameIn(names),

@@ -37,9 +37,10 @@ function articleOrMember(article: string | null | undefined, member: string | un
   return member === undefined ? null : { kind: 'member', id: member }
 }
 
-/** Link to the page of an entry, to itself there where it is a status update; else to its kind in My entries. */
+/** Link to the page of an entry, to itself there where it is a status update, to the form of the negotiation; else to its kind in My entries. */
 export function placeOf(entry: Entry): string {
   const subject = subjectIn(entry)
+  if (entry.kind === 'negotiation') return linkTo('edit')
   if (entry.kind === 'observation') return linkTo('article', entry.article, { observation: entry.id })
   return subject ? linkTo(subject.kind, subject.id) : linkTo('mine', null, { kind: entry.kind })
 }

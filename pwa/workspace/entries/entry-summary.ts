@@ -34,6 +34,7 @@ export const KIND_LABELS = {
   word: 'mine-kind-word',
   follow: 'mine-kind-follow',
   withdrawal: 'mine-kind-withdrawal',
+  negotiation: 'mine-kind-negotiation',
   meeting: 'mine-kind-meeting',
   article: 'mine-kind-article',
   document: 'mine-kind-document',
@@ -102,8 +103,11 @@ function shippedSummary(key: string): string | null {
 
 /** Names an entry that another names, or an observation of the dataset: briefly. */
 export function targetSummary(one: Entry | Observation | ShippedEntity, names = screenNames()): string {
-  if (isShipped(one))
-    return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${entityLine<StatedKind>(one.of, one.entity, names)}`
+  if (isShipped(one)) {
+    const name =
+      one.of === 'negotiation' ? negotiationName(one.entity.id) : entityLine<StatedKind>(one.of, one.entity, names)
+    return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${name}`
+  }
   if (!('kind' in one) || one.kind === 'observation') return `${stepOf(one, names)}.`
   return one.kind === 'withdrawal' ? withdrawalSummary(one) : summaryOf(one, names)
 }

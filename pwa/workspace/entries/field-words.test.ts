@@ -5,12 +5,15 @@ import { ENTITY_KINDS } from '../../../shared/domain/entries/entries'
 import { comparedFields } from '../../../shared/domain/imports/changed-fields'
 import { LANGS } from '../../../shared/domain/text/langs'
 import { STATUS_KINDS, STATUS_SENSES } from '../../../shared/domain/types'
+import { recordsWith } from '../../../testing/canary'
 import { fixturePack as pack } from '../../../testing/fixture-pack'
 import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
 import { fieldLabel, fieldText } from './field-words'
+
+const changes = recordsWith('spam', 'public').flatMap((one) => (one.kind === 'negotiation' ? [one.entity] : []))
 
 /** Words that are the same in a language and in the data. */
 const ALIKE = new Set([
@@ -35,7 +38,8 @@ describe.each(LANGS)('in %s', (lang) => {
     appData.value = stateWith(pack)
   })
   it.each(ENTITY_KINDS)('names the fields of a %s', (kind) => {
-    const raw = pack[LISTS[kind]].flatMap((entity) =>
+    const entities: readonly object[] = kind === 'negotiation' ? changes : pack[LISTS[kind]]
+    const raw = entities.flatMap((entity) =>
       comparedFields({}, entity).flatMap(({ field, part }) => {
         const label = fieldLabel(kind, { field, ...(part !== undefined && { part }) })
         const isRaw =

@@ -135,6 +135,7 @@ function wordOf(shape: Shape | undefined, text: string, { names, values }: Sayin
 export function valueName(values: ValueNames, value: string): string {
   if (values === 'stance') return stanceName(value)
   if (values === 'role') return roleName(value)
+  if (values === 'member-term') return t('members-called', { term: value })
   const key = `${values}-${value}`
   return isPlainKey(key) ? t(key) : value
 }

@@ -181,5 +181,7 @@ const withoutFormat = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu,
 function contentText({ entry, deed, isHidden }: PlannedEntry, names: EntryNames): string {
   if (entry.kind === 'withdrawal') return reasonText(entry.reason)
   if (deed === 'removes' && !isHidden) return ''
+  // A change says nothing but its fields, which follow.
+  if (entry.kind === 'negotiation' && deed === 'corrects') return ''
   return t('plan-content', { kind: t(KIND_LABELS[entry.kind]), text: summaryOf(entry, names) })
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { anyEntity, anyRecord, anyStory } from '../../../testing/arbitraries'
 import { fixturePack as pack } from '../../../testing/fixture-pack'
 import type { EntityByKind } from '../../kinds/kinds'
-import { LISTS } from '../entries/entity-lists'
-import { ENTITY_KINDS, type EntityEntryOf, type EntityKind, type Entry, entityKey } from '../entries/entries'
+import { LISTED_KINDS, LISTS, type ListedKind } from '../entries/entity-lists'
+import { type EntityEntryOf, type EntityKind, type Entry, entityKey } from '../entries/entries'
+import { detailsOf } from '../entries/negotiation-change'
 import { merge } from '../entries/union'
 import type { Article, Meeting } from '../types'
 import { assemble, entriesStating, incrementalAssembly, OTHER_THEME } from './assemble'
@@ -54,8 +55,8 @@ const titlesOf = (entries: readonly Entry[]) =>
 
 /** Kinds, of which articles and their themes go together. */
 const anyKinds = fc
-  .tuple(fc.subarray(ENTITY_KINDS.filter((kind) => kind !== 'article' && kind !== 'theme')), fc.boolean())
-  .map(([kinds, more]): readonly EntityKind[] => (more ? [...kinds, 'article', 'theme'] : kinds))
+  .tuple(fc.subarray(LISTED_KINDS.filter((kind) => kind !== 'article' && kind !== 'theme')), fc.boolean())
+  .map(([kinds, more]): readonly ListedKind[] => (more ? [...kinds, 'article', 'theme'] : kinds))
 
 describe('an assembled negotiation', () => {
   it('is the pack where nothing was added', () => {
@@ -140,11 +141,13 @@ describe('an assembled negotiation', () => {
   it('has the same entities of some kinds from the entries that state them, wherever a log is cut', () => {
     fc.assert(
       fc.property(anyStory(pack), anyKinds, fc.nat({ max: 24 }), (entries, chosen, cut) => {
-        const kinds = new Set<Entry['kind']>(chosen)
+        const kinds = new Set<Entry['kind']>([...chosen, 'negotiation'])
         const [before, tail] = [entries.slice(0, cut), entries.slice(cut)]
         const all = assemble(pack, merge(entries))
         const some = assemble(pack, merge(entriesStating(kinds, merge(before)), entriesStating(kinds, tail)))
         const again = assemble(pack, entriesStating(kinds, merge(entries)))
+        expect(detailsOf(again)).toEqual(detailsOf(all))
+        expect(detailsOf(some)).toEqual(detailsOf(all))
         for (const kind of chosen) {
           expect(some[LISTS[kind]]).toEqual(all[LISTS[kind]])
           expect(again[LISTS[kind]]).toEqual(all[LISTS[kind]])

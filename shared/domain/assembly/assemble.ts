@@ -5,11 +5,9 @@
  */
 
 import type { EntityByKind } from '../../kinds/kinds'
-import { asPosition, LISTS } from '../entries/entity-lists'
+import { asPosition, LISTED_KINDS, LISTS, type ListedKind } from '../entries/entity-lists'
 import {
   type Author,
-  ENTITY_KINDS,
-  type EntityKind,
   type Entry,
   entityKey,
   entriesOf,
@@ -19,6 +17,7 @@ import {
   withdrawnIds,
 } from '../entries/entries'
 import { isPublic } from '../entries/layers'
+import { withChange } from '../entries/negotiation-change'
 import type { Article, Negotiation, Position, Theme } from '../types'
 import { withKnownContinued } from './continuations'
 import { memoizeAppends } from './incremental'
@@ -52,10 +51,10 @@ export function assemble<N extends Negotiation>(pack: N, entries: readonly Entry
   const inForce = own.filter((entry) => changesEntities(entry) && !withdrawn.has(entry.id))
   const provenance = new Map<string, Provenance>()
   const lists = Object.fromEntries(
-    ENTITY_KINDS.map((kind) => [LISTS[kind], listOf(kind, pack, inForce, withdrawn, provenance)]),
-  ) as Pick<Negotiation, (typeof LISTS)[EntityKind]>
+    LISTED_KINDS.map((kind) => [LISTS[kind], listOf(kind, pack, inForce, withdrawn, provenance)]),
+  ) as Pick<Negotiation, (typeof LISTS)[ListedKind]>
   const positions = positionsOf(pack, inForce, withdrawn, provenance)
-  return withAllThemes({ ...pack, ...lists, positions, provenance })
+  return withAllThemes({ ...changed(pack, inForce), ...lists, positions, provenance })
 }
 
 /**
@@ -73,8 +72,12 @@ export function assemblePart<N extends Negotiation>(
   return { ...assembled, articles: withKnownContinued(assembled.articles, whole.articles) }
 }
 
+/** The negotiation with each change of it in force: the same where there is none. */
+const changed = <N extends Negotiation>(pack: N, entries: readonly Entry[]): N =>
+  entries.reduce((made, entry) => (entry.kind === 'negotiation' ? withChange(made, entry.entity) : made), pack)
+
 /** Entities of a kind: those of the pack, corrected ones in their place, then the added ones. */
-function listOf<K extends EntityKind>(
+function listOf<K extends ListedKind>(
   kind: K,
   pack: Negotiation,
   entries: readonly Entry[],

@@ -1,6 +1,9 @@
 /** Lists in which a negotiation has the entities of each kind, and a position in the form that it has there. */
 import type { Negotiation, Position } from '../types'
-import type { EntityKind, PositionEntry } from './entries'
+import { ENTITY_KINDS, type EntityKind, type PositionEntry } from './entries'
+
+/** A kind of which a negotiation has a list. */
+export type ListedKind = Exclude<EntityKind, 'negotiation'>
 
 /** List of a negotiation that holds each kind. */
 export const LISTS = {
@@ -13,7 +16,9 @@ export const LISTS = {
   milestone: 'milestones',
   role: 'roles',
   participation: 'participations',
-} as const satisfies Readonly<Record<EntityKind, keyof Negotiation>>
+} as const satisfies Readonly<Record<ListedKind, keyof Negotiation>>
+
+export const LISTED_KINDS: readonly ListedKind[] = ENTITY_KINDS.filter((kind) => kind !== 'negotiation')
 
 /** A position as an entry states it, in the form of the pack's. */
 export const asPosition = ({ id, day, member, article, stance, statement, meeting, url }: PositionEntry): Position => ({

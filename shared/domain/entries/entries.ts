@@ -33,6 +33,7 @@ interface Envelope {
 
 /** Kinds of entities that an entry states whole, in the order in which one refers to another. */
 export const ENTITY_KINDS = [
+  'negotiation',
   'theme',
   'status',
   'member',
@@ -47,7 +48,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number]
 
 /**
  * An entity stated by the user. One with the id of another, the pack's or an entry's, corrects it: the latest in force
- * counts. A withdrawal of `entityKey` takes the pack's away.
+ * counts. A withdrawal of `entityKey` takes the pack's away. Of the negotiation itself each states a change, and all count.
  */
 export interface EntityEntryOf<K extends EntityKind> extends Envelope {
   readonly kind: K

@@ -5,9 +5,8 @@
 import type { EntityByKind } from '../../kinds/kinds'
 import type { Negotiation } from '../types'
 import type { AddKind } from './entity-fields'
-import { asPosition, LISTS } from './entity-lists'
+import { asPosition, LISTED_KINDS, LISTS, type ListedKind } from './entity-lists'
 import {
-  ENTITY_KINDS,
   type EntityEntry,
   type EntityKind,
   type Entry,
@@ -56,13 +55,14 @@ export function versionsOf<K extends AddKind>(
 
 /** Kinds that an entry can state, correct and withdraw; observations are named by their ids alone. */
 export type StatedKind = EntityKind | 'position'
-const STATED_KINDS = [...ENTITY_KINDS, 'position'] as const satisfies readonly StatedKind[]
+const STATED_KINDS: readonly ListedStatedKind[] = [...LISTED_KINDS, 'position']
+type ListedStatedKind = ListedKind | 'position'
 const STATED_LISTS = { ...LISTS, position: 'positions' } as const satisfies Readonly<
-  Record<StatedKind, keyof Negotiation>
+  Record<ListedStatedKind, keyof Negotiation>
 >
 
 /** Entities of a kind that a negotiation has. */
-const shippedIn = <K extends StatedKind>(negotiation: Negotiation, kind: K): readonly EntityByKind[K][] =>
+const shippedIn = <K extends ListedStatedKind>(negotiation: Negotiation, kind: K): readonly EntityByKind[K][] =>
   negotiation[STATED_LISTS[kind]] as readonly EntityByKind[K][]
 
 /** An entity of the dataset, named by its key. */
@@ -75,7 +75,7 @@ export interface ShippedEntity {
 
 export const isShipped = (one: object): one is ShippedEntity => 'of' in one && 'entity' in one
 
-/** The entities of a dataset by `entityKey`, of every kind that an entry can name; without observations. */
+/** The entities of a dataset by `entityKey`, of every kind that a withdrawal can name; without observations. */
 export const shippedEntities = (pack: Negotiation): ReadonlyMap<string, ShippedEntity> =>
   new Map(
     STATED_KINDS.flatMap((of) =>

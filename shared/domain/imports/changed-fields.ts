@@ -24,7 +24,8 @@ export function fieldChangesOf(planned: PlannedEntry): readonly FieldChange[] {
   const { entry, deed, target } = planned
   const isCompared = deed === 'corrects' || deed === 'conflicts' || deed === 'completes'
   const stated = isCompared && entry.kind !== 'withdrawal' ? statedBy(entry) : null
-  return stated ? changedFields((hasFormer(planned) && target && statedBy(target.one)) || {}, stated) : []
+  const former = (hasFormer(planned) && target && statedBy(target.one)) || {}
+  return stated ? changedFields(entry.kind === 'negotiation' ? partOf(former, stated) : former, stated) : []
 }
 
 /** True where the target is what a correction changes, and is known. */
@@ -51,6 +52,17 @@ export function comparedFields(before: object, after: object): readonly FieldCha
 
 /** False for a field that both versions have alike. */
 export const isChange = ({ from, to }: FieldChange): boolean => JSON.stringify(from) !== JSON.stringify(to)
+
+/** What a former version says of the fields, and of the languages in them, that a change states. */
+const partOf = (former: object, change: object): object => {
+  const [before, after] = [fieldsIn(former), fieldsIn(change)]
+  return Object.fromEntries(
+    Object.entries(before).flatMap(([field, value]) => {
+      if (!(field in after)) return []
+      return [[field, isRecord(value) && isRecord(after[field]) ? partOf(value, after[field]) : value]]
+    }),
+  )
+}
 
 /** Content of what an entry or the dataset states; `null` of an entry that states none. */
 function statedBy(one: Target['one'] | Entry): object | null {

@@ -7,6 +7,7 @@ import { assemble } from '../assembly/assemble'
 import { canonical } from '../entries/canonical'
 import { LISTS } from '../entries/entity-lists'
 import { type Entry, entityKey, entriesOf, type ObservationEntry } from '../entries/entries'
+import type { NegotiationChange } from '../entries/negotiation-change'
 import { merge } from '../entries/union'
 import { buildLedger, countPhases } from '../ledger/ledger'
 import type { Meeting, Status } from '../types'
@@ -52,6 +53,12 @@ const term = (id: string, on: boolean, names = 'spam'): Entry => ({
   text: 'junk',
   names: { kind: 'article', id: names },
   on,
+})
+const edit = (id: string, change: Partial<NegotiationChange>): Entry => ({
+  kind: 'negotiation',
+  id,
+  ...common,
+  entity: { ...change, id: pack.id },
 })
 const EARLY = '2026-01-01T00:00:00.000Z'
 const LATE = '2026-02-01T00:00:00.000Z'
@@ -241,6 +248,9 @@ describe('the plan of an import', () => {
       'foreign',
       'dataset',
     ],
+    ['an edit of the negotiation', edit('theirs-12', { names: { fr: 'Pourparlers' } }), 'corrects', 'dataset'],
+    ['an edit that changes nothing here', edit('theirs-12', { memberTerm: 'members' }), 'adds', null],
+    ['an edit of another negotiation', other(edit('theirs-12', { memberTerm: 'parties' })), 'corrects', null],
     ['a meeting as I added it', meeting('theirs-12', 'my-meeting', LATE, 'Mine'), 'adds', null],
     ['a removal of a meeting of the dataset', withdrawal(`meeting ${shipped.id}`), 'withdraws', 'dataset'],
     ['a removal of a meeting of elsewhere', withdrawal('meeting elsewhere'), 'withdraws', null],

@@ -17,6 +17,7 @@ import {
   type TermEntry,
 } from '../entries/entries'
 import { compareCopies } from '../entries/fuller'
+import { changesNothing, detailsOf, type NegotiationDetails, withChange } from '../entries/negotiation-change'
 import { articleOf, type Correction, isCorrection } from '../entries/replaced'
 import { byMaking } from '../entries/union'
 import { isShipped, type ShippedEntity, shippedEntities } from '../entries/versions'
@@ -139,6 +140,8 @@ interface Index {
   readonly isOpen: (entry: Entry) => boolean
   /** True where an entry may name another: it is of the same negotiation, or of the dataset. */
   readonly areTogether: (entry: Entry, other: Target['one']) => boolean
+  /** What can be edited of the negotiation whose dataset is known, as it is here. */
+  readonly details: NegotiationDetails | null
   /** What an entry names: of the dataset of its own negotiation, of the entries here, or of those that come with it. */
   readonly find: (entry: Entry, id: string) => Target | null
   /** Versions of an entity of the negotiation of an entry, in the order of their making, the dataset's first. */
@@ -207,6 +210,9 @@ function indexOf({ pack, entries, hidden = NOTHING, joinsTwins = false }: Held, 
     dataset,
     here: here ?? new Map(),
     isOpen,
+    details:
+      pack &&
+      detailsOf(entries.filter(isChangeOf(pack.id, withdrawn)).reduce((n, { entity }) => withChange(n, entity), pack)),
     areTogether: (entry, other) => !('madeAt' in other) || negotiationOf(entry) === negotiationOf(other),
     find,
     twinOf: (entry) => {
@@ -220,6 +226,11 @@ function indexOf({ pack, entries, hidden = NOTHING, joinsTwins = false }: Held, 
     latestOf: (entry) => latest.get(scoped(entry, slotOf(entry))),
   }
 }
+
+const isChangeOf =
+  (negotiation: string, withdrawn: ReadonlySet<string>) =>
+  (entry: Entry): entry is EntityEntryOf<'negotiation'> =>
+    entry.kind === 'negotiation' && entry.negotiation === negotiation && !withdrawn.has(`${negotiation} ${entry.id}`)
 
 function targetIn(
   index: ReadonlyMap<string, Target['one']> | undefined,
@@ -336,6 +347,7 @@ function namedDeed(
  * later is withdrawn. Only what nobody here has stated, or what says the same, adds.
  */
 function statementDeed(entry: EntityEntry, index: Index): Planned {
+  if (entry.kind === 'negotiation') return changeDeed(entry, index)
   const versions = index.versionsOf(entry, keyOf(entry))
   const inForce = versions.filter(({ isWithdrawn }) => !isWithdrawn)
   const said = canonical(entry.entity)
@@ -351,6 +363,16 @@ function statementDeed(entry: EntityEntry, index: Index): Planned {
   const succession = versions.length === 0 && entry.kind === 'article' ? successionDeed(entry, index) : null
   const isTwin = versions.length === 0 && index.hasTwin(entry)
   return succession ?? { deed: index.isOpen(entry) ? 'adds' : 'corrects', target: null, ...(isTwin && { isTwin }) }
+}
+
+/** A change of the negotiation corrects it, as it is here, and only adds where it changes nothing. */
+function changeDeed({ entity, ...entry }: EntityEntryOf<'negotiation'>, { isOpen, details }: Index): Planned {
+  if (!isOpen({ ...entry, entity }) || !details) return { deed: 'corrects', target: null }
+  if (changesNothing(details, entity)) return { deed: 'adds', target: null }
+  const { id } = entity
+  const { names, memberTerm } = details
+  const one: ShippedEntity = { id: entityKey('negotiation', id), of: 'negotiation', entity: { id, names, memberTerm } }
+  return { deed: 'corrects', target: { one, from: 'dataset' } }
 }
 
 /** A new article takes the place of those that it continues, and has none where one here continues it. */

@@ -25,7 +25,6 @@ const IDS: Partial<Record<KnownScreen, string>> = {
   member: 'us',
   meeting: '2021-07-22-plenary',
   correct: 'no-such-entry',
-  start: 'no-such-negotiation',
 }
 const ADDRESSES = [...KNOWN_SCREENS.map((one) => SCREENS[one].path.replace(':id', IDS[one] ?? '')), 'nowhere']
 
