@@ -2053,6 +2053,11 @@ interface Site {
   'site-members-count': { n: number }
   'site-meetings-count': { n: number }
   'site-all-updates': None
+  'site-data': None
+  'site-data-dataset': None
+  'site-data-csv': None
+  'site-data-columns': None
+  'site-data-package': None
 }
 
 interface Subjects {

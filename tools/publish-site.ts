@@ -45,6 +45,7 @@ async function main(): Promise<void> {
     folder,
     siteFiles({
       pack,
+      text,
       words: siteWordsOf(),
       style: siteStyles(),
       base: addressOf('--base', values.base ?? pack.about?.url),

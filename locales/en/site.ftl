@@ -41,3 +41,8 @@ site-meetings-count =
        *[other] { $n } meetings
     }
 site-all-updates = All status updates of an article are on its page.
+site-data = Data
+site-data-dataset = Dataset for Plenary (JSON)
+site-data-csv = Status updates (CSV for programs)
+site-data-columns = All tables, and what each column says
+site-data-package = Description for programs (Data Package)

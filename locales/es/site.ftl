@@ -41,3 +41,8 @@ site-meetings-count =
        *[other] { $n } reuniones
     }
 site-all-updates = Todas las actualizaciones de estado de un artículo figuran en su página.
+site-data = Datos
+site-data-dataset = Conjunto de datos para Plenary (JSON)
+site-data-csv = Actualizaciones de estado (CSV para programas)
+site-data-columns = Todas las tablas y lo que dice cada columna
+site-data-package = Descripción para programas (Data Package)

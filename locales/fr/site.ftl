@@ -41,3 +41,8 @@ site-meetings-count =
        *[other] { $n } réunions
     }
 site-all-updates = Toutes les mises à jour de statut d’un article figurent sur sa page.
+site-data = Données
+site-data-dataset = Jeu de données pour Plenary (JSON)
+site-data-csv = Mises à jour de statut (CSV pour programmes)
+site-data-columns = Tous les tableaux, et ce que dit chaque colonne
+site-data-package = Description pour programmes (Data Package)

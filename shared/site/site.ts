@@ -2,6 +2,7 @@
  * A negotiation as plain pages: files by their path, made of a dataset alone, whose facts are public. The same dataset and options give
  * the same bytes; a status more changes the pages that tell it, and no others.
  */
+import { dataPackage } from '../data-package/data-package'
 import { LANGS, type Lang } from '../domain/text/langs'
 import type { Pack } from '../pack/schema'
 import type { Patterns } from '../words/pattern'
@@ -18,6 +19,8 @@ import { siteWords } from './words'
 
 export interface SiteSource extends SiteOptions {
   readonly pack: Pack
+  /** The dataset as it was read, with its signature. */
+  readonly text: string
   /** Messages of each language: those of the app’s first load and of its other screens. */
   readonly words: Readonly<Record<Lang, Patterns>>
   readonly style: string
@@ -26,6 +29,7 @@ export interface SiteSource extends SiteOptions {
 /** The files of a site, one after another, so that a long work can be told and broken off. */
 export function* siteFiles({
   pack,
+  text,
   words,
   style,
   ...options
@@ -34,12 +38,16 @@ export function* siteFiles({
   const spoken = { en: siteWords('en', words.en), fr: siteWords('fr', words.fr), es: siteWords('es', words.es) }
   yield ['index.html', languagesPage(view, spoken)]
   yield ['style.css', style]
+  for (const [name, content] of dataPackage(pack, text)) if (isPublished(name)) yield [`data/${name}`, content]
   for (const lang of LANGS)
     for (const [place, page] of pagesOf(view)) {
       const context: PageContext = { view, words: spoken[lang], options, place }
       yield [fileOf(lang, place), pageText(context, page(context))]
     }
 }
+
+/** Of the data package all but the references, which the pages have. */
+const isPublished = (name: string): boolean => !/^citation\./i.test(name)
 
 type MakePage = (context: PageContext) => Page
 
