@@ -64,7 +64,7 @@ it('changes with a status more the pages that tell it, and no others', () => {
   const pages = ['', 'articles/spam/', 'changes/2026-10-20/'].map((place) => `${place}index.html`)
   const expected = ['en', 'es', 'fr'].flatMap((lang) => pages.map((page) => `${lang}/${page}`))
   const data = ['columns.md', 'datapackage.json', 'dataset.json', 'phases.csv', 'status_updates.csv']
-  expect(changed(before, after)).toEqual([...data.map((file) => `data/${file}`), ...expected].sort())
+  expect(changed(before, after)).toEqual([...data.map((file) => `data/${file}`), ...expected, 'sitemap.xml'].sort())
 })
 
 it('writes the words of others as text', () => {
@@ -128,7 +128,18 @@ it('leads to each of its pages from the first of its language', () => {
       const target = pathname.slice(new URL(BASE).pathname.length)
       reached.add(site.has(target) ? target : `${target}index.html`)
     }
-  expect([...site.keys()].filter((path) => !reached.has(path) && !path.endsWith('.csv'))).toEqual([])
+  const isForPrograms = /\.csv$|^(?:_headers|\.htaccess|Caddyfile\.part|sitemap\.xml)$/
+  expect([...site.keys()].filter((path) => !reached.has(path) && !isForPrograms.test(path))).toEqual([])
+})
+
+it('lists each page in the sitemap, and lets it load its style sheet alone', () => {
+  const listed = [...(site.get('sitemap.xml') ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at = '']) => at)
+  const pages = [...site.keys()].filter((path) => path.endsWith('index.html'))
+  expect(listed).toEqual(pages.map((path) => `${BASE}${path.replace(/index\.html$/, '')}`))
+  for (const file of ['_headers', '.htaccess', 'Caddyfile.part'])
+    expect(site.get(file), file).toMatch(
+      /default-src 'none'; style-src 'self'; img-src data:;.*Access-Control-Allow-Origin/s,
+    )
 })
 
 it('has small pages, each with its language, title and description', () => {

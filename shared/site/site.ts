@@ -11,6 +11,7 @@ import { articlePlace, changesPlace, fileOf, meetingPlace, memberPlace, type Pla
 import { articlePage } from './article'
 import { boardPage } from './board'
 import { changesPage } from './changes'
+import { hostFiles, sitemap } from './hosts'
 import { meetingPage, meetingsPage } from './meetings'
 import { languagesPage, type Page, type PageContext, pageText, type SiteOptions } from './page'
 import { memberPage, membersPage } from './people'
@@ -36,14 +37,18 @@ export function* siteFiles({
 }: SiteSource): Generator<readonly [path: string, text: string]> {
   const view = siteView(pack)
   const spoken = { en: siteWords('en', words.en), fr: siteWords('fr', words.fr), es: siteWords('es', words.es) }
+  const pages = ['index.html']
   yield ['index.html', languagesPage(view, spoken)]
   yield ['style.css', style]
   for (const [name, content] of dataPackage(pack, text)) if (isPublished(name)) yield [`data/${name}`, content]
+  yield* hostFiles()
   for (const lang of LANGS)
     for (const [place, page] of pagesOf(view)) {
+      pages.push(fileOf(lang, place))
       const context: PageContext = { view, words: spoken[lang], options, place }
       yield [fileOf(lang, place), pageText(context, page(context))]
     }
+  if (options.base !== null) yield ['sitemap.xml', sitemap(options.base, pages)]
 }
 
 /** Of the data package all but the references, which the pages have. */
