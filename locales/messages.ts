@@ -2058,6 +2058,7 @@ interface Site {
   'site-data-csv': None
   'site-data-columns': None
   'site-data-package': None
+  'site-feed': None
 }
 
 interface Subjects {

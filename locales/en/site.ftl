@@ -46,3 +46,4 @@ site-data-dataset = Dataset for Plenary (JSON)
 site-data-csv = Status updates (CSV for programs)
 site-data-columns = All tables, and what each column says
 site-data-package = Description for programs (Data Package)
+site-feed = News feed (Atom)

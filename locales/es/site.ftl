@@ -46,3 +46,4 @@ site-data-dataset = Conjunto de datos para Plenary (JSON)
 site-data-csv = Actualizaciones de estado (CSV para programas)
 site-data-columns = Todas las tablas y lo que dice cada columna
 site-data-package = Descripción para programas (Data Package)
+site-feed = Canal de noticias (Atom)

@@ -46,3 +46,4 @@ site-data-dataset = Jeu de données pour Plenary (JSON)
 site-data-csv = Mises à jour de statut (CSV pour programmes)
 site-data-columns = Tous les tableaux, et ce que dit chaque colonne
 site-data-package = Description pour programmes (Data Package)
+site-feed = Flux d’actualité (Atom)

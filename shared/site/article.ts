@@ -15,6 +15,7 @@ import type { Article, Role } from '../domain/types'
 import {
   articleLink,
   dateInText,
+  feedLink,
   glyph,
   langOfData,
   listHtml,
@@ -49,12 +50,13 @@ export function articlePage(context: PageContext, article: Article): Page {
         })
       : words.t('site-article-none', { name }),
     inApp: `articles/${article.id}`,
+    feed: 'feed.xml',
     main: html`<p class="crumb">${theme && words.name(theme.names)}</p>
 <h1>${article.number && html`<span class="number">${article.number} </span>`}${nameHtml(context, article.names)}</h1>
 ${otherNames(context, article)}${before(context, article)}${after(context, article)}${standing ? now(context, article, status, standing) : html`<section class="now ph-none"><h2 class="st">${glyph('none')}${words.t('now-none')}</h2></section>`}
 ${section(words.t('timeline'), timelineHtml(context, article), 'timeline')}<div class="two">
 <div>
-${section(words.t('observations'), updates(context, entries))}</div>
+${section(words.t('observations'), [feedLink(context, 'feed.xml'), updates(context, entries)])}</div>
 <aside>
 ${section(words.t('last-said'), saidOfArticle(context, article.id))}${section(words.t('facilitators'), people(context, article))}${section(words.t('proposals'), documents(context, article))}</aside>
 </div>

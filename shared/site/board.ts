@@ -10,6 +10,7 @@ import { dataOf } from './dataset-data'
 import {
   articleLink,
   detailHtml,
+  feedLink,
   glyph,
   langOfData,
   listHtml,
@@ -45,6 +46,7 @@ export function boardPage(context: PageContext): Page {
     title: null,
     description: `${siteTitle(view, words)}${words.colon()}${headline}`,
     inApp: '',
+    feed: '../feed.xml',
     data: dataOf(context),
     main: html`<h1>${headline}</h1>
 ${about?.description && html`<p class="deck">${about.description}</p>\n`}<p class="as-of">${words.t('asof-past', { date: words.date(day, 'long') })}${
@@ -57,7 +59,7 @@ ${tally(context, counts)}${whole(context)}<div class="two">
 <div>
 ${table(context, counted)}</div>
 <aside>
-${section(words.t('next-label'), ahead(context))}${section(words.t('changes-title'), lastDays(context))}</aside>
+${section(words.t('next-label'), ahead(context))}${section(words.t('changes-title'), [lastDays(context), feedLink(context, '../feed.xml')])}</aside>
 </div>
 `,
     foot: html`<p>${words.t('site-version', { version: pack.version })}</p>

@@ -158,6 +158,11 @@ export function stripHtml({ view, words }: PageContext, article: string, axis: S
   return html`<svg class="spark" width="${STRIP.width}" height="${STRIP.height}" viewBox="0 0 ${STRIP.width} ${STRIP.height}" role="img" aria-label="${text}">${paths}</svg>`
 }
 
+/** Link to a feed, which a site without an address does not have. */
+export const feedLink = ({ words, options }: PageContext, href: string): Piece =>
+  options.base !== null &&
+  html`<p class="origin"><a href="${href}" type="application/atom+xml">${words.t('site-feed')}</a></p>\n`
+
 /** A section with its heading; `null` without contents. */
 export const section = (heading: string, content: Piece, className?: string): Piece =>
   content && html`<section${className && html` class="${className}"`}>\n<h2>${heading}</h2>\n${content}</section>\n`

@@ -34,8 +34,8 @@ export interface Page {
   readonly main: Html
   /** Address of the same in the app, after its `#/n/<negotiation>/`. */
   readonly inApp?: string
-  /** Atom feed of the page, in its folder. */
-  readonly hasFeed?: boolean
+  /** Relative address of its Atom feed, which a site without an address does not have. */
+  readonly feed?: string
   /** Data about the page for search engines. */
   readonly data?: unknown
   /** More lines of the foot. */
@@ -83,7 +83,7 @@ ${foot(context, page)}
 const preview = ({ words }: PageContext, { title, description }: Page, site: string): Html =>
   html`<meta property="og:type" content="website"><meta property="og:site_name" content="${site}"><meta property="og:title" content="${title ?? site}"><meta property="og:description" content="${description}"><meta property="og:locale" content="${words.lang}">`
 
-function links({ words, place, options: { base } }: PageContext, { hasFeed }: Page): Piece {
+function links({ words, place, options: { base } }: PageContext, { feed }: Page): Piece {
   const root = rootFrom(place)
   const at = base ?? root
   const alternates = LANGS.map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${at}${lang}/${place}">\n`)
@@ -91,7 +91,7 @@ function links({ words, place, options: { base } }: PageContext, { hasFeed }: Pa
     base === null ? null : html`<link rel="canonical" href="${base}${words.lang}/${place}">\n`,
     alternates,
     html`<link rel="alternate" hreflang="x-default" href="${at}${place === '' ? '' : `en/${place}`}">\n`,
-    hasFeed && html`<link rel="alternate" type="application/atom+xml" href="feed.xml">\n`,
+    base !== null && feed !== undefined && html`<link rel="alternate" type="application/atom+xml" href="${feed}">\n`,
   ]
 }
 

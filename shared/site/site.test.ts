@@ -64,7 +64,15 @@ it('changes with a status more the pages that tell it, and no others', () => {
   const pages = ['', 'articles/spam/', 'changes/2026-10-20/'].map((place) => `${place}index.html`)
   const expected = ['en', 'es', 'fr'].flatMap((lang) => pages.map((page) => `${lang}/${page}`))
   const data = ['columns.md', 'datapackage.json', 'dataset.json', 'phases.csv', 'status_updates.csv']
-  expect(changed(before, after)).toEqual([...data.map((file) => `data/${file}`), ...expected, 'sitemap.xml'].sort())
+  expect(changed(before, after)).toEqual(
+    [
+      ...data.map((file) => `data/${file}`),
+      ...expected,
+      'sitemap.xml',
+      'feed.xml',
+      ...['en', 'es', 'fr'].map((lang) => `${lang}/articles/spam/feed.xml`),
+    ].sort(),
+  )
 })
 
 it('writes the words of others as text', () => {
@@ -140,6 +148,20 @@ it('lists each page in the sitemap, and lets it load its style sheet alone', () 
     expect(site.get(file), file).toMatch(
       /default-src 'none'; style-src 'self'; img-src data:;.*Access-Control-Allow-Origin/s,
     )
+})
+
+it('has feeds with what RFC 4287 asks of each, and ids that no two entries share', () => {
+  const feeds = [...site].filter(([path]) => path.endsWith('feed.xml'))
+  expect(feeds).toHaveLength(1 + 3 * fixturePack.articles.length)
+  for (const [path, text] of feeds) {
+    const [head = '', ...entries] = text.split('<entry>')
+    for (const part of [head, ...entries])
+      for (const name of ['id', 'title', 'updated'])
+        expect(part.match(new RegExp(`<${name}>[^<]+</${name}>`, 'g')), path).toHaveLength(1)
+    expect(head).toContain(`<link rel="self" href="${BASE}${path}"/>`)
+    const ids = [...text.matchAll(/<id>([^<]*)</g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  }
 })
 
 it('has small pages, each with its language, title and description', () => {

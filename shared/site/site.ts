@@ -11,12 +11,13 @@ import { articlePlace, changesPlace, fileOf, meetingPlace, memberPlace, type Pla
 import { articlePage } from './article'
 import { boardPage } from './board'
 import { changesPage } from './changes'
+import { feedText } from './feed'
 import { hostFiles, sitemap } from './hosts'
 import { meetingPage, meetingsPage } from './meetings'
 import { languagesPage, type Page, type PageContext, pageText, type SiteOptions } from './page'
 import { memberPage, membersPage } from './people'
 import { type SiteView, siteView } from './view'
-import { siteWords } from './words'
+import { type SiteWords, siteWords } from './words'
 
 export interface SiteSource extends SiteOptions {
   readonly pack: Pack
@@ -48,7 +49,24 @@ export function* siteFiles({
       const context: PageContext = { view, words: spoken[lang], options, place }
       yield [fileOf(lang, place), pageText(context, page(context))]
     }
+  if (options.base !== null) yield* feeds(view, spoken, options, options.base)
   if (options.base !== null) yield ['sitemap.xml', sitemap(options.base, pages)]
+}
+
+/** The feed of the negotiation, in English, and those of its articles. */
+function* feeds(
+  view: SiteView,
+  spoken: Readonly<Record<Lang, SiteWords>>,
+  options: SiteOptions,
+  base: string,
+): Generator<readonly [path: string, text: string]> {
+  yield ['feed.xml', feedText({ view, words: spoken.en, options, place: '' }, base, 'feed.xml')]
+  for (const lang of LANGS)
+    for (const { id } of view.pack.articles) {
+      const place = articlePlace(id)
+      const path = `${lang}/${place}feed.xml`
+      yield [path, feedText({ view, words: spoken[lang], options, place }, base, path, id)]
+    }
 }
 
 /** Of the data package all but the references, which the pages have. */
