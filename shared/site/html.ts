@@ -22,8 +22,12 @@ export function html(markup: TemplateStringsArray, ...pieces: readonly Piece[]):
 /** Characters that XML has no place for; HTML reads them as an error. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
+/** Text that needs no escape, as most of a site. */
+const PLAIN = /^[\w .,:;()/#?=+%-]*$/
+
 /** Text for elements and attributes of HTML and XML. */
-export const escaped = (text: string): string => escapeHtml(withoutControls(text).replace(NO_XML, ''))
+export const escaped = (text: string): string =>
+  PLAIN.test(text) ? text : escapeHtml(withoutControls(text).replace(NO_XML, ''))
 
 function textOf(piece: Piece): string {
   if (piece instanceof Html) return piece.text

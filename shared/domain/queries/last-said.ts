@@ -111,7 +111,14 @@ function fromLog({ negotiation, entries }: SaidView): readonly Said[] {
 function fromLedger({ negotiation: { roleKinds }, ledger }: SaidView): readonly Said[] {
   const isSaid = ({ observation: { basis, reportedBy } }: LedgerEntry) =>
     basis === 'reported' && reportedBy.members.length > 0 && !isOfProcess(reportedBy.role)
-  const isOfProcess = (role: string | null) => role !== null && speaksForProcess(roleKinds, role)
+  // A role is compared with the words of all kinds, and few roles report thousands of updates.
+  const known = new Map<string, boolean>()
+  const isOfProcess = (role: string | null): boolean => {
+    if (role === null) return false
+    const speaks = known.get(role) ?? speaksForProcess(roleKinds, role)
+    known.set(role, speaks)
+    return speaks
+  }
   return allEntries(ledger)
     .filter(isSaid)
     .map(({ observation, day, origin, layer }): Said => {
