@@ -2059,6 +2059,8 @@ interface Site {
   'site-data-columns': None
   'site-data-package': None
   'site-feed': None
+  'site-calendar': None
+  'site-chart': None
 }
 
 interface Subjects {

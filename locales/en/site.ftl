@@ -47,3 +47,5 @@ site-data-csv = Status updates (CSV for programs)
 site-data-columns = All tables, and what each column says
 site-data-package = Description for programs (Data Package)
 site-feed = News feed (Atom)
+site-calendar = Calendar of meetings and milestones (iCalendar)
+site-chart = Chart (SVG)

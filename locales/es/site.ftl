@@ -47,3 +47,5 @@ site-data-csv = Actualizaciones de estado (CSV para programas)
 site-data-columns = Todas las tablas y lo que dice cada columna
 site-data-package = Descripción para programas (Data Package)
 site-feed = Canal de noticias (Atom)
+site-calendar = Calendario de reuniones e hitos (iCalendar)
+site-chart = Gráfico (SVG)

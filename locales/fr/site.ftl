@@ -47,3 +47,5 @@ site-data-csv = Mises à jour de statut (CSV pour programmes)
 site-data-columns = Tous les tableaux, et ce que dit chaque colonne
 site-data-package = Description pour programmes (Data Package)
 site-feed = Flux d’actualité (Atom)
+site-calendar = Calendrier des réunions et des jalons (iCalendar)
+site-chart = Graphique (SVG)

@@ -1,8 +1,6 @@
 /** Legend of a chart, as marks with their words. */
+import { MARK_HEIGHT } from '../../shared/charts/sheet'
 import type { LegendItem } from './chart'
-
-/** Height of a mark in px. */
-export const MARK_HEIGHT = 12
 
 export function ChartLegend({ items }: { items: readonly LegendItem[] }) {
   return (

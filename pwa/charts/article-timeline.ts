@@ -1,6 +1,6 @@
 /** Timeline of one article as a chart: on the screen of charts, on the article's own and in files. */
-
-import { asidesOf, historyOf, isInferred, lowersOf, type Standing, stepsOf } from '../../shared/domain/ledger/ledger'
+import { timelineFinding } from '../../shared/charts/timeline-finding'
+import { historyOf, isInferred, type Standing } from '../../shared/domain/ledger/ledger'
 import { placesOn } from '../../shared/domain/ledger/texts'
 import { heldMeetings } from '../../shared/domain/queries/meetings'
 import type { Article, Day, Negotiation } from '../../shared/domain/types'
@@ -45,20 +45,13 @@ export function articleTimeline({ negotiation, ledger, day }: ChartData, id: str
   }
 }
 
-function summaryOf(history: readonly Standing[], { names }: Article, day: Day): string {
-  const datesOf = (turns: readonly Standing[]) => ({ dates: turns.map(({ date }) => dateText(date)).join(', ') })
-  const backs = history.filter(({ move }) => move === 'back')
-  const [lowers, asides] = [lowersOf(history), asidesOf(history)]
-  return [
-    t('timeline-text', { article: nameIn(names), n: stepsOf(history).length, to: dateText(day) }),
-    backs.length > 0 && t('timeline-back-on', datesOf(backs)),
-    lowers.length > 0 && t('timeline-lower-on', datesOf(lowers)),
-    history.length > 0 && backs.length + lowers.length === 0 && t('timeline-never-back'),
-    asides.length > 0 && t('timeline-aside-on', datesOf(asides)),
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
+const summaryOf = (history: readonly Standing[], { names }: Article, day: Day): string =>
+  timelineFinding(history, day, {
+    date: (date) => dateText(date),
+    steps: (n, to) => t('timeline-text', { article: nameIn(names), n, to }),
+    on: (key, dates) => t(key, { dates }),
+    neverBack: () => t('timeline-never-back'),
+  })
 
 /** Number of the article in the latest text that gives it one; empty without any. */
 function numberOf(negotiation: Negotiation, article: Article, day: Day): string {

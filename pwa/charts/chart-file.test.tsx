@@ -6,7 +6,6 @@ import { observed } from '../../testing/observed'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { articleTimeline } from './article-timeline'
-import { placeLegend } from './ChartSheet'
 import { chartSvg, embedCode } from './chart-file'
 
 const DAY = '2021-12-01'
@@ -66,11 +65,4 @@ it('embeds as wide as its place, above a link that is escaped', () => {
   expect(code).toContain('<svg role="img" width="100%" viewBox="0 0 880 400">')
   expect(code).toContain('<a href="https://a.example/?b=1&amp;c=&quot;">A &amp; &lt;b&gt;</a>')
   expect(embedCode('<svg></svg>', 'A', null)).not.toContain('figcaption')
-})
-
-it('breaks a legend into rows', () => {
-  const items = Array.from({ length: 6 }, (_, index) => ({ text: `phase ${index}`, width: 20, mark: <path /> }))
-  const placed = placeLegend(items, 250)
-  expect(new Set(placed.map(({ y }) => y))).toEqual(new Set([0, 20, 40]))
-  for (const { x } of placed) expect(x).toBeLessThan(250)
 })

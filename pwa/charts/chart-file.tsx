@@ -1,12 +1,13 @@
 /** Files of a chart: a self-contained SVG in the light scheme, and what is made of it, PNG and the code that embeds it. Loaded on use. */
 import { render } from 'preact'
+import { SANS } from '../../shared/charts/sheet'
 import { timelineOf, WIDE } from '../../shared/charts/timeline'
 import colours from '../../shared/look/colours.css?raw'
 import { lightColours, withColours } from '../../shared/look/light-colours'
 import { escapeHtml } from '../../shared/reports/escape-html'
 import { lang } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { ChartSheet, type Drawn, SANS } from './ChartSheet'
+import { ChartSheet, type Drawn } from './ChartSheet'
 import type { Chart, ChartDrawing } from './chart'
 import { PhaseFills } from './PhaseFills'
 import { loadPlot, plainDrawing } from './plot'
@@ -27,12 +28,9 @@ export async function chartSvg(chart: Chart, ids: string, foot: readonly string[
     <ChartSheet
       ids={ids}
       lang={lang.value}
-      title={title}
-      summary={summary}
-      legend={legend}
+      text={{ title, summary, legend, foot }}
       drawn={drawn}
       fills={chart.id === 'momentum' && <PhaseFills ids={ids} />}
-      foot={foot}
     />,
     host,
   )

@@ -1,15 +1,15 @@
 /**
- * iCalendar export of upcoming milestones, open targets, planned statuses and meetings: all-day events, but for a meeting with a time
+ * iCalendar (RFC 5545): what is ahead as an export, all dates as a calendar to subscribe to. All-day events, but for a meeting with a time
  * in a zone, which is in UTC, so that no zone has to be defined. Loaded on demand.
  */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
-import { addDays, effectiveDay, isDay, laterDay } from '../domain/dates/days'
+import { addDays, EARLIEST_DAY, effectiveDay, isDay, laterDay } from '../domain/dates/days'
 import { instantIn } from '../domain/dates/zoned'
 import { entityKey } from '../domain/entries/entries'
 import { isPublic } from '../domain/entries/layers'
-import { type UpcomingDates, upcomingDates } from '../domain/queries/meetings'
+import { datesAhead, type UpcomingDates, upcomingDates } from '../domain/queries/meetings'
 import { wordsIn } from '../domain/text/names'
-import type { Day } from '../domain/types'
+import type { Day, Negotiation } from '../domain/types'
 import type { InternalData } from './internal-data'
 import { type NameBook, nameBook, type ReportPhrases, wordsOf } from './phrases'
 import type { PublicData } from './public-data'
@@ -30,20 +30,38 @@ export function toCalendar(
   phrases: ReportPhrases,
 ): Calendar {
   const names = nameBook(negotiation, phrases.lang)
-  const events = upcomingDates({ negotiation, ledger, day }).map((item): IcsEvent => {
-    const { uid, summary, description, url } = eventOf(item, phrases, names)
-    return {
-      uid: `${inOneLine(uid)}@plenary`,
-      summary: withLineFeeds(summary),
-      ...(description === '' ? {} : { description: withLineFeeds(description) }),
-      ...(url ? { url: inOneLine(url) } : {}),
-      stamp: { date: new Date(now), type: 'DATE-TIME' },
-      ...(item.kind === 'meeting' && item.meeting.place ? { location: withLineFeeds(item.meeting.place) } : {}),
-      ...timesOf(item),
-    }
-  })
-  const text = generateIcsCalendar({ version: '2.0', prodId: '-//Plenary//Plenary//EN', events })
-  return { text, count: events.length }
+  const stamp = new Date(now)
+  const events = upcomingDates({ negotiation, ledger, day }).map((item) =>
+    icsEvent(item, eventOf(item, phrases, names), stamp),
+  )
+  return { text: generateIcsCalendar({ ...HEAD, events }), count: events.length }
+}
+
+const HEAD = { version: '2.0', prodId: '-//Plenary//Plenary//EN' } as const
+
+/**
+ * Serialises all meetings and milestones, for a calendar that is subscribed to: nothing goes away from it once it is over. Each is stamped
+ * with its own day: an instant of publication would make each event a new one in every version.
+ */
+export function datesCalendar(negotiation: Pick<Negotiation, 'meetings' | 'milestones'>, name: string): string {
+  const events = datesAhead(negotiation, [], [], EARLIEST_DAY).flatMap((item) =>
+    item.kind === 'meeting' || item.kind === 'milestone'
+      ? icsEvent(item, datedText(item), midnight(item.day).date)
+      : [],
+  )
+  return generateIcsCalendar({ ...HEAD, name: calendarName(name), events })
+}
+
+function icsEvent(item: UpcomingDates, { uid, summary, description, url }: EventText, stamp: Date): IcsEvent {
+  return {
+    uid: `${inOneLine(uid)}@plenary`,
+    summary: withLineFeeds(summary),
+    ...(description === '' ? {} : { description: withLineFeeds(description) }),
+    ...(url ? { url: inOneLine(url) } : {}),
+    stamp: { date: stamp, type: 'DATE-TIME' },
+    ...(item.kind === 'meeting' && item.meeting.place ? { location: withLineFeeds(item.meeting.place) } : {}),
+    ...timesOf(item),
+  }
 }
 
 type Times = Pick<IcsEvent, 'start'> & { readonly end: IcsEvent['start'] }
@@ -77,6 +95,9 @@ function statedBy(item: UpcomingDates, { provenance }: InternalData['negotiation
 const withLineFeeds = (text: string): string => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
 const inOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 
+/** Name of a calendar, which the serialiser writes as it is. */
+const calendarName = (name: string): string => inOneLine(name).replace(/[\\;,]/g, '\\$&')
+
 interface EventText {
   readonly uid: string
   readonly summary: string
@@ -84,20 +105,23 @@ interface EventText {
   readonly url: string | undefined
 }
 
-function eventOf(item: UpcomingDates, phrases: ReportPhrases, names: NameBook): EventText {
+/** A meeting or a milestone: its words are those of the negotiation in every language. */
+function datedText(item: Extract<UpcomingDates, { kind: 'meeting' | 'milestone' }>): EventText {
   if (item.kind === 'milestone') {
     const { id, title, description, sources } = item.milestone
     return { uid: `milestone-${id}`, summary: title, description, url: sources.find((s) => s.startsWith('http')) }
   }
-  if (item.kind === 'meeting') {
-    const { id, title, note, urls, time, zone } = item.meeting
-    return {
-      uid: `meeting-${id}`,
-      summary: time !== undefined && zone === undefined ? `${time} ${title}` : title,
-      description: note,
-      url: wordsIn(urls, 'en')[0] ?? wordsIn(urls, 'other')[0],
-    }
+  const { id, title, note, urls, time, zone } = item.meeting
+  return {
+    uid: `meeting-${id}`,
+    summary: time !== undefined && zone === undefined ? `${time} ${title}` : title,
+    description: note,
+    url: wordsIn(urls, 'en')[0] ?? wordsIn(urls, 'other')[0],
   }
+}
+
+function eventOf(item: UpcomingDates, phrases: ReportPhrases, names: NameBook): EventText {
+  if (item.kind === 'milestone' || item.kind === 'meeting') return datedText(item)
   const { article, status, entry, date } = item.kind === 'target' ? item.target : item.planned
   const values = { article: names.article(article), status: phrases.status(status) }
   return {

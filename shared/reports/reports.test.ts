@@ -10,7 +10,7 @@ import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger/ledger'
 import { meetingOn, upcomingDates } from '../domain/queries/meetings'
 import type { Day } from '../domain/types'
 import { type BriefOf, buildBrief } from './brief'
-import { toCalendar } from './calendar'
+import { datesCalendar, toCalendar } from './calendar'
 import { citableIn, untoldIn } from './citable'
 import { ledgerCsv, tableCsv } from './csv'
 import { escapeFormulas } from './escape-formulas'
@@ -1442,6 +1442,15 @@ describe('formats', () => {
     const calendar = convertIcsCalendar(undefined, text)
     const article = names.article('open-internet-access')
     expect(calendar.events?.map(({ summary }) => summary)).toContain(`calendar-planned ${article} discussed`)
+  })
+  it('calendar to subscribe to has all dates, those that are over too, each stamped with its own day', () => {
+    const { name, events = [] } = convertIcsCalendar(undefined, datesCalendar(pack, 'Talks\nX-FORGED:1'))
+    expect(name).toBe('Talks X-FORGED:1')
+    expect(datesCalendar(pack, 'A; b, c')).toContain('X-WR-CALNAME:A\\; b\\, c\r\n')
+    expect(events).toHaveLength(pack.meetings.length + pack.milestones.length)
+    expect(events.find(({ uid }) => uid === `meeting-${plenary.id}@plenary`)?.stamp.date.toISOString()).toBe(
+      '2021-07-22T00:00:00.000Z',
+    )
   })
   it.each(['\r', '\r\n', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
     'calendar text begins no property after %j',

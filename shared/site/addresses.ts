@@ -21,12 +21,15 @@ export const changesPlace = (day: Day): Place => `changes/${day}/`
 /** File of a page, from the root of the site. */
 export const fileOf = (lang: Lang, place: Place): string => `${lang}/${place}index.html`
 
+/** File of the timeline of an article, from the root of the site. */
+export const chartPath = (article: string): string => `charts/${article}.svg`
+
 /** Way from a page up to the root of the site. */
 export const rootFrom = (place: Place): string => '../'.repeat(1 + (place.match(/\//g) ?? []).length)
 
-/** Pages that a publication may have, by the folders of their subjects: those of an earlier one that it has no more are removed. */
+/** Files that a publication may have, by the folders of their subjects: those of an earlier one that it has no more are removed. */
 const PAGES = new RegExp(
-  `^(?:${LANGS.join('|')})/(?:articles|members|meetings|changes)/[a-z0-9-]+/(?:index\\.html|feed\\.xml)$`,
+  `^(?:(?:${LANGS.join('|')})/(?:articles|members|meetings|changes)/[a-z0-9-]+/(?:index\\.html|feed\\.xml)|charts/[a-z0-9-]+\\.svg)$`,
 )
 
 /** True for a file that the pages of one subject have: one that a publication lacks is of an earlier one. */

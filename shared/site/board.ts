@@ -9,6 +9,7 @@ import { citeThis } from './cite'
 import { dataOf } from './dataset-data'
 import {
   articleLink,
+  calendarLink,
   detailHtml,
   feedLink,
   glyph,
@@ -59,7 +60,7 @@ ${tally(context, counts)}${whole(context)}<div class="two">
 <div>
 ${table(context, counted)}</div>
 <aside>
-${section(words.t('next-label'), ahead(context))}${section(words.t('changes-title'), [lastDays(context), feedLink(context, '../feed.xml')])}</aside>
+${section(words.t('next-label'), [ahead(context), calendarLink(context)])}${section(words.t('changes-title'), [lastDays(context), feedLink(context, '../feed.xml')])}</aside>
 </div>
 `,
     foot: html`<p>${words.t('site-version', { version: pack.version })}</p>

@@ -8,8 +8,9 @@ import { langOfName } from '../domain/text/names'
 import { quotedIn, unquoted } from '../domain/text/typography'
 import type { DayOrMonth, Evidence, Names, Phase, Reporter } from '../domain/types'
 import { GLYPHS } from '../look/glyphs'
+import type { Pack } from '../pack/schema'
 import { citedSource } from '../reports/cited-source'
-import { articlePlace, meetingPlace, memberPlace } from './addresses'
+import { articlePlace, meetingPlace, memberPlace, rootFrom } from './addresses'
 import { type Html, html, joined, type Piece } from './html'
 import { hrefTo, type PageContext } from './page'
 
@@ -78,7 +79,7 @@ export function meetingLink(context: PageContext, id: string): Html {
 const isLink = (url: string): boolean => /^https?:\/\//i.test(url)
 
 /** Name of the place of an address: the symbol of a document, else its publisher, else the host. */
-function placeName({ view: { pack }, words }: PageContext, url: string): string {
+export function placeName({ view: { pack }, words }: PageContext, url: string): string {
   const publisher = publisherAt(pack.publishers, url)
   return symbolsByAddress(pack.documents).get(url) ?? (publisher ? words.name(publisher.names) : (hostOf(url) ?? url))
 }
@@ -162,6 +163,14 @@ export function stripHtml({ view, words }: PageContext, article: string, axis: S
 export const feedLink = ({ words, options }: PageContext, href: string): Piece =>
   options.base !== null &&
   html`<p class="origin"><a href="${href}" type="application/atom+xml">${words.t('site-feed')}</a></p>\n`
+
+/** True where a site has a calendar: one without an event is none. */
+export const hasDates = ({ meetings, milestones }: Pack): boolean => meetings.length + milestones.length > 0
+
+/** Link to the calendar of all meetings and milestones. */
+export const calendarLink = ({ view, words, place }: PageContext): Piece =>
+  hasDates(view.pack) &&
+  html`<p class="origin"><a href="${rootFrom(place)}calendar.ics" type="text/calendar">${words.t('site-calendar')}</a></p>\n`
 
 /** A section with its heading; `null` without contents. */
 export const section = (heading: string, content: Piece, className?: string): Piece =>

@@ -14,7 +14,7 @@ const HEADERS = {
 } as const
 
 /** Types that not every host knows. */
-const TYPES = { csv: 'text/csv', md: 'text/markdown' } as const
+const TYPES = { csv: 'text/csv', ics: 'text/calendar', md: 'text/markdown' } as const
 
 const CORS = 'Access-Control-Allow-Origin'
 

@@ -4,6 +4,7 @@ import type { Meeting } from '../domain/types'
 import { documentHtml } from './article'
 import {
   articleLink,
+  calendarLink,
   glyph,
   langOfData,
   listHtml,
@@ -33,7 +34,7 @@ export function meetingsPage(context: PageContext): Page {
     inApp: 'meetings',
     main: html`<h1>${title}</h1>
 <p class="as-of">${count}</p>
-${listHtml(items, 'dates wide')}`,
+${calendarLink(context)}${listHtml(items, 'dates wide')}`,
   }
 }
 

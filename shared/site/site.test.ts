@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** Pages of a site: what leaves, the same bytes, what a status more changes, words of others, links, size. */
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
@@ -70,9 +71,11 @@ it('changes with a status more the pages that tell it, and no others', () => {
       ...expected,
       'sitemap.xml',
       'feed.xml',
+      'charts/spam.svg',
       ...['en', 'es', 'fr'].map((lang) => `${lang}/articles/spam/feed.xml`),
     ].sort(),
   )
+  expect(changed(before, after).length).toBeLessThanOrEqual(20)
 })
 
 it('writes the words of others as text', () => {
@@ -164,6 +167,40 @@ it('has feeds with what RFC 4287 asks of each, and ids that no two entries share
   }
 })
 
+it('has a chart of each article with a status, in three languages, which stands by itself', () => {
+  const charts = [...site].filter(([path]) => path.startsWith('charts/'))
+  const told = fixturePack.articles.filter(({ id }) => fixturePack.observations.some(({ article }) => article === id))
+  expect(charts.length).toBeGreaterThan(0)
+  expect(charts.length).toBeLessThanOrEqual(told.length)
+  for (const [path, text] of charts) {
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml')
+    expect(drawing.querySelector('parsererror'), path).toBeNull()
+    expect([...drawing.querySelectorAll('switch > [systemLanguage]')].map((one) => one.getAttribute('lang'))).toEqual([
+      'fr',
+      'es',
+      'en',
+    ])
+    expect(text, path).not.toMatch(/var\(|currentcolor|class=|style=|<style|<script|<image|href="(?!#en")/i)
+    expect(text, path).toMatch(/Sources: .*Sources\u00a0: |Sources\u00a0: .*Sources: /s)
+  }
+  expect(changed(made(fixturePack), made({ ...fixturePack, version: '2027.1.1' }))).not.toContain('charts/spam.svg')
+})
+
+it('has a calendar of all meetings and milestones, those that are over too, which no version changes', () => {
+  const uids = [...(site.get('calendar.ics') ?? '').matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid)
+  expect(uids.sort()).toEqual(
+    [
+      ...fixturePack.meetings.map(({ id }) => `meeting-${id}@plenary`),
+      ...fixturePack.milestones.map(({ id }) => `milestone-${id}@plenary`),
+    ].sort(),
+  )
+  const later = made({ ...fixturePack, version: '2027.1.1' })
+  expect(later.get('calendar.ics')).toBe(site.get('calendar.ics'))
+  const none = made({ ...fixturePack, meetings: [], milestones: [] })
+  expect(none.has('calendar.ics')).toBe(false)
+  expect([...none.values()].some((text) => text.includes('calendar.ics'))).toBe(false)
+})
+
 it('has small pages, each with its language, title and description', () => {
   const pages = [...site].filter(([path]) => path.endsWith('.html'))
   const sizes = pages.map(([path, text]) => [path, gzipSync(text).length] as const)
@@ -184,5 +221,7 @@ it.each([
   ['en/articles/index.html', false],
   ['de/articles/spam/index.html', false],
   ['en/articles/../../notes/index.html', false],
+  ['charts/spam.svg', true],
+  ['charts/en/spam.svg', false],
   ['photos/articles/spam/index.html', false],
 ])('%s is of a subject: %s', (path, expected) => expect(isOfSubject(path)).toBe(expected))

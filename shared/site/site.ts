@@ -4,17 +4,21 @@
  */
 import { dataPackage } from '../data-package/data-package'
 import { LANGS, type Lang } from '../domain/text/langs'
+import { lightColours } from '../look/light-colours'
 import type { Pack } from '../pack/schema'
+import { datesCalendar } from '../reports/calendar'
 import type { Patterns } from '../words/pattern'
 import { aboutPage } from './about'
-import { articlePlace, changesPlace, fileOf, meetingPlace, memberPlace, type Place } from './addresses'
+import { articlePlace, changesPlace, chartPath, fileOf, meetingPlace, memberPlace, type Place } from './addresses'
 import { articlePage } from './article'
 import { boardPage } from './board'
 import { changesPage } from './changes'
+import { chartText } from './charts'
+import { hasDates } from './facts'
 import { feedText } from './feed'
 import { hostFiles, sitemap } from './hosts'
 import { meetingPage, meetingsPage } from './meetings'
-import { languagesPage, type Page, type PageContext, pageText, type SiteOptions } from './page'
+import { languagesPage, type Page, type PageContext, pageText, type SiteOptions, siteTitle } from './page'
 import { memberPage, membersPage } from './people'
 import { type SiteView, siteView } from './view'
 import { type SiteWords, siteWords } from './words'
@@ -49,8 +53,25 @@ export function* siteFiles({
       const context: PageContext = { view, words: spoken[lang], options, place }
       yield [fileOf(lang, place), pageText(context, page(context))]
     }
+  yield* charts(view, spoken, options, lightColours(style))
+  if (hasDates(pack)) yield ['calendar.ics', datesCalendar(pack, siteTitle(view, spoken.en))]
   if (options.base !== null) yield* feeds(view, spoken, options, options.base)
   if (options.base !== null) yield ['sitemap.xml', sitemap(options.base, pages)]
+}
+
+/** The timelines of the articles. */
+function* charts(
+  view: SiteView,
+  spoken: Readonly<Record<Lang, SiteWords>>,
+  options: SiteOptions,
+  colours: ReadonlyMap<string, string>,
+): Generator<readonly [path: string, text: string]> {
+  const of = (lang: Lang): PageContext => ({ view, words: spoken[lang], options, place: '' })
+  const contexts = { en: of('en'), fr: of('fr'), es: of('es') }
+  for (const article of view.pack.articles) {
+    const chart = chartText(contexts, article, colours)
+    if (chart !== null) yield [chartPath(article.id), chart]
+  }
 }
 
 /** The feed of the negotiation, in English, and those of its articles. */

@@ -3,6 +3,7 @@ import { NARROW, type TimelineData, type TimelineSize, timelineOf, WIDE } from '
 import { timelineDrawing, timelineKeys } from '../charts/timeline-drawing'
 import { historyOf, isInferred } from '../domain/ledger/ledger'
 import type { Article } from '../domain/types'
+import { chartPath, rootFrom } from './addresses'
 import { html, type Piece, svgHtml } from './html'
 import type { PageContext } from './page'
 import type { SiteView } from './view'
@@ -31,6 +32,7 @@ export function timelineHtml(context: PageContext, article: Article): Piece {
 ${drawing(context, data, WIDE, alt)}${drawing(context, data, NARROW, alt)}<figcaption class="key">
 ${keys}</figcaption>
 </figure>
+<p class="origin"><a href="${rootFrom(context.place)}${chartPath(article.id)}" type="image/svg+xml">${words.t('site-chart')}</a></p>
 `
 }
 

@@ -2,11 +2,10 @@
 import type { Layer } from '../../../shared/domain/entries/entries'
 import { isPublic, narrowest } from '../../../shared/domain/entries/layers'
 import type { Cell, HeldPosition } from '../../../shared/domain/queries/positions'
-import { colonIn } from '../../../shared/domain/text/typography'
+import { colonIn, partedBy } from '../../../shared/domain/text/typography'
 import type { Article, Member } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { partedBy } from '../../i18n/typography'
 import { stanceName } from '../../workspace/report-phrases'
 
 /** Member, article, positions in order, with what was only said in a meeting, roles, and the visibility of what is not public. */

@@ -1,7 +1,8 @@
 /** Rows that are left out because of their problems: nothing is taken in their absence before the user says so. */
+
+import { partedBy } from '../../../shared/domain/text/typography'
 import { countRows, type Reading } from '../../../shared/table/reading'
 import { lang, t } from '../../i18n'
-import { partedBy } from '../../i18n/typography'
 import type { Tables } from './use-tables'
 
 interface Props {

@@ -1,9 +1,9 @@
 /** Lines under a chart that leaves: whose pages it is drawn from, where it was made, and of what day it is. */
 import { compare } from '../../../shared/domain/compare'
+import { partedBy } from '../../../shared/domain/text/typography'
 import type { Chart } from '../../charts/chart'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { partedBy } from '../../i18n/typography'
 import type { DataOnDay } from '../../model/public-view'
 import { publishedPack } from '../../model/state'
 import { publisherOf } from '../../parts/facts/publishers'

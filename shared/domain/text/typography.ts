@@ -6,6 +6,11 @@ const NO_BREAK = '\u00a0'
 /** Separator between a label and its text. */
 export const colonIn = (lang: Lang): string => (lang === 'fr' ? `${NO_BREAK}: ` : ': ')
 
+const THIN = '\u202f'
+
+/** Separator between the items of an inline list, whose items may have commas. */
+export const partedBy = (lang: Lang): string => (lang === 'fr' ? `${THIN}; ` : '; ')
+
 /** Words in the quotation marks of a language. */
 export function quotedIn(lang: Lang, words: string): string {
   if (lang === 'en') return `“${words}”`
