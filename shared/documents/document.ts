@@ -1,11 +1,22 @@
 /** Result of reading a document, and the limits within which one is read. */
 import { type ReadProblem, refuse } from '../encoding/read-result'
 
+/** A paragraph with its formatting, as plain data. */
+export interface DocumentParagraph {
+  readonly text: string
+  /** Level of a heading by its style, 1 the highest of nine. */
+  readonly level?: number
+  /** True of a line in a table of contents. */
+  readonly isContents?: true
+}
+
 /** The text of a document, and what its own metadata say of it. */
 export interface DocumentText {
   readonly format: 'text' | 'html' | 'docx' | 'pdf'
   /** Paragraphs, with an empty line between two; plain text as it is. */
   readonly text: string
+  /** Of DOCX and HTML, whose markup tells them apart. */
+  readonly paragraphs?: readonly DocumentParagraph[]
   /** Address that a page gives for itself. */
   readonly url?: string
   /** Date of publication, as it is written in the metadata of a page. */
@@ -48,8 +59,8 @@ export const refuseMarkup = (problem: 'long' | 'complex'): DocumentRead =>
  * A document of these paragraphs, unless there are none or they are too long. Of control characters, which no entry may have, line
  * breaks stay, and other white space as a space.
  */
-export function documentOf(paragraphs: readonly string[], rest: Omit<DocumentText, 'text'>): DocumentRead {
-  const text = paragraphs
+export function documentOf(texts: readonly string[], rest: Omit<DocumentText, 'text'>): DocumentRead {
+  const text = texts
     .join('\n\n')
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\v\f]/g, ' ')

@@ -19,6 +19,10 @@ const SKIPPED = names(
 /** Elements without an end tag, which are never open. */
 const VOID = names('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr')
 
+const HEADING = /^h([1-6])$/
+/** Class that Word gives the lines of a table of contents. */
+const CONTENTS_CLASS = /(?:^|\s)MsoToc/
+
 /** Names of the metadata that give the date of publication, the usual one first. */
 const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date']
 
@@ -38,6 +42,10 @@ class HtmlReader extends MarkupReader {
   private skipped: { readonly name: string; depth: number } | null = null
   /** Line breaks in a row: two of them end a paragraph. */
   private breaks = 0
+  /** Level of the heading that is open. */
+  private level: number | null = null
+  /** Number of elements that are open, from the first that holds a table of contents on. */
+  private contents = 0
 
   get length(): number {
     return this.paragraphs.length
@@ -51,6 +59,8 @@ class HtmlReader extends MarkupReader {
     else if (VOID.has(name)) this.endUnlessInline(name)
     else if (SKIPPED.has(name) || isHidden(attributes)) this.skipped = { name, depth: 1 }
     else this.endUnlessInline(name)
+    if (this.contents > 0 || isContents(name, attributes)) this.contents++
+    this.level = levelOf(name) ?? this.level
   }
 
   protected close(name: string): void {
@@ -59,12 +69,14 @@ class HtmlReader extends MarkupReader {
       this.skipped = null
       this.endUnlessInline(name)
     }
+    if (this.contents > 0) this.contents--
+    if (HEADING.test(name)) this.level = null
   }
 
   ontext(text: string): void {
     if (this.skipped) return
     if (this.breaks > 0 && text.trim() !== '') {
-      if (this.breaks > 1) this.paragraphs.end()
+      if (this.breaks > 1) this.end()
       this.breaks = 0
       this.paragraphs.add(' ')
     }
@@ -72,11 +84,14 @@ class HtmlReader extends MarkupReader {
   }
 
   result(): DocumentRead {
-    this.paragraphs.end()
+    this.end()
     const date = DATES.map((name) => this.meta.get(name)).find((content) => content !== undefined)
     const url = webAddress(this.url ?? this.meta.get('og:url') ?? '')
-    return documentOf(this.paragraphs.all, {
+    const paragraphs = this.paragraphs.all
+    const texts = paragraphs.map(({ text }) => text)
+    return documentOf(texts, {
       format: 'html',
+      paragraphs,
       ...(url && { url }),
       ...(date !== undefined && date.length <= MAX_DATE && { date }),
     })
@@ -84,8 +99,13 @@ class HtmlReader extends MarkupReader {
 
   private endUnlessInline(name: string): void {
     if (INLINE.has(name) || name === 'br') return
-    this.paragraphs.end()
+    this.end()
     this.breaks = 0
+  }
+
+  private end(): void {
+    const { level, contents } = this
+    this.paragraphs.end({ ...(level !== null && { level }), ...(contents > 0 && { isContents: true as const }) })
   }
 
   private readMetadata(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -98,3 +118,12 @@ class HtmlReader extends MarkupReader {
 
 const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
   attributes.hidden !== undefined || attributes['aria-hidden'] === 'true'
+
+const isContents = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+  name === 'nav' || attributes.role === 'doc-toc' || CONTENTS_CLASS.test(attributes.class ?? '')
+
+/** Level of a heading; `null` of any other element. */
+function levelOf(name: string): number | null {
+  const [, level] = HEADING.exec(name) ?? []
+  return level === undefined ? null : Number(level)
+}

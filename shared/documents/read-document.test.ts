@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { CRAFTED_FILES } from '../../testing/crafted-files'
 import { textPdf } from '../../testing/text-pdf'
+import { paragraph, run, wordFile } from '../../testing/word-file'
 import type { Decode } from '../encoding/decode-text'
 import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from '../encoding/markup'
 import { MAX_UNPACKED_BYTES } from '../encoding/read-result'
@@ -77,6 +78,7 @@ describe('HTML', () => {
     expect(answer.ok && answer.document).toEqual({
       format: 'html',
       text: 'One',
+      paragraphs: [{ text: 'One' }],
       url: 'https://example.org/a',
       date: '2021-07-22T10:00:00Z',
     })
@@ -86,7 +88,7 @@ describe('HTML', () => {
     const answer = await read(
       `<!doctype html><link rel="canonical" href="${address}"><meta name="date" content="${date}"><p>One`,
     )
-    expect(answer.ok && answer.document).toEqual({ format: 'html', text: 'One' })
+    expect(answer.ok && answer.document).toEqual({ format: 'html', text: 'One', paragraphs: [{ text: 'One' }] })
   })
   it('has no address that is not one of the web', async () => {
     const answer = await read('<!doctype html><link rel="canonical" href="javascript:alert(1)"><p>One')
@@ -95,15 +97,6 @@ describe('HTML', () => {
   it('of as many nested elements as browsers take is read', async () =>
     expect(await textOf(`<!doctype html>${'<div>'.repeat(MAX_DEPTH)}One`)).toBe('One'))
 })
-
-const paragraph = (inner: string) => `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr>${inner}</w:p>`
-const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
-const docx = (body: string, others: Readonly<Record<string, Uint8Array>> = {}) =>
-  zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`),
-    ...others,
-  })
 
 describe('DOCX', () => {
   it.each([
@@ -135,10 +128,10 @@ describe('DOCX', () => {
       'One new',
     ],
     ['no code of a field', paragraph(`<w:r><w:instrText>PAGE</w:instrText></w:r>${run('4')}`), '4'],
-  ])('%s', async (_, body, text) => expect(await textOf(docx(body))).toBe(text))
+  ])('%s', async (_, body, text) => expect(await textOf(wordFile(body))).toBe(text))
   it('has its notes after the body', async () => {
     const notes = strToU8(`<w:footnotes><w:footnote>${paragraph(run('See INF/ECOM/1.'))}</w:footnote></w:footnotes>`)
-    expect(await textOf(docx(paragraph(run('One')), { 'word/footnotes.xml': notes }))).toBe('One\n\nSee INF/ECOM/1.')
+    expect(await textOf(wordFile(paragraph(run('One')), { 'footnotes.xml': notes }))).toBe('One\n\nSee INF/ECOM/1.')
   })
 })
 
@@ -158,10 +151,10 @@ describe('what is no document', () => {
   it.each([
     ['nothing', '', { code: 'empty' }],
     ['a page without text', '<!doctype html><script>x</script>', { code: 'empty' }],
-    ['a document without text', docx(paragraph('')), { code: 'empty' }],
+    ['a document without text', wordFile(paragraph('')), { code: 'empty' }],
     ['a PDF without text', textPdf([[]]), { code: 'pictures' }],
     ['a damaged PDF', '%PDF-1.7\nno more', { code: 'damaged' }],
-    ['a cut archive', docx(paragraph(run('One'))).slice(0, 60), { code: 'damaged' }],
+    ['a cut archive', wordFile(paragraph(run('One'))).slice(0, 60), { code: 'damaged' }],
     ['another archive', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), { code: 'foreign' }],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), { code: 'foreign' }],
     ['rich text', '{\\rtf1\\ansi One}', { code: 'foreign' }],
@@ -191,7 +184,7 @@ describe('what is no document', () => {
     ['to more than it declares', 10],
     ['to something, and declares nothing', 0],
   ])('an archive that unpacks %s', async (_, size) =>
-    expect(await problemOf(declaring(docx('', { 'word/document.xml': megabyte }), size))).toEqual({ code: 'damaged' }),
+    expect(await problemOf(declaring(wordFile('', { 'document.xml': megabyte }), size))).toEqual({ code: 'damaged' }),
   )
   it.each([
     ['honest.docx', 'unpacked'],
@@ -205,12 +198,12 @@ describe('what is no document', () => {
   })
   it('an entity that would expand without end stays as it is', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:document>${paragraph(run('&b;&b;'))}</w:document>`
-    expect(await textOf(docx('', { 'word/document.xml': strToU8(bomb) }))).toBe('&b;&b;')
+    expect(await textOf(wordFile('', { 'document.xml': strToU8(bomb) }))).toBe('&b;&b;')
   })
   it.each([
     ['a text', 'x'.repeat(MAX_CHARACTERS + 1)],
     ['a page', `<!doctype html><p>${'x'.repeat(MAX_CHARACTERS + 100_000)}`],
-    ['a document', docx(paragraph(run('x'.repeat(MAX_CHARACTERS + 100_000))))],
+    ['a document', wordFile(paragraph(run('x'.repeat(MAX_CHARACTERS + 100_000))))],
   ])('%s that is too long', async (_, content) =>
     expect(await problemOf(content)).toEqual({ code: 'long', limit: MAX_CHARACTERS }),
   )
@@ -220,9 +213,9 @@ describe('what is no document', () => {
     ['a page of too many elements', `<!doctype html>${'<br>'.repeat(MAX_ELEMENTS + 1)}One`],
     ['a page of too many end tags', `<!doctype html>${'</b>'.repeat(MAX_ELEMENTS * 1.01)}One`],
     ['a page with too many attributes in an element', `<!doctype html><p ${attributes(MAX_ATTRIBUTES + 1)}>One`],
-    ['a document nested too deep', docx(`${'<w:p>'.repeat(MAX_DEPTH)}${'</w:p>'.repeat(MAX_DEPTH)}`)],
-    ['a document of too many elements', docx('<a/>'.repeat(MAX_ELEMENTS))],
-    ['a document with too many attributes', docx(`<w:p ${attributes(MAX_ATTRIBUTES + 1)}/>`)],
+    ['a document nested too deep', wordFile(`${'<w:p>'.repeat(MAX_DEPTH)}${'</w:p>'.repeat(MAX_DEPTH)}`)],
+    ['a document of too many elements', wordFile('<a/>'.repeat(MAX_ELEMENTS))],
+    ['a document with too many attributes', wordFile(`<w:p ${attributes(MAX_ATTRIBUTES + 1)}/>`)],
   ])('%s', async (_, content) => expect(await problemOf(content)).toEqual({ code: 'complex' }))
   it('elements and attributes within the limits are read', async () => {
     const many = `<p ${attributes(MAX_ATTRIBUTES)}>`.repeat(3)

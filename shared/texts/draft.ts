@@ -1,8 +1,9 @@
 /** A draft as it is compared: its parts with their paragraphs, tokens and brackets, and which article of the negotiation each is. */
 import type { Member, Negotiation } from '../domain/types'
 import { type Bracket, bracketsOf } from './brackets'
+import { foldedName } from './headings'
 import { memberFinder } from './members'
-import { type DraftPart, foldedName, partsOf, type SourceParagraph } from './parts'
+import { type DraftPart, partsOf, type SourceParagraph } from './parts'
 import { countWords, plainForm, type Token, tokensOf } from './tokens'
 
 export interface PartOfDraft extends Pick<DraftPart, 'kind' | 'number' | 'title' | 'heading'> {

@@ -7,7 +7,12 @@ const BROKEN = 60
 /** Share of the width that a line has that was broken. */
 const FULL = 0.8
 
-export function sourceParagraphs({ text, format }: Pick<DocumentText, 'text' | 'format'>): readonly SourceParagraph[] {
+export function sourceParagraphs({
+  text,
+  format,
+  paragraphs: formatted,
+}: Pick<DocumentText, 'text' | 'format' | 'paragraphs'>): readonly SourceParagraph[] {
+  if (formatted) return formatted
   const blocks = text.split(/\n\s*\n/)
   const paragraphs =
     format === 'text' ? blocks.flatMap(linesOf) : blocks.map((block) => block.replace(/\s*\n\s*/g, ' '))
