@@ -1743,6 +1743,13 @@ interface Negotiations {
   'edit-error-many': { n: Value }
   'edit-saved': None
   'edit-withdraw': None
+  'ladder-details': None
+  'ladder-month-hint': None
+  'ladder-month-error': None
+  'ladder-month-order': None
+  'ladder-uses': { n: number }
+  'ladder-uses-then': None
+  'ladder-removed': { n: number; name: Value }
 }
 
 interface Positions {

@@ -118,14 +118,19 @@ const entitiesWith = (word: string, layer: Layer): readonly Stated[] =>
     return { kind, entity: { id, ...Object.fromEntries(values), ...given(word)[kind] } } as unknown as Stated
   })
 
-const holdsText = (shape: Shape): boolean =>
-  'of' in shape && typeof shape.of === 'object' ? holdsText(shape.of) : shape.is === 'line' || shape.is === 'paragraph'
+function holdsText(shape: Shape): boolean {
+  if (shape.is === 'record') return Object.values({ ...shape.fields, ...shape.optional }).some(holdsText)
+  return 'of' in shape && typeof shape.of === 'object'
+    ? holdsText(shape.of)
+    : shape.is === 'line' || shape.is === 'paragraph'
+}
 
 const IDS: Readonly<Record<Named, string>> = {
   article: 'spam',
   member: 'ch',
   meeting: '2021-07-22-plenary',
   theme: '',
+  status: 'discussed',
   text: 'text',
 }
 

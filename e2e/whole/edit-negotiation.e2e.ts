@@ -1,9 +1,12 @@
-/** Edit of a negotiation: names and topic words that the app saves are those by which the extension highlights the next page. */
+/**
+ * Edit of a negotiation: names and topic words that the app saves are those by which the extension highlights the next page, and its
+ * statuses are those that it shows there and that the app has everywhere.
+ */
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { PWA_URL } from '../../testing/browsers/builds'
 import { browserWithExtension, servedPwa } from '../../testing/browsers/fixtures'
-import { idsOf, MARK, marksOf, openMarked } from '../../testing/browsers/marks'
+import { idsOf, MARK, marksOf, openMarked, phaseOf } from '../../testing/browsers/marks'
 import { gotoScreen } from '../../testing/browsers/pwa-page'
 import { WTO } from '../../testing/browsers/wto'
 
@@ -48,4 +51,80 @@ it('saves a name and a topic word in French as one entry', async () => {
 it.each(Object.keys(PAGES))('marks the articles of the next page by them: %s', async (path) => {
   await openMarked(news, WTO + path)
   expect(idsOf(await marksOf(news), 'article')).toEqual(expect.arrayContaining(['source-code', 'transparency']))
+})
+
+const rowOf = (name: string) =>
+  app.locator('.ladder > li').filter({ has: app.getByRole('combobox', { name: `Phase of “${name}”` }) })
+const openStatuses = async () => {
+  await gotoScreen(app, '#/n/wto-ecommerce/negotiations/edit')
+  await app.locator('summary', { hasText: 'Statuses' }).click()
+}
+const statusNames = () => app.locator('.ladder input[aria-label^="Name of status"]').evaluateAll(valuesOf)
+const valuesOf = (all: readonly Element[]) => all.map((one) => (one instanceof HTMLInputElement ? one.value : ''))
+const saveAsPublic = async () => {
+  await app.getByRole('button', { name: 'Save as public' }).click()
+  await app.getByRole('heading', { level: 1, name: 'Negotiations' }).waitFor()
+}
+
+it('changes a status in its phase, order, definition, name by language and dates alone', async () => {
+  await openStatuses()
+  await app.getByRole('combobox', { name: 'Phase of “Stabilised”' }).selectOption('clean')
+  await app.getByRole('button', { name: 'Move “Parked” down' }).click()
+  await rowOf('Stabilised').getByText('Definition, languages and dates').click()
+  await rowOf('Stabilised').getByLabel('Name (French)').fill('Texte figé')
+  await rowOf('Stabilised').getByLabel('Definition (English)').fill('The chairs hold the text ready.')
+  await rowOf('Stabilised').getByLabel('Used until').fill('2024-13')
+  await rowOf('Stabilised').getByLabel('Used until').press('Tab')
+  await rowOf('Stabilised').getByText('Enter a month, such as 2021-07.').waitFor()
+  await rowOf('Stabilised').getByLabel('Used until').fill('2026-12')
+  await app.getByLabel('New status', { exact: true }).fill('Legal scrubbing')
+  await app.getByRole('combobox', { name: 'Phase of “Legal scrubbing”' }).selectOption('concluded')
+  await app.getByRole('button', { name: 'Add status', exact: true }).click()
+  await app
+    .getByText(
+      'Statuses: “Converged” (Order of the status), “Stabilised” (Name (French): Texte figé; Definition (English): The chairs hold the text ready.; Phase: Clean; Used until: Dec 2026); New status: Legal scrubbing',
+    )
+    .waitFor()
+  await saveAsPublic()
+})
+
+it('shows them in Add status, the article and the help', async () => {
+  await gotoScreen(app, '#/n/wto-ecommerce/articles/transparency')
+  await app.getByText('Stabilised').first().waitFor()
+  expect(await app.locator('main .ph-clean').count()).toBeGreaterThan(0)
+  await app.locator('main').getByRole('button', { name: 'Add status', exact: true }).first().click()
+  const choice = app.getByRole('dialog').locator('select[name="status"]')
+  await choice.waitFor()
+  const options = await choice.locator('option').allTextContents()
+  expect(options.findIndex((one) => one.startsWith('Converged'))).toBeLessThan(
+    options.findIndex((one) => one.startsWith('Legal scrubbing')),
+  )
+  await app.keyboard.press('Escape')
+  await gotoScreen(app, '#/n/wto-ecommerce/help')
+  expect(await app.getByText('The chairs hold the text ready.').count()).toBe(1)
+})
+
+it('marks the next page by them', async () => {
+  await openMarked(news, `${WTO}/topic.htm`)
+  expect(phaseOf(await marksOf(news), 'transparency', 'phase')).toBe('clean')
+})
+
+it('says how many status updates use a status before it goes, and brings it back by undo', async () => {
+  await openStatuses()
+  const before = await statusNames()
+  expect(before.indexOf('Parked')).toBe(before.indexOf('Converged') + 1)
+  await app.getByRole('button', { name: 'Remove “Stabilised”' }).click()
+  const dialog = app.getByRole('dialog')
+  expect(await dialog.getByText(/^\d+ status updates use this status\.$/).count()).toBe(1)
+  await dialog.getByText('They are kept but no longer count').waitFor()
+  await app.waitForTimeout(600)
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
+  await app.getByText(/“Stabilised” is removed: \d+ status updates no longer count/).waitFor()
+  await saveAsPublic()
+  await openStatuses()
+  expect(await statusNames()).not.toContain('Stabilised')
+  await app.getByText('History', { exact: true }).click()
+  await app.getByText('Withdraws: Status: Stabilised').waitFor()
+  await app.keyboard.press('Control+z')
+  await expect.poll(statusNames).toEqual(before)
 })

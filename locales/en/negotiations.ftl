@@ -48,3 +48,19 @@ edit-nothing = Nothing is changed yet.
 edit-error-many = Add or remove at most { $n } at a time.
 edit-saved = Negotiation changed.
 edit-withdraw = Withdraw one in My entries
+ladder-details = Definition, languages and dates
+ladder-month-hint = A month, such as 2021-07. Leave it empty where the words always have this meaning.
+ladder-month-error = Enter a month, such as 2021-07.
+ladder-month-order = The end is before the start. Correct one of the dates.
+ladder-uses =
+    { $n ->
+        [one] One status update uses this status.
+       *[other] { $n } status updates use this status.
+    }
+ladder-uses-then = They are kept but no longer count: each article shows its other updates. If you undo the removal, they count again.
+ladder-removed =
+    { $n ->
+        [0] “{ $name }” is removed
+        [one] “{ $name }” is removed: one status update no longer counts
+       *[other] “{ $name }” is removed: { $n } status updates no longer count
+    }

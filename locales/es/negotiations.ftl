@@ -48,3 +48,19 @@ edit-nothing = Aún no se ha cambiado nada.
 edit-error-many = Añada o elimine como máximo { $n } a la vez.
 edit-saved = Negociación modificada.
 edit-withdraw = Retirar una en Mis entradas
+ladder-details = Definición, idiomas y fechas
+ladder-month-hint = Un mes, por ejemplo 2021-07. Déjelo vacío si las palabras siempre tienen este sentido.
+ladder-month-error = Introduzca un mes, por ejemplo 2021-07.
+ladder-month-order = El final es anterior al inicio. Corrija una de las fechas.
+ladder-uses =
+    { $n ->
+        [one] Una actualización de estado usa este estado.
+       *[other] { $n } actualizaciones de estado usan este estado.
+    }
+ladder-uses-then = Se conservan, pero ya no cuentan: cada artículo muestra sus otras actualizaciones. Si deshace la eliminación, vuelven a contar.
+ladder-removed =
+    { $n ->
+        [0] Se elimina «{ $name }»
+        [one] Se elimina «{ $name }»: una actualización de estado ya no cuenta
+       *[other] Se elimina «{ $name }»: { $n } actualizaciones de estado ya no cuentan
+    }

@@ -48,3 +48,19 @@ edit-nothing = Rien n’est encore modifié.
 edit-error-many = Ajoutez ou supprimez-en au plus { $n } à la fois.
 edit-saved = Négociation modifiée.
 edit-withdraw = En retirer une dans Mes entrées
+ladder-details = Définition, langues et dates
+ladder-month-hint = Un mois, par exemple 2021-07. Laissez vide si les mots ont toujours ce sens.
+ladder-month-error = Saisissez un mois, par exemple 2021-07.
+ladder-month-order = La fin précède le début. Corrigez l’une des dates.
+ladder-uses =
+    { $n ->
+        [one] Une mise à jour de statut utilise ce statut.
+       *[other] { $n } mises à jour de statut utilisent ce statut.
+    }
+ladder-uses-then = Elles sont conservées mais ne comptent plus : chaque article affiche ses autres mises à jour. Si vous annulez le retrait, elles comptent de nouveau.
+ladder-removed =
+    { $n ->
+        [0] « { $name } » est retiré
+        [one] « { $name } » est retiré : une mise à jour de statut ne compte plus
+       *[other] « { $name } » est retiré : { $n } mises à jour de statut ne comptent plus
+    }

@@ -59,7 +59,7 @@ export type Shape =
 type Shapes = Readonly<Record<string, Shape>>
 
 /** Kinds that an id may refer to. */
-export type Named = 'theme' | 'article' | 'member' | 'meeting' | 'text'
+export type Named = 'theme' | 'status' | 'article' | 'member' | 'meeting' | 'text'
 
 /** Type of a value. */
 export interface ValueType<T> {
@@ -160,10 +160,10 @@ export const NAME_OR_NONE: ValueType<string> = {
 /** A text of any length. */
 export const PARAGRAPH: ValueType<string> = { schema: () => scalars.text, initial: '', shape: { is: 'paragraph' } }
 export const DAY: ValueType<string> = { schema: () => scalars.daySchema, initial: '', shape: { is: 'day' } }
-const DATE: ValueType<string> = { schema: () => scalars.dayOrMonthSchema, initial: '', shape: { is: 'date' } }
+export const DATE: ValueType<string> = { schema: () => scalars.dayOrMonthSchema, initial: '', shape: { is: 'date' } }
 const TIME: ValueType<string> = { schema: () => scalars.timeSchema, initial: '', shape: { is: 'time' } }
 const ZONE: ValueType<string> = { schema: () => scalars.zoneSchema, initial: '', shape: { is: 'zone' } }
-const COUNT: ValueType<number> = { schema: () => scalars.count, initial: 0, shape: { is: 'count' } }
+export const COUNT: ValueType<number> = { schema: () => scalars.count, initial: 0, shape: { is: 'count' } }
 export const flagOf = (initial: boolean): ValueType<boolean> => ({
   schema: () => v.boolean(),
   initial,

@@ -5,19 +5,39 @@
 import {
   ADDRESS_PART,
   byLangType,
+  COUNT,
   choiceOf,
+  DATE,
   hidden,
+  idType,
   LINE,
   listType,
   NAME_OR_NONE,
   optional,
+  orNull,
+  PARAGRAPH,
+  recordOf,
   WORD_LISTS,
 } from './field-types'
 import { kind } from './kind'
-import { MEMBER_TERMS } from './values'
+import { MEMBER_TERMS, PHASES, STATUS_KINDS } from './values'
 
 const ADDRESS_PARTS = listType(ADDRESS_PART, ({ names }) => names)
 const SYMBOLS = listType(LINE, ({ names }) => names)
+
+/** Delta of a status. Empty text takes a name or a definition away, `null` a date. */
+const STATUS_CHANGE = recordOf(
+  { id: idType('status') },
+  {
+    names: byLangType(NAME_OR_NONE),
+    definitions: byLangType(PARAGRAPH),
+    kind: choiceOf(STATUS_KINDS, 'step'),
+    order: orNull(COUNT),
+    phase: orNull(choiceOf(PHASES, 'under-discussion')),
+    usedFrom: orNull(DATE),
+    usedTo: orNull(DATE),
+  },
+)
 
 export const negotiation = kind(
   'negotiation',
@@ -38,6 +58,8 @@ export const negotiation = kind(
     /** Beginnings of the symbols of its documents. */
     documentSymbols: optional(hidden(SYMBOLS, { label: 'of-document-symbols' })),
     documentSymbolsRemoved: optional(hidden(SYMBOLS, { label: 'of-document-symbols-removed' })),
+    /** Statuses that differ, by what differs of each. One that is new, or goes, is an entry of its own. */
+    statuses: optional(hidden(listType(STATUS_CHANGE), { label: 'table-ladder' })),
   },
   { inSight: [] },
 )

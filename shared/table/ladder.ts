@@ -1,5 +1,6 @@
 /** Ladder of a new negotiation: a template of statuses that the user edits, and the look-up of statuses by name. */
-import { LANGS } from '../domain/text/langs'
+import { hasHeight, ORDER_STEP, withFormerNames, withTexts } from '../domain/ladder/status-change'
+import { LANGS, type Lang } from '../domain/text/langs'
 import type { Names } from '../domain/text/names'
 import type { Phase, Status, StatusKind, StatusSense } from '../domain/types'
 import { foldName, slugOf } from './fold'
@@ -118,7 +119,6 @@ const statusOf = ([id, phase, kind, order, sense, [en, fr, es], words]: Row): St
 export const LADDER_TEMPLATE: readonly Status[] = ROWS.map(statusOf)
 
 const MOST_STATUSES = 60
-const ORDER_STEP = 10
 
 /** True where another status than `id` has the name, in any language: two of one name could not be told apart in a table. */
 export function isNameTaken(ladder: readonly Status[], name: string, id: string | null): boolean {
@@ -130,18 +130,26 @@ export function isNameTaken(ladder: readonly Status[], name: string, id: string 
 
 /** The ladder with a status under a new name; its other languages lose their names, which say something else now. */
 export const withStatusName = (ladder: readonly Status[], id: string, name: string): readonly Status[] =>
+  withStatusNames(ladder, id, Object.fromEntries(LANGS.map((lang) => [lang, name])))
+
+/** The ladder with a status under new names by language, and its others: it is still found by those that it had. */
+export const withStatusNames = (ladder: readonly Status[], id: string, names: Names): readonly Status[] =>
   ladder.map((status) =>
     status.id === id
-      ? { ...status, names: Object.fromEntries(LANGS.map((lang) => [lang, name])), words: withFormer(status) }
+      ? { ...status, names: withTexts(status.names, names), words: withFormerNames(status, names) }
       : status,
   )
 
-/** A renamed status is still found by the names that it had. */
-function withFormer({ names, words }: Status): Status['words'] {
-  return Object.fromEntries(
-    LANGS.map((lang) => [lang, [...new Set([...(words[lang] ?? []), names[lang] ?? []].flat())]]),
-  )
-}
+/** Names of a status in which one takes the place of the name in a language, and in others that have the same. */
+export const renamedIn = ({ names }: Status, lang: Lang, name: string): Names =>
+  Object.fromEntries([lang, ...LANGS.filter((one) => names[one] === names[lang])].map((one) => [one, name]))
+
+/** The ladder with further fields of a status, of which its place does not hang. */
+export const withStatusFields = (
+  ladder: readonly Status[],
+  id: string,
+  fields: Partial<Pick<Status, 'definitions' | 'usedFrom' | 'usedTo'>>,
+): readonly Status[] => ladder.map((status) => (status.id === id ? { ...status, ...fields } : status))
 
 /** Reading of a status: its phase, or a flag, which stands beside the status and has none. */
 export type Reading = Phase | 'flag'
@@ -198,8 +206,6 @@ export function withNewStatus(ladder: readonly Status[], name: string, reading: 
 /** Heights by place on the list; a flag has none, nor has what is left out, which ranks above all of its day. */
 const inOrder = (ladder: readonly Status[]): readonly Status[] =>
   ladder.map((status, index) => ({ ...status, order: hasHeight(status) ? (index + 1) * ORDER_STEP : null }))
-
-const hasHeight = ({ kind, phase }: Status): boolean => kind !== 'flag' && phase !== 'dropped'
 
 /** Statuses by folded name in any language, by id, and by their words; what two are called is neither. */
 export function statusesByName(ladder: readonly Status[]): ReadonlyMap<string, string> {

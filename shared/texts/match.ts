@@ -1,8 +1,8 @@
 /** Matches two drafts: articles by name, number and likeness of their words, then paragraphs by likeness, moved ones too. */
 import { diffArrays } from 'diff'
+import { longestRun } from '../domain/longest-run'
 import type { Draft, PartOfDraft } from './draft'
 import { type Alike, alikePairs, type Shingles, shinglesOf } from './likeness'
-import { longestRun } from './longest-run'
 
 /** A paragraph by part and place in it. */
 export interface ParagraphPlace {

@@ -15,7 +15,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
-import { longestRun } from './longest-run'
+import { longestRun } from '../domain/longest-run'
 import { isWritten, type RedlineArticle, type RedlineParagraph, type RedlineRun } from './redline'
 
 export interface RedlineHead {

@@ -2,10 +2,11 @@
  * Redline of two drafts: the paragraphs of each article with what was added and removed, in the drafts' own spacing and with their labels.
  * As in Word, the mark at the end of a paragraph is added or removed too: that is how paragraphs come, go, split and join.
  */
+
+import { longestRun } from '../domain/longest-run'
 import type { Alignment } from './alignment'
 import { bracketKey } from './bracket-pairs'
 import type { PartOfDraft } from './draft'
-import { longestRun } from './longest-run'
 import type { PartPair } from './match'
 import { type Mark, pairsInGap } from './redline-gap'
 import { keyOf, tokensOf } from './tokens'

@@ -1,25 +1,31 @@
-/** Screen that edits the open negotiation: one form, whose save is one entry that states what differs. */
-import type { Layer } from '../../../shared/domain/entries/entries'
-import { changeBetween, detailsOf, type NegotiationDetails } from '../../../shared/domain/entries/negotiation-change'
+/** Screen that edits the open negotiation: one form, whose save states what differs alone. */
+import { useMemo } from 'preact/hooks'
+import type { Entry, Layer } from '../../../shared/domain/entries/entries'
+import { changeBetween, detailsOf } from '../../../shared/domain/entries/negotiation-change'
 import { detailsFrom, textOfDetails } from '../../../shared/domain/entries/negotiation-fields'
+import { ladderEdits, NO_LADDER_EDITS, withLadderEdits } from '../../../shared/domain/ladder/ladder-edits'
+import { usesOfStatuses } from '../../../shared/domain/queries/status-uses'
+import type { Status } from '../../../shared/domain/types'
 import { type FormText, nameField } from '../../../shared/kinds/text-fields'
+import { renamedIn, withStatusNames } from '../../../shared/table/ladder'
 import { lang, nameIn, t } from '../../i18n'
-import { newEnvelope } from '../../model/envelope'
 import { go, linkTo } from '../../model/navigation'
+import type { OpenData } from '../../model/negotiation/open-negotiation'
 import { shownData } from '../../model/state'
 import { keepMessageOnNextScreen, showSaved } from '../../model/typed/undo'
 import { submitOnCtrlEnter } from '../../parts/dialogs/submit-key'
 import { ScreenHead } from '../../parts/ScreenHead'
-import { entityTitle } from '../../workspace/entries/entity-title'
 import { FormNotes } from '../../workspace/forms/FormNotes'
 import { NameQuestion } from '../../workspace/forms/NameQuestion'
 import { layerOf, SaveAs } from '../../workspace/forms/SaveAs'
 import { useEntryForm } from '../../workspace/forms/use-entry-form'
 import { problemTexts } from './details-problems'
 import { type EditForm, readEditDraft, storeEditDraft } from './edit-draft'
+import { Ladder } from './Ladder'
 import { NegotiationHistory } from './NegotiationHistory'
 import { NegotiationNames } from './NegotiationNames'
 import { NegotiationPages } from './NegotiationPages'
+import { editsText, entriesOfEdits, isNothing, type NegotiationEdits } from './negotiation-edits'
 import { TermField } from './TermField'
 
 export function EditNegotiationScreen() {
@@ -34,21 +40,30 @@ export function EditNegotiationScreen() {
           </a>
         </p>
       </ScreenHead>
-      {data && <EditNegotiation key={data.pack.id} id={data.pack.id} details={detailsOf(data.pack)} />}
-      {data && <NegotiationHistory entries={data.entries} />}
+      {data && <EditNegotiation key={data.pack.id} data={data} />}
+      {data && <NegotiationHistory id={data.pack.id} entries={data.entries} />}
     </>
   )
 }
 
-const EMPTY: EditForm = { fields: {}, layer: '' }
+const EMPTY: EditForm = { fields: {}, ladder: NO_LADDER_EDITS, layer: '' }
 const FORM = 'edit-negotiation'
 
-function EditNegotiation({ id, details }: { readonly id: string; readonly details: NegotiationDetails }) {
+function EditNegotiation({ data: { pack, entries } }: { readonly data: OpenData }) {
+  const details = useMemo(() => detailsOf(pack), [pack])
+  const uses = useMemo(() => usesOfStatuses(pack, entries), [pack, entries])
   const former = textOfDetails(details)
   const textOf = ({ fields }: EditForm): FormText => ({ ...former, ...fields })
-  const changeOf = (typed: EditForm) => changeBetween(id, details, detailsFrom(textOf(typed), details))
+  const ladderOf = ({ ladder }: EditForm): readonly Status[] => withLadderEdits(details.statuses, ladder)
+  const editsOf = (typed: EditForm): NegotiationEdits => ({
+    change: changeBetween(pack.id, details, {
+      ...detailsFrom(textOf(typed), details),
+      statuses: ladderOf(typed),
+    }),
+    ...ladderEdits(details.statuses, ladderOf(typed)),
+  })
   const problemsIn = (typed: EditForm): Readonly<Record<string, string>> => ({
-    ...(changeOf(typed) === null && { [nameField(lang.value)]: t('edit-nothing') }),
+    ...(isNothing(editsOf(typed)) && { [nameField(lang.value)]: t('edit-nothing') }),
     ...(Object.keys(detailsFrom(textOf(typed), details).names).length === 0 && {
       [nameField(lang.value)]: t('add-error-name'),
     }),
@@ -64,10 +79,10 @@ function EditNegotiation({ id, details }: { readonly id: string; readonly detail
     datesOf: () => ({}),
     storeDraft: storeEditDraft,
   })
-  const change = changeOf(form.value)
+  const edits = editsOf(form.value)
   const submit = (event: SubmitEvent) => {
     form.value = { ...form.value, layer: layerOf(event) }
-    return state.submit(event, () => entryOf(form.value.layer || 'private', change))
+    return state.submit(event, () => savedBy(form.value.layer || 'private', edits, entries))
   }
   const edit = (changed: FormText) => state.edit({ ...form.value, fields: { ...form.value.fields, ...changed } })
   const shared = { fields: textOf(form.value), problems: problems as Readonly<Record<string, string>>, onChange: edit }
@@ -82,11 +97,17 @@ function EditNegotiation({ id, details }: { readonly id: string; readonly detail
     >
       <FormNotes {...state.notes} />
       <NegotiationNames {...shared} />
+      <Ladder
+        ladder={ladderOf(form.value)}
+        renamed={(all, status, name) => withStatusNames(all, status.id, renamedIn(status, lang.value, name))}
+        usesOf={(id) => uses.get(id) ?? 0}
+        onChange={(ladder) => state.edit({ ...form.value, ladder: ladderEdits(details.statuses, ladder) })}
+      />
       <NegotiationPages {...shared} />
       <TermField term={detailsFrom(shared.fields, details).memberTerm} onChange={(term) => edit({ term })} />
       <NameQuestion {...state.name} />
       <h2 class="sec">{t('edit-changes')}</h2>
-      <p aria-live="polite">{change ? entityTitle('negotiation', change) : t('edit-nothing')}</p>
+      <p aria-live="polite">{isNothing(edits) ? t('edit-nothing') : editsText(edits, details.statuses, uses)}</p>
       <p class="bar">
         <SaveAs form={FORM} isSaving={isSaving} problem={problems.layer} />
         <a class="btn" href={linkTo('negotiations')}>
@@ -97,9 +118,9 @@ function EditNegotiation({ id, details }: { readonly id: string; readonly detail
   )
 }
 
-/** The entry of a form without a problem, which changes something. */
-function entryOf(layer: Layer, change: ReturnType<typeof changeBetween>) {
-  const entries = change ? [{ kind: 'negotiation' as const, ...newEnvelope(layer), entity: change }] : []
+/** The entries of a form without a problem, which changes something. */
+function savedBy(layer: Layer, edits: NegotiationEdits, known: readonly Entry[]) {
+  const entries = entriesOfEdits(layer, edits, known)
   const finish = () => {
     showSaved(entries, t('edit-saved'))
     keepMessageOnNextScreen()

@@ -1,5 +1,9 @@
-/** Editor of the ladder of a new negotiation: names, phases and order of its statuses, and those that a table has beside them. */
+/**
+ * Editor of the ladder of a negotiation: names, phases and order of its statuses, of each its definition and when its words have this
+ * meaning, and those that a table has beside them.
+ */
 import { useState } from 'preact/hooks'
+import { hasHeight } from '../../../shared/domain/ladder/status-change'
 import { PHASES, type Status } from '../../../shared/domain/types'
 import {
   isNameTaken,
@@ -13,12 +17,18 @@ import {
 } from '../../../shared/table/ladder'
 import { nameIn, t } from '../../i18n'
 import { phaseName } from '../../parts/facts/Phase'
+import { RemoveStatus } from './RemoveStatus'
+import { StatusDetails } from './StatusDetails'
 
 interface Props {
   readonly ladder: readonly Status[]
   readonly onChange: (ladder: readonly Status[]) => void
   /** Statuses that the tables name and the ladder does not have. */
-  readonly unknown: readonly string[]
+  readonly unknown?: readonly string[]
+  /** The ladder with a status under the name that is typed; with it under that name in all languages, without this. */
+  readonly renamed?: (ladder: readonly Status[], status: Status, name: string) => readonly Status[]
+  /** Number of the status updates that name a status; none without it. */
+  readonly usesOf?: (id: string) => number
 }
 
 /** Phases from the first to the last, as an article goes through them, and flags, which have none. */
@@ -26,7 +36,7 @@ const READINGS: readonly Reading[] = [...PHASES.toReversed(), 'flag']
 
 const readingName = (reading: Reading): string => (reading === 'flag' ? t('table-ladder-flag') : phaseName(reading))
 
-export function Ladder({ ladder, onChange, unknown }: Props) {
+export function Ladder({ ladder, onChange, unknown = [], ...edited }: Props) {
   return (
     <details class="more" open={unknown.length > 0}>
       <summary>
@@ -35,7 +45,7 @@ export function Ladder({ ladder, onChange, unknown }: Props) {
       <p>{t('table-ladder-deck')}</p>
       <ol class="rows ladder">
         {ladder.map((status, index) => (
-          <Step key={status.id} status={status} index={index} ladder={ladder} onChange={onChange} />
+          <Step key={status.id} status={status} index={index} ladder={ladder} onChange={onChange} {...edited} />
         ))}
       </ol>
       {unknown.map((name) => (
@@ -51,15 +61,17 @@ function Step({
   index,
   ladder,
   onChange,
+  renamed = (all, { id }, name) => withStatusName(all, id, name),
+  usesOf = () => 0,
 }: Omit<Props, 'unknown'> & { readonly status: Status; readonly index: number }) {
   const { id } = status
   const name = nameIn(status.names)
   const [isTaken, setTaken] = useState(false)
-  const move = (by: -1 | 1, isLast: boolean) => (
+  const move = (by: -1 | 1) => (
     <button
       class="btn quiet"
       type="button"
-      disabled={isLast}
+      disabled={!hasPlace(status) || !hasPlace(ladder[index + by])}
       aria-label={t(by < 0 ? 'table-ladder-up' : 'table-ladder-down', { name })}
       onClick={() => onChange(withStatusMoved(ladder, id, by))}
     >
@@ -79,7 +91,7 @@ function Step({
           const taken = isNameTaken(ladder, next, id)
           setTaken(taken)
           if (next === '' || next === name) event.currentTarget.value = name
-          else if (!taken) onChange(withStatusName(ladder, id, next))
+          else if (!taken) onChange(renamed(ladder, status, next))
         }}
       />
       <PhaseSelect
@@ -88,24 +100,25 @@ function Step({
         onPick={(next) => onChange(withStatusReading(ladder, id, next))}
       />
       <span class="acts">
-        {move(-1, index === 0)}
-        {move(1, index === ladder.length - 1)}
-        <button
-          class="btn quiet"
-          type="button"
-          disabled={ladder.length === 1}
-          aria-label={t('table-ladder-remove', { name })}
-          onClick={() => onChange(withoutStatus(ladder, id))}
-        >
-          {t('table-remove')}
-        </button>
+        {move(-1)}
+        {move(1)}
+        <RemoveStatus
+          name={name}
+          uses={usesOf(id)}
+          isOnly={ladder.length === 1}
+          onRemove={() => onChange(withoutStatus(ladder, id))}
+        />
       </span>
       {isTaken && <Taken />}
+      <StatusDetails status={status} ladder={ladder} onChange={onChange} />
     </li>
   )
 }
 
-const Taken = () => (
+/** True of a status whose height says where it stands on the list. */
+const hasPlace = (status: Status | undefined): boolean => status !== undefined && hasHeight(status)
+
+export const Taken = () => (
   <span class="err" role="alert">
     {t('table-ladder-taken')}
   </span>

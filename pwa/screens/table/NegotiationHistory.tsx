@@ -1,6 +1,6 @@
 /** History of the edits of a negotiation, the latest first: when, by whom, and what each changed. */
 import { localDay } from '../../../shared/domain/dates/days'
-import { type Entry, withdrawnIds } from '../../../shared/domain/entries/entries'
+import { type Entry, entityKey, entriesOf, withdrawnIds } from '../../../shared/domain/entries/entries'
 import { isPublic } from '../../../shared/domain/entries/layers'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -9,10 +9,17 @@ import { Byline } from '../../parts/facts/Byline'
 import { PrivateTag } from '../../parts/facts/PrivateTag'
 import { summaryOf } from '../../workspace/entries/entry-summary'
 
-export function NegotiationHistory({ entries }: { readonly entries: readonly Entry[] }) {
-  const edits = entries.filter(({ kind }) => kind === 'negotiation')
+interface Props {
+  /** Of the negotiation. */
+  readonly id: string
+  readonly entries: readonly Entry[]
+}
+
+export function NegotiationHistory({ id, entries }: Props) {
+  const own = entriesOf(entries, id)
+  const withdrawn = withdrawnIds(own)
+  const edits = own.filter(isEdit(own))
   if (edits.length === 0) return null
-  const withdrawn = withdrawnIds(entries)
   return (
     <details class="fold">
       <summary>{t('add-history')}</summary>
@@ -30,4 +37,14 @@ export function NegotiationHistory({ entries }: { readonly entries: readonly Ent
       </p>
     </details>
   )
+}
+
+/** True of a change of the negotiation, of a status that it adds, and of what takes a status away. */
+function isEdit(all: readonly Entry[]): (entry: Entry) => boolean {
+  const statuses = new Set(all.flatMap((entry) => (entry.kind === 'status' ? [entry.id] : [])))
+  const isOfStatus = (named: string) => statuses.has(named) || named.startsWith(entityKey('status', ''))
+  return (entry) =>
+    entry.kind === 'negotiation' ||
+    entry.kind === 'status' ||
+    (entry.kind === 'withdrawal' && !entry.undo && isOfStatus(entry.withdraws))
 }

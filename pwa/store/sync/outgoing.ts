@@ -52,7 +52,7 @@ function withThose(ordered: readonly Entry[], some: readonly Entry[]): readonly 
 }
 
 /** Of a negotiation that is not on here, its own entries alone say what others may know. */
-const NOTHING_SHIPPED = { articles: [], meetings: [], members: [] }
+const NOTHING_SHIPPED = { articles: [], meetings: [], members: [], statuses: [] }
 
 /** Entries withdrawn as they waited, that count again by the withdrawal of that. */
 function countingAgain(ids: ReadonlySet<string>, all: readonly Entry[]): readonly Entry[] {

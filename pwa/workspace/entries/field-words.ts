@@ -3,10 +3,12 @@
 import type { Entry } from '../../../shared/domain/entries/entries'
 import type { StatedKind } from '../../../shared/domain/entries/versions'
 import type { FieldChange } from '../../../shared/domain/imports/changed-fields'
+import type { StatusChange } from '../../../shared/domain/ladder/status-change'
+import { colonIn, quotedIn } from '../../../shared/domain/text/typography'
 import type { Evidence, Member, Observation, Reporter } from '../../../shared/domain/types'
 import { bareShape, type Named, type Shape, type ValueNames } from '../../../shared/kinds/field-types'
 import { type AnyField, KINDS, type KindName } from '../../../shared/kinds/kinds'
-import { isPlainKey, locale, nameIn, type PlainKey, t } from '../../i18n'
+import { isPlainKey, lang, locale, nameIn, type PlainKey, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { roleName } from '../../model/role-name'
 import { negotiation } from '../../model/state'
@@ -91,6 +93,7 @@ function languageName(part: string): string {
 export function fieldText(kind: Kind, { field, part }: Field, value: unknown, names = screenNames()): string {
   const type = typeOf(kind, field)
   const shape = type && bareShape(type.shape)
+  if (kind === 'negotiation' && field === 'statuses') return statusChangesText(value, names)
   const text =
     kind === 'observation'
       ? textOfObservation(part ?? field, value, names)
@@ -100,6 +103,33 @@ export function fieldText(kind: Kind, { field, part }: Field, value: unknown, na
         })
   return text === '' ? t('plan-field-empty') : text
 }
+
+/** Changes of statuses: the name of each, and what it says in place of what. */
+function statusChangesText(value: unknown, names: EntryNames): string {
+  const changes = Array.isArray(value) ? (value as readonly StatusChange[]) : []
+  return changes
+    .map(({ id, ...stated }) => {
+      const parts = statedFields(stated).map((one) => statusFieldText(one, names))
+      return `${quotedIn(lang.value, names.status(id))} (${parts.join('; ')})`
+    })
+    .join(', ')
+}
+
+type Stated = Pick<FieldChange, 'field' | 'part' | 'to'>
+
+/** Fields of a change, empty ones too; names and definitions by language. */
+const statedFields = (stated: Omit<StatusChange, 'id'>): readonly Stated[] =>
+  Object.entries(stated).flatMap(([field, to]): readonly Stated[] =>
+    to !== null && typeof to === 'object'
+      ? Object.entries(to).map(([part, text]) => ({ field, part, to: text }))
+      : [{ field, to }],
+  )
+
+/** A height says nothing to a reader: its field is named alone. */
+const statusFieldText = (one: Stated, names: EntryNames): string =>
+  one.field === 'order'
+    ? fieldLabel('status', one)
+    : `${fieldLabel('status', one)}${colonIn(lang.value)}${fieldText('status', one, one.to, names)}`
 
 interface Saying {
   readonly names: EntryNames
@@ -145,6 +175,7 @@ const BY_ID: Readonly<Record<Named, (id: string, names: EntryNames) => string>> 
   member: (id, names) => names.member(id),
   meeting: (id, names) => names.meeting(id),
   theme: (id, names) => names.theme(id),
+  status: (id, names) => names.status(id),
   text: (id) => {
     const text = negotiation.value?.pack.texts.find((one) => one.id === id)
     return text ? nameIn(text.names) : id

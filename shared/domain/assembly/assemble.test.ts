@@ -129,6 +129,24 @@ describe('an assembled negotiation', () => {
     expect(articles.find(({ id }) => id === 'artificial-intelligence')?.theme).toBe(OTHER_THEME.id)
   })
 
+  it('has its statuses in the order of the ladder, those that were added and changed too', () => {
+    const [first, ...others] = pack.statuses.filter(({ order }) => order !== null)
+    const top = others.at(-1)
+    if (!first || !top) throw new Error('the dataset has too few statuses')
+    const low = stated('status', { ...first, id: 'lowest', names: { en: 'Lowest' }, order: 1 })
+    const change = stated('negotiation', {
+      id: pack.id,
+      statuses: [
+        { id: top.id, order: 2 },
+        { id: 'lowest', names: { fr: 'Bas' } },
+      ],
+    })
+    const { statuses } = assemble(pack, [low, change])
+    expect(statuses.slice(0, 3).map(({ id }) => id)).toEqual(['lowest', top.id, first.id])
+    expect(statuses[0]?.names).toEqual({ en: 'Lowest', fr: 'Bas' })
+    expect(assemble(pack, [low, change, withdrawal(low.id), withdrawal(change.id)]).statuses).toBe(pack.statuses)
+  })
+
   it('is the same on every device that has the same entries', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyEntity, anyRecord), { maxLength: 30 }), fc.nat(), (entries, cut) => {
@@ -141,7 +159,7 @@ describe('an assembled negotiation', () => {
   it('has the same entities of some kinds from the entries that state them, wherever a log is cut', () => {
     fc.assert(
       fc.property(anyStory(pack), anyKinds, fc.nat({ max: 24 }), (entries, chosen, cut) => {
-        const kinds = new Set<Entry['kind']>([...chosen, 'negotiation'])
+        const kinds = new Set<Entry['kind']>([...chosen, 'status', 'negotiation'])
         const [before, tail] = [entries.slice(0, cut), entries.slice(cut)]
         const all = assemble(pack, merge(entries))
         const some = assemble(pack, merge(entriesStating(kinds, merge(before)), entriesStating(kinds, tail)))

@@ -18,7 +18,8 @@ import {
 } from '../entries/entries'
 import { isPublic } from '../entries/layers'
 import { withChange } from '../entries/negotiation-change'
-import type { Article, Negotiation, Position, Theme } from '../types'
+import { inLadderOrder } from '../ladder/status-change'
+import type { Article, Negotiation, Position, Status, Theme } from '../types'
 import { withKnownContinued } from './continuations'
 import { memoizeAppends } from './incremental'
 
@@ -54,7 +55,8 @@ export function assemble<N extends Negotiation>(pack: N, entries: readonly Entry
     LISTED_KINDS.map((kind) => [LISTS[kind], listOf(kind, pack, inForce, withdrawn, provenance)]),
   ) as Pick<Negotiation, (typeof LISTS)[ListedKind]>
   const positions = positionsOf(pack, inForce, withdrawn, provenance)
-  return withAllThemes({ ...changed(pack, inForce), ...lists, positions, provenance })
+  const edited = changed({ ...pack, ...lists }, inForce)
+  return withAllThemes({ ...edited, statuses: inOrderOf(pack, edited.statuses), positions, provenance })
 }
 
 /**
@@ -75,6 +77,10 @@ export function assemblePart<N extends Negotiation>(
 /** The negotiation with each change of it in force: the same where there is none. */
 const changed = <N extends Negotiation>(pack: N, entries: readonly Entry[]): N =>
   entries.reduce((made, entry) => (entry.kind === 'negotiation' ? withChange(made, entry.entity) : made), pack)
+
+/** Statuses in the order of the ladder, where they are not the pack's. */
+const inOrderOf = (pack: Negotiation, statuses: readonly Status[]): readonly Status[] =>
+  statuses === pack.statuses ? statuses : inLadderOrder(statuses)
 
 /** Entities of a kind: those of the pack, corrected ones in their place, then the added ones. */
 function listOf<K extends ListedKind>(

@@ -289,6 +289,28 @@ describe('a public entry about an article', () => {
   })
 })
 
+describe('a public observation', () => {
+  const [status] = pack.statuses
+  if (!status) throw new Error('no status')
+  const added = (id: string, layer: Layer): Entry => ({
+    kind: 'status',
+    id: `added-${id}-${layer}`,
+    layer,
+    ...ENVELOPE,
+    entity: { ...status, id },
+  })
+  const statuses = [added(ADDED, 'public'), added(HIDDEN, 'private'), added(status.id, 'private')]
+  it.each<[what: string, status: string, isSent: boolean]>([
+    ['of a status that ships, leaves', status.id, true],
+    ['of one that leaves too, leaves with it', ADDED, true],
+    ['of one that is private, stays', HIDDEN, false],
+    ['of one that nothing here states, leaves', 'elsewhere', true],
+  ])('%s', (_, of, isSent) => {
+    const entry = observed({ id: 'on', article: OPEN, date: '2021-07-22', status: of })
+    expect(viewFor([...statuses, entry], 'export', pack).some(({ id }) => id === 'on')).toBe(isSent)
+  })
+})
+
 describe('a withdrawn entry', () => {
   it.each(OUTLETS)('goes to no outlet for others: %s', (outlet) => {
     const isHere = outlet === 'screen' || outlet === 'backup'

@@ -4,7 +4,8 @@
  * only, whatever the table says of their kind; follows go also to the news watch of the user's own extension, which no
  * page sees. Those of the delegation go to its devices as well, and nowhere else. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead. What is about an article that
  * does not go, or of a member that others cannot know, stays; a public article that continues others goes without the ids of those
- * that do not go with it, and what was said at a meeting that others cannot know goes without it.
+ * that do not go with it, and what was said at a meeting that others cannot know goes without it. An observation of a status that
+ * does not go stays.
  */
 
 import type { Article, Evidence, Negotiation } from '../types'
@@ -171,7 +172,7 @@ export function mayGo(record: Entry, outlet: Outlet): boolean {
 }
 
 /** Entities of a pack that entries refer to, known wherever its entries go. */
-type Shipped = Pick<Negotiation, 'articles' | 'meetings' | 'members'>
+type Shipped = Pick<Negotiation, 'articles' | 'meetings' | 'members' | 'statuses'>
 
 /**
  * Filters entries for an outlet: those that may go there, without the fields that may not. A withdrawal, private ones
@@ -207,7 +208,7 @@ export const publicView = (
 ): readonly Entry[] => viewFor(records, outlet, pack)
 
 interface Known extends Pick<Leaving, 'pack' | 'outlet'> {
-  /** All entries that state an article, a meeting or a member. */
+  /** All entries that state an article, a meeting, a member or a status. */
   readonly entities: readonly Entry[]
   readonly goes: (entry: Entry) => boolean
 }
@@ -232,8 +233,11 @@ function withoutHidden(going: readonly Entry[], { pack, outlet, entities, goes }
     mayNot,
   )
   const members = knownIds('member', [...pack.members.map(({ id }) => id), ...statedIn(told, 'member')], may, mayNot)
+  const ownStatuses = new Set(statedIn(mayNot, 'status'))
+  for (const id of [...pack.statuses.map(({ id }) => id), ...statedIn(told, 'status')]) ownStatuses.delete(id)
   return going.flatMap((entry): readonly Entry[] => {
     const [about, by] = [articleOf(entry), memberOf(entry)]
+    if (entry.kind === 'observation' && ownStatuses.has(entry.status)) return []
     if ((about !== null && !shown.has(about)) || (by !== null && !members.has(by))) return []
     if (entry.kind !== 'article') return [withoutHiddenMeeting(entry, meetings)]
     return [{ ...entry, entity: withoutContinued(entry.entity, (id) => known.has(id)) }]
@@ -253,9 +257,10 @@ function knownIds(
   return known
 }
 
-type StatedKind = 'article' | 'meeting' | 'member'
+type StatedKind = 'article' | 'meeting' | 'member' | 'status'
 
-const isStated = ({ kind }: Entry): boolean => kind === 'article' || kind === 'meeting' || kind === 'member'
+const isStated = ({ kind }: Entry): boolean =>
+  kind === 'article' || kind === 'meeting' || kind === 'member' || kind === 'status'
 
 /** Ids of the entities of a kind that entries state. */
 const statedIn = (entries: readonly Entry[], kind: StatedKind): readonly string[] =>

@@ -3,6 +3,7 @@
  * with a change. A list states what is added and what is removed, so that changes made apart merge by union.
  */
 import type { EntityByKind } from '../../kinds/kinds'
+import { statusChanges, textChanges, withStatusChanges, withTexts } from '../ladder/status-change'
 import type { Names, WordLists } from '../text/names'
 import type { Negotiation } from '../types'
 
@@ -10,7 +11,7 @@ export type NegotiationChange = EntityByKind['negotiation']
 
 /** What can be edited of a negotiation. */
 export interface NegotiationDetails
-  extends Pick<Negotiation, 'names' | 'shortNames' | 'addressMarks' | 'documentSymbols'> {
+  extends Pick<Negotiation, 'names' | 'shortNames' | 'addressMarks' | 'documentSymbols' | 'statuses'> {
   readonly topicWords: WordLists
   readonly memberTerm: NonNullable<Negotiation['memberTerm']>
 }
@@ -22,6 +23,7 @@ export const detailsOf = (negotiation: Negotiation): NegotiationDetails => ({
   memberTerm: negotiation.memberTerm ?? 'members',
   addressMarks: negotiation.addressMarks,
   documentSymbols: negotiation.documentSymbols,
+  statuses: negotiation.statuses,
 })
 
 /** The change that leads from some details to others: what differs alone; `null` where nothing does. */
@@ -31,7 +33,7 @@ export function changeBetween(
   after: NegotiationDetails,
 ): NegotiationChange | null {
   const change = {
-    ...filled('names', changedNames(before.names, after.names)),
+    ...filled('names', textChanges(before.names, after.names) ?? {}),
     ...filled('shortNames', missingByLang(before.shortNames, after.shortNames)),
     ...filled('shortNamesRemoved', missingByLang(after.shortNames, before.shortNames)),
     ...filled('topicWords', missingByLang(before.topicWords, after.topicWords)),
@@ -41,6 +43,7 @@ export function changeBetween(
     ...filled('addressMarksRemoved', missing(after.addressMarks, before.addressMarks)),
     ...filled('documentSymbols', missing(before.documentSymbols, after.documentSymbols)),
     ...filled('documentSymbolsRemoved', missing(after.documentSymbols, before.documentSymbols)),
+    ...filled('statuses', statusChanges(before.statuses, after.statuses)),
   }
   return Object.keys(change).length === 0 ? null : { id, ...change }
 }
@@ -64,7 +67,7 @@ export function withChange<N extends Negotiation>(negotiation: N, change: Negoti
 }
 
 function detailsWith(details: NegotiationDetails, change: NegotiationChange): NegotiationDetails {
-  const names = joinedNames(details.names, change.names ?? {})
+  const names = withTexts(details.names, change.names)
   const words = [change.topicWords ?? {}, listed(change.names ?? {}), change.shortNames ?? {}].reduce(union)
   return {
     names: Object.keys(names).length === 0 ? details.names : names,
@@ -73,6 +76,7 @@ function detailsWith(details: NegotiationDetails, change: NegotiationChange): Ne
     memberTerm: change.memberTerm ?? details.memberTerm,
     addressMarks: editedList(details.addressMarks, change.addressMarks, change.addressMarksRemoved),
     documentSymbols: editedList(details.documentSymbols, change.documentSymbols, change.documentSymbolsRemoved),
+    statuses: withStatusChanges(details.statuses, change.statuses),
   }
 }
 
@@ -80,16 +84,6 @@ type List = readonly string[]
 
 const filled = <K extends string, V extends object>(field: K, value: V): { readonly [P in K]?: V } =>
   Object.keys(value).length === 0 ? {} : ({ [field]: value } as { readonly [P in K]?: V })
-
-const changedNames = (before: Names, after: Names): Names =>
-  Object.fromEntries(
-    languagesOf(before, after).flatMap((lang) =>
-      (before[lang] ?? '') === (after[lang] ?? '') ? [] : [[lang, after[lang] ?? '']],
-    ),
-  )
-
-const joinedNames = (names: Names, changed: Names): Names =>
-  Object.fromEntries(Object.entries({ ...names, ...changed }).filter(([, name]) => name !== ''))
 
 const listed = (names: Names): WordLists =>
   Object.fromEntries(Object.entries(names).flatMap(([lang, name]) => (name === '' ? [] : [[lang, [name]]])))

@@ -14,6 +14,7 @@ export const NO_DETAILS: NegotiationDetails = {
   memberTerm: 'members',
   addressMarks: [],
   documentSymbols: [],
+  statuses: [],
 }
 
 /** Fields that go by language. */
@@ -29,7 +30,7 @@ export const textOfDetails = (details: NegotiationDetails): FormText => ({
   symbols: linesOf(details.documentSymbols),
 })
 
-/** The details of a form, with what it does not show as it was: words of languages that the interface does not have. */
+/** The details of a form, with what it does not show as it was: statuses, and words of languages that the interface does not have. */
 export const detailsFrom = (fields: FormText, before: NegotiationDetails): NegotiationDetails => ({
   names: namesFrom(fields, before.names),
   shortNames: listsFrom(fields, otherNamesField, before.shortNames),
@@ -37,6 +38,7 @@ export const detailsFrom = (fields: FormText, before: NegotiationDetails): Negot
   memberTerm: MEMBER_TERMS.find((term) => term === fields.term) ?? before.memberTerm,
   addressMarks: linesIn(fields.addresses),
   documentSymbols: linesIn(fields.symbols),
+  statuses: before.statuses,
 })
 
 export type DetailsProblem = 'markup' | 'long' | 'many'

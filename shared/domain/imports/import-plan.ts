@@ -3,6 +3,7 @@
  * displaces something that is here is told from what only adds, so that the user sees it and decides.
  */
 
+import { assemble } from '../assembly/assemble'
 import { canonical } from '../entries/canonical'
 import {
   type EntityEntry,
@@ -17,7 +18,7 @@ import {
   type TermEntry,
 } from '../entries/entries'
 import { compareCopies } from '../entries/fuller'
-import { changesNothing, detailsOf, type NegotiationDetails, withChange } from '../entries/negotiation-change'
+import { changesNothing, detailsOf, type NegotiationDetails } from '../entries/negotiation-change'
 import { articleOf, type Correction, isCorrection } from '../entries/replaced'
 import { byMaking } from '../entries/union'
 import { isShipped, type ShippedEntity, shippedEntities } from '../entries/versions'
@@ -210,9 +211,7 @@ function indexOf({ pack, entries, hidden = NOTHING, joinsTwins = false }: Held, 
     dataset,
     here: here ?? new Map(),
     isOpen,
-    details:
-      pack &&
-      detailsOf(entries.filter(isChangeOf(pack.id, withdrawn)).reduce((n, { entity }) => withChange(n, entity), pack)),
+    details: pack && detailsOf(assemble(pack, entries)),
     areTogether: (entry, other) => !('madeAt' in other) || negotiationOf(entry) === negotiationOf(other),
     find,
     twinOf: (entry) => {
@@ -226,11 +225,6 @@ function indexOf({ pack, entries, hidden = NOTHING, joinsTwins = false }: Held, 
     latestOf: (entry) => latest.get(scoped(entry, slotOf(entry))),
   }
 }
-
-const isChangeOf =
-  (negotiation: string, withdrawn: ReadonlySet<string>) =>
-  (entry: Entry): entry is EntityEntryOf<'negotiation'> =>
-    entry.kind === 'negotiation' && entry.negotiation === negotiation && !withdrawn.has(`${negotiation} ${entry.id}`)
 
 function targetIn(
   index: ReadonlyMap<string, Target['one']> | undefined,
