@@ -1146,6 +1146,7 @@ interface Entries {
   'mine-kind-note': None
   'mine-kind-follow': None
   'mine-kind-word': None
+  'mine-kind-text': None
   'mine-kind-withdrawal': None
   'mine-takes-back': { what: Value }
   'mine-not-here': None
@@ -1372,6 +1373,7 @@ interface Files {
   'failure-no-pack': None
   'failure-bad-pack': None
   'failure-unfit': None
+  'failure-large': None
   'failure-unknown': None
   'failure-over': None
   'failure-over-copy': { n: number }

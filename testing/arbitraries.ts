@@ -171,8 +171,31 @@ export const anyEntity: fc.Arbitrary<EntityEntry> = fc.oneof(
   ),
 )
 
+const symbol = words.map((text) => text.slice(0, 20))
+const text = together(
+  as('text', {
+    fields: together(
+      fc.record({
+        id: slug,
+        title: words,
+        language: fc.constantFrom('en' as const, 'fr' as const, 'es' as const),
+        digest: fc.stringMatching(/^[0-9a-f]{64}$/),
+      }),
+      together(
+        together(optional('symbol', symbol), optional('date', fc.oneof(anyDay, month))),
+        together(
+          optional('document', slug),
+          optional('matches', fc.array(fc.record({ heading: words, article: fc.option(slug) }), { maxLength: 3 })),
+        ),
+      ),
+    ),
+  }),
+  fc.constant({ layer: 'private' as const }),
+)
+
 /** Any entry that a user can add. */
 export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
+  text,
   observation,
   anyEntity,
   as('withdrawal', { withdraws: fc.uuid(), reason: prose }),

@@ -71,9 +71,25 @@ export function recordsWith(word: string, layer: Layer): readonly Entry[] {
       names: { kind: 'article', id: 'spam' },
       on: true,
     },
+    ...(layer === 'private' ? [textWith(word, made('text'))] : []),
     ...entitiesWith(word, layer).map((stated): Entry => ({ ...stated, ...made(stated.kind), reason: word })),
   ]
 }
+
+/** A text, which is private always. Its body has no place in an entry. */
+const textWith = (word: string, made: Pick<Entry, 'id' | 'layer' | 'negotiation' | 'madeAt'>): Entry => ({
+  kind: 'text',
+  ...made,
+  fields: {
+    id: 'private-text',
+    title: `Draft ${word}`,
+    symbol: `INF/${word}/Rev.1`,
+    date: '2021-07-21',
+    language: 'en',
+    digest: '0'.repeat(64),
+    matches: [{ heading: word, article: 'spam' }],
+  },
+})
 
 /** A correction of every entity of a pack, with the word in each of its texts: what is shown of the pack holds the word. */
 export const correctionsWith = (word: string, layer: Layer, pack: Negotiation): readonly Entry[] =>

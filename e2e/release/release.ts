@@ -17,6 +17,7 @@ import { type PlenaryFile, writeFile } from '../../shared/pack/export'
 import { writeShared } from '../../shared/pack/shared-file'
 import { dumpDatabase } from '../../testing/database-dump'
 import { found, SURROUNDINGS, type TestDevice, World } from '../../testing/delegation/delegation'
+import { paragraphsWith, textEntry } from '../../testing/stored-text'
 import { ROOT } from '../../tools/programs/process.mjs'
 import { fixWorld } from './fixed-world'
 import { CAPTURES, entriesIn, PASSPHRASE, RELEASED_AT, smallPack } from './release-content'
@@ -82,6 +83,8 @@ async function writeDatabase() {
   if (!own || !other) throw new Error('no device')
   await saveDelegation({ d: founded.d, name: 'Mission', device: own.id, access: 'admin' })
   for (const layer of ['public', 'private'] as const) await tab.saveEntries(entriesIn(layer))
+  const body = await tab.packBody(paragraphsWith('of-this-release'))
+  await tab.saveEntries([textEntry(1, body.id)], [body])
   const imported = entriesIn('public').map((entry) => ({ ...entry, id: `imported-${entry.id}` }))
   await tab.importEntries(imported, 'export')
   // A colleague's device gives what is of the delegation.

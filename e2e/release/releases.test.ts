@@ -19,6 +19,7 @@ import { type DatabaseDump, dumpDatabase, restoreDump } from '../../testing/data
 import { TestDevice, World } from '../../testing/delegation/delegation'
 import { nodeCryptography } from '../../testing/delegation/node-cryptography'
 import { onlyRow, openTab } from '../../testing/store-tab'
+import { paragraphsWith, textEntry } from '../../testing/stored-text'
 import { CAPTURES, entriesIn, PASSPHRASE } from './release-content'
 import { fromJson } from './release-json'
 
@@ -35,7 +36,9 @@ const writtenIn = (layer: Layer): readonly Entry[] =>
   entriesIn(layer).filter(({ kind }) => layer !== 'delegation' || kind !== 'follow')
 const idsIn = (layer: Layer): readonly string[] => idsOf(writtenIn(layer))
 const IMPORTED = idsIn('public').map((id) => `imported-${id}`)
-const ALL = [...LAYERS.flatMap(idsIn), ...IMPORTED, WAITING].sort()
+/** A text with its body. */
+const WITH_BODY = textEntry(1, '').id
+const ALL = [...LAYERS.flatMap(idsIn), ...IMPORTED, WAITING, WITH_BODY].sort()
 
 it('this version has its files: npm run release', () => expect(RELEASES).toContain(version))
 
@@ -92,6 +95,8 @@ describe.each(RELEASES)('release %s', (release) => {
     expect(onlyRow(state)).toMatchObject({ pack: pack(), previous: { pack: { version: '2026.1.1' } } })
     expect(state).toMatchObject({ erased: null, lastBackup: { records: 30 }, delegation: { name: 'Mission' } })
     expect(state.imports).toHaveLength(1)
+    const text = state.entries.find(({ id }) => id === WITH_BODY)
+    expect(text?.kind === 'text' && (await tab.readBody(text.fields.digest))).toEqual(paragraphsWith('of-this-release'))
     const now = await dumpDatabase('plenary')
     for (const { name: store, keyPath, indexes } of dump.stores)
       expect(now.stores).toContainEqual(expect.objectContaining({ name: store, keyPath, indexes }))

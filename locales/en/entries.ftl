@@ -85,6 +85,7 @@ mine-kind-room = Meeting log
 mine-kind-note = Note
 mine-kind-follow = My list
 mine-kind-word = Custom term
+mine-kind-text = Text
 mine-kind-withdrawal = Withdrawal
 mine-takes-back = Withdraws: { $what }
 mine-not-here = an entry that is not on this device.

@@ -173,6 +173,7 @@ failure-corrupt = The browser cannot read the data stored on this device. Reload
 failure-no-pack = The dataset of this version of Plenary could not be downloaded. Connect to the internet, reload the page, then try again.
 failure-bad-pack = The dataset supplied with this version of Plenary is not valid and was not used. Update Plenary, then try again.
 failure-unfit = A field is too long or contains something that cannot be backed up. Shorten it, then try again.
+failure-large = The text is longer than 5 MB. Save a part of it.
 failure-unknown = The browser’s storage returned an error. Entries saved earlier are not affected. Try again.
 failure-over = Delete unreadable data and reinstall the dataset
 failure-over-copy =

@@ -85,6 +85,7 @@ mine-kind-room = Registro de reunión
 mine-kind-note = Nota
 mine-kind-follow = Mi lista
 mine-kind-word = Término personalizado
+mine-kind-text = Texto
 mine-kind-withdrawal = Retirada
 mine-takes-back = Retira: { $what }
 mine-not-here = una entrada que no está en este dispositivo.

@@ -173,6 +173,7 @@ failure-corrupt = El navegador no puede leer los datos guardados en este disposi
 failure-no-pack = No se ha podido descargar el conjunto de datos de esta versión de Plenary. Conéctese a Internet, recargue la página e inténtelo de nuevo.
 failure-bad-pack = El conjunto de datos incluido en esta versión de Plenary no es válido y no se ha usado. Actualice Plenary e inténtelo de nuevo.
 failure-unfit = Un campo es demasiado largo o contiene algo que no se puede incluir en una copia de seguridad. Acórtelo e inténtelo de nuevo.
+failure-large = El texto ocupa más de 5 MB. Guarde una parte.
 failure-unknown = El almacenamiento del navegador ha dado un error. Las entradas guardadas antes no se ven afectadas. Inténtelo de nuevo.
 failure-over = Eliminar los datos ilegibles y reinstalar el conjunto de datos
 failure-over-copy =

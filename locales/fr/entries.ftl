@@ -91,6 +91,7 @@ mine-kind-room = Journal de séance
 mine-kind-note = Note
 mine-kind-follow = Ma liste
 mine-kind-word = Terme personnalisé
+mine-kind-text = Texte
 mine-kind-withdrawal = Retrait
 mine-takes-back = Retire : { $what }
 mine-not-here = une entrée qui n’est pas sur cet appareil.

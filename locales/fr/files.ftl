@@ -179,6 +179,7 @@ failure-corrupt = Le navigateur n’arrive pas à lire les données stockées su
 failure-no-pack = Le jeu de données de cette version de Plenary n’a pas pu être téléchargé. Connectez-vous à Internet, rechargez la page, puis réessayez.
 failure-bad-pack = Le jeu de données fourni avec cette version de Plenary n’est pas valide et n’a pas été utilisé. Mettez Plenary à jour, puis réessayez.
 failure-unfit = Un champ est trop long ou contient un élément impossible à sauvegarder. Raccourcissez-le, puis réessayez.
+failure-large = Le texte dépasse 5 Mo. Enregistrez-en une partie.
 failure-unknown = Le stockage du navigateur a renvoyé une erreur. Les entrées déjà enregistrées ne sont pas touchées. Réessayez.
 failure-over = Supprimer les données illisibles et réinstaller le jeu de données
 failure-over-copy =

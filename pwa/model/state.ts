@@ -5,7 +5,7 @@
 import { computed, signal } from '@preact/signals'
 import { type Assembled, assemblePart } from '../../shared/domain/assembly/assemble'
 import { articlesOn } from '../../shared/domain/assembly/continuation-queries'
-import { type Entry, entriesOf, type Tally } from '../../shared/domain/entries/entries'
+import { type Entry, entriesOf, type Tally, type TextFields } from '../../shared/domain/entries/entries'
 import {
   type ArticleStatus,
   buildLedger,
@@ -13,6 +13,7 @@ import {
   type Source,
   statusAsOf,
 } from '../../shared/domain/ledger/ledger'
+import { textsIn } from '../../shared/domain/queries/texts'
 import type { Article, Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { PublicData } from '../../shared/reports/public-data'
@@ -68,6 +69,10 @@ export function shownOf(own: OpenData): OpenData & { readonly pack: Assembled<Pa
   const printed = printedData(own)
   return { ...printed, pack: assemblePart(printed.pack, printed.entries, entries) }
 }
+/** Texts of the open negotiation, by date: none while the public data alone are shown, as a text is private. */
+export const texts = computed<readonly TextFields[]>(() =>
+  isPublicOnly.value ? [] : textsIn(shownData.value?.entries ?? []),
+)
 /** Counts of the entries of other negotiations, by its id: none where only the public data are shown. */
 export const countedElsewhere = computed<ReadonlyMap<string, Tally>>(() =>
   openData.value && !isPublicOnly.value ? tallyElsewhere(openData.value) : new Map(),

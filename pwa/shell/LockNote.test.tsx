@@ -53,10 +53,10 @@ it('reports at once a lock set in another tab, and offers no second one', async 
   let resolve = (_: object) => {}
   reading = new Promise((settle) => (resolve = settle))
   applyChange({ type: 'shut' })
-  expect(draw()).toEqual({ note: '17 entries are locked.', forms: 0 })
+  expect(draw()).toEqual({ note: '18 entries are locked.', forms: 0 })
   resolve(read)
   await whenRead()
-  expect(draw()).toEqual({ note: '17 entries are locked.', forms: 1 })
+  expect(draw()).toEqual({ note: '18 entries are locked.', forms: 1 })
 })
 
 const load = async (state: object) => {
@@ -73,7 +73,7 @@ it('reports sealed entries that do not open, and entries in the clear, after the
   await expect
     .poll(notes)
     .toEqual([
-      '17 entries are locked. Unlock',
+      '18 entries are locked. Unlock',
       '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
     ])
   await load({ entries, older: entries.slice(0, 1), sealedOlder: 1, isShut: false, unreadable: 1 })

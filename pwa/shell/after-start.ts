@@ -13,7 +13,7 @@ import { install, wayToInstall } from '../model/start/install'
 import { appData, type Notice, notice, openData, recovered, screen, showNotice } from '../model/state'
 import { keepDrafts } from '../model/typed/drafts'
 import { storeErrorText } from '../parts/loading/store-error-text'
-import { repairCopy, StoreFailure, updateBundledPacks } from '../store'
+import { digestsIn, repairCopy, StoreFailure, sweepBodies, updateBundledPacks } from '../store'
 import { reloadOther } from '../sync/model'
 import { watchLaunches } from '../workspace/files/file-launch'
 import { saveQualified } from '../workspace/forms/save-entries'
@@ -93,6 +93,8 @@ export async function afterStart(): Promise<void> {
   appData.subscribe(() => bridge.changed())
   if (appData.value) await updateBundledPacks(appData.value).catch(() => false)
   if (appData.value) void repairCopy(appData.value).then(reportRestored)
+  // An erasure that the browser's end cut short leaves paragraphs that no entry names.
+  if (appData.value) void sweepBodies(digestsIn(appData.value.entries).size).catch(() => undefined)
   const look = await watchForUpdates({
     onSwitched: () => {
       reloadOther.value = () => location.reload()

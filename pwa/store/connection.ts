@@ -5,6 +5,7 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { Entry } from '../../shared/domain/entries/entries'
 import type { Sealed } from '../../shared/pack/sealed'
+import type { BodyRow } from '../../shared/pack/text-body'
 import { failureFrom, StoreFailure } from './failure'
 import {
   type Batch,
@@ -29,6 +30,8 @@ export class Database extends Dexie {
   readonly outbox!: EntityTable<OutboxRow, 'n'>
   readonly syncLog!: EntityTable<SyncLogRow, 'row'>
   readonly syncState!: EntityTable<SyncStateRow, 'key'>
+  /** Bodies of texts: in the clear by their digest, under a lock sealed by a random id. */
+  readonly bodies!: EntityTable<BodyRow, 'id'>
 
   constructor() {
     // Strict durability: a write that was confirmed is on the disk, not in a buffer.

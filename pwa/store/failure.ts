@@ -9,6 +9,7 @@ export type FailureCode =
   | 'locked' // the private entries are under a passphrase, and this tab has no key
   | 'lock-damaged' // the lock is damaged, and so is or lacks the one of the second copy
   | 'unfit' // an entry does not match the schema that backups are read with
+  | 'large' // a text is longer than one may be
   | 'no-pack' // a shipped pack cannot be fetched, or its file is of another build
   | 'bad-pack' // the pack to be installed does not match its schema
   | 'unknown'

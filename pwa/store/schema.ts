@@ -15,7 +15,7 @@ import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from '.
 export const DATABASE = 'plenary'
 
 /** Native version of the schema: Dexie multiplies its own by ten. */
-export const VERSION = 60
+export const VERSION = 70
 
 /** A pack with its provenance. */
 export interface InstalledPack {

@@ -5,7 +5,8 @@ import { StoreFailure } from './failure'
 /**
  * A negotiation that is on is one row of `packs`, and imported entries are rows of many (`batches`), since the cost of a start is
  * the number of rows; an entry of the user (`records`) is a row, so that one more is one small write. `sealed` holds envelopes in
- * place of entries under a lock. The last three are of a delegation: no start reads them.
+ * place of entries under a lock. `outbox`, `syncLog` and `syncState` are of a delegation, `bodies`
+ * holds the paragraphs of texts: no start reads them.
  */
 export function defineVersions(db: Dexie): void {
   db.version(6)
@@ -20,6 +21,7 @@ export function defineVersions(db: Dexie): void {
       syncState: '&key',
     })
     .upgrade(refuse)
+  db.version(7).stores({ bodies: '&id' })
 }
 
 /** Aborts the upgrade, which leaves the database as it is. */

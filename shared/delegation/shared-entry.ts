@@ -6,13 +6,14 @@
 import * as v from 'valibot'
 import { isBy, isByDelegation, writerOf } from '../domain/entries/authors'
 import { canonical } from '../domain/entries/canonical'
-import type { Device, Entry, Layer } from '../domain/entries/entries'
+import type { Device, Entry, Layer, TextEntry } from '../domain/entries/entries'
 import { compareCopies } from '../domain/entries/fuller'
 import { isWider, mayGo } from '../domain/entries/layers'
 import { outranks } from '../domain/entries/union'
 import { entrySchema } from '../pack/entry-schema'
 
-export type SharedEntry = Entry & { readonly layer: Exclude<Layer, 'private'> }
+/** A text is private always. */
+export type SharedEntry = Exclude<Entry, TextEntry> & { readonly layer: Exclude<Layer, 'private'> }
 
 /** True for what may go to the delegation. */
 export const isShareable = (entry: Entry): entry is SharedEntry => mayGo(entry, 'delegation')

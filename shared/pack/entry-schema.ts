@@ -6,7 +6,7 @@ import { utcInstant } from '../domain/dates/instants'
 import type { EntityKind, Entry } from '../domain/entries/entries'
 import { INTERVENTION_VERBS, LAYERS } from '../domain/entries/entries'
 import { ENTRY_ID } from '../domain/entries/id-under'
-import { LONGEST_DEVICE_NAME } from '../domain/limits'
+import { LONGEST_DEVICE_NAME, LONGEST_LIST, LONGEST_NAME } from '../domain/limits'
 import { STANCES } from '../domain/types'
 import {
   dayOrMonthSchema,
@@ -15,15 +15,19 @@ import {
   id,
   langSchema,
   observationEntries,
+  text,
   urlSchema,
 } from '../kinds/scalars'
 import { STATED_SCHEMAS } from './schema'
+import { digestSchema } from './text-body'
 
 const recordId = v.pipe(v.string(), v.regex(ENTRY_ID, 'is not a record id'))
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
 const prose = v.pipe(v.string(), v.maxLength(20000))
 /** Id of an entry or observation, or the key of an entity: a kind, a space and an id. */
 const reference = v.pipe(v.string(), v.maxLength(100, 'is too long'))
+
+const name = v.pipe(text, v.minLength(1, 'is empty'), v.maxLength(LONGEST_NAME))
 
 /** Device id, and the name that its user chose. */
 export const deviceIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'is not a device id'))
@@ -114,6 +118,23 @@ const anyEntry = v.variant('kind', [
     text: v.pipe(prose, v.minLength(2)),
     names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: subjectId }),
     on: v.boolean(),
+  }),
+  v.strictObject({
+    kind: v.literal('text'),
+    ...made,
+    layer: v.literal('private'),
+    fields: v.strictObject({
+      id: subjectId,
+      title: name,
+      symbol: v.exactOptional(name),
+      date: v.exactOptional(dayOrMonthSchema),
+      language: langSchema,
+      digest: digestSchema,
+      document: v.exactOptional(subjectId),
+      matches: v.exactOptional(
+        v.pipe(v.array(v.strictObject({ heading: name, article: v.nullable(subjectId) })), v.maxLength(LONGEST_LIST)),
+      ),
+    }),
   }),
   entity('negotiation', STATED_SCHEMAS.negotiation),
   entity('theme', STATED_SCHEMAS.theme),

@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import { ENTRY_ID } from '../domain/entries/id-under'
 
-const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'is not base64'))
+export const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'is not base64'))
 
 /**
  * Key of the private layer, wrapped by a key derived from the passphrase (PBKDF2, SHA-256). The minimum of rounds slows

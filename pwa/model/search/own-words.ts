@@ -42,6 +42,8 @@ export function ownTexts(entry: Entry): readonly string[] {
     case 'room':
     case 'word':
       return stringsIn([entry.text])
+    case 'text':
+      return stringsIn([entry.fields.title, entry.fields.symbol])
     default:
       return []
   }

@@ -26,6 +26,7 @@ const KINDS = [
   'room',
   'note',
   'word',
+  'text',
   'follow',
   'withdrawal',
 ] as const satisfies readonly Entry['kind'][]

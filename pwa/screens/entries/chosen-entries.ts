@@ -36,8 +36,9 @@ export function planVisibility(chosen: readonly Entry[], layer: Layer, { removal
   return { changing, already: possible.length - changing.length, left: chosen.length - possible.length }
 }
 
-/** Notes and follows are for the user alone; a withdrawal has the visibility of what it withdraws. */
-const hasChoice = ({ kind }: Entry): boolean => kind !== 'note' && kind !== 'follow' && kind !== 'withdrawal'
+/** Notes, follows and texts are for the user alone; a withdrawal has the visibility of what it withdraws. */
+const hasChoice = ({ kind }: Entry): boolean =>
+  kind !== 'note' && kind !== 'follow' && kind !== 'text' && kind !== 'withdrawal'
 
 /** Entries that state others again with another visibility, with withdrawals of what must not count beside them. */
 export function withVisibility(

@@ -170,8 +170,9 @@ const datesOf = (entity: object): Dated => entity
 function statedDay(entry: Entry): string {
   if (entry.kind === 'observation') return effectiveDay(entry.date)
   if (entry.kind === 'position' || entry.kind === 'room') return entry.day
-  if (!isEntityEntry(entry)) return madeOn(entry)
-  const { date, start, from } = datesOf(entry.entity)
+  const stating = entry.kind === 'text' ? entry.fields : isEntityEntry(entry) ? entry.entity : null
+  if (!stating) return madeOn(entry)
+  const { date, start, from } = datesOf(stating)
   const stated = date ?? start ?? from
   return stated ? effectiveDay(stated) : madeOn(entry)
 }

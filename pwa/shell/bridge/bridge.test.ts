@@ -346,6 +346,7 @@ describe('the bridge', () => {
     corrupt: 'later',
     locked: 'later',
     unfit: 'refused',
+    large: 'later',
     'lock-damaged': 'later',
     'no-pack': 'later',
     'bad-pack': 'later',

@@ -10,6 +10,7 @@ import { readAll } from '../log/contents'
 import { dropRedo, dropSteps } from '../log/steps'
 import { backupIn, clearDelegation, damagedIn, lockIn, putLock } from '../meta'
 import { openData } from '../start/open-data'
+import { areIn, deleteSealedBodies, openedBodies, replaceBodies, sealedBodiesIn } from '../texts/body-rows'
 import { changeLock, newLock, openLock } from './passphrase'
 import { openedProfile, replaceProfile } from './profile'
 import { requireSameLock, sealAll, sealUnsealed } from './seal-private'
@@ -82,9 +83,10 @@ export async function removeLock(passphrase: string): Promise<boolean> {
 /** Deletes the sealed entries and the lock, with what the delegation had here, for a forgotten passphrase. Throws `StoreFailure`. */
 export async function deleteLocked(): Promise<void> {
   await withDatabase((db) =>
-    db.transaction('rw', [db.sealed, db.meta, db.outbox, db.syncLog, db.syncState], async () => {
+    db.transaction('rw', [db.sealed, db.bodies, db.meta, db.outbox, db.syncLog, db.syncState], async () => {
       const deleted = await db.sealed.toCollection().primaryKeys()
       await db.sealed.clear()
+      await deleteSealedBodies(db)
       await db.meta.delete('lock')
       // Its keys were sealed too: this device joins again as a new one.
       await clearDelegation(db)
@@ -134,17 +136,19 @@ async function opened<T>(open: (lock: Lock) => Promise<T | null>): Promise<{ loc
 async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
   const rows = (await readAll()).sealed
   const entries = await unseal(rows, key)
-  const profile = await openedProfile(key)
+  const [profile, bodies] = [await openedProfile(key), await openedBodies(key)]
   if (entries.length < rows.length || !profile)
     throw new StoreFailure('corrupt', 'a sealed entry, or the profile, does not open')
   return await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.sealed, db.meta, db.syncState], async () => {
+    db.transaction('rw', [db.records, db.sealed, db.bodies, db.meta, db.syncState], async () => {
       if (applied.has(lock.id) && (await lockIn(db)) === null) return true
       applied.add(lock.id)
       await requireSameLock(db, lock)
       const present = new Set(await db.sealed.toCollection().primaryKeys())
       if (present.size !== rows.length || rows.some(({ id }) => !present.has(id))) return false
-      if (!(await replaceProfile(db, profile))) return false
+      const closedBodies = await sealedBodiesIn(db)
+      if (!areIn(closedBodies, bodies) || !(await replaceProfile(db, profile))) return false
+      await replaceBodies(db, closedBodies, bodies)
       await db.records.bulkPut(entries)
       await db.sealed.clear()
       await db.meta.delete('lock')

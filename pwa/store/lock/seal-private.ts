@@ -3,6 +3,7 @@
  * lock screens, or when entries in the clear are found beside a lock.
  */
 import type { Lock, Sealed } from '../../../shared/pack/sealed'
+import type { SealedBody } from '../../../shared/pack/text-body'
 import { beginEpochOfSame } from '../copy/epoch'
 import { publishEpoch } from '../copy/second-copy'
 import { type Database, withDatabase } from '../database'
@@ -10,6 +11,7 @@ import { StoreFailure } from '../failure'
 import { readAll } from '../log/contents'
 import { dropRedo } from '../log/steps'
 import { lockIn, putLock } from '../meta'
+import { areIn, type BodyChange, clearBodiesIn, hasClearBody, replaceBodies, sealedBodies } from '../texts/body-rows'
 import { isProfileInClear, type ProfileChange, replaceProfile, sealedProfile } from './profile'
 import { seal } from './sealing'
 import { isSealed } from './unlocked-key'
@@ -20,7 +22,7 @@ import { isSealed } from './unlocked-key'
  */
 export async function sealUnsealed(lock: Lock, key: CryptoKey): Promise<boolean> {
   const { entries } = await readAll()
-  if (!entries.some(isSealed) && !(await isProfileInClear())) return false
+  if (!entries.some(isSealed) && !(await isProfileInClear()) && !(await hasClearBody())) return false
   await sealAll(lock, key, lock)
   await publishEpoch()
   return true
@@ -33,12 +35,9 @@ export async function sealUnsealed(lock: Lock, key: CryptoKey): Promise<boolean>
 export async function sealAll(lock: Lock, key: CryptoKey, before: Lock | null): Promise<void> {
   let isDone = false
   while (!isDone) {
-    const profile = await sealedProfile(key)
-    isDone = await writeSealed(
-      lock,
-      { sealed: await seal((await readAll()).entries.filter(isSealed), key), profile },
-      before,
-    )
+    const [profile, bodies] = [await sealedProfile(key), await sealedBodies(key)]
+    const sealed = await seal((await readAll()).entries.filter(isSealed), key)
+    isDone = await writeSealed(lock, { sealed, profile, bodies }, before)
   }
 }
 
@@ -47,17 +46,20 @@ export async function requireSameLock(db: Pick<Database, 'meta'>, lock: Lock | n
   if ((await lockIn(db))?.id !== lock?.id) throw new StoreFailure('locked', 'another tab changed the lock')
 }
 
+/** What was sealed before the transaction. */
+interface Prepared {
+  readonly sealed: readonly Sealed[]
+  readonly profile: ProfileChange
+  readonly bodies: BodyChange<SealedBody>
+}
+
 /**
- * Replaces entries that are not public by their sealed rows; a row that is sealed already stays, whatever is in the clear under its id.
- * Resolves to false, with nothing changed, when another tab has saved one since the read.
+ * Replaces entries that are not public, and bodies of texts, by their sealed rows; a row that is sealed already stays, whatever is in
+ * the clear under its id. Resolves to false, with nothing changed, when another tab has saved one since the read.
  */
-const writeSealed = (
-  lock: Lock,
-  { sealed, profile }: { readonly sealed: readonly Sealed[]; readonly profile: ProfileChange },
-  before: Lock | null,
-) =>
+const writeSealed = (lock: Lock, { sealed, profile, bodies }: Prepared, before: Lock | null) =>
   withDatabase((db) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.syncState], async () => {
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.bodies, db.meta, db.syncState], async () => {
       if (!before && (await lockIn(db))?.id === lock.id) return true
       await requireSameLock(db, before)
       const sealedIds = new Set(sealed.map(({ id }) => id))
@@ -65,7 +67,10 @@ const writeSealed = (
       const single = (await db.records.toArray()).filter(isSealed)
       const imported = batches.flatMap(({ records }) => records.filter(isSealed))
       const ids = new Set([...single, ...imported].map(({ id }) => id))
-      if ([...ids].some((id) => !sealedIds.has(id)) || !(await replaceProfile(db, profile))) return false
+      const clearBodies = await clearBodiesIn(db)
+      if ([...ids].some((id) => !sealedIds.has(id)) || !areIn(clearBodies, bodies)) return false
+      if (!(await replaceProfile(db, profile))) return false
+      await replaceBodies(db, clearBodies, bodies)
       await db.records.bulkDelete([...ids])
       for (const batch of batches)
         await db.batches.put({ ...batch, records: batch.records.filter((entry) => !isSealed(entry)) })

@@ -14,17 +14,24 @@ export const seal = (entries: readonly Entry[], key: CryptoKey): Promise<Sealed[
   Promise.all(entries.map((entry) => sealText(entry.id, JSON.stringify(entry), key)))
 
 /** Encrypts a text with a fresh IV and its id as additional authenticated data. */
-export async function sealText(id: string, text: string, key: CryptoKey): Promise<Sealed> {
+export const sealText = (id: string, text: string, key: CryptoKey): Promise<Sealed> => sealBytes(id, bytesOf(text), key)
+
+/** The same of bytes. */
+export async function sealBytes(id: string, bytes: Uint8Array<ArrayBuffer>, key: CryptoKey): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const algorithm = { name: AES.name, iv, additionalData: bytesOf(id) }
-  const sealed = await crypto.subtle.encrypt(algorithm, key, bytesOf(text))
+  const sealed = await crypto.subtle.encrypt(algorithm, key, bytes)
   return { id, iv: toBase64(iv), text: toBase64(new Uint8Array(sealed)) }
 }
 
 /** Decrypts a text. Rejects where it fails authentication. */
-export async function unsealText({ id, iv, text }: Sealed, key: CryptoKey): Promise<string> {
+export const unsealText = async (sealed: Sealed, key: CryptoKey): Promise<string> =>
+  new TextDecoder().decode(await unsealBytes(sealed, key))
+
+/** The same of bytes. */
+export async function unsealBytes({ id, iv, text }: Sealed, key: CryptoKey): Promise<Uint8Array<ArrayBuffer>> {
   const algorithm = { name: AES.name, iv: fromBase64(iv), additionalData: bytesOf(id) }
-  return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, fromBase64(text)))
+  return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, fromBase64(text)))
 }
 
 /** Number of rows that hold an entry of before the first release, which is no entry of today. */

@@ -2,8 +2,10 @@
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { isPublic } from '../../../shared/domain/entries/layers'
 import type { Lock, Sealed } from '../../../shared/pack/sealed'
+import type { BodyRow, PackedBody, SealedBody } from '../../../shared/pack/text-body'
 import { watchEntries } from '../changes'
 import { StoreFailure } from '../failure'
+import { sealBody } from './sealed-bodies'
 import { seal, unseal } from './sealing'
 
 let held: { readonly lock: string; readonly key: CryptoKey } | null = null
@@ -21,17 +23,21 @@ watchEntries((change) => {
   if (change.type === 'shut') held = null
 })
 
-/** Entries that are not public, sealed before the transaction, with the key held then. */
+/** Entries that are not public, and bodies of texts, sealed before the transaction, with the key held then. */
 export interface SealedAhead {
   readonly sealed: ReadonlyMap<string, Sealed>
+  readonly bodies: readonly SealedBody[]
   /** Id of the lock that they are sealed under; `null` when no key was held. */
   readonly lock: string | null
 }
 
-/** Seals entries before the transaction: IndexedDB commits one that waits for WebCrypto. */
-export async function sealAhead(entries: readonly Entry[]): Promise<SealedAhead> {
-  const rows = held ? await seal(entries.filter(isSealed), held.key) : []
-  return { sealed: new Map(rows.map((row) => [row.id, row])), lock: held?.lock ?? null }
+/** Seals entries, and bodies, before the transaction: IndexedDB commits one that waits for WebCrypto. */
+export async function sealAhead(entries: readonly Entry[], bodies: readonly PackedBody[] = []): Promise<SealedAhead> {
+  if (!held) return { sealed: new Map(), bodies: [], lock: null }
+  const { lock, key } = held
+  const rows = await seal(entries.filter(isSealed), key)
+  const sealedBodies = await Promise.all(bodies.map((body) => sealBody(body, key)))
+  return { sealed: new Map(rows.map((row) => [row.id, row])), bodies: sealedBodies, lock }
 }
 
 /**
@@ -48,6 +54,17 @@ export function rowsUnder(
   const rows = sealedUnder === lock.id ? secret.flatMap(({ id }) => sealed.get(id) ?? []) : []
   if (rows.length < secret.length) throw new StoreFailure('locked', 'the entries are locked')
   return { entries: entries.filter((entry) => !isSealed(entry)), sealed: rows }
+}
+
+/** The same of bodies: sealed rows under a lock, else as they are. */
+export function bodyRowsUnder(
+  lock: Lock | null,
+  bodies: readonly PackedBody[],
+  { bodies: sealed, lock: sealedUnder }: SealedAhead,
+): readonly BodyRow[] {
+  if (!lock || bodies.length === 0) return bodies
+  if (sealedUnder !== lock.id) throw new StoreFailure('locked', 'the entries are locked')
+  return sealed
 }
 
 /** Decrypts sealed rows; none when this tab does not hold the key. */

@@ -12,6 +12,7 @@ import { readableIn, unlockedKeyOf } from '../lock/unlocked-key'
 import { backupIn, forgottenIn, importsIn, lockIn } from '../meta'
 import { readUndone } from '../meta-rows'
 import { UNDONE_IMPORT } from '../schema'
+import { sweepBodies } from '../texts/sweep-bodies'
 import { eraseArrived } from './arrived'
 import { dropSteps, isUndoneImport } from './steps'
 
@@ -25,6 +26,7 @@ export async function eraseEntries(ids: readonly string[]): Promise<number> {
     const count = await erase(new Set(ids), await privateTexts(ids))
     if (count === null) continue
     await publishEpoch()
+    await sweepBodies()
     return count
   }
 }

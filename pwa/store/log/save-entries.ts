@@ -1,12 +1,13 @@
 /** Transactional writes: entries, and the note that a backup was made. The database first, then the second copy. */
 import type { Entry } from '../../../shared/domain/entries/entries'
+import type { PackedBody } from '../../../shared/pack/text-body'
 import { announce } from '../changes'
 import { openCopy } from '../copy/copy-folder'
 import { raiseSentinel, readSentinel, writeSentinel } from '../copy/loss-sentinel'
 import { appendToCopy, linesOf } from '../copy/second-copy'
 import { type Database, withDatabase } from '../database'
 import { StoreFailure } from '../failure'
-import { rowsUnder, sealAhead } from '../lock/unlocked-key'
+import { bodyRowsUnder, rowsUnder, sealAhead } from '../lock/unlocked-key'
 import { epochIn, forgottenIn, importsIn, lockIn, stepsIn } from '../meta'
 import type { Backup, Step } from '../schema'
 import { emit } from '../store-events'
@@ -15,12 +16,14 @@ import { enqueue } from './outbox'
 import { addStep, stepOf } from './steps'
 
 /**
- * Saves entries; resolves when the transaction is committed and the second copy is written. Idempotent: an id that exists
+ * Saves entries, with the bodies of texts among them; resolves when the transaction is committed and the second copy is written. Idempotent: an id that exists
  * is skipped. Resolves to the entries that were new. Throws `StoreFailure`, and then nothing was saved: `full` on a full
  * disk, `unfit` for an entry that does not match the schema, `locked` for a private one without the key.
  */
-export const saveEntries = async (entries: readonly Entry[]): Promise<readonly Entry[]> =>
-  (await writeEntries(entries, (db, absent) => addStep(db, stepOf(absent)))) ?? []
+export const saveEntries = async (
+  entries: readonly Entry[],
+  bodies: readonly PackedBody[] = [],
+): Promise<readonly Entry[]> => (await writeEntries(entries, (db, absent) => addStep(db, stepOf(absent)), bodies)) ?? []
 
 /** Changes the steps, in the transaction that writes entries; `null` keeps it from writing. */
 type ChangeSteps = (db: Pick<Database, 'meta'>, absent: readonly Entry[]) => Promise<readonly Step[] | null>
@@ -29,15 +32,16 @@ type ChangeSteps = (db: Pick<Database, 'meta'>, absent: readonly Entry[]) => Pro
 export async function writeEntries(
   entries: readonly Entry[],
   changeSteps: ChangeSteps,
+  bodies: readonly PackedBody[] = [],
 ): Promise<readonly Entry[] | null> {
   await refuseUnfit(entries)
   const ids = entries.map((entry) => entry.id)
-  const ahead = await sealAhead(entries)
+  const ahead = await sealAhead(entries, bodies)
   // Opened during the transaction, so that the copy need not wait for it afterwards.
   const copy = openCopy(true)
   copy.catch(() => undefined)
   const done = await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.sealed, db.meta, db.outbox], async () => {
+    db.transaction('rw', [db.records, db.sealed, db.bodies, db.meta, db.outbox], async () => {
       const [inClear, inSealed] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
       const forgotten = new Set(await forgottenIn(db))
       const absent = entries.filter(({ id }, index) => !inClear[index] && !inSealed[index] && !forgotten.has(id))
@@ -49,6 +53,7 @@ export async function writeEntries(
       const rows = rowsUnder(lock, absent, ahead)
       await db.records.bulkAdd([...rows.entries])
       await db.sealed.bulkAdd([...rows.sealed])
+      await db.bodies.bulkPut([...bodyRowsUnder(lock, bodies, ahead)])
       await enqueue(db, absent)
       await addArrived(db, absent)
       await removeFromImports(db, ids)

@@ -5,6 +5,7 @@ import type {
   Entry,
   FollowSubject,
   TermEntry,
+  TextFields,
   WithdrawalEntry,
 } from '../../../shared/domain/entries/entries'
 import {
@@ -32,6 +33,7 @@ export const KIND_LABELS = {
   room: 'mine-kind-room',
   note: 'mine-kind-note',
   word: 'mine-kind-word',
+  text: 'mine-kind-text',
   follow: 'mine-kind-follow',
   withdrawal: 'mine-kind-withdrawal',
   negotiation: 'mine-kind-negotiation',
@@ -65,10 +67,16 @@ export function summaryOf(made: Entry, names = screenNames()): string {
       return `${names.member(made.member)} ${stanceName(made.stance)}${colon}${names.article(made.article)}, ${dateText(made.day)}. ${made.statement}`
     case 'word':
       return `${quotedIn(lang.value, made.text)} (${made.lang})${colon}${wordMeant(made.names, names)}`
+    case 'text':
+      return textLine(made.fields)
     default:
       return [entityLine<EntityKind>(made.kind, made.entity, names), made.reason].filter(Boolean).join('. ')
   }
 }
+
+/** Symbol, title and date of a text. */
+const textLine = ({ symbol, title, date }: TextFields): string =>
+  [symbol, title, date && dateText(date)].filter(Boolean).join(', ')
 
 const wordMeant = ({ kind, id }: TermEntry['names'], names: EntryNames): string =>
   kind === 'status' ? names.status(id) : kind === 'member' ? names.member(id) : names.article(id)

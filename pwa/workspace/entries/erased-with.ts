@@ -23,5 +23,6 @@ function isEarlierVersion(one: Entry, of: Entry): boolean {
   if (one.madeAt > of.madeAt || one.kind !== of.kind) return false
   if (one.kind === 'note' && of.kind === 'note')
     return one.subject.kind === of.subject.kind && one.subject.id === of.subject.id && one.redLine === of.redLine
+  if (one.kind === 'text' && of.kind === 'text') return one.fields.id === of.fields.id
   return isEntityEntry(one) && isEntityEntry(of) && one.entity.id === of.entity.id
 }

@@ -25,14 +25,14 @@ export const withdrawnText = (reason: string): string =>
 /** Reason of a withdrawal in the language of the interface: of one that settles a dispute, a code is stored. */
 export const reasonText = (reason: string): string => (reason === SETTLED ? t('delegation-settled-reason') : reason)
 
-/** Ids of entries in force whose entity or position a later one states. */
+/** Ids of entries in force whose entity, text or position a later one states. */
 function replacedStatements(inForce: readonly Entry[]): ReadonlySet<string> {
   const latest = new Map<string, string>()
   const replaced = new Set<string>()
   for (const entry of inForce) {
     if (entry.kind === 'position' && entry.supersedes !== undefined) replaced.add(entry.supersedes)
-    if (!isEntityEntry(entry)) continue
-    const key = entityKey(entry.kind, entry.entity.id)
+    if (!isEntityEntry(entry) && entry.kind !== 'text') continue
+    const key = isEntityEntry(entry) ? entityKey(entry.kind, entry.entity.id) : `text ${entry.fields.id}`
     const before = latest.get(key)
     if (before !== undefined) replaced.add(before)
     latest.set(key, entry.id)

@@ -4,6 +4,7 @@ import type { Entry } from '../../../shared/domain/entries/entries'
 import { mayGo } from '../../../shared/domain/entries/layers'
 import { fromBase64Url, toBase64Url } from '../../../shared/encoding/base64'
 import { entrySchema } from '../../../shared/pack/entry-schema'
+import { piped } from '../../store'
 
 /** Longest URL, in characters, whose QR code is still readable by phones at the size shown. */
 export const MAX_LINK_LENGTH = 2300
@@ -11,7 +12,11 @@ export const MAX_LINK_LENGTH = 2300
 /** URL that opens the receive screen with entries. What may not be shared is left out, whoever asks. */
 export async function linkToEntries(entries: readonly Entry[], base: string): Promise<string> {
   const shared = entries.filter((entry) => mayGo(entry, 'share'))
-  const packed = await pipe(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'))
+  const packed = await piped(
+    new TextEncoder().encode(JSON.stringify(shared)),
+    new CompressionStream('deflate-raw'),
+    MAX_BYTES,
+  )
   return `${base}#/receive?c=${toBase64Url(packed)}`
 }
 
@@ -30,7 +35,7 @@ export async function entriesFromLink(text: string): Promise<DecodedEntries> {
   const code = /[?&]c=([A-Za-z0-9_-]+)/.exec(text)?.[1] ?? (/^[A-Za-z0-9_-]+$/.test(text.trim()) ? text.trim() : null)
   if (code === null) return { ok: false, reason: 'no code in it' }
   try {
-    const bytes = await pipe(fromBase64Url(code), new DecompressionStream('deflate-raw'))
+    const bytes = await piped(fromBase64Url(code), new DecompressionStream('deflate-raw'), MAX_BYTES)
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
     const result = v.safeParse(entriesSchema, value)
     if (!result.success)
@@ -46,26 +51,3 @@ export async function entriesFromLink(text: string): Promise<DecodedEntries> {
 
 // Larger than what a code holds; a guard against decompression bombs.
 const MAX_BYTES = 100_000
-
-async function pipe(
-  bytes: Uint8Array<ArrayBuffer>,
-  through: CompressionStream | DecompressionStream,
-): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  const reader = new Blob([bytes]).stream().pipeThrough(through).getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.length
-    if (length > MAX_BYTES) throw new Error('it is too long')
-    parts.push(value)
-  }
-  const joined = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-  }
-  return joined
-}

@@ -1,6 +1,7 @@
 /** Save and withdraw commands for entries, with a toast for the outcome, which offers undo. */
 import type { Entry, InterventionEntry } from '../../../shared/domain/entries/entries'
 import { qualified } from '../../../shared/domain/entries/references'
+import type { PackedBody } from '../../../shared/pack/text-body'
 import { t } from '../../i18n'
 import { appData } from '../../model/state'
 import { type Link, showMessage, showSaved, withdrawalsOf } from '../../model/typed/undo'
@@ -9,10 +10,13 @@ import { failureText } from '../../parts/loading/store-error-text'
 import { saveEntries } from '../../store'
 
 /**
- * Saves entries, as all that the user adds is: a reference to a shared id names its signer, so that it means the same content on every
+ * Saves entries, with the bodies of texts among them, as all that the user adds is: a reference to a shared id names its signer, so that it means the same content on every
  * device. Resolves to those that were new, as they are stored. Throws `StoreFailure`.
  */
-export const saveQualified = (entries: readonly Entry[]): Promise<readonly Entry[]> => saveEntries(named(entries))
+export const saveQualified = (
+  entries: readonly Entry[],
+  bodies: readonly PackedBody[] = [],
+): Promise<readonly Entry[]> => saveEntries(named(entries), bodies)
 
 /** Entries as they are stored: each reference to what several signed with the signer of what it means here. */
 export const named = (entries: readonly Entry[]): readonly Entry[] =>

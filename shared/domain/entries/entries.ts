@@ -3,7 +3,8 @@
  * edited, so that two devices merge by union. A correction is a new entry that names the one it replaces.
  */
 import type { EntityByKind, KindName } from '../../kinds/kinds'
-import type { Day, Observation, Stance } from '../types'
+import type { Lang } from '../text/langs'
+import type { Day, DayOrMonth, Observation, Stance } from '../types'
 
 /** Visibility: everyone, this device, or the devices of its delegation. Stored by index; `layers.ts` alone compares with one of them. */
 export const LAYERS = ['public', 'private', 'delegation'] as const
@@ -167,6 +168,38 @@ export interface TermEntry extends Envelope {
   readonly on: boolean
 }
 
+/** A heading of a text, and the article that it is of; `null` of none. */
+export interface HeadingMatch {
+  /** The heading in the normal form by which headings are compared. */
+  readonly heading: string
+  readonly article: string | null
+}
+
+/** What is known of a text. Its paragraphs, the body, lie beside the log under their digest. */
+export interface TextFields {
+  readonly id: string
+  readonly title: string
+  readonly symbol?: string | undefined
+  /** Day or month of the text. */
+  readonly date?: DayOrMonth | undefined
+  readonly language: Lang
+  /** SHA-256 of the paragraphs as JSON, in hexadecimal. */
+  readonly digest: string
+  /** Id of the document of the negotiation that it is. */
+  readonly document?: string | undefined
+  /** Matches of headings that the user put right. */
+  readonly matches?: readonly HeadingMatch[] | undefined
+}
+
+/**
+ * A text of the negotiation, such as a draft: private always, as its schema says. One with the id of another corrects it: the latest in
+ * force counts.
+ */
+export interface TextEntry extends Envelope {
+  readonly kind: 'text'
+  readonly fields: TextFields
+}
+
 export type Entry =
   | ObservationEntry
   | WithdrawalEntry
@@ -175,6 +208,7 @@ export type Entry =
   | InterventionEntry
   | PositionEntry
   | TermEntry
+  | TextEntry
   | EntityEntry
 
 /** Counts of entries: those in force and, apart from them, those withdrawn. */

@@ -150,6 +150,8 @@ export const FIELD_OUTLETS: {
   // A follow reveals an interest: it stays on the device, even where it was marked public. The news watch needs it and
   // gets no words of the user with it.
   follow: { ...envelope(WATCHED), by: HERE, kind: WATCHED, subject: WATCHED, on: WATCHED },
+  // A text is another author's, and often restricted: it stays on the device.
+  text: { ...envelope(HERE), kind: HERE, fields: HERE },
 }
 
 /**
@@ -318,6 +320,7 @@ function withoutBarred(record: Entry, outlet: Outlet): Entry {
     case 'follow':
     case 'room':
     case 'word':
+    case 'text':
       return authored
     default: {
       const { reason, ...unexplained } = authored

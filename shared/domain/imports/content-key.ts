@@ -31,6 +31,8 @@ function statedIn(entry: Entry): readonly unknown[] {
       return [entry.subject, entry.on]
     case 'word':
       return [entry.lang, entry.text, entry.names, entry.on]
+    case 'text':
+      return [entry.fields]
   }
 }
 
