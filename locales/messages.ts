@@ -425,6 +425,8 @@ interface Screens {
   'tab-receive': None
   'tab-rows': None
   'tab-delegation': None
+  'tab-negotiations': None
+  'tab-compare': None
   'tab-help': None
   'tab-accuracy': None
   'last-said': None
@@ -1752,6 +1754,18 @@ interface Negotiations {
   'ladder-uses': { n: number }
   'ladder-uses-then': None
   'ladder-removed': { n: number; name: Value }
+  'compare-title': None
+  'compare-one': None
+  'compare-one-label': None
+  'compare-other-label': None
+  'compare-negotiation': None
+  'compare-phases': None
+  'compare-finding': { date: Value; n: Value; name: Value; total: Value }
+  'compare-no-status': { name: Value }
+  'compare-of': { n: Value; total: Value }
+  'compare-years': None
+  'compare-milestones': None
+  'compare-no-milestone': None
 }
 
 interface Positions {

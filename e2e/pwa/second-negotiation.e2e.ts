@@ -63,6 +63,8 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   correct: ['#/mine/ifd-ev-0001'],
   receive: ['#/receive'],
   negotiations: ['#/negotiations'],
+  // Of both.
+  compare: [],
   start: ['#/negotiations/new'],
   edit: ['#/negotiations/edit'],
   rows: ['#/table'],

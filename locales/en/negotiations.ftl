@@ -64,3 +64,18 @@ ladder-removed =
         [one] “{ $name }” is removed: one status update no longer counts
        *[other] “{ $name }” is removed: { $n } status updates no longer count
     }
+
+## Two negotiations side by side
+
+compare-title = Compare negotiations
+compare-one = Add a second negotiation to compare the two.
+compare-one-label = First negotiation
+compare-other-label = Second negotiation
+compare-negotiation = Negotiation
+compare-phases = Articles by phase over time
+compare-finding = { $name }: { $n } of { $total } articles are clean or concluded ({ $date }).
+compare-no-status = { $name }: no status by this date.
+compare-of = { $n } of { $total }
+compare-years = Clean or concluded articles of all, at the end of each year.
+compare-milestones = Milestones
+compare-no-milestone = No milestone by this date.

@@ -91,6 +91,8 @@ tab-files = Import and export
 tab-receive = Receive
 tab-rows = Tables
 tab-delegation = Delegation
+tab-negotiations = Overview
+tab-compare = Compare
 tab-help = Help
 tab-accuracy = Recognition accuracy
 

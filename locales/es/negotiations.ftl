@@ -64,3 +64,18 @@ ladder-removed =
         [one] Se elimina «{ $name }»: una actualización de estado ya no cuenta
        *[other] Se elimina «{ $name }»: { $n } actualizaciones de estado ya no cuentan
     }
+
+## Two negotiations side by side
+
+compare-title = Comparar negociaciones
+compare-one = Añada una segunda negociación para comparar las dos.
+compare-one-label = Primera negociación
+compare-other-label = Segunda negociación
+compare-negotiation = Negociación
+compare-phases = Artículos por fase a lo largo del tiempo
+compare-finding = { $name }: { $n } de { $total } artículos están en limpio o concluidos ({ $date }).
+compare-no-status = { $name }: no consta ningún estado a esta fecha.
+compare-of = { $n } de { $total }
+compare-years = Artículos en limpio o concluidos, del total, al final de cada año.
+compare-milestones = Hitos
+compare-no-milestone = No consta ningún hito a esta fecha.

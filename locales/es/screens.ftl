@@ -91,6 +91,8 @@ tab-files = Importar y exportar
 tab-receive = Recibir
 tab-rows = Tablas
 tab-delegation = Delegación
+tab-negotiations = Vista general
+tab-compare = Comparar
 tab-help = Ayuda
 tab-accuracy = Fiabilidad del reconocimiento
 

@@ -64,3 +64,18 @@ ladder-removed =
         [one] « { $name } » est retiré : une mise à jour de statut ne compte plus
        *[other] « { $name } » est retiré : { $n } mises à jour de statut ne comptent plus
     }
+
+## Two negotiations side by side
+
+compare-title = Comparer des négociations
+compare-one = Ajoutez une seconde négociation pour comparer les deux.
+compare-one-label = Première négociation
+compare-other-label = Seconde négociation
+compare-negotiation = Négociation
+compare-phases = Articles par phase au fil du temps
+compare-finding = { $name } : { $n } articles sur { $total } sont au propre ou conclus ({ $date }).
+compare-no-status = { $name } : aucun statut à cette date.
+compare-of = { $n } sur { $total }
+compare-years = Articles au propre ou conclus, sur le total, à la fin de chaque année.
+compare-milestones = Jalons
+compare-no-milestone = Aucun jalon à cette date.

@@ -98,6 +98,8 @@ tab-files = Importer et exporter
 tab-receive = Recevoir
 tab-rows = Tableaux
 tab-delegation = Délégation
+tab-negotiations = Vue d’ensemble
+tab-compare = Comparer
 tab-help = Aide
 tab-accuracy = Fiabilité de la reconnaissance
 

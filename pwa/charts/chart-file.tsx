@@ -1,5 +1,6 @@
 /** Files of a chart: a self-contained SVG in the light scheme, and what is made of it, PNG and the code that embeds it. Loaded on use. */
-import { render } from 'preact'
+import { render, type VNode } from 'preact'
+import { panelsHeight, WIDE_PANELS } from '../../shared/charts/panels'
 import { SANS } from '../../shared/charts/sheet'
 import { timelineOf, WIDE } from '../../shared/charts/timeline'
 import colours from '../../shared/look/colours.css?raw'
@@ -8,8 +9,9 @@ import { escapeHtml } from '../../shared/reports/escape-html'
 import { lang } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { ChartSheet, type Drawn } from './ChartSheet'
-import type { Chart, ChartDrawing } from './chart'
+import type { ChartDrawing, SheetChart } from './chart'
 import { PhaseFills } from './PhaseFills'
+import { PanelsDrawing } from './PhasePanels'
 import { loadPlot, plainDrawing } from './plot'
 import { TimelineDrawing } from './TimelineChart'
 
@@ -20,8 +22,8 @@ const WIDTH = WIDE.width
  * The chart as SVG. `ids` begins the ids in it, `foot` has its source lines. Rejects when the plotting library cannot be
  * fetched.
  */
-export async function chartSvg(chart: Chart, ids: string, foot: readonly string[]): Promise<string> {
-  const drawn = await drawnOf(chart.drawing)
+export async function chartSvg(chart: SheetChart, ids: string, foot: readonly string[]): Promise<string> {
+  const drawn = await drawnOf(chart.drawing, ids)
   const host = document.createElement('div')
   const { title, summary, legend } = chart
   render(
@@ -30,7 +32,7 @@ export async function chartSvg(chart: Chart, ids: string, foot: readonly string[
       lang={lang.value}
       text={{ title, summary, legend, foot }}
       drawn={drawn}
-      fills={chart.id === 'momentum' && <PhaseFills ids={ids} />}
+      fills={chart.hasFills && <PhaseFills ids={ids} />}
     />,
     host,
   )
@@ -42,7 +44,7 @@ export async function chartSvg(chart: Chart, ids: string, foot: readonly string[
   return withColours(markup, lightColours(colours))
 }
 
-async function drawnOf(drawing: ChartDrawing): Promise<Drawn> {
+async function drawnOf(drawing: ChartDrawing, ids: string): Promise<Drawn> {
   if (drawing.by === 'plot') {
     const element = plainDrawing(drawing.draw(await loadPlot(), WIDTH))
     if (!(element instanceof SVGElement)) throw new Error('no drawing')
@@ -53,10 +55,21 @@ async function drawnOf(drawing: ChartDrawing): Promise<Drawn> {
     element.setAttribute('font-size', '12')
     return { element, width: WIDTH, height }
   }
+  if (drawing.by === 'panels')
+    return {
+      element: groupOf(<PanelsDrawing data={drawing.data} size={WIDE_PANELS} ids={ids} />),
+      width: WIDTH,
+      height: panelsHeight(drawing.data, WIDE_PANELS),
+    }
   const timeline = timelineOf(drawing.data, WIDE, dateText)
-  const element = document.createElementNS('http://www.w3.org/2000/svg', 'g')
-  render(<TimelineDrawing chart={timeline} size={WIDE} />, element)
-  return { element, width: WIDTH, height: timeline.height }
+  return { element: groupOf(<TimelineDrawing chart={timeline} size={WIDE} />), width: WIDTH, height: timeline.height }
+}
+
+/** A drawing in a group of its own. */
+function groupOf(drawing: VNode): SVGElement {
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g')
+  render(drawing, group)
+  return group
 }
 
 /** Pixels for each px of the drawing: sharp on paper and on dense screens. */

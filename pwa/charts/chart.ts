@@ -1,8 +1,9 @@
 /** Chart as data: title, finding, table, legend and how it is drawn. Screens and the files that leave are made of the same. */
 import type { VNode } from 'preact'
+import type { PanelsData } from '../../shared/charts/panels'
 import type { TimelineData } from '../../shared/charts/timeline'
 import type { Ledger, LedgerEntry } from '../../shared/domain/ledger/ledger'
-import type { Day, DayOrMonth, Negotiation } from '../../shared/domain/types'
+import type { Day, DayOrMonth, Negotiation, Phase } from '../../shared/domain/types'
 import type { Column } from '../../shared/export-tables/table'
 import { dateText } from '../i18n/dates'
 import { publisherOf } from '../parts/facts/publishers'
@@ -30,7 +31,7 @@ export interface LegendItem {
 
 export type PlotModule = typeof import('@observablehq/plot')
 
-/** Drawing of a chart: by the plotting library, or as a timeline. */
+/** Drawing of a chart: by the plotting library, as a timeline, or as areas of phases in panels. */
 export type ChartDrawing =
   | {
       readonly by: 'plot'
@@ -38,12 +39,21 @@ export type ChartDrawing =
       readonly draw: (plot: PlotModule, width: number) => Element
     }
   | { readonly by: 'timeline'; readonly data: TimelineData; readonly name: string }
+  | { readonly by: 'panels'; readonly data: PanelsData<Phase | 'none'> }
 
-export interface Chart {
-  readonly id: ChartId
+/** What a chart is by itself, as a sheet. */
+export interface SheetChart {
   readonly title: string
   /** Text alternative: the finding of the chart. */
   readonly summary: string
+  readonly legend: readonly LegendItem[]
+  readonly drawing: ChartDrawing
+  /** True where its areas have the fills of phases. */
+  readonly hasFills?: boolean
+}
+
+export interface Chart extends SheetChart {
+  readonly id: ChartId
   readonly columns: readonly string[]
   /** Empty where there is nothing to draw. */
   readonly rows: readonly (readonly ChartCell[])[]
@@ -51,8 +61,6 @@ export interface Chart {
   readonly inFile?: readonly { readonly column: Column; readonly cellOf: (row: number) => string }[]
   /** Status updates that a row rests on, by its index; absent where a column has the source. */
   readonly entriesOf?: (row: number) => readonly LedgerEntry[]
-  readonly legend: readonly LegendItem[]
-  readonly drawing: ChartDrawing
   /** Sources that it is drawn from: addresses, and the words of those without one. */
   readonly sources: readonly string[]
   /** Parameters of its address beside its id. */

@@ -23,6 +23,7 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
   negotiations: lazyScreen(() =>
     import('./negotiations/NegotiationsScreen').then((module) => module.NegotiationsScreen),
   ),
+  compare: lazyScreen(() => import('./compare/CompareScreen').then((module) => module.CompareScreen)),
   start: lazyScreen(() => import('./table/NewNegotiationScreen').then((module) => module.NewNegotiationScreen)),
   edit: lazyForms(() => import('./table/EditNegotiationScreen').then((module) => module.EditNegotiationScreen)),
   rows: lazyScreen(() => import('./table/AddRowsScreen').then((module) => module.AddRowsScreen)),

@@ -1,13 +1,11 @@
 /** Stacked area chart of articles by phase over time. */
-import { addDays } from '../../../shared/domain/dates/days'
 import { allEntries, isCounted } from '../../../shared/domain/ledger/ledger'
 import {
-  type DayCount,
+  bandsOf,
   type MonthCount,
   phaseCountsByDay,
   phaseCountsByMonth,
 } from '../../../shared/domain/ledger/phase-counts'
-import type { Day } from '../../../shared/domain/types'
 import type { Chart, ChartData } from '../../charts/chart'
 import { FILLED, fillLegend, fillOf } from '../../charts/PhaseFills'
 import { sourcesOf } from '../../charts/sources'
@@ -38,6 +36,7 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
     rows: months.map(({ month, counts }) => [{ date: month }, ...FILLED.map((phase) => String(counts[phase]))]),
     entriesOf: (row) => updates.filter((entry) => isCounted(entry) && entry.day.startsWith(months[row]?.month ?? '-')),
     legend: fillLegend(ids, phaseName),
+    hasFills: true,
     drawing: {
       by: 'plot',
       draw: (plot, width) => {
@@ -70,19 +69,6 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
     sources: sourcesOf(updates),
     params: {},
   }
-}
-
-/**
- * Starts of the steps of the drawing: each count from its day to the next, the last one over the last day. From its own day
- * on, a last count would have no width, and the drawing would end with the count before.
- */
-export function bandsOf(
-  counts: readonly DayCount[],
-  until: Day,
-): readonly { readonly from: Day; readonly counts: DayCount['counts'] }[] {
-  const last = counts.at(-1)
-  const starts = counts.map(({ day: from, counts }) => ({ from, counts }))
-  return last ? [...starts, { from: addDays(until, 1), counts: last.counts }] : starts
 }
 
 function summaryOf(months: readonly MonthCount[]): string {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { fixturePack as pack } from '../../../testing/fixture-pack'
 import { observed } from '../../../testing/observed'
 import { buildLedger, countPhases } from './ledger'
-import { phaseCountsByDay, phaseCountsByMonth } from './phase-counts'
+import { bandsOf, phaseCountsByDay, phaseCountsByMonth } from './phase-counts'
 
 it('counts each month up to the day given', () => {
   const ledger = buildLedger(pack)
@@ -53,4 +53,41 @@ it('draws the counts of the months: the last day of each has the count of the la
   expect(days.length).toBeGreaterThan(20)
   for (const { day, counts } of phaseCountsByMonth(ledger, pack.articles, '2026-11-24'))
     expect(days.findLast((one) => one.day <= day)?.counts, day).toEqual(counts)
+})
+
+const NO_COUNTS = {
+  proposed: 0,
+  'under-discussion': 0,
+  'nearly-clean': 0,
+  clean: 0,
+  concluded: 0,
+  parked: 0,
+  dropped: 0,
+  none: 0,
+}
+const countOf = (day: string, clean: number) => ({ day, counts: { ...NO_COUNTS, clean } })
+
+it.each([
+  ['nothing', [], '2026-02-10', []],
+  [
+    'each count from its day, the last one over the last day',
+    [countOf('2026-01-22', 1), countOf('2026-02-05', 2)],
+    '2026-02-10',
+    [
+      ['2026-01-22', 1],
+      ['2026-02-05', 2],
+      ['2026-02-11', 2],
+    ],
+  ],
+  [
+    'a count of the last day too',
+    [countOf('2026-03-01', 3)],
+    '2026-03-01',
+    [
+      ['2026-03-01', 3],
+      ['2026-03-02', 3],
+    ],
+  ],
+])('the steps of a drawing show %s', (_, counts, until, steps) => {
+  expect(bandsOf(counts, until).map(({ from, counts }) => [from, counts.clean])).toEqual(steps)
 })

@@ -1,5 +1,5 @@
 /** Time series of phase counts for the charts: by month in a table, by day in a drawing. */
-import { earlierDay, effectiveDay } from '../dates/days'
+import { addDays, earlierDay, effectiveDay } from '../dates/days'
 import type { Article, Day, DayOrMonth, Phase } from '../types'
 import { countPhases, historyOf, type Ledger } from './ledger'
 
@@ -53,6 +53,19 @@ export function phaseCountsByDay(ledger: Ledger, articles: readonly Article[], u
   return days
     .filter((_, at) => (days.length - 1 - at) % step === 0)
     .map((day) => ({ day, counts: countPhases(ledger, articles, day) }))
+}
+
+/**
+ * Starts of the steps of the drawing: each count from its day to the next, the last one over the last day. From its own day
+ * on, a last count would have no width, and the drawing would end with the count before.
+ */
+export function bandsOf(
+  counts: readonly DayCount[],
+  until: Day,
+): readonly { readonly from: Day; readonly counts: DayCount['counts'] }[] {
+  const last = counts.at(-1)
+  const starts = counts.map(({ day: from, counts }) => ({ from, counts }))
+  return last ? [...starts, { from: addDays(until, 1), counts: last.counts }] : starts
 }
 
 /** Months since the year 0. */
