@@ -46,11 +46,17 @@ export interface Comparison {
   readonly problems: readonly DraftProblem[]
 }
 
-export function compareDrafts(old: Draft, next: Draft): Comparison {
+export const compareDrafts = (old: Draft, next: Draft): Comparison =>
+  compareTranslations(old, next) ?? compareAligned(alignDrafts(old, next))
+
+/** What changed between two drafts in different languages; `null` of those in one. */
+export function compareTranslations(old: Draft, next: Draft): Comparison | null {
   const [lang, other] = [draftLanguage(old), draftLanguage(next)]
-  return lang && other && lang !== other
-    ? { languages: { old: lang, new: other }, ...resultOf(old, next, translatedParts(old, next), translatedChanges) }
-    : compareAligned(alignDrafts(old, next))
+  if (!lang || !other || lang === other) return null
+  return {
+    languages: { old: lang, new: other },
+    ...resultOf(old, next, translatedParts(old, next), translatedChanges),
+  }
 }
 
 /** What changed between two drafts that are aligned. */

@@ -28,12 +28,25 @@ export interface Draft {
   readonly parts: readonly PartOfDraft[]
 }
 
+/** What the user says a heading is: an article of the negotiation, or none of them (`null`). */
+export interface HeadingMatch {
+  /** As `nameOfHeading` has it. */
+  readonly heading: string
+  readonly article: string | null
+}
+
 /** What the negotiation knows of names. `codeOf` has codes of three letters by id of a member. */
 export interface DraftContext {
   readonly articles: Negotiation['articles']
   readonly members: readonly Member[]
   readonly codeOf: ReadonlyMap<string, string>
+  /** Put right by the user, in this draft or in another of the negotiation; of one heading the last counts. */
+  readonly matches?: readonly HeadingMatch[]
 }
+
+/** Name by which a heading is matched with an article: its title, else its number, folded; empty of the text before all headings. */
+export const nameOfHeading = ({ kind, number, title }: Pick<DraftPart, 'kind' | 'number' | 'title'>): string =>
+  foldedName(title ?? (number === null ? '' : `${kind} ${number}`))
 
 /** Label of a paragraph: `3.`, `(b)`, `(iii)`, `2 bis.`; it is no part of its words. */
 const LABEL =
@@ -44,6 +57,7 @@ export function draftReader({
   articles,
   members,
   codeOf,
+  matches = [],
 }: DraftContext): (paragraphs: readonly SourceParagraph[]) => Draft {
   const findMember = memberFinder(members, codeOf)
   const idOf = new Map<string, string>()
@@ -51,6 +65,7 @@ export function draftReader({
   for (const { id, names, aliases } of articles.filter(({ kind }) => kind !== 'instrument'))
     for (const name of [...Object.values(names), ...Object.values(aliases).flat()])
       if (!idOf.has(foldedName(name))) idOf.set(foldedName(name), id)
+  const chosen = new Map(matches.map(({ heading, article }) => [heading, article]))
   return (paragraphs) => {
     const parts = partsOf(paragraphs, (name) => idOf.has(name))
     return {
@@ -58,7 +73,8 @@ export function draftReader({
       parts: parts.map((part): PartOfDraft => {
         const { tokens, starts, paragraphs, around } = tokensOfPart(part)
         const name = foldedName(part.title ?? '')
-        const id = name === '' ? null : (idOf.get(name) ?? null)
+        const own = nameOfHeading(part)
+        const id = chosen.has(own) ? (chosen.get(own) ?? null) : (idOf.get(name) ?? null)
         const { kind, number, title, heading } = part
         const brackets = bracketsOf(tokens, { ends: starts.slice(1), around }, findMember)
         return {
