@@ -5,8 +5,8 @@ import { t } from '../../i18n'
 import { Problem } from '../../parts/loading/Problem'
 import { FileSource } from '../../workspace/files/FileSource'
 import { type FileHandle, launchedText } from '../../workspace/files/file-launch'
+import { documentProblemText, readDocumentFile } from '../../workspace/files/read-document-file'
 import { useFileReading } from '../../workspace/files/use-file-reading'
-import { documentProblemText, readDocumentFile } from './read-document-file'
 
 interface Props {
   readonly onRead: (document: DocumentText) => void

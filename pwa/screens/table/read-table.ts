@@ -2,7 +2,8 @@
 
 import { refuse } from '../../../shared/encoding/read-result'
 import { MAX_SECONDS, MAX_TABLE_BYTES, type ReadSheets } from '../../../shared/table/sheet'
-import { readInTime, type WorkerRead } from '../../workspace/files/file-worker'
+import { readInTime } from '../../workspace/files/file-worker'
+import type { WorkerRead } from '../../workspace/workers'
 
 export const readTable = (file: File): WorkerRead<ReadSheets> =>
   file.size > MAX_TABLE_BYTES

@@ -1,6 +1,6 @@
 /** Reading of files in workers, one after the other: the latest choice counts, and the worker ends with the screen. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { WorkerRead } from './file-worker'
+import type { WorkerRead } from '../workers'
 
 /** The reading that is under way, with its cancel function. */
 interface Reading {

@@ -2,7 +2,8 @@
 import { type DocumentProblem, type DocumentRead, MAX_DOCUMENT_BYTES } from '../../../shared/documents/document'
 import { refuse } from '../../../shared/encoding/read-result'
 import { t } from '../../i18n'
-import { readInTime, type WorkerRead } from '../../workspace/files/file-worker'
+import type { WorkerRead } from '../workers'
+import { readInTime } from './file-worker'
 
 /** Seconds after which a document is given up. A thousand pages take some ten. */
 const MAX_SECONDS = 60
