@@ -401,6 +401,7 @@ interface Screens {
   'nav-changes': None
   'nav-report': None
   'nav-analyse': None
+  'nav-texts': None
   'nav-mine': None
   'nav-exchange': None
   'nav-negotiations': None
@@ -409,6 +410,7 @@ interface Screens {
   'more-changes': None
   'more-report': None
   'more-analyse': None
+  'more-texts': None
   'more-mine': None
   'more-exchange': None
   'more-negotiations': None
@@ -2356,6 +2358,104 @@ interface Table {
   'publish-unable': None
 }
 
+interface Texts {
+  'texts-title': None
+  'texts-deck': None
+  'texts-empty': None
+  'texts-open': None
+  'texts-drop': None
+  'texts-paste': None
+  'texts-pasted': None
+  'texts-read': None
+  'texts-form': None
+  'texts-field-title': None
+  'texts-field-symbol': None
+  'texts-field-date': None
+  'texts-field-language': None
+  'texts-mark-restricted': None
+  'texts-mark-limited': None
+  'texts-mark-job': None
+  'texts-no-title': None
+  'texts-bad-date': None
+  'texts-reading': None
+  'texts-failed': None
+  'texts-body-locked': None
+  'texts-body-missing': None
+  'texts-gone': None
+  'texts-all': None
+  'texts-compare-with': { title: Value }
+  'texts-compare-other': None
+  'texts-correct': None
+  'texts-remove': None
+  'texts-holds': { articles: number; bracketed: Value; brackets: number; words: number }
+  'texts-parts': None
+  'texts-part': None
+  'texts-part-brackets': None
+  'texts-part-bracketed': None
+  'texts-part-held': None
+  'texts-part-preamble': None
+  'texts-part-section': { number: Value }
+  'texts-part-annex': { number: Value }
+  'texts-part-article': { number: Value }
+  'texts-part-unnamed': None
+  'texts-pick': None
+  'texts-pick-none': None
+  'texts-pick-other': None
+  'texts-unmatched': None
+  'texts-held': None
+  'texts-held-none': None
+  'texts-held-line': { n: number }
+  'texts-absent': { n: number }
+  'texts-unclosed': { n: number }
+  'comparison-title': None
+  'comparison-total': { before: Value; now: number }
+  'comparison-same': None
+  'comparison-changed': { n: number }
+  'comparison-unchanged': { n: number }
+  'comparison-old': None
+  'comparison-new': None
+  'comparison-languages': None
+  'comparison-unmarked-title': None
+  'comparison-unmarked-deck': None
+  'comparison-closed': { n: number }
+  'comparison-opened': { n: number }
+  'comparison-dropped': { n: number }
+  'comparison-chosen': { n: number }
+  'comparison-words-added': { n: number }
+  'comparison-words-removed': { n: number }
+  'comparison-unmarked': { n: number }
+  'comparison-moved': { n: number }
+  'comparison-members-added': { n: number }
+  'comparison-members-removed': { n: number }
+  'comparison-renumbered': { new: Value; old: Value }
+  'comparison-new-part': None
+  'comparison-gone-part': None
+  'comparison-bar': { after: Value; before: Value }
+  'comparison-show': None
+  'comparison-inline': None
+  'comparison-beside': None
+  'comparison-filter': None
+  'comparison-all': None
+  'comparison-only-changes': None
+  'comparison-only-brackets': None
+  'comparison-skipped': { n: number }
+  'comparison-moved-here': None
+  'comparison-moved-away': None
+  'comparison-bracket-closed': None
+  'comparison-next': None
+  'comparison-previous': None
+  'comparison-clean': { article: Value }
+  'comparison-nearly': { article: Value }
+  'comparison-clean-statement': { text: Value }
+  'comparison-nearly-statement': { text: Value }
+  'comparison-print': None
+  'comparison-docx': None
+  'comparison-print-private': None
+  'comparison-author': None
+  'comparison-unknown': None
+  'keys-change': None
+}
+
 interface Marks {
   'margin-keep': { n: number }
   'margin-kept': { n: number }
@@ -2633,7 +2733,7 @@ interface Manifest {
 
 export interface CoreMessages extends Common, Start {}
 
-export interface MoreMessages extends CommonScreens, Screens, Accuracy, Add, Analyse, Changes, Charts, Delegation, Entries, Files, Help, List, Meetings, Negotiations, Positions, Report, Roles, Settings, Site, Subjects, Table {}
+export interface MoreMessages extends CommonScreens, Screens, Accuracy, Add, Analyse, Changes, Charts, Delegation, Entries, Files, Help, List, Meetings, Negotiations, Positions, Report, Roles, Settings, Site, Subjects, Table, Texts {}
 
 export interface PagesMessages extends Common, CommonScreens, Marks, Card, Panel, Options, Welcome {}
 

@@ -18,6 +18,7 @@ function shortcuts(): readonly { readonly keys: readonly string[]; readonly what
     { keys: ['.'], what: t('keys-hide') },
     { keys: ['[', ']'], what: t('keys-meetings') },
     { keys: ['←', '↑', '→', '↓'], what: t('keys-matrix') },
+    { keys: ['N', 'P'], what: t('keys-change') },
     { keys: ['Esc'], what: t('keys-close') },
     { keys: ['?'], what: t('keys-list') },
   ]

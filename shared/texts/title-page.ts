@@ -21,10 +21,10 @@ const MOST_LINES = 30
 const LONGEST_LINE = 300
 const LONGEST_TITLE = 160
 
-/** A series in capitals with at least one number after a slash, as `INF/ECOM/62/Rev.1`; not a date, a fraction or *and/or*. */
+/** A series in capitals with at least one number after a slash, as `INF/TEST/62/Rev.1`; not a date, a fraction or *and/or*. */
 const SYMBOL =
   /(?<![\p{L}\p{N}/])(?:[A-Z][A-Z0-9.()]*\/)+(?:[A-Z0-9.()]+\/)*[A-Z]*\d[\d.]*(?:\/(?:Rev|Add|Corr)\.\d+)*(?![\p{L}\p{N}/])/u
-/** Number of a room document, as `JOB(03)/150` and `RD/ECOM/7`. */
+/** Number of a room document, as `JOB(03)/150` and `RD/TEST/7`. */
 const JOB = /^JOB(?:\(\d+\))?\/|^RD\//u
 const MARKS: readonly (readonly [DistributionMark, RegExp])[] = [
   ['restricted', /\b(?:restricted|restreinte?|diffusion restreinte|restringid[oa]|reservad[oa])\b/iu],

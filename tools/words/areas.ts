@@ -35,6 +35,7 @@ export const CHUNKS = {
     'site',
     'subjects',
     'table',
+    'texts',
   ],
   pages: ['common', 'common-screens', 'marks', 'card', 'panel', 'options', 'welcome'],
   toolbar: ['toolbar'],

@@ -162,6 +162,7 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   'en now-none-ever': 'the meeting room itself',
   'en field-url-hint': 'the meeting room itself',
   'en member-acceded': 'a fact of the WTO alone',
+  'en comparison-dropped': 'of a bracket that goes with its words',
   'es add-take-out': 'from a selection',
   'es form-remove': 'from a selection',
   'es plan-removes-follow': 'from My list',

@@ -7,6 +7,7 @@ import { dateText } from '../../i18n/dates'
 import { closeOverlay } from '../../model/navigation'
 import { meetingOfDay } from '../../model/negotiation/negotiation-index'
 import { address, day, negotiation, today } from '../../model/state'
+import { takeProposed } from '../../model/typed/proposed-status'
 import { areDraftsHeld } from '../../model/typed/typed-words'
 import { offered, showSaved, undoMessage } from '../../model/typed/undo'
 import { Dialog } from '../../parts/dialogs/Dialog'
@@ -24,9 +25,11 @@ import { type Draft, emptyDraft, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
 import { readDraft, storeDraft } from './saved-draft'
 
-/** Initial draft: the stored one, unless the address names another article or meeting. */
+/** Initial draft: what a screen proposes, else the stored one, unless the address names another article or meeting. */
 function firstDraft(): { first: Draft; since: string | null } {
   const { article = '', meeting = '' } = address.peek().params
+  const proposed = takeProposed(article)
+  if (proposed) return { first: { ...freshDraft(), meeting: '', ...proposed }, since: null }
   const kept = readDraft()
   const isOfArticle = article === '' || kept?.draft.article === article || kept?.draft.article === ''
   if (kept && isOfArticle && (meeting === '' || kept.draft.meeting === meeting))

@@ -5,15 +5,12 @@ import { t } from '../../i18n'
 import { Problem } from '../../parts/loading/Problem'
 import { FileSource } from '../../workspace/files/FileSource'
 import { type FileHandle, launchedText } from '../../workspace/files/file-launch'
-import { documentProblemText, readDocumentFile } from '../../workspace/files/read-document-file'
+import { DOCUMENT_FILES, documentProblemText, readDocumentFile } from '../../workspace/files/read-document-file'
 import { useFileReading } from '../../workspace/files/use-file-reading'
 
 interface Props {
   readonly onRead: (document: DocumentText) => void
 }
-
-const ACCEPTED =
-  '.txt,.html,.htm,.docx,.pdf,text/plain,text/html,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export function DocumentSource({ onRead }: Props) {
   const [problem, setProblem] = useState('')
@@ -53,7 +50,7 @@ export function DocumentSource({ onRead }: Props) {
     <FileSource
       id="reader-file"
       label={t('analyse-choose')}
-      accept={ACCEPTED}
+      accept={DOCUMENT_FILES}
       hint={t('analyse-drop')}
       reading={reading}
       onFiles={takeFiles}

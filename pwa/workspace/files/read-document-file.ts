@@ -5,6 +5,10 @@ import { t } from '../../i18n'
 import type { WorkerRead } from '../workers'
 import { readInTime } from './file-worker'
 
+/** Endings and media types of documents, for a file field. */
+export const DOCUMENT_FILES =
+  '.txt,.html,.htm,.docx,.pdf,text/plain,text/html,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 /** Seconds after which a document is given up. A thousand pages take some ten. */
 const MAX_SECONDS = 60
 

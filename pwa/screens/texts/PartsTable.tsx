@@ -1,0 +1,112 @@
+/** Table of the parts of a text, with the article of the negotiation that each is. A wrong match is put right, and holds in other texts too. */
+import { useState } from 'preact/hooks'
+import type { TextFields } from '../../../shared/domain/entries/entries'
+import type { DraftOutline, OutlinePart } from '../../../shared/texts/outline'
+import { numberText, t } from '../../i18n'
+import { linkTo } from '../../model/navigation'
+import { RowMenu } from '../../parts/menus/RowMenu'
+import { ArticleOptions } from '../../workspace/forms/Pick'
+import { correctText } from '../../workspace/texts/save-text'
+import { HeldBy } from './HeldBy'
+import { articleNamed, partName } from './part-name'
+
+interface Props {
+  readonly text: TextFields
+  readonly outline: DraftOutline
+}
+
+export function PartsTable({ text, outline: { parts } }: Props) {
+  return (
+    <section aria-labelledby="text-parts">
+      <h2 class="sec" id="text-parts">
+        {t('texts-parts')}
+      </h2>
+      <div class="table-wrap">
+        <table class="text-parts">
+          <thead>
+            <tr>
+              <th scope="col">{t('texts-part')}</th>
+              <th scope="col">{t('texts-part-brackets')}</th>
+              <th scope="col">{t('texts-part-bracketed')}</th>
+              <th scope="col">{t('texts-part-held')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((part, at) => (
+              // Headings may be the same twice.
+              <PartRow key={at} part={part} text={text} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function PartRow({ part, text }: { part: OutlinePart; text: TextFields }) {
+  const [isPicking, setPicking] = useState(false)
+  const name = partName(part)
+  const article = articleNamed(part.id)
+  const isArticle = part.kind === 'article'
+  return (
+    <tr>
+      <th scope="row">
+        {part.number && <span class="number">{part.number} </span>}
+        <span class="name" lang={text.language}>
+          {name}
+        </span>
+        {isArticle && part.heading !== '' && (
+          <span class="match">
+            {article !== null && part.id !== null && !isPicking && (
+              <>
+                <a href={linkTo('article', part.id)}>{article}</a>
+                <RowMenu name={name} actions={() => [{ text: t('texts-pick-other'), run: () => setPicking(true) }]} />
+              </>
+            )}
+            {(article === null || isPicking) && (
+              <MatchPicker part={part} text={text} name={name} onPicked={() => setPicking(false)} />
+            )}
+          </span>
+        )}
+      </th>
+      <td data-label={t('texts-part-brackets')}>{numberText(part.brackets)}</td>
+      <td data-label={t('texts-part-bracketed')}>
+        {numberText(part.bracketedWords)} <small>/ {numberText(part.words)}</small>
+      </td>
+      <td>
+        <HeldBy members={part.members} />
+      </td>
+    </tr>
+  )
+}
+
+/** Value of the choice that a heading is none of the articles: no id of an article is empty. */
+const NONE = ' '
+
+interface PickerProps {
+  readonly part: OutlinePart
+  readonly text: TextFields
+  readonly name: string
+  readonly onPicked: () => void
+}
+
+function MatchPicker({ part, text, name, onPicked }: PickerProps) {
+  const pick = async (value: string) => {
+    const others = (text.matches ?? []).filter(({ heading }) => heading !== part.heading)
+    const matches = [...others, { heading: part.heading, article: value === NONE ? null : value }]
+    if (await correctText({ ...text, matches })) onPicked()
+  }
+  return (
+    <select
+      aria-label={`${t('texts-pick')}: ${name}`}
+      value={part.id ?? ''}
+      onChange={({ currentTarget: { value } }) => void pick(value)}
+    >
+      <option value="" disabled>
+        {t('texts-unmatched')}
+      </option>
+      <option value={NONE}>{t('texts-pick-none')}</option>
+      <ArticleOptions chosen={part.id ?? ''} />
+    </select>
+  )
+}
