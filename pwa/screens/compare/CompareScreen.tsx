@@ -37,6 +37,7 @@ export function CompareScreen() {
 }
 
 const PARAMS = ['one', 'other'] as const
+const LABELS = { one: 'compare-one-label', other: 'compare-other-label' } as const
 
 /** The two that the address names, else the first that are on. */
 function chosenViews(): readonly NegotiationView[] {
@@ -58,7 +59,7 @@ function Choices({ views }: { readonly views: readonly NegotiationView[] }) {
     <div class="filters unprinted">
       {PARAMS.map((param, at) => (
         <span key={param}>
-          <label for={`compare-${param}`}>{t(`compare-${param}-label`)}</label>{' '}
+          <label for={`compare-${param}`}>{t(LABELS[param])}</label>{' '}
           <select id={`compare-${param}`} value={ids[at]} onChange={(event) => choose(at, event.currentTarget.value)}>
             {negotiationsOn().map((id) => {
               const view = viewOf(id)
