@@ -58,8 +58,16 @@ const taken = (layer: 'public' | 'private', article: string): readonly Entry[] =
     reason: WITHDRAWN,
   },
 ]
+/** An earlier revision of the private text: there are two to compare. */
+const textBefore = (): readonly Entry[] =>
+  recordsWith(PRIVATE, 'private').flatMap((entry) =>
+    entry.kind === 'text'
+      ? [{ ...entry, id: 'text-before-0001', fields: { ...entry.fields, id: 'text-before', date: '2021-06-21' } }]
+      : [],
+  )
 const hidden: readonly Entry[] = [
   ...recordsWith(PRIVATE, 'private'),
+  ...textBefore(),
   ...recordsWith(PRIVATE, 'public').filter(({ kind }) => kind === 'note' || kind === 'follow'),
   ...taken('public', 'spam'),
   ...taken('private', 'source-code'),
@@ -107,6 +115,8 @@ const ID: Partial<Record<(typeof KNOWN_SCREENS)[number], readonly string[]>> = {
   article: ['spam', 'source-code', 'paperless-trading'],
   member: ['ch', 'no'],
   meeting: ['2021-07-22-plenary'],
+  text: ['private-text'],
+  comparison: ['private-text'],
   correct: ['correcting-0001', 'open-0001', 'taken-public-0001', 'private-source-code-0'],
 }
 const addressOf = (screen: (typeof KNOWN_SCREENS)[number], id: string): string =>

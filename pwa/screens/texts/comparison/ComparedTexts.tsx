@@ -1,8 +1,7 @@
 /** What changed between two texts: a sentence over all, words dropped without a mark, the articles that changed, and those that did not. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { TextComparison } from '../../../../shared/texts/text-comparison'
 import { t } from '../../../i18n'
-import { isPrinting } from '../../../model/state'
 import { useNarrow } from '../../../parts/use-narrow'
 import { ArticleRow } from './ArticleRow'
 import { ForUs } from './ForUs'
@@ -14,23 +13,18 @@ import { useChangeSteps } from './use-change-steps'
 
 interface Props extends Pair {
   readonly comparison: TextComparison
+  readonly isForUs: boolean
+  readonly setForUs: (isForUs: boolean) => void
 }
 
-export function ComparedTexts({ comparison, old, next }: Props) {
+export function ComparedTexts({ comparison, old, next, isForUs, setForUs }: Props) {
   const { articles, outside, languages, redline, redlineAt } = comparison
   const isNarrow = useNarrow()
   const [isBesideWide, setBeside] = useState(false)
   const [filter, setFilter] = useState<RedlineFilter>('all')
-  const [isForUs, setForUs] = useState(false)
   const changed = indexes(articles, ({ changes }) => changes.length > 0)
   const same = indexes(articles, ({ changes }) => changes.length === 0)
   const { open, setOpen, step } = useChangeSteps(changed)
-  useEffect(() => {
-    const ended = () => setForUs(false)
-    addEventListener('afterprint', ended)
-    return () => removeEventListener('afterprint', ended)
-  }, [])
-  if (isPrinting.value && !isForUs) return <p>{t('comparison-print-private')}</p>
   const sum = (side: 'old' | 'new') => articles.reduce((total, article) => total + (article[side]?.brackets ?? 0), 0)
   const rowOf = (at: number) => {
     const article = articles[at]

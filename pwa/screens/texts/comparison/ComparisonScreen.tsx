@@ -1,10 +1,11 @@
 /** Screen of two texts compared: what changed in each article, with its brackets understood, and the redline of the one that is open. */
+import { useEffect, useState } from 'preact/hooks'
 import type { TextFields } from '../../../../shared/domain/entries/entries'
 import { textsIn } from '../../../../shared/domain/queries/texts'
 import { t } from '../../../i18n'
 import { dateText } from '../../../i18n/dates'
 import { linkTo } from '../../../model/navigation'
-import { baseAddress, openEntries } from '../../../model/state'
+import { baseAddress, isPrinting, openEntries } from '../../../model/state'
 import { useTitle } from '../../../parts/title'
 import { useComparison } from '../../../workspace/texts/use-drafts'
 import { useTextBody } from '../../../workspace/texts/use-text-body'
@@ -26,8 +27,17 @@ export function ComparisonScreen() {
   )
 }
 
+/** Texts are private: the same sheet with and without them, unless it is printed for us. */
+const NotPrinted = () => (
+  <div class="lede">
+    <h1 tabIndex={-1}>{t('comparison-title')}</h1>
+    <p>{t('comparison-print-private')}</p>
+  </div>
+)
+
 function NothingToCompare() {
   useTitle(t('comparison-title'))
+  if (isPrinting.value) return <NotPrinted />
   return (
     <div class="lede">
       <h1 tabIndex={-1}>{t('comparison-title')}</h1>
@@ -47,6 +57,13 @@ function ComparisonOf({ old, next }: Pair) {
   const [body, nextBody] = [useTextBody(old.digest), useTextBody(next.digest)]
   const [paragraphs, nextParagraphs] = [Array.isArray(body) ? body : null, Array.isArray(nextBody) ? nextBody : null]
   const comparison = useComparison(paragraphs, nextParagraphs)
+  const [isForUs, setForUs] = useState(false)
+  useEffect(() => {
+    const ended = () => setForUs(false)
+    addEventListener('afterprint', ended)
+    return () => removeEventListener('afterprint', ended)
+  }, [])
+  if (isPrinting.value && !isForUs) return <NotPrinted />
   return (
     <>
       <p class="crumb">
@@ -61,7 +78,7 @@ function ComparisonOf({ old, next }: Pair) {
       </div>
       <BodyState body={Array.isArray(body) ? nextBody : body} answer={comparison} />
       {comparison !== null && comparison !== 'failed' && (
-        <ComparedTexts comparison={comparison} old={old} next={next} />
+        <ComparedTexts comparison={comparison} old={old} next={next} isForUs={isForUs} setForUs={setForUs} />
       )}
     </>
   )
