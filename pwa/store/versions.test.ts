@@ -88,7 +88,7 @@ async function newerTab(): Promise<OpenTab> {
     const { defineVersions } = await original<typeof import('./versions')>()
     const withNext = (db: Dexie) => {
       defineVersions(db)
-      db.version(8).stores({ records: '&id, madeAt' })
+      db.version(db.verno + 1).stores({ records: '&id, madeAt' })
     }
     return { defineVersions: withNext }
   })

@@ -4,7 +4,7 @@ import { defineVersions as latest } from '../../../pwa/store/versions'
 
 export function defineVersions(db: Dexie): void {
   latest(db)
-  db.version(7)
+  db.version(db.verno + 1)
     .stores({ records: '&id, madeAt', drafts: '&id' })
     .upgrade((transaction) => transaction.table('records').toCollection().modify({ touched: true }))
 }
