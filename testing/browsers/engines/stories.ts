@@ -25,6 +25,8 @@ const IDS: Partial<Record<KnownScreen, string>> = {
   member: 'us',
   meeting: '2021-07-22-plenary',
   correct: 'no-such-entry',
+  text: 'no-such-text',
+  comparison: 'no-such-text',
 }
 const ADDRESSES = [...KNOWN_SCREENS.map((one) => SCREENS[one].path.replace(':id', IDS[one] ?? '')), 'nowhere']
 
