@@ -1826,6 +1826,11 @@ interface Report {
   'report-stand-one': None
   'report-follow-up': None
   'report-our-line': None
+  'report-text-article': { brackets: number; text: Value; words: Value }
+  'report-text-held': { members: Value }
+  'report-text-absent': { text: Value }
+  'report-text-member': { n: number; text: Value }
+  'report-text-articles': { articles: Value }
   'report-not-listed': None
   'report-page-rest': { n: number }
   'report-stance-latest': { date: Value; member: Value; stance: Value }

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readDocument } from '../../shared/documents/read-document'
+import { addDays, localDay } from '../../shared/domain/dates/days'
 import { violations } from '../../testing/browsers/axe'
 import { offlinePwa } from '../../testing/browsers/fixtures'
-import { horizontalOverflow } from '../../testing/browsers/pwa-page'
+import { horizontalOverflow, textOnPaper } from '../../testing/browsers/pwa-page'
 import { type DraftWords, draftDocx, REV_3, REV_4 } from '../../testing/drafts/two-revisions'
 
 const pwa = offlinePwa({ viewport: { width: 1280, height: 800 } })
@@ -132,6 +133,57 @@ it('is there after a reload, on a phone too, and nothing of it stands in the tit
   expect(await horizontalOverflow(pwa.page)).toBe(0)
   expect(await violations(pwa.page)).toEqual([])
   expect(`${await pwa.page.title()} ${pwa.page.url()}`).not.toMatch(/Consolidated|Rev/)
+})
+
+const line = () => main().getByRole('link', { name: 'INF/TEST/62/Rev.4 (12 Nov 2026)' })
+
+it('tells of the newest text on the pages of an article and a member, and in the brief for us alone', async () => {
+  await pwa.page.setViewportSize({ width: 1280, height: 800 })
+  await pwa.goto('#/articles/source-code')
+  await expect.poll(() => line().textContent()).toMatch(/: 1 bracket, words in brackets: 5\. Held by United States\.$/)
+  await pwa.goto('#/articles/source-code?asOf=2026-10-20')
+  await main().getByRole('link', { name: 'In INF/TEST/62/Rev.3 (8 Oct 2026): 1 bracket' }).waitFor()
+  await pwa.goto('#/members/us')
+  await expect.poll(() => line().textContent()).toMatch(/: 1 bracket bears the name\. Articles: Source code\.$/)
+  await pwa.goto('#/brief?article=source-code')
+  await main().getByRole('heading', { name: 'Source code' }).first().waitFor()
+  expect(await main().textContent()).not.toContain('INF/TEST/62')
+  await main().getByLabel('For us only: include entries').check()
+  await main().getByText('In INF/TEST/62/Rev.4 (12 Nov 2026): 1 bracket').waitFor()
+})
+
+it('tells of it in the briefing of a meeting, and on paper by choice alone', async () => {
+  const { page } = pwa
+  await pwa.goto('#/meetings')
+  await button('Add a meeting').click()
+  const sheet = page.getByRole('dialog')
+  await sheet.locator('[name="title"]').fill('Round of the new text')
+  await sheet.locator('[name="date"]').fill(addDays(localDay(new Date()), 7))
+  await sheet.getByText('More details', { exact: true }).click()
+  await sheet.locator('[name="articles"]').selectOption('source-code')
+  await sheet.getByRole('button', { name: 'Save as public', exact: true }).click()
+  await sheet.waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Round of the new text', exact: true }).first().click()
+  await main().locator('.prepare').getByRole('link', { name: 'INF/TEST/62/Rev.4 (12 Nov 2026): 1 bracket' }).waitFor()
+  expect(await textOnPaper(page)).not.toContain('INF/TEST/62')
+  await main().getByLabel('For us only: include entries').check()
+  expect(await textOnPaper(page)).toContain('In INF/TEST/62/Rev.4 (12 Nov 2026): 1 bracket')
+})
+
+it('shows nothing of texts while the private part is hidden', async () => {
+  const comparison = await (async () => {
+    await pwa.goto('#/texts')
+    return await main().getByRole('link', { name: 'Compare with INF/TEST/62/Rev.3' }).getAttribute('href')
+  })()
+  for (const hash of ['#/articles/source-code', '#/members/us', '#/texts', comparison ?? '']) {
+    await pwa.goto(hash)
+    await pwa.page.keyboard.press('.')
+    await pwa.page.locator('main').getByText('Private entries are hidden.').first().waitFor()
+    expect(await pwa.page.evaluate(() => document.documentElement.outerHTML), hash).not.toMatch(
+      /Rev\.[34]|Consolidated draft/,
+    )
+    await pwa.page.keyboard.press('.')
+  }
 })
 
 it('removes a text, and brings it back', async () => {

@@ -19,7 +19,7 @@ import {
 import { summariseArticle } from '../../shared/domain/ledger/summary-article'
 import { articleTable } from '../../shared/export-tables/articles'
 import { makeSnapshot } from '../../shared/messages/snapshot'
-import { buildBrief } from '../../shared/reports/brief'
+import { buildBrief } from '../../shared/reports/brief/brief'
 import { tableCsv, toCsv } from '../../shared/reports/csv'
 import { InternalData } from '../../shared/reports/internal-data'
 import { itemsOfReport, leftOutOf } from '../../shared/reports/left-out'

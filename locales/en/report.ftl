@@ -33,6 +33,20 @@ report-stand = Where the articles stand
 report-stand-one = Where it stands
 report-follow-up = Follow-up
 report-our-line = Our line
+report-text-article =
+    In { $text }: { $brackets ->
+        [0] no bracket.
+        [one] { $brackets } bracket, words in brackets: { $words }.
+       *[other] { $brackets } brackets, words in brackets: { $words }.
+    }
+report-text-held = Held by { $members }.
+report-text-absent = Not in { $text }.
+report-text-member =
+    In { $text }: { $n ->
+        [one] { $n } bracket bears the name.
+       *[other] { $n } brackets bear the name.
+    }
+report-text-articles = Articles: { $articles }.
 report-not-listed = Not listed
 report-page-rest =
     { $n ->

@@ -33,6 +33,20 @@ report-stand = Situación de los artículos
 report-stand-one = Situación
 report-follow-up = Seguimiento
 report-our-line = Nuestra línea
+report-text-article =
+    En { $text }: { $brackets ->
+        [0] ningún corchete.
+        [one] { $brackets } corchete, palabras entre corchetes: { $words }.
+       *[other] { $brackets } corchetes, palabras entre corchetes: { $words }.
+    }
+report-text-held = Mantenido por { $members }.
+report-text-absent = No está en { $text }.
+report-text-member =
+    En { $text }: { $n ->
+        [one] { $n } corchete lleva este nombre.
+       *[other] { $n } corchetes llevan este nombre.
+    }
+report-text-articles = Artículos: { $articles }.
 report-not-listed = No enumerado
 report-page-rest =
     { $n ->

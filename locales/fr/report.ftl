@@ -35,6 +35,20 @@ report-stand = Où en sont les articles
 report-stand-one = Où il en est
 report-follow-up = Suivi
 report-our-line = Notre ligne
+report-text-article =
+    Dans { $text } : { $brackets ->
+        [0] aucun crochet.
+        [one] { $brackets } passage entre crochets, mots entre crochets : { $words }.
+       *[other] { $brackets } passages entre crochets, mots entre crochets : { $words }.
+    }
+report-text-held = Maintenu par { $members }.
+report-text-absent = Absent de { $text }.
+report-text-member =
+    Dans { $text } : { $n ->
+        [one] { $n } passage entre crochets porte ce nom.
+       *[other] { $n } passages entre crochets portent ce nom.
+    }
+report-text-articles = Articles : { $articles }.
 report-not-listed = Non énuméré
 report-page-rest =
     { $n ->

@@ -18,7 +18,7 @@ import type { Article, Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { PublicData } from '../../shared/reports/public-data'
 import { type AppData, inSlices } from '../store'
-import { address, baseAddress, isPublicOnly, startData, today } from './app-signals'
+import { address, baseAddress, isPrinting, isPrivateHidden, isPublicOnly, startData, today } from './app-signals'
 import { indexNegotiation } from './negotiation/negotiation-index'
 import { dataOf, derivedOf, type OpenData, openData, rowToOpen } from './negotiation/open-negotiation'
 import { modelOfLedger, modelOfSummary, type ReadModel } from './negotiation/read-model'
@@ -69,10 +69,10 @@ export function shownOf(own: OpenData): OpenData & { readonly pack: Assembled<Pa
   const printed = printedData(own)
   return { ...printed, pack: assemblePart(printed.pack, printed.entries, entries) }
 }
-/** Texts of the open negotiation, by date: none while the public data alone are shown, as a text is private. */
-export const texts = computed<readonly TextFields[]>(() =>
-  isPublicOnly.value ? [] : textsIn(shownData.value?.entries ?? []),
-)
+/** Texts of the open negotiation, by date, also while the browser prints: what is printed for us has them. None while the private part is hidden. */
+export const ownTexts = computed<readonly TextFields[]>(() => (isPrivateHidden.value ? [] : textsIn(openEntries.value)))
+/** The texts as screens show them: none while the public data alone are shown, as a text is private. */
+export const texts = computed<readonly TextFields[]>(() => (isPrinting.value ? [] : ownTexts.value))
 /** Counts of the entries of other negotiations, by its id: none where only the public data are shown. */
 export const countedElsewhere = computed<ReadonlyMap<string, Tally>>(() =>
   openData.value && !isPublicOnly.value ? tallyElsewhere(openData.value) : new Map(),

@@ -1,4 +1,4 @@
-/** Notes and actions of a subject: red lines and note, follow button, link to its brief, sharing of its entries. */
+/** Notes and actions of a subject: red lines and note, what the newest text holds of it, follow button, link to its brief, sharing of its entries. */
 
 import { useMemo, useState } from 'preact/hooks'
 import type { Entry, Subject } from '../../shared/domain/entries/entries'
@@ -6,14 +6,18 @@ import { mayGo } from '../../shared/domain/entries/layers'
 import { isAbout, isAtMeeting } from '../../shared/domain/queries/shareable'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { isPrivateHidden, negotiation, shownData } from '../model/state'
+import { isPrivateHidden, negotiation, ownTexts, shownData } from '../model/state'
+import { lazyScreen } from '../parts/loading/lazy-screen'
 import { ShareEntries } from './files/ShareEntries'
 import { FollowButton, Notes } from './Notes'
+
+const InNewestText = lazyScreen(() => import('./texts/InNewestText').then((module) => module.InNewestText), true)
 
 export function SubjectWorkspace({ subject, name }: { subject: Subject; name: string }) {
   return (
     <>
       <Notes subject={subject} name={name} />
+      {ownTexts.value.length > 0 && <InNewestText subject={subject} />}
       <p class="bar">
         {!isPrivateHidden.value && <FollowButton subject={subject} />}
         <a class="btn" href={linkTo('brief', null, { [subject.kind]: subject.id })}>

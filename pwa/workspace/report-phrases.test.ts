@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries/entries'
 import type { Lang } from '../../shared/domain/types'
-import { buildBrief } from '../../shared/reports/brief'
+import { buildBrief } from '../../shared/reports/brief/brief'
 import { layOut } from '../../shared/reports/laid-out'
 import { PublicData } from '../../shared/reports/public-data'
 import { fixturePack as pack } from '../../testing/fixture-pack'

@@ -52,6 +52,11 @@ export interface Phrases {
   'follow-up': Record<never, never>
   history: Record<never, never>
   'our-line': Record<never, never>
+  'text-article': { text: string; brackets: number; words: number }
+  'text-held': { members: string }
+  'text-absent': { text: string }
+  'text-member': { text: string; count: number }
+  'text-articles': { articles: string }
   'not-listed': Record<never, never>
   'page-rest': { count: number }
   'stance-latest': { member: string; stance: string; date: string }

@@ -9,7 +9,7 @@ import type { Author, Entry, Layer, ObservationEntry } from '../domain/entries/e
 import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger/ledger'
 import { meetingOn, upcomingDates } from '../domain/queries/meetings'
 import type { Day } from '../domain/types'
-import { type BriefOf, buildBrief } from './brief'
+import { type BriefOf, buildBrief } from './brief/brief'
 import { datesCalendar, toCalendar } from './calendar'
 import { citableIn, untoldIn } from './citable'
 import { ledgerCsv, tableCsv } from './csv'

@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/pack': ['shared/domain', 'shared/kinds', 'shared/encoding', 'shared/pack'],
   'shared/recognition': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/recognition'],
   'shared/messages': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/messages'],
-  'shared/reports': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/reports'],
+  'shared/reports': ['shared/domain', 'shared/kinds', 'shared/pack', 'shared/texts', 'shared/reports'],
   'shared/export-tables': ['shared/domain', 'shared/kinds', 'shared/reports', 'shared/export-tables'],
   'shared/data-package': [
     'shared/domain',

@@ -8,6 +8,7 @@ import { targetsAsOf } from '../../../shared/domain/ledger/targets'
 import { lastSaid } from '../../../shared/domain/queries/last-said'
 import { agendaOf, meetingBefore } from '../../../shared/domain/queries/meetings'
 import type { Article, Day, Meeting } from '../../../shared/domain/types'
+import { textLine } from '../../../shared/reports/brief/text-line'
 import { nameIn, t } from '../../i18n'
 import { wordsOfSince } from '../../i18n/dates'
 import { linkTo, openOverlay } from '../../model/navigation'
@@ -23,13 +24,17 @@ import { ForUsChoice } from '../../workspace/ForUsChoice'
 import { internalData } from '../../workspace/files/internal-data'
 import { SaidWords } from '../../workspace/LastSaid'
 import { notesInForceOn } from '../../workspace/notes-in-force'
+import { screenNames, screenPhrases } from '../../workspace/report-phrases'
 import { useSheetStyle } from '../../workspace/sheet-style'
+import { type TextOnScreen, useNewestText } from '../../workspace/texts/newest-text'
 
 export function Prepare({ meeting }: { meeting: Meeting }) {
   const [isChosen, setForUs] = useState(false)
   const isForUs = isChosen && !isPrivateHidden.value
   const view = isForUs && isPrinting.value ? viewForUs() : shownView()
+  const newest = useNewestText()
   if (!view) return null
+  const text = isPrinting.value && !isForUs ? null : newest
   // On paper for us the agenda is the one of the screen.
   const { topics } = view.negotiation.meetings.find(({ id }) => id === meeting.id) ?? meeting
   const planned = agendaOf(view.ledger, view.negotiation.articles, meeting).map(
@@ -64,7 +69,7 @@ export function Prepare({ meeting }: { meeting: Meeting }) {
       {agenda.length === 0 && <p>{t('prepare-none')}</p>}
       <div class="columns">
         {agenda.map((article) => (
-          <OnArticle key={article.id} article={article} meeting={meeting} since={since} view={view} />
+          <OnArticle key={article.id} article={article} meeting={meeting} since={since} view={view} text={text} />
         ))}
       </div>
     </section>
@@ -87,9 +92,11 @@ interface Props {
   /** Last day of the meeting before; `null` without one. */
   readonly since: Day | null
   readonly view: DataOnDay
+  /** Newest text that the user has; `null` without one, and on paper that is not for us. */
+  readonly text: TextOnScreen | null
 }
 
-function OnArticle({ article, meeting, since, view }: Props) {
+function OnArticle({ article, meeting, since, view, text }: Props) {
   const { id } = article
   return (
     <article>
@@ -97,7 +104,7 @@ function OnArticle({ article, meeting, since, view }: Props) {
         <a href={linkTo('article', id)}>{nameIn(article.names)}</a>
       </h3>
       <Standing id={id} since={since} view={view} />
-      <Ours id={id} view={view} />
+      <Ours id={id} view={view} text={text} />
       <Said id={id} meeting={meeting} view={view} />
       <Texts id={id} view={view} />
       <Open id={id} view={view} />
@@ -126,15 +133,18 @@ function Standing({ id, since, view: { ledger, day } }: OfArticle & Pick<Props, 
   )
 }
 
-/** The red line and the note on the article: for us alone, and printed only by the user's choice. */
-function Ours({ id, view: { entries } }: OfArticle) {
+/** The red line, the note and what the newest text holds of the article: for us alone, and printed only by the user's choice. */
+function Ours({ id, view: { negotiation: known, entries }, text: newest }: OfArticle & Pick<Props, 'text'>) {
   const texts = [true, false].flatMap((redLine) => {
     const { text, others } = notesInForceOn(entries, { kind: 'article', id }, redLine)
     return [text, ...others.map((note) => note.text)]
       .filter((one) => one !== '')
       .map((one) => ({ text: one, label: t(redLine ? 'note-red' : 'note-line') }))
   })
-  if (texts.length === 0) return null
+  const inText = newest
+    ? textLine({ kind: 'article', id }, newest, { negotiation: known, phrases: screenPhrases(), names: screenNames() })
+    : ''
+  if (texts.length === 0 && inText === '') return null
   return (
     <div class="private">
       {texts.map(({ text, label }) => (
@@ -142,6 +152,11 @@ function Ours({ id, view: { entries } }: OfArticle) {
           <Icon name="lock" /> <b>{label}</b> {text}
         </p>
       ))}
+      {newest && inText !== '' && (
+        <p>
+          <Icon name="lock" /> <a href={linkTo('text', newest.id)}>{inText}</a>
+        </p>
+      )}
     </div>
   )
 }

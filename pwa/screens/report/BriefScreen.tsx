@@ -1,5 +1,5 @@
 /** Screen of the one-page brief of an article, a member or a meeting as of the date. */
-import { type BriefOf, buildBrief } from '../../../shared/reports/brief'
+import { type BriefOf, buildBrief } from '../../../shared/reports/brief/brief'
 import { itemsOfBrief } from '../../../shared/reports/left-out'
 import type { PublicData } from '../../../shared/reports/public-data'
 import { t } from '../../i18n'

@@ -16,6 +16,7 @@ import { day, isPrivateHidden } from '../../model/state'
 import { HiddenNote } from '../../parts/HiddenNote'
 import { internalData } from '../../workspace/files/internal-data'
 import { screenPhrases } from '../../workspace/report-phrases'
+import { useNewestText } from '../../workspace/texts/newest-text'
 import { AuthorsForm } from './AuthorsForm'
 import { PrivateSubject, type Subject } from './PrivateSubject'
 import { ReportBar } from './ReportBar'
@@ -47,7 +48,9 @@ export function ReportBody<R extends Report>(props: Props<R>) {
   const { name, data, build, itemsOf, fileName, ifEmpty, ifUnknown, citable, lastDay, controls, subject } = props
   const part = useAuthorsPart(name)
   const { own, frame, isForUs } = part
-  const all = internalData.value
+  const text = useNewestText(isForUs)
+  const internal = internalData.value
+  const all = useMemo(() => internal?.withText(text) ?? null, [internal, text?.outline, text?.name])
   const from: ReportData = isForUs && all ? all : data
   const report = useMemo(() => build(from, own, frame), [from, name, day.value, lang.value, own, frame])
   const untold = useMemo(() => (report && lastDay ? untoldIn(own, from, all, lastDay(report)) : NOTHING), [report, all])

@@ -6,8 +6,8 @@ import { linkTo } from '../../model/navigation'
 import { texts } from '../../model/state'
 import { PrivateTag } from '../../parts/facts/PrivateTag'
 import { ScreenHead } from '../../parts/ScreenHead'
+import { shortName } from '../../workspace/texts/short-name'
 import { AddText } from './AddText'
-import { shortName } from './short-name'
 
 export function TextsScreen() {
   const newestFirst = texts.value.toReversed()

@@ -3,7 +3,7 @@
  * log among them, and its frame.
  */
 import * as v from 'valibot'
-import type { BriefOf } from '../../../shared/reports/brief'
+import type { BriefOf } from '../../../shared/reports/brief/brief'
 import { type Frame, NO_FRAME } from '../../../shared/reports/frame'
 import type { Span } from '../../../shared/reports/meeting-report'
 import { type OwnLine, versionsOf } from '../../../shared/reports/own-lines'

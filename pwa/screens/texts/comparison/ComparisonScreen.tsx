@@ -1,22 +1,21 @@
 /** Screen of two texts compared: what changed in each article, with its brackets understood, and the redline of the one that is open. */
 import { useEffect, useState } from 'preact/hooks'
 import type { TextFields } from '../../../../shared/domain/entries/entries'
-import { textsIn } from '../../../../shared/domain/queries/texts'
 import { t } from '../../../i18n'
 import { dateText } from '../../../i18n/dates'
 import { linkTo } from '../../../model/navigation'
-import { baseAddress, isPrinting, openEntries } from '../../../model/state'
+import { baseAddress, isPrinting, ownTexts } from '../../../model/state'
 import { useTitle } from '../../../parts/title'
+import { shortName } from '../../../workspace/texts/short-name'
 import { useComparison } from '../../../workspace/texts/use-drafts'
 import { useTextBody } from '../../../workspace/texts/use-text-body'
 import { BodyState } from '../BodyState'
-import { shortName } from '../short-name'
 import { ComparedTexts } from './ComparedTexts'
 import type { Pair } from './pair'
 
 export function ComparisonScreen() {
   // Also while the browser prints: what is printed for us has them.
-  const texts = textsIn(openEntries.value)
+  const texts = ownTexts.value
   const at = texts.findIndex(({ id }) => id === baseAddress.value.id)
   const next = texts[at]
   const old = texts.find(({ id }) => id === baseAddress.value.params.with) ?? texts[at - 1]

@@ -7,8 +7,8 @@ import { dateText } from '../../../i18n/dates'
 import { Problem } from '../../../parts/loading/Problem'
 import { shareFile } from '../../../workspace/files/share-file'
 import { useSheetStyle } from '../../../workspace/sheet-style'
+import { shortName } from '../../../workspace/texts/short-name'
 import { useAsyncAction } from '../../../workspace/use-async-action'
-import { shortName } from '../short-name'
 import type { Pair } from './pair'
 
 interface Props extends Pair {

@@ -7,7 +7,7 @@ import { linkTo, openOverlay } from '../../../model/navigation'
 import { negotiation, standings, today } from '../../../model/state'
 import { proposedStatus } from '../../../model/typed/proposed-status'
 import { phaseOf } from '../../../parts/facts/Phase'
-import { shortName } from '../short-name'
+import { shortName } from '../../../workspace/texts/short-name'
 import { comparedName } from './compared-name'
 
 interface Props {

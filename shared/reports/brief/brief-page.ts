@@ -2,19 +2,20 @@
  * One page of a brief: where it stands, who is where, our line, what is next. The history and all statements are in its full
  * form; how many are not listed is told.
  */
-import { successionsOf } from '../domain/assembly/successions'
-import { compare } from '../domain/compare'
-import { notesInForce } from '../domain/entries/disputes'
-import { entityKey, type Subject } from '../domain/entries/entries'
-import { historyOf } from '../domain/ledger/ledger'
-import { participationsOf } from '../domain/queries/participation'
-import { buildPositionMatrix, type Cell, cellsOn, type HeldPosition } from '../domain/queries/positions'
+import { successionsOf } from '../../domain/assembly/successions'
+import { compare } from '../../domain/compare'
+import { notesInForce } from '../../domain/entries/disputes'
+import { entityKey, type Subject } from '../../domain/entries/entries'
+import { historyOf } from '../../domain/ledger/ledger'
+import { participationsOf } from '../../domain/queries/participation'
+import { buildPositionMatrix, type Cell, cellsOn, type HeldPosition } from '../../domain/queries/positions'
+import { isOfEnglish, listed, withWords } from '../phrases'
+import { type Line, lineFrom, type Section } from '../report'
+import { Source } from '../source'
+import { interventionLine, otherInterventions } from '../spoken'
+import { successionLines } from '../succession-lines'
 import { type BriefContext, facilitatorLines, plannedLines, section, standSections, targetLines } from './brief-parts'
-import { isOfEnglish, listed, withWords } from './phrases'
-import { type Line, lineFrom, type Section } from './report'
-import { Source } from './source'
-import { interventionLine, otherInterventions } from './spoken'
-import { successionLines } from './succession-lines'
+import { textLine } from './text-line'
 
 const STANCES = ['supports', 'opposes', 'holds-back', 'tabled', 'withdrew'] as const
 /** Members that a line names, and lines of a list. */
@@ -156,12 +157,14 @@ export function joinedLines(id: string, { negotiation, view, phrases, names }: B
   ])
 }
 
-/** Red lines, then the note: for us alone, since both are the user's own words without a source. */
-export function ourLine({ kind, id }: Subject, { data, phrases }: BriefContext): readonly Section[] {
+/** Red lines, the note, and what the newest text holds: for us alone, since these are the user's own words and texts. */
+export function ourLine(of: Subject, { data, negotiation, phrases, names }: BriefContext): readonly Section[] {
   if (data.audience !== 'us') return []
-  const notes = notesInForce(data.entries, []).filter(({ subject }) => subject.kind === kind && subject.id === id)
+  const notes = notesInForce(data.entries, []).filter(({ subject }) => subject.kind === of.kind && subject.id === of.id)
   const [red, other] = [true, false].map((redLine) => notes.filter((note) => note.redLine === redLine))
-  const paragraphs = [...(red ?? []), ...(other ?? [])].map(({ text }) => text)
+  const inText = data.text ? textLine(of, data.text, { negotiation, phrases, names }) : ''
+  const own = [...(red ?? []), ...(other ?? [])].map(({ text }) => text)
+  const paragraphs = inText === '' ? own : [...own, inText]
   return [{ kind: 'words', heading: phrases.phrase('our-line'), note: '', paragraphs }]
 }
 

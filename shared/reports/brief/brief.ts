@@ -1,15 +1,38 @@
-import { successionsOf } from '../domain/assembly/successions'
-import { compare } from '../domain/compare'
-import { effectiveDay } from '../domain/dates/days'
-import { entityKey, type Subject } from '../domain/entries/entries'
-import type { LedgerEntry, Standing } from '../domain/ledger/ledger'
-import { historyOf, statusAsOf } from '../domain/ledger/ledger'
-import { dateOf, type View } from '../domain/queries/changes'
-import { daysOf } from '../domain/queries/meeting-facts'
-import { resultsOf } from '../domain/queries/meetings'
-import { buildPositionMatrix, cellsOn } from '../domain/queries/positions'
-import type { Day, Meeting } from '../domain/types'
-import { addedAfterCoverage } from './added-after'
+import { successionsOf } from '../../domain/assembly/successions'
+import { compare } from '../../domain/compare'
+import { effectiveDay } from '../../domain/dates/days'
+import { entityKey, type Subject } from '../../domain/entries/entries'
+import type { LedgerEntry, Standing } from '../../domain/ledger/ledger'
+import { historyOf, statusAsOf } from '../../domain/ledger/ledger'
+import { dateOf, type View } from '../../domain/queries/changes'
+import { daysOf } from '../../domain/queries/meeting-facts'
+import { resultsOf } from '../../domain/queries/meetings'
+import { buildPositionMatrix, cellsOn } from '../../domain/queries/positions'
+import type { Day, Meeting } from '../../domain/types'
+import { addedAfterCoverage } from '../added-after'
+import { followUpSection, followUps } from '../follow-up'
+import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from '../frame'
+import { headOf } from '../head'
+import type { ReportData } from '../internal-data'
+import { itemsOfBrief, unsourcedIn } from '../left-out'
+import type { ReportPhrases } from '../phrases'
+import {
+  asSentence,
+  declineText,
+  isOfEnglish,
+  meetingPhrase,
+  nameBook,
+  stepText,
+  updateText,
+  wordsOf,
+} from '../phrases'
+import type { Line, Report, Section } from '../report'
+import { englishOf, lineFrom, mergeLines, withoutEmpty } from '../report'
+import { scopeOf } from '../scope'
+import { Source } from '../source'
+import { interventionLine, otherInterventions, spokenSections } from '../spoken'
+import { addedBeside, contestedBy, contestedLine, entriesBeside, flagsUntil, turnSources } from '../status-sources'
+import { successionLines } from '../succession-lines'
 import { articlePage, joinedLines, memberPage, ourLine } from './brief-page'
 import {
   type BriefContext,
@@ -20,20 +43,6 @@ import {
   standSections,
   targetLines,
 } from './brief-parts'
-import { followUpSection, followUps } from './follow-up'
-import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from './frame'
-import { headOf } from './head'
-import type { ReportData } from './internal-data'
-import { itemsOfBrief, unsourcedIn } from './left-out'
-import type { ReportPhrases } from './phrases'
-import { asSentence, declineText, isOfEnglish, meetingPhrase, nameBook, stepText, updateText, wordsOf } from './phrases'
-import type { Line, Report, Section } from './report'
-import { englishOf, lineFrom, mergeLines, withoutEmpty } from './report'
-import { scopeOf } from './scope'
-import { Source } from './source'
-import { interventionLine, otherInterventions, spokenSections } from './spoken'
-import { addedBeside, contestedBy, contestedLine, entriesBeside, flagsUntil, turnSources } from './status-sources'
-import { successionLines } from './succession-lines'
 
 export type BriefOf = Subject
 /** One page, or with the history and all statements. */

@@ -1,5 +1,5 @@
 /** Lines that the full form of a brief and its page share: the status, what is planned, targets, positions, roles. */
-import type { Assembled } from '../domain/assembly/assemble'
+import type { Assembled } from '../../domain/assembly/assemble'
 import {
   isInferred,
   type LedgerEntry,
@@ -7,13 +7,13 @@ import {
   sinceOf,
   statusAsOf,
   statusSinceOf,
-} from '../domain/ledger/ledger'
-import { type TrackedTarget, targetsAsOf } from '../domain/ledger/targets'
-import type { View } from '../domain/queries/changes'
-import type { Cell, HeldPosition } from '../domain/queries/positions'
-import { unquoted } from '../domain/text/typography'
-import { outcomeText, plannedBy } from './follow-up'
-import type { ReportData } from './internal-data'
+} from '../../domain/ledger/ledger'
+import { type TrackedTarget, targetsAsOf } from '../../domain/ledger/targets'
+import type { View } from '../../domain/queries/changes'
+import type { Cell, HeldPosition } from '../../domain/queries/positions'
+import { unquoted } from '../../domain/text/typography'
+import { outcomeText, plannedBy } from '../follow-up'
+import type { ReportData } from '../internal-data'
 import {
   asSentence,
   isOfEnglish,
@@ -23,10 +23,10 @@ import {
   stepText,
   withWords,
   wordsOf,
-} from './phrases'
-import { englishOf, type Line, lineFrom, type Section } from './report'
-import { Source } from './source'
-import { contestedLine } from './status-sources'
+} from '../phrases'
+import { englishOf, type Line, lineFrom, type Section } from '../report'
+import { Source } from '../source'
+import { contestedLine } from '../status-sources'
 
 export interface BriefContext {
   readonly data: ReportData

@@ -1,17 +1,17 @@
 /** History of an article in its brief: nothing that was said is left out in silence. */
 import { expect, it } from 'vitest'
-import { fixturePack as pack } from '../../testing/fixture-pack'
-import { observed } from '../../testing/observed'
-import { plainPhrases as phrases } from '../../testing/plain-phrases'
-import type { ObservationEntry } from '../domain/entries/entries'
-import type { Position } from '../domain/types'
+import { fixturePack as pack } from '../../../testing/fixture-pack'
+import { observed } from '../../../testing/observed'
+import { plainPhrases as phrases } from '../../../testing/plain-phrases'
+import type { ObservationEntry } from '../../domain/entries/entries'
+import type { Position } from '../../domain/types'
+import { InternalData } from '../internal-data'
+import { itemsOfBrief, unsourcedIn } from '../left-out'
+import { buildMeetingReport } from '../meeting-report'
+import { nameBook } from '../phrases'
+import { PublicData } from '../public-data'
+import { isPrivate } from '../report'
 import { buildBrief } from './brief'
-import { InternalData } from './internal-data'
-import { itemsOfBrief, unsourcedIn } from './left-out'
-import { buildMeetingReport } from './meeting-report'
-import { nameBook } from './phrases'
-import { PublicData } from './public-data'
-import { isPrivate } from './report'
 
 const said = (date: string, status: string, statement: string): ObservationEntry => ({
   ...observed({ id: `own-${statement}`, article: 'spam', date, status }),
@@ -202,6 +202,8 @@ it('has our line for us alone: the red line, then the note', () => {
     'Ask for two years',
   ])
   expect(textsUnder(pageOf(PublicData.of(pack, entries)), 'our-line')).toEqual([])
+  const text = { name: 'W/1', outline: { language: null, words: 0, parts: [] } }
+  expect(textsUnder(pageOf(InternalData.of(pack, [], text)), 'our-line')).toEqual(['text-absent W/1'])
 })
 
 it('has in another language no English sentence of the dataset, and quotes as they are, marked', () => {
