@@ -1247,6 +1247,7 @@ interface Entries {
   'lookup-some': None
   'lookup-cell': { article: Value; member: Value }
   'lookup-place-words': None
+  'lookup-group-text': { n: number }
   'lookup-group-own': { n: number }
   'lookup-own-all': { n: Value }
   'lookup-no-symbol': { symbol: Value }
@@ -2387,12 +2388,16 @@ interface Texts {
   'texts-body-locked': None
   'texts-body-missing': None
   'texts-gone': None
+  'texts-not-printed': None
   'texts-all': None
   'texts-compare-with': { title: Value }
   'texts-compare-other': None
   'texts-correct': None
   'texts-remove': None
   'texts-holds': { articles: number; bracketed: Value; brackets: number; words: number }
+  'texts-find': None
+  'texts-found': { n: number }
+  'texts-find-none': None
   'texts-parts': None
   'texts-part': None
   'texts-part-brackets': None

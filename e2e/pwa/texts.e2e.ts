@@ -135,6 +135,34 @@ it('is there after a reload, on a phone too, and nothing of it stands in the tit
   expect(`${await pwa.page.title()} ${pwa.page.url()}`).not.toMatch(/Consolidated|Rev/)
 })
 
+it('finds words in a text from anywhere, and reads the article that has them', async () => {
+  const { page } = pwa
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await pwa.goto('#/articles')
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('unsolicited')
+  const found = page.getByRole('option', { name: 'INF/TEST/62/Rev.4' })
+  await found.getByText('unsolicited').waitFor()
+  await page.getByRole('group', { name: 'In your texts' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await found.click()
+  const field = main().getByLabel('Search this text')
+  await expect.poll(() => field.inputValue()).toBe('unsolicited')
+  await main().locator('.find-in-text mark', { hasText: 'unsolicited' }).first().waitFor()
+  expect(`${await page.title()} ${page.url()}`).not.toContain('unsolicited')
+  await field.fill('xyzzy')
+  await main().getByText('No paragraph has all of these words.').waitFor()
+  await field.fill('')
+  await button('8 Paperless trading').click()
+  await main().locator('.part-words').getByText('accept electronic forms').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await main().getByText('Private texts are not printed.').waitFor()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await horizontalOverflow(page)).toBe(0)
+})
+
 const line = () => main().getByRole('link', { name: 'INF/TEST/62/Rev.4 (12 Nov 2026)' })
 
 it('tells of the newest text on the pages of an article and a member, and in the brief for us alone', async () => {
@@ -184,6 +212,16 @@ it('shows nothing of texts while the private part is hidden', async () => {
     )
     await pwa.page.keyboard.press('.')
   }
+  await pwa.goto('#/articles')
+  await pwa.page.keyboard.press('.')
+  await pwa.page.keyboard.press('/')
+  await pwa.page.getByRole('combobox').fill('endeavour')
+  await pwa.page.getByText('No results for').first().waitFor()
+  // Longer than words of texts are waited for.
+  await pwa.page.waitForTimeout(1000)
+  expect(await pwa.page.getByRole('option').count()).toBe(0)
+  await pwa.page.keyboard.press('Escape')
+  await pwa.page.keyboard.press('.')
 })
 
 it('removes a text, and brings it back', async () => {

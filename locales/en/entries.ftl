@@ -323,6 +323,11 @@ lookup-place-words =
     add-status = add status, add a status update
     add-milestone = add a date, deadline
     add-document = add a paper, proposal
+lookup-group-text =
+    { $n ->
+        [one] In your text
+       *[other] In your texts
+    }
 lookup-group-own =
     { $n ->
         [one] Your entry

@@ -23,6 +23,7 @@ texts-failed = The text could not be read. Reload Plenary, then try again.
 texts-body-locked = Unlock with the passphrase to see this text.
 texts-body-missing = The words of this text are not on this device. Add the file again, or restore a backup that has them.
 texts-gone = This text is not on this device.
+texts-not-printed = Private texts are not printed.
 texts-all = All texts
 texts-compare-with = Compare with { $title }
 texts-compare-other = Compare with another text
@@ -40,6 +41,13 @@ texts-holds =
         [one] { $words } word
        *[other] { $words } words
     }, of which { $bracketed } in brackets
+texts-find = Search this text
+texts-found =
+    { $n ->
+        [one] { $n } paragraph
+       *[other] { $n } paragraphs
+    }
+texts-find-none = No paragraph has all of these words.
 texts-parts = What it holds
 texts-part = Article
 texts-part-brackets = Brackets

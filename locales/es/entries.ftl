@@ -323,6 +323,11 @@ lookup-place-words =
     add-status = añadir estado, actualización de estado
     add-milestone = añadir una fecha, plazo
     add-document = añadir un documento, propuesta
+lookup-group-text =
+    { $n ->
+        [one] En su texto
+       *[other] En sus textos
+    }
 lookup-group-own =
     { $n ->
         [one] Su entrada

@@ -23,6 +23,7 @@ texts-failed = No se pudo leer el texto. Recargue Plenary e inténtelo de nuevo.
 texts-body-locked = Desbloquee con la frase de contraseña para ver este texto.
 texts-body-missing = Las palabras de este texto no están en este dispositivo. Añada de nuevo el archivo o restaure una copia de seguridad que las tenga.
 texts-gone = Este texto no está en este dispositivo.
+texts-not-printed = Los textos privados no se imprimen.
 texts-all = Todos los textos
 texts-compare-with = Comparar con { $title }
 texts-compare-other = Comparar con otro texto
@@ -40,6 +41,13 @@ texts-holds =
         [one] { $words } palabra
        *[other] { $words } palabras
     }, de las cuales { $bracketed } entre corchetes
+texts-find = Buscar en este texto
+texts-found =
+    { $n ->
+        [one] { $n } párrafo
+       *[other] { $n } párrafos
+    }
+texts-find-none = Ningún párrafo tiene todas estas palabras.
 texts-parts = Qué contiene
 texts-part = Artículo
 texts-part-brackets = Corchetes

@@ -351,6 +351,11 @@ lookup-place-words =
     add-status = ajouter un statut, mise à jour de statut
     add-milestone = ajouter une date, échéance
     add-document = ajouter un document, proposition
+lookup-group-text =
+    { $n ->
+        [one] Dans votre texte
+       *[other] Dans vos textes
+    }
 lookup-group-own =
     { $n ->
         [0] Vos entrées

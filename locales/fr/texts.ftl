@@ -23,6 +23,7 @@ texts-failed = Le texte n’a pas pu être lu. Rechargez Plenary, puis réessaye
 texts-body-locked = Déverrouillez avec la phrase secrète pour voir ce texte.
 texts-body-missing = Les mots de ce texte ne sont pas sur cet appareil. Ajoutez de nouveau le fichier, ou restaurez une sauvegarde qui les contient.
 texts-gone = Ce texte n’est pas sur cet appareil.
+texts-not-printed = Les textes privés ne sont pas imprimés.
 texts-all = Tous les textes
 texts-compare-with = Comparer avec { $title }
 texts-compare-other = Comparer avec un autre texte
@@ -40,6 +41,13 @@ texts-holds =
         [one] { $words } mot
        *[other] { $words } mots
     }, dont { $bracketed } entre crochets
+texts-find = Rechercher dans ce texte
+texts-found =
+    { $n ->
+        [one] { $n } paragraphe
+       *[other] { $n } paragraphes
+    }
+texts-find-none = Aucun paragraphe n’a tous ces mots.
 texts-parts = Contenu
 texts-part = Article
 texts-part-brackets = Crochets

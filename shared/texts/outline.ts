@@ -13,6 +13,8 @@ export interface OutlinePart extends PartCounts {
   readonly heading: string
   /** Article of the negotiation; `null` where it has none of the name. */
   readonly id: string | null
+  /** Paragraphs as they are written, with their labels. */
+  readonly paragraphs: readonly string[]
   /** Beginnings of brackets that were not closed. */
   readonly unclosed: readonly string[]
 }
@@ -34,11 +36,11 @@ export const outlineOf = (draft: Draft): DraftOutline => ({
 })
 
 function outlinePart(part: PartOfDraft): OutlinePart {
-  const { kind, number, title, id, tokens, brackets } = part
+  const { kind, number, title, id, tokens, brackets, paragraphs } = part
   const unclosed = brackets
     .filter(({ isClosed }) => !isClosed)
     .map(({ from, to }) => shortened(textOfTokens(tokens.slice(from, to + 1))))
-  return { kind, number, title, heading: nameOfHeading(part), id, unclosed, ...countsOf(part) }
+  return { kind, number, title, heading: nameOfHeading(part), id, paragraphs, unclosed, ...countsOf(part) }
 }
 
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)

@@ -129,13 +129,18 @@ const BEFORE = 30
 export function excerptOf(entry: Entry, query: string): readonly Piece[] {
   const wanted = wantedIn(query)
   const texts = ownTexts(entry)
-  const text = texts.find((one) => hasAll(searchable(one), wanted)) ?? texts[0] ?? ''
+  return excerptIn(texts.find((one) => hasAll(searchable(one), wanted)) ?? texts[0] ?? '', query)
+}
+
+/** The part of a text around the first match, in pieces. */
+export function excerptIn(text: string, query: string, length = EXCERPT): readonly Piece[] {
+  const wanted = wantedIn(query)
   const words = wordsOf(text)
   const isWanted = (folded: string) => wanted.some((word) => ` ${folded}`.startsWith(word))
   const first = words.find(({ folded }) => isWanted(folded))?.start ?? 0
   const from = words.find(({ start }) => start >= first - BEFORE)?.start ?? 0
-  const shown = words.filter(({ start, end }) => start >= from && end <= from + EXCERPT)
-  const end = shown.at(-1)?.end ?? Math.min(text.length, from + EXCERPT)
+  const shown = words.filter(({ start, end }) => start >= from && end <= from + length)
+  const end = shown.at(-1)?.end ?? Math.min(text.length, from + length)
   const pieces: Piece[] = [{ text: from > 0 ? '… ' : '', isMatch: false }]
   let at = from
   for (const word of shown) {

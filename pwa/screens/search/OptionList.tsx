@@ -19,13 +19,14 @@ import { langOfEntity } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
 import type { SearchName } from '../../model/search'
 import type { Kind } from '../../model/search/entries'
-import { excerptOf } from '../../model/search/own-words'
+import { excerptIn, excerptOf } from '../../model/search/own-words'
 import { day, ledger, negotiation, standings } from '../../model/state'
 import { Byline } from '../../parts/facts/Byline'
 import { Glyph, Icon, type IconName } from '../../parts/facts/Glyph'
 import { PhaseWord, phaseOf, statusName } from '../../parts/facts/Phase'
 import { memberName, memberNames, rolePeriodText } from '../../parts/facts/Reporter'
 import { When } from '../../parts/facts/When'
+import { Pieces } from '../../parts/Pieces'
 import { subjectOf } from '../../workspace/entries/entry-place'
 import { KIND_LABELS } from '../../workspace/entries/entry-summary'
 import { verbName } from '../../workspace/meeting/intervention-verbs'
@@ -40,6 +41,7 @@ import type {
   PlaceOption,
   RoleOption,
   SaidOption,
+  TextOption,
 } from './options'
 
 interface Props {
@@ -109,6 +111,7 @@ function OptionRow({ option, place, chosen, onOpen }: RowProps) {
       {option.type === 'said' && <SaidRow option={option} />}
       {option.type === 'role' && <RoleRow option={option} />}
       {option.type === 'own' && <OwnRow option={option} />}
+      {option.type === 'text' && <TextRow option={option} />}
       {option.type === 'last' && <LastRow said={option.said} />}
       {option.type === 'cell' && <CellRow option={option} />}
       {option.type === 'place' && <PlaceRow option={option} />}
@@ -356,15 +359,29 @@ function OwnRow({ option: { entry, query, total } }: { option: OwnOption }) {
       <div>
         <span class="hit">{aboutText(entry)}</span>
         <span class="alt">
-          {excerptOf(entry, query).map(({ text, isMatch }, at) =>
-            isMatch ? <mark key={`${at} ${text}`}>{text}</mark> : text,
-          )}
+          <Pieces pieces={excerptOf(entry, query)} />
         </span>
       </div>
       <div class="right">
         <When date={localDay(new Date(entry.madeAt))} /> <br />
         <Byline by={entry.by} />
       </div>
+    </>
+  )
+}
+
+/** A text by its first paragraph that matches, with the number of all. */
+function TextRow({ option: { name, paragraph, query, total } }: { option: TextOption }) {
+  return (
+    <>
+      <Icon name="lock" />
+      <div>
+        <span class="hit">{name}</span>
+        <span class="alt">
+          <Pieces pieces={excerptIn(paragraph, query)} />
+        </span>
+      </div>
+      <div class="right">{t('texts-found', { n: total })}</div>
     </>
   )
 }

@@ -40,6 +40,7 @@ import {
   SHOWN_OWN,
 } from './options'
 import { placeOptions } from './places'
+import { useTextOptions, WORDS_PAUSE } from './text-options'
 
 /** Debounce of the address in milliseconds: some browsers throttle `replaceState`. */
 const PAUSE = 300
@@ -48,10 +49,11 @@ export function Search() {
   const [typed] = useState(takeTyped)
   const query = useSignal(typed.text || (address.value.params.q ?? ''))
   const own = useOwnOptions(query)
+  const texts = useTextOptions(query)
   const groups = useComputed(() =>
     query.value.trim() === ''
       ? recentOptions(searchIndex.value, recentOf(openNegotiation.value ?? ''))
-      : groupsOf(query.value, own.value),
+      : groupsOf(query.value, own.value, texts.value),
   )
   const options = useComputed(() => groups.value.flatMap((group) => group.options))
   // By its key: own words are found later than names, and may come before them.
@@ -70,7 +72,7 @@ export function Search() {
   const open = (option: Option) => {
     const of = openNegotiation.value
     if (option.type === 'hit' && option.in === undefined && of !== null) noteOpened(of, option.key)
-    if (option.type === 'own' && !option.entry) handQuery(option.query)
+    if (option.type === 'text' || (option.type === 'own' && !option.entry)) handQuery(option.query)
     leaveOverlay(linkOf(option))
   }
   // Layout effect: the selection must be set before the next keystroke.
@@ -145,12 +147,12 @@ export function Search() {
   )
 }
 
-function groupsOf(query: string, own: readonly OptionGroup[]): readonly OptionGroup[] {
+function groupsOf(query: string, own: readonly OptionGroup[], texts: readonly OptionGroup[]): readonly OptionGroup[] {
   const [open, data] = [negotiation.value, shownData.value]
   const [index, now] = [searchIndex.value, { ledger: ledger.value, day: day.value }]
   const named = open ? optionsFor(index, open, now.ledger, now.day, query) : []
   const pair = open && data ? pairOptions(index, { negotiation: open.pack, entries: data.entries, ...now }, query) : []
-  return arranged({ named, elsewhere: optionsElsewhere(query), pair, places: placeOptions(query), own }, query)
+  return arranged({ named, elsewhere: optionsElsewhere(query), pair, places: placeOptions(query), own, texts }, query)
 }
 
 /** Options of the other negotiations that are on, each under its name. */
@@ -179,9 +181,6 @@ function Keys() {
   )
 }
 
-/** Pause before own words are searched, in ms: names are found at each key, before the words of many entries are. */
-const OWN_PAUSE = 120
-
 /** Entries of the open negotiation with the query in their own words, searched in slices. */
 function useOwnOptions(query: { readonly value: string }): { readonly value: readonly OptionGroup[] } {
   const own = useSignal<readonly OptionGroup[]>([])
@@ -198,7 +197,7 @@ function useOwnOptions(query: { readonly value: string }): { readonly value: rea
       void inSlices(whileWanted(work, () => isWanted)).then((found) => {
         if (found) own.value = ownOptions(found.value, words)
       })
-    }, OWN_PAUSE)
+    }, WORDS_PAUSE)
     return () => {
       isWanted = false
       clearTimeout(timer)
@@ -245,6 +244,7 @@ function targetOf(elsewhere: string | undefined): Target {
 function linkOf(option: Option): string {
   if (option.type === 'own') return option.entry ? placeOf(option.entry) : linkTo('mine')
   if (option.type === 'place') return option.href
+  if (option.type === 'text') return linkTo('text', option.id)
   if (option.type === 'cell') return linkTo('matrix', null, { cell: `${option.article}/${option.member}` })
   if (option.type === 'last') {
     const { kind, id, article } = option.said

@@ -183,7 +183,7 @@ it('tells nothing that was said after the day', () => {
   expect(group?.options.map(pairText)).toEqual(['spam', 'jp'])
 })
 
-const none = { named: [], elsewhere: [], pair: [], places: [], own: [] }
+const none = { named: [], elsewhere: [], pair: [], places: [], own: [], texts: [] }
 const partial = (text: string): OptionGroup => {
   const { options, ...group } = named(text)
   return {

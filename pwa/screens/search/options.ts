@@ -52,6 +52,17 @@ export interface OwnOption {
   /** Number of entries with the query. */
   readonly total: number
 }
+/** A text with the query in its words. */
+export interface TextOption {
+  readonly type: 'text'
+  readonly key: string
+  readonly id: string
+  readonly name: string
+  readonly query: string
+  /** The first paragraph with the query, and the number of all. */
+  readonly paragraph: string
+  readonly total: number
+}
 /** The newest thing that a member said of an article. */
 export interface LastOption {
   readonly type: 'last'
@@ -79,12 +90,13 @@ export type Option =
   | SaidOption
   | RoleOption
   | OwnOption
+  | TextOption
   | LastOption
   | CellOption
   | PlaceOption
 
 export interface OptionGroup {
-  readonly kind: Kind | 'moved' | 'said' | 'recent' | 'elsewhere' | 'own' | 'last' | 'place'
+  readonly kind: Kind | 'moved' | 'said' | 'recent' | 'elsewhere' | 'own' | 'text' | 'last' | 'place'
   /** The negotiation of those that are elsewhere. */
   readonly in?: string
   readonly options: readonly Option[]
@@ -151,15 +163,19 @@ interface Groups {
   readonly pair: readonly OptionGroup[]
   readonly places: readonly OptionGroup[]
   readonly own: readonly OptionGroup[]
+  readonly texts: readonly OptionGroup[]
 }
 
-/** All groups in order. What lacks a word of the query is shown only where nothing has all of them. */
-export function arranged({ named, elsewhere, pair, places, own }: Groups, query: string): readonly OptionGroup[] {
+/** All groups in order, texts last. What lacks a word of the query is shown only where nothing has all of them. */
+export function arranged(
+  { named, elsewhere, pair, places, own, texts }: Groups,
+  query: string,
+): readonly OptionGroup[] {
   const names = [...(isPartial(named) ? [] : named), ...elsewhere.filter((group) => !isPartial([group]))]
-  const isWhole = names.length + pair.length + places.length + own.length > 0
+  const isWhole = names.length + pair.length + places.length + own.length + texts.length > 0
   const shown = isWhole ? names : [...named, ...elsewhere]
   const isPlaceBest = bestOf(places) > bestOf(shown)
-  return [...pair, ...inOrder(isPlaceBest ? [...places, ...shown] : [...shown, ...places], own, query)]
+  return [...pair, ...inOrder(isPlaceBest ? [...places, ...shown] : [...shown, ...places], own, query), ...texts]
 }
 
 /** True where a word of the query was dropped: no name has all of them. */

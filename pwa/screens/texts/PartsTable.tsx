@@ -45,16 +45,19 @@ export function PartsTable({ text, outline: { parts } }: Props) {
 
 function PartRow({ part, text }: { part: OutlinePart; text: TextFields }) {
   const [isPicking, setPicking] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const name = partName(part)
   const article = articleNamed(part.id)
   const isArticle = part.kind === 'article'
-  return (
+  const row = (
     <tr>
       <th scope="row">
-        {part.number && <span class="number">{part.number} </span>}
-        <span class="name" lang={text.language}>
-          {name}
-        </span>
+        <button class="open-part" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {part.number && <span class="number">{part.number} </span>}
+          <span class="name" lang={text.language}>
+            {name}
+          </span>
+        </button>
         {isArticle && part.heading !== '' && (
           <span class="match">
             {article !== null && part.id !== null && !isPicking && (
@@ -77,6 +80,20 @@ function PartRow({ part, text }: { part: OutlinePart; text: TextFields }) {
         <HeldBy members={part.members} />
       </td>
     </tr>
+  )
+  return (
+    <>
+      {row}
+      {isOpen && (
+        <tr class="part-words">
+          <td colSpan={4} lang={text.language}>
+            {part.paragraphs.map((paragraph, at) => (
+              <p key={at}>{paragraph}</p>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 

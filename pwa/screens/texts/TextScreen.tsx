@@ -4,7 +4,7 @@ import type { TextFields } from '../../../shared/domain/entries/entries'
 import { OWN_NAMES, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
-import { baseAddress, texts } from '../../model/state'
+import { baseAddress, isPrinting, texts } from '../../model/state'
 import { PrivateTag } from '../../parts/facts/PrivateTag'
 import { RowMenu } from '../../parts/menus/RowMenu'
 import { useTitle } from '../../parts/title'
@@ -14,6 +14,7 @@ import { useOutline } from '../../workspace/texts/use-drafts'
 import { useTextBody } from '../../workspace/texts/use-text-body'
 import { AbsentArticles, Unclosed } from './Absent'
 import { BodyState } from './BodyState'
+import { FindInText } from './FindInText'
 import { HeldByMember } from './HeldByMember'
 import { Holds } from './Holds'
 import { PartsTable } from './PartsTable'
@@ -29,7 +30,7 @@ function NoText() {
   return (
     <div class="lede">
       <h1 tabIndex={-1}>{t('texts-title')}</h1>
-      <p>{t('texts-gone')}</p>
+      <p>{t(isPrinting.value ? 'texts-not-printed' : 'texts-gone')}</p>
       <p class="bar">
         <a class="btn" href={linkTo('texts')}>
           {t('texts-all')}
@@ -90,6 +91,7 @@ function TextOf({ text }: { text: TextFields }) {
         <>
           <Holds outline={outline} />
           <CompareWith text={text} />
+          <FindInText text={text} outline={outline} />
           <PartsTable text={text} outline={outline} />
           <HeldByMember outline={outline} />
           <Unclosed outline={outline} />
