@@ -36,17 +36,21 @@ const unescaped = (xml: string) =>
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, '&')
 
-/** Lines of a document with all changes accepted or rejected, as Word does: a mark that goes joins its paragraph with the next. */
+/**
+ * Lines of a document with all changes accepted or rejected, as Word and LibreOffice do: a mark that goes joins its paragraph with the
+ * next, but the last one of the document stays.
+ */
 function linesOf(body: string, side: 'accepted' | 'rejected'): readonly string[] {
   const gone = side === 'accepted' ? 'w:del' : 'w:ins'
   const lines: string[] = []
   let line: string | null = null
-  for (const [, inside = ''] of body.matchAll(/<w:p>(.*?)<\/w:p>/gs)) {
+  const paragraphs = [...body.matchAll(/<w:p>(.*?)<\/w:p>/gs)]
+  for (const [at, [, inside = '']] of paragraphs.entries()) {
     const properties = /^<w:pPr>.*?<\/w:pPr>/s.exec(inside)?.[0] ?? ''
     const runs = inside.slice(properties.length).replace(new RegExp(`<${gone} [^>]*>.*?</${gone}>`, 'gs'), '')
     for (const [, text = ''] of runs.matchAll(/<w:(?:t|delText)(?: [^>]*)?>(.*?)<\/w:(?:t|delText)>/gs))
       line = `${line ?? ''}${unescaped(text)}`
-    if (properties.includes(`<${gone} `)) continue
+    if (properties.includes(`<${gone} `) && at < paragraphs.length - 1) continue
     lines.push(line ?? '')
     line = null
   }

@@ -16,7 +16,7 @@ import {
   TextRun,
 } from 'docx'
 import { longestRun } from '../domain/longest-run'
-import { isWritten, type RedlineArticle, type RedlineParagraph, type RedlineRun } from './redline'
+import { isWhole, isWritten, type RedlineArticle, type RedlineParagraph, type RedlineRun } from './redline'
 
 export interface RedlineHead {
   /** That it is for us alone, on each page. */
@@ -48,8 +48,9 @@ export async function redlineDocx(redline: readonly RedlineArticle[], head: Redl
           headers: { default: new Header({ children: [markParagraph(head.mark)] }) },
           children: [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(clean(head.title))] }),
-            ...head.lines.map((line) => new Paragraph({ children: [new TextRun(clean(line))] })),
-            ...inBothOrders(redline).map((paragraph) => changes.paragraph(paragraph)),
+            ...withLastMark([...head.lines.map(lineOfHead), ...inBothOrders(redline)]).map((paragraph) =>
+              changes.paragraph(paragraph),
+            ),
           ],
         },
       ],
@@ -59,6 +60,18 @@ export async function redlineDocx(redline: readonly RedlineArticle[], head: Redl
 
 const markParagraph = (mark: string) =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: clean(mark), bold: true })] })
+
+const lineOfHead = (text: string): RedlineParagraph => ({ runs: [{ kind: 'same', text }], end: 'same' })
+
+/**
+ * Paragraphs of which the last one ends with a mark that is in both drafts. The last mark of a document cannot go, and where it was
+ * added or removed an empty paragraph would stay: each paragraph after the last one of both drafts comes or goes with the mark before it.
+ */
+function withLastMark(paragraphs: readonly RedlineParagraph[]): readonly RedlineParagraph[] {
+  const last = paragraphs.findLastIndex(({ end }) => end === 'same')
+  if (last < 0 || !paragraphs.slice(last + 1).every(isWhole)) return paragraphs
+  return paragraphs.map((one, at) => (at < last ? one : { ...one, end: paragraphs[at + 1]?.end ?? 'same' }))
+}
 
 /** Paragraphs in an order in which each draft has its own: an article that moved as a whole is deleted where it was, and inserted where it is. */
 export function inBothOrders(redline: readonly RedlineArticle[]): readonly RedlineParagraph[] {

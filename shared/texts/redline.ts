@@ -260,3 +260,9 @@ function addRun(runs: Open[], kind: 'same' | 'added' | 'removed', text: string, 
 /** True of a run that the drafts write otherwise: more than its quotes, and how many spaces there are. */
 export const isWritten = ({ old, text }: RedlineRun): boolean =>
   old !== undefined && keyOf(old).replace(/\s+/g, ' ') !== keyOf(text).replace(/\s+/g, ' ')
+
+/** True of a paragraph that one draft alone has: nothing in it is joined with the next. */
+export const isWhole = ({ runs, end }: RedlineParagraph): boolean =>
+  runs.every(({ kind }) =>
+    end === 'added' ? kind === 'added' || kind === 'bracket-opened' : kind === 'removed' || kind === 'bracket-closed',
+  )

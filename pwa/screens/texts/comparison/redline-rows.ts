@@ -1,5 +1,5 @@
 /** Rows of a redline: paragraphs that stand beside one another in both drafts, and which of them a filter shows. */
-import { isWritten, type RedlineParagraph, type RedlineRun } from '../../../../shared/texts/redline'
+import { isWhole, isWritten, type RedlineParagraph, type RedlineRun } from '../../../../shared/texts/redline'
 
 export interface RedlineRow {
   /** One, or those that were split or joined. */
@@ -25,12 +25,6 @@ export function rowsOf(paragraphs: readonly RedlineParagraph[]): readonly Redlin
   }
   return open.length > 0 ? [...rows, rowOf(open)] : rows
 }
-
-/** True of a paragraph that one draft alone has: nothing in it is joined with the next. */
-const isWhole = ({ runs, end }: RedlineParagraph): boolean =>
-  runs.every(({ kind }) =>
-    end === 'added' ? kind === 'added' || kind === 'bracket-opened' : kind === 'removed' || kind === 'bracket-closed',
-  )
 
 function rowOf(paragraphs: readonly RedlineParagraph[]): RedlineRow {
   const runs = paragraphs.flatMap((paragraph) => paragraph.runs)
