@@ -1283,6 +1283,7 @@ interface Files {
   'files-no-copy': None
   'files-backup-do': None
   'files-backup-done': { locked: number; n: number; withdrawn: number }
+  'files-backup-large': { max: Value }
   'files-drafts': { n: number }
   'files-export': None
   'files-export-deck': { name: Value }
@@ -1511,6 +1512,8 @@ interface Files {
   'merge-wrong': None
   'merge-unreadable': { n: number }
   'merge-shut': { n: number }
+  'backup-texts-damaged': { n: number }
+  'merge-texts': { n: number }
   'merge-unprotected': None
   'merge-negotiation': { n: number; name: Value }
   'merge-negotiation-add': None

@@ -13,7 +13,7 @@ import { isShareable } from '../../shared/delegation/shared-entry'
 import { publicView } from '../../shared/domain/entries/layers'
 import { sha256 } from '../../shared/encoding/sha256'
 import { makeSnapshot } from '../../shared/messages/snapshot'
-import { type PlenaryFile, writeFile } from '../../shared/pack/export'
+import { type FileToWrite, writeFile } from '../../shared/pack/export'
 import { writeShared } from '../../shared/pack/shared-file'
 import { dumpDatabase } from '../../testing/database-dump'
 import { found, SURROUNDINGS, type TestDevice, World } from '../../testing/delegation/delegation'
@@ -26,7 +26,7 @@ import { toJson } from './release-json'
 const folder = join(ROOT, 'releases', version)
 const put = (name: string, text: string) => writeFileSync(join(folder, name), text)
 
-async function textOf(file: PlenaryFile): Promise<string> {
+async function textOf(file: FileToWrite): Promise<string> {
   let text = ''
   for await (const piece of writeFile(file, sha256)) text += piece
   return text

@@ -125,6 +125,8 @@ describe.each(RELEASES)('release %s', (release) => {
     if (file.locked) expect(await tab.unlock(PASSPHRASE)).toBe(true)
     const { entries, packs } = await tab.openData()
     expect(byId(entries)).toEqual(byId(stored()))
+    const text = entries.find(({ id }) => id === WITH_BODY)
+    expect(text?.kind === 'text' && (await tab.readBody(text.fields.digest))).toEqual(paragraphsWith('of-this-release'))
     expect(packs.find(({ slot }) => slot === file.pack.id)).toMatchObject({
       pack: pack(),
       previous: { pack: { version: '2026.1.1' } },

@@ -13,6 +13,7 @@ files-backup-done =
         [one] one entry
        *[other] { $n } entries
     }{ entries-apart }.
+files-backup-large = The backup would be larger than { $max } MB and could not be restored. Erase texts that you no longer need in My entries, then create it again.
 files-drafts =
     { $n ->
         [one] One unsaved draft is not included in the backup:
@@ -422,6 +423,16 @@ merge-shut =
     { $n ->
         [one] One private entry is not included. Unlock private entries in Settings, then open the backup again.
        *[other] { $n } private entries are not included. Unlock private entries in Settings, then open the backup again.
+    }
+backup-texts-damaged =
+    { $n ->
+        [one] The words of one text are damaged in this file and are not included. All else is. Choose another backup, or add the text again in Texts.
+       *[other] The words of { $n } texts are damaged in this file and are not included. All else is. Choose another backup, or add the texts again in Texts.
+    }
+merge-texts =
+    { $n ->
+        [one] The words of one text that is here without them are merged too.
+       *[other] The words of { $n } texts that are here without them are merged too.
     }
 merge-unprotected = This device has no passphrase for private entries: those in this backup are stored here without one. Set one in Settings to encrypt them.
 merge-negotiation =

@@ -13,6 +13,7 @@ files-backup-done =
         [one] una entrada
        *[other] { $n } entradas
     }{ entries-apart }.
+files-backup-large = La copia de seguridad tendría más de { $max } MB y no se podría restaurar. Borre en Mis entradas los textos que ya no necesita y créela de nuevo.
 files-drafts =
     { $n ->
         [one] Un borrador sin guardar no se incluye en la copia de seguridad:
@@ -422,6 +423,16 @@ merge-shut =
     { $n ->
         [one] Una entrada privada no se incluye. Desbloquee las entradas privadas en Configuración y abra de nuevo la copia de seguridad.
        *[other] { $n } entradas privadas no se incluyen. Desbloquee las entradas privadas en Configuración y abra de nuevo la copia de seguridad.
+    }
+backup-texts-damaged =
+    { $n ->
+        [one] Las palabras de un texto están dañadas en este archivo y no se incluyen. Todo lo demás sí. Elija otra copia de seguridad o añada de nuevo el texto en Textos.
+       *[other] Las palabras de { $n } textos están dañadas en este archivo y no se incluyen. Todo lo demás sí. Elija otra copia de seguridad o añada de nuevo los textos en Textos.
+    }
+merge-texts =
+    { $n ->
+        [one] También se combinan las palabras de un texto que está aquí sin ellas.
+       *[other] También se combinan las palabras de { $n } textos que están aquí sin ellas.
     }
 merge-unprotected = Este dispositivo no tiene frase de contraseña para las entradas privadas: las de esta copia de seguridad se guardan aquí sin cifrar. Elija una en Configuración para cifrarlas.
 merge-negotiation =

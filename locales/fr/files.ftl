@@ -14,6 +14,7 @@ files-backup-done =
         [one] une entrée
        *[other] { $n } entrées
     }{ entries-apart }.
+files-backup-large = La sauvegarde dépasserait { $max } Mo et ne pourrait pas être restaurée. Effacez dans Mes entrées les textes dont vous n’avez plus besoin, puis créez-la de nouveau.
 files-drafts =
     { $n ->
         [0] { $n } brouillons non enregistrés ne sont pas inclus dans la sauvegarde :
@@ -450,6 +451,16 @@ merge-shut =
         [0] { $n } entrées privées ne sont pas incluses. Déverrouillez les entrées privées dans Paramètres, puis rouvrez la sauvegarde.
         [one] Une entrée privée n’est pas incluse. Déverrouillez les entrées privées dans Paramètres, puis rouvrez la sauvegarde.
        *[other] { $n } entrées privées ne sont pas incluses. Déverrouillez les entrées privées dans Paramètres, puis rouvrez la sauvegarde.
+    }
+backup-texts-damaged =
+    { $n ->
+        [one] Les mots d’un texte sont endommagés dans ce fichier et ne sont pas inclus. Tout le reste l’est. Choisissez une autre sauvegarde, ou ajoutez de nouveau le texte dans Textes.
+       *[other] Les mots de { $n } textes sont endommagés dans ce fichier et ne sont pas inclus. Tout le reste l’est. Choisissez une autre sauvegarde, ou ajoutez de nouveau les textes dans Textes.
+    }
+merge-texts =
+    { $n ->
+        [one] Les mots d’un texte qui est ici sans eux sont aussi fusionnés.
+       *[other] Les mots de { $n } textes qui sont ici sans eux sont aussi fusionnés.
     }
 merge-unprotected = Cet appareil n’a pas de phrase secrète pour les entrées privées : celles de cette sauvegarde y sont enregistrées sans chiffrement. Choisissez-en une dans Paramètres pour les chiffrer.
 merge-negotiation =

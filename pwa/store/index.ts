@@ -13,7 +13,7 @@
  *   `restore-lost`. `crash-model.test.ts` tests all of it by random operations, crashes and losses in two tabs.
  * - Encryption: `lock`, `seal-private`, `open-sealed` (of a backup that is merged), `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
- * - Texts: `pack-body`, `body-rows` (paragraphs of texts, beside the log), `read-body`, `sweep-bodies` (deletes those that no entry names), `sealed-bodies`.
+ * - Texts: `pack-body`, `body-rows` (paragraphs of texts, beside the log), `read-body`, `backup-bodies`, `sweep-bodies` (deletes those that no entry names), `sealed-bodies`.
  * - Delegation: `outbox` (ids that wait, in the transaction of each write), `delegation` (joining, leaving; loaded with the sync, and not
  *   exported here), `sync-tables` (the store of the sync), `sync-log-rows`, `entry-rows`, `outgoing`, `profile`, `waiting-rows`.
  * - Outside the database: `local-storage` and `local-json` (small settings), `last-opened` (negotiation), `device` (id and name of its user), `draft-rows`
@@ -60,6 +60,7 @@ export { isComplete, openData, packOfFirstStart } from './start/open-data'
 export { saveCheckpoint } from './start/save-checkpoint'
 export { type StoreEvent, watchDatabase } from './store-events'
 export { isNameChosen, nameDevice, ownDevices, thisDevice } from './sync/device'
+export { withSoundBodies } from './texts/backup-bodies'
 export { packBody } from './texts/pack-body'
-export { readBody, type TextBody } from './texts/read-body'
+export { missingAmong, readBody, type TextBody } from './texts/read-body'
 export { digestsIn, sweepBodies } from './texts/sweep-bodies'

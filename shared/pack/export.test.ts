@@ -115,7 +115,7 @@ describe('a file', () => {
     ['damaged in its pack', swap('{"schema":', '{"schema'), /cannot be read/, 'changed'],
     ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /ends after 35 of 35/, 'cut'],
     ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/, 'cut'],
-    ['of a newer version', swap('"version":1,"madeAt"', '"version":6,"madeAt"'), /update Plenary/, 'newer'],
+    ['of a newer version', swap('"version":1,"madeAt"', '"version":7,"madeAt"'), /update Plenary/, 'newer'],
     [
       'changed by hand',
       swap('Options on the table open', 'Options under the table open'),

@@ -2,7 +2,8 @@
  * File format of backups (everything), exports (public entries only) and outbox files (pending in the extension,
  * private entries included). Each is one JSON object with one line for each entry, so that it is written and read as a
  * stream. It ends with a checksum over those lines, which finds a truncated or damaged file. It is no signature: whoever
- * alters a file can compute it again. The digest is passed in as a function: this folder uses no browser API.
+ * alters a file can compute it again. The bodies of texts in a backup follow the entries (`file-bodies.ts`). The digest is passed in as a
+ * function: this folder uses no browser API.
  */
 import * as v from 'valibot'
 import { canonical } from '../domain/entries/canonical'
@@ -11,18 +12,21 @@ import type { Entry } from '../domain/entries/entries'
 import { isOfDelegation, isPublic } from '../domain/entries/layers'
 import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { deviceIdSchema, entrySchema, isOfBefore } from './entry-schema'
+import { bodyLine, type Digest, readBodyLine } from './file-bodies'
 import { JsonBudget } from './json-budget'
 import { type Problem, readPack, TOO_LARGE } from './read'
 import type { Pack } from './schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
+import { type BodyRow, isSealedBody } from './text-body'
 
 /**
- * Version 2 added a locked private layer, 3 the previous pack, 4 further negotiations, 5 entries of a delegation, in the clear or sealed;
- * a file without any of these is written as version 1, which every Plenary reads. The delegation's id and name need no version: without
+ * Version 2 added a locked private layer, 3 the previous pack, 4 further negotiations, 5 entries of a delegation, in the clear or sealed,
+ * 6 bodies of texts; a file without any of these is written as version 1, which every Plenary reads. The delegation's id and name need no version: without
  * them its entries are of one that is not known.
  */
 const WITH_DELEGATION = 5
-const FILE_VERSION = WITH_DELEGATION
+const WITH_BODIES = 6
+const FILE_VERSION = WITH_BODIES
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
 export const MAX_FILE_BYTES = 150_000_000
 const BATCH = 500
@@ -60,6 +64,15 @@ export interface PlenaryFile extends SavedPack {
   readonly records: readonly Entry[]
   /** The encrypted private layer; it opens with the passphrase in force when the file was written. */
   readonly locked?: Locked
+  /** Bodies of texts, each under its own id. */
+  readonly bodies?: readonly BodyRow[]
+  /** Number of bodies that are damaged, and left out. */
+  readonly damagedBodies?: number
+}
+
+/** A file to be written: bodies may come one at a time, and never be in memory together. */
+export interface FileToWrite extends Omit<PlenaryFile, 'bodies' | 'damagedBodies'> {
+  readonly bodies?: AsyncIterable<BodyRow> | Iterable<BodyRow>
 }
 
 export interface Locked {
@@ -69,18 +82,16 @@ export interface Locked {
   readonly mayHoldDelegation?: true
 }
 
-/** SHA-256 of a text in hexadecimal. */
-export type Digest = (text: string) => Promise<string>
 /** Progress callback; `total` is 0 while it is not known. */
 export type OnProgress = (done: number, total: number) => void
 
 /** Serialises a file in chunks; joined, they are one JSON object. */
 export async function* writeFile(
-  file: PlenaryFile,
+  file: FileToWrite,
   digest: Digest,
   onProgress: OnProgress = () => {},
 ): AsyncGenerator<string> {
-  const { kind, madeAt, further = [], devices, delegation, locked } = file
+  const { kind, madeAt, further = [], devices, delegation, locked, bodies } = file
   const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
   const version = versionOf(file)
   const more = {
@@ -89,6 +100,8 @@ export async function* writeFile(
     ...(devices && { devices }),
     ...(delegation && { delegation }),
     ...(locked && { lock: locked.lock }),
+    // Its version says so of one without bodies.
+    ...(bodies && locked?.mayHoldDelegation && { mayHoldDelegation: true }),
   }
   const head = { plenary: kind, version, madeAt, count: entries.length, ...more }
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`
@@ -104,10 +117,21 @@ export async function* writeFile(
     yield `,\n${lines.join(',\n')}`
     onProgress(Math.min(start + BATCH, entries.length), entries.length)
   }
-  yield `\n],"checksum":"${sum}"}\n`
+  if (!bodies) {
+    yield `\n],"checksum":"${sum}"}\n`
+    return
+  }
+  // Counted as they come: one may be erased meanwhile.
+  let count = 0
+  for await (const row of bodies) {
+    yield `,\n${await bodyLine(row, digest)}`
+    count++
+  }
+  yield `\n],"bodies":${count},"checksum":"${sum}"}\n`
 }
 
-function versionOf({ records, further = [], previous, locked }: PlenaryFile): number {
+function versionOf({ records, further = [], previous, locked, bodies }: FileToWrite): number {
+  if (bodies) return WITH_BODIES
   if (records.some(isOfDelegation) || locked?.mayHoldDelegation) return WITH_DELEGATION
   return further.length > 0 ? 4 : previous ? 3 : locked ? 2 : 1
 }
@@ -138,6 +162,11 @@ const headSchema = v.object({
     v.object({ d: v.pipe(v.string(), v.maxLength(64)), name: v.pipe(v.string(), v.maxLength(LONGEST_DEVICE_NAME)) }),
   ),
   lock: v.optional(lockSchema),
+  mayHoldDelegation: v.exactOptional(v.literal(true)),
+})
+const endSchema = v.object({
+  checksum: v.string(),
+  bodies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 })
 const sealedEntrySchema = v.strictObject({ sealed: sealedSchema })
 type Head = v.InferOutput<typeof headSchema>
@@ -165,6 +194,8 @@ class EntryReader {
   private readonly records: Entry[] = []
   private readonly sealed: Sealed[] = []
   private readonly ids = new Set<string>()
+  private readonly bodies = new Map<string, BodyRow>()
+  private damagedBodies = 0
   private batch: string[] = []
   private batchLength = 0
   private readonly budget = new JsonBudget()
@@ -186,7 +217,8 @@ class EntryReader {
     if (!this.budget.allows(line)) return TOO_LARGE
     if (!this.head) return this.takeHead(line)
     if (line.startsWith(']')) return await this.takeEnd(line)
-    return await this.takeEntry(line.endsWith(',') ? line.slice(0, -1) : line)
+    const text = line.endsWith(',') ? line.slice(0, -1) : line
+    return this.takesBodies ? await this.takeBody(text, this.head) : await this.takeEntry(text)
   }
 
   finish(): ReadFile {
@@ -198,13 +230,16 @@ class EntryReader {
       return { ok: false, problem: { place: 'the file', reason, sort: 'cut' } }
     }
     const { plenary: kind, version, madeAt, devices, delegation, lock } = this.head
-    const { records, sealed } = this
+    const { records, sealed, bodies, damagedBodies } = this
     const others = {
+      ...(bodies.size > 0 && { bodies: [...bodies.values()] }),
+      ...(damagedBodies > 0 && { damagedBodies }),
       ...(further.length > 0 && { further }),
       ...(devices && { devices }),
       ...(delegation && { delegation }),
     }
-    const mayHold = version >= WITH_DELEGATION && sealed.length > 0 && ({ mayHoldDelegation: true } as const)
+    const isHeld = version === WITH_DELEGATION || this.head.mayHoldDelegation
+    const mayHold = isHeld && sealed.length > 0 && ({ mayHoldDelegation: true } as const)
     const locked = lock && { locked: { lock, records: sealed, ...mayHold } }
     return { ok: true, file: { kind, madeAt, ...open, ...others, records, ...locked } }
   }
@@ -249,6 +284,20 @@ class EntryReader {
       return { place: 'the file', reason, sort: 'newer' }
     }
     this.head = head.output
+    return null
+  }
+
+  /** True after the last entry of a backup. */
+  private get takesBodies(): boolean {
+    const { plenary: kind, version, count } = this.head ?? { plenary: null, version: 0, count: 0 }
+    return kind === 'backup' && version >= WITH_BODIES && this.packs.length === this.packLines && this.taken === count
+  }
+
+  private async takeBody(text: string, { lock }: Head): Promise<null> {
+    const row = await readBodyLine(text, this.digest)
+    // Without its lock nothing opens it.
+    if (row && (lock || !isSealedBody(row))) this.bodies.set(row.id, row)
+    else this.damagedBodies++
     return null
   }
 
@@ -305,7 +354,7 @@ class EntryReader {
   }
 
   private async takeEnd(line: string): Promise<Problem | null> {
-    const end = v.safeParse(v.object({ checksum: v.string() }), parse(`{${line.slice(2)}`))
+    const end = v.safeParse(endSchema, parse(`{${line.slice(2)}`))
     if (!end.success) return { place: 'the end', reason: 'is cut short', sort: 'cut' }
     if (this.batch.length > 0) await this.closeBatch()
     if (this.packs.length < this.packLines) return { place: 'the file', reason: 'lacks a pack' }
@@ -321,6 +370,7 @@ class EntryReader {
         reason: 'does not match: the file was changed or damaged since it was made',
         sort: 'changed',
       }
+    this.damagedBodies += Math.max(0, end.output.bodies - this.bodies.size - this.damagedBodies)
     this.ended = true
     return null
   }

@@ -7,10 +7,11 @@ import { placedIn } from '../../../shared/domain/entries/delegation-layer'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { isOfDelegation, isPublic } from '../../../shared/domain/entries/layers'
 import type { PlenaryFile } from '../../../shared/pack/export'
+import { isSealedBody, type PackedBody } from '../../../shared/pack/text-body'
 import { t } from '../../i18n'
 import { appData } from '../../model/state'
 import { Problem } from '../../parts/loading/Problem'
-import { noteFormerDelegation, type OpenedEntries, openSealed } from '../../store'
+import { digestsIn, missingAmong, noteFormerDelegation, type OpenedEntries, openSealed } from '../../store'
 import { broughtByFile } from '../../workspace/imports/brought'
 import { ImportReview } from '../../workspace/imports/ImportReview'
 import { MissingNegotiations } from '../../workspace/imports/MissingNegotiations'
@@ -37,9 +38,13 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
   const offer = useNegotiationOffer(plan.chosen, brings, { isOwnDevice: true })
   const sealed = opened === null ? (file.locked?.records.length ?? 0) : 0
   const left = all.length - incoming.length
+  const bodies = useBodies(file, opened)
+  const returning = useReturning(bodies, here?.entries)
   const apply = async (tell: Tell) => {
     if (of && plan.chosen.some(isOfDelegation)) await noteFormerDelegation(of)
-    return await take(plan, { from: 'backup' }, tell, offer.wanted)
+    const chosen = digestsIn(plan.chosen)
+    const brought = [...new Set([...bodies.filter(({ id }) => chosen.has(id)), ...returning])]
+    return await take(plan, { from: 'backup', bodies: brought }, tell, offer.wanted)
   }
   return (
     <>
@@ -48,22 +53,50 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
       {opened !== null && opened.unreadable > 0 && (
         <p class="trouble">{t('merge-unreadable', { n: opened.unreadable })}</p>
       )}
+      {opened !== null && opened.damagedBodies > 0 && (
+        <p class="trouble">{t('backup-texts-damaged', { n: opened.damagedBodies })}</p>
+      )}
       {left > 0 && <p class="trouble">{t('merge-shut', { n: left })}</p>}
       {file.locked && appData.value?.lock === null && hasPrivate(plan.chosen) && <p>{t('merge-unprotected')}</p>}
       <ImportReview plan={plan} />
       <MissingNegotiations offer={offer} />
-      {plan.chosen.length === 0 && offer.offered.length === 0 && sealed === 0 && left === 0 && (
+      {returning.length > 0 && <p>{t('merge-texts', { n: returning.length })}</p>}
+      {plan.chosen.length + returning.length + sealed + left === 0 && offer.offered.length === 0 && (
         <p>{t('merge-nothing')}</p>
       )}
       <Actions
         label={t('merge-do', { ...plan.tally })}
         busy={busy}
-        isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
+        isEmpty={plan.chosen.length + returning.length === 0 && offer.wanted.length === 0}
         onApply={() => run(apply)}
         onCancel={onCancel}
       />
     </>
   )
+}
+
+/** Bodies of the texts of a backup that are in the clear, or opened. */
+const useBodies = (file: PlenaryFile, opened: OpenedEntries | null): readonly PackedBody[] =>
+  useMemo(
+    () => [...(file.bodies ?? []).flatMap((row) => (isSealedBody(row) ? [] : [row])), ...(opened?.bodies ?? [])],
+    [file, opened],
+  )
+
+/** Bodies whose texts are here without their words. */
+function useReturning(bodies: readonly PackedBody[], here?: readonly Entry[]): readonly PackedBody[] {
+  const [returning, setReturning] = useState<readonly PackedBody[]>([])
+  useEffect(() => {
+    let isCurrent = true
+    const named = digestsIn(here ?? [])
+    const wanted = bodies.filter(({ id }) => named.has(id))
+    void missingAmong(wanted)
+      .catch((): readonly PackedBody[] => [])
+      .then((missing) => isCurrent && setReturning(missing))
+    return () => {
+      isCurrent = false
+    }
+  }, [bodies, here])
+  return returning
 }
 
 const hasPrivate = (entries: readonly Entry[]): boolean => !entries.every(isPublic)

@@ -19,6 +19,7 @@ interface Props extends ChangeProps {
 
 export function BackupReview({ found, comparison, ...change }: Props) {
   const [mode, setMode] = useState<Mode>('merge')
+  const { damagedBodies: damaged = 0 } = found.file
   return (
     <>
       <fieldset class="choices">
@@ -39,6 +40,7 @@ export function BackupReview({ found, comparison, ...change }: Props) {
           </label>
         ))}
       </fieldset>
+      {damaged > 0 && <p class="trouble">{t('backup-texts-damaged', { n: damaged })}</p>}
       {mode === 'merge' ? (
         <BackupMerge file={found.file} {...change} />
       ) : (

@@ -83,7 +83,7 @@ export async function take(
   tell: Tell,
   wanted: readonly Offered[],
 ): Promise<string> {
-  if (entries.length === 0) return await addWanted(wanted)
+  if (entries.length + (source.bodies?.length ?? 0) === 0) return await addWanted(wanted)
   const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added) })
   const said = text(await importWithUndo(entries, source, text, tell))
   remember(true)

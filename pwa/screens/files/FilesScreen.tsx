@@ -3,7 +3,7 @@ import { Fragment } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { tallyOf } from '../../../shared/domain/entries/entries'
 import { sha256 } from '../../../shared/encoding/sha256'
-import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
+import { type FileToWrite, MAX_FILE_BYTES, type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { appData, isPrivateHidden, openData, openRow, publicData, today } from '../../model/state'
@@ -12,12 +12,12 @@ import { HiddenNote } from '../../parts/HiddenNote'
 import { Problem } from '../../parts/loading/Problem'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { type AppData, canCopy, noteBackup, ownDevices, readForBackup } from '../../store'
-import { saveFile } from '../../workspace/files/file-download'
+import { FileTooLarge, saveFile } from '../../workspace/files/file-download'
 import { type DraftPlace, draftPlaces } from '../../workspace/imports/draft-place'
 import { signerText } from '../../workspace/imports/signer-words'
 import { saveCalendar } from '../../workspace/meeting/save-calendar'
 import { screenPhrases } from '../../workspace/report-phrases'
-import { useAsyncAction } from '../../workspace/use-async-action'
+import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
 import { Imports } from './Imports'
 import { Incoming } from './Incoming'
 import { Progress, type Step } from './Progress'
@@ -54,6 +54,11 @@ function backupTally({ entries }: AppData, held: Awaited<ReturnType<typeof readF
   return { ...tallyOf([...held.records, ...readable]), locked: sealed.size - readable.length }
 }
 
+/** A backup that no restore reads is none. */
+function refuseTooLarge(error: unknown): never {
+  throw error instanceof FileTooLarge ? new ActionError(t('files-backup-large', { max: MAX_FILE_BYTES / 1e6 })) : error
+}
+
 const nowText = () => new Date().toISOString()
 
 function Backup() {
@@ -66,9 +71,10 @@ function Backup() {
   const backup = async () => {
     const held = await readForBackup(state.pack.id)
     const count = held.records.length + (held.locked?.records.length ?? 0)
-    const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), ...held }
+    const file: FileToWrite = { kind: 'backup', madeAt: nowText(), ...held }
     const pieces = writeFile(file, sha256, (done, total) => setStep({ text: 'files-writing', done, total }))
-    await saveFile({ name: `plenary-backup-${today.value}.plenary`, type: 'application/json', pieces })
+    const name = `plenary-backup-${today.value}.plenary`
+    await saveFile({ name, type: 'application/json', pieces, most: MAX_FILE_BYTES }).catch(refuseTooLarge)
     await noteBackup({ at: file.madeAt, records: count })
     // Entries may have been added meanwhile.
     if (appData.value) appData.value = { ...appData.value, lastBackup: { at: file.madeAt, records: count } }

@@ -18,7 +18,7 @@ import { isSharedHead, readShared, type SharedFile } from '../../../shared/pack/
 import type { Signer } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
 import { packHere } from '../../model/negotiation/packs-here'
-import { type AppData, readPackFile } from '../../store'
+import { type AppData, readPackFile, withSoundBodies } from '../../store'
 import { LineTooLong, linesOf } from '../../workspace/files/file-download'
 import { broughtByFile } from '../../workspace/imports/brought'
 import { guessFileType } from './file-type'
@@ -85,7 +85,7 @@ export async function readIncoming(file: File, state: AppData, onProgress: OnPro
 async function readOurs(given: File, state: AppData, onProgress: OnProgress): Promise<Found> {
   const read = await readFile(linesOf(given, MAX_PACK_LENGTH), sha256, onProgress)
   if (!read.ok) return refusedFor(read.problem, given)
-  const { file } = read
+  const file = await withSoundBodies(read.file)
   const locked = new Set(file.locked?.records.map(({ id }) => id))
   return {
     kind: 'file',

@@ -4,10 +4,9 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { publicView } from '../../../shared/domain/entries/layers'
 import { merge } from '../../../shared/domain/entries/union'
-import { sha256 } from '../../../shared/encoding/sha256'
-import { type PlenaryFile, readFile, writeFile } from '../../../shared/pack/export'
 import type { Pack } from '../../../shared/pack/schema'
 import { anyRecord } from '../../../testing/arbitraries'
+import { carried } from '../../../testing/carried-file'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { type OpenTab, openTab } from '../../../testing/store-tab'
 
@@ -20,18 +19,6 @@ const pack: Pack = {
 const AT = '2026-11-24T10:00:00.000Z'
 const RUNS = { numRuns: 100 }
 const anyEntries = fc.uniqueArray(anyRecord, { maxLength: 12, selector: ({ id }) => id })
-
-/** The file as another device reads it. */
-async function carried(file: PlenaryFile): Promise<PlenaryFile> {
-  let text = ''
-  for await (const piece of writeFile(file, sha256)) text += piece
-  async function* lines() {
-    yield* text.split('\n')
-  }
-  const read = await readFile(lines(), sha256)
-  if (!read.ok) throw new Error(`${read.problem.place} ${read.problem.reason}`)
-  return read.file
-}
 
 let tab: OpenTab
 beforeAll(async () => {

@@ -2,7 +2,8 @@
 import { type NamedDelegation, placedIn, takesLayer } from '../../../shared/domain/entries/delegation-layer'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { isOfDelegation } from '../../../shared/domain/entries/layers'
-import type { PlenaryFile, SavedPack } from '../../../shared/pack/export'
+import type { FileToWrite, PlenaryFile, SavedPack } from '../../../shared/pack/export'
+import type { PackedBody } from '../../../shared/pack/text-body'
 import { announce } from '../changes'
 import { newEntryId } from '../clock'
 import { beginEpoch } from '../copy/epoch'
@@ -10,12 +11,22 @@ import { raiseSentinel } from '../copy/loss-sentinel'
 import { appendToCopy, linesOf, publishEpoch } from '../copy/second-copy'
 import { type Database, withDatabase } from '../database'
 import { StoreFailure } from '../failure'
-import { isSealed, readableIn, rowsUnder, type SealedAhead, sealAhead, unlockedKeyOf } from '../lock/unlocked-key'
+import {
+  bodyRowsUnder,
+  isSealed,
+  readableIn,
+  rowsUnder,
+  type SealedAhead,
+  sealAhead,
+  unlockedKeyOf,
+} from '../lock/unlocked-key'
 import { delegationIn, epochIn, forgottenIn, importsIn, lockIn, putLock, setFormerDelegation } from '../meta'
 import { arrivingOf, putPacks } from '../packs/restore-packs'
 import type { Batch, Import, ImportOrigin, OwnDelegation, PackRow } from '../schema'
 import { addOwnDevices, ownDevices } from '../sync/device'
 import type { WaitingRows } from '../sync/waiting-rows'
+import { arrivingBodies, bodiesForBackup, clearBodiesOf, restoreBodies } from '../texts/backup-bodies'
+import { sweepBodies } from '../texts/sweep-bodies'
 import { addArrived } from './arrived'
 import { type Contents, idsIn, readAll } from './contents'
 import { enqueue, enqueueIds, waitingIn } from './outbox'
@@ -32,8 +43,8 @@ export type Progress = (done: number, total: number) => void
 type Completing = (entry: Entry) => boolean
 
 /**
- * Imports entries in one transaction, into rows that name the import; an id that exists is skipped, unless the entry completes
- * the one here. Resolves to the entries that were new, and to the id of the import, `null` where none was. Throws
+ * Imports entries in one transaction, with the bodies of texts, into rows that name the import; an id that exists is skipped, unless the
+ * entry completes the one here. Resolves to the entries that were new, and to the id of the import, `null` where none was. Throws
  * `StoreFailure`, and then nothing was imported.
  */
 export async function importEntries(
@@ -41,11 +52,12 @@ export async function importEntries(
   from: ImportOrigin,
   onProgress: Progress = () => {},
   isCompleting: Completing = () => false,
+  bodies: readonly PackedBody[] = [],
 ): Promise<{ readonly id: string | null; readonly added: readonly Entry[] }> {
-  const ahead = await sealAhead(entries)
+  const ahead = await sealAhead(entries, bodies)
   const id = newEntryId()
   const { added, written, lock, epoch, at } = await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.outbox], async () => {
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.bodies, db.meta, db.outbox], async () => {
       const present = await idsIn(db)
       const forgotten = new Set(await forgottenIn(db))
       // A dropped attempt had committed.
@@ -56,6 +68,7 @@ export async function importEntries(
       const rows = rowsUnder(lock, absent, ahead)
       await writeBatches(db.batches, rows.entries, onProgress, id)
       await db.sealed.bulkAdd([...rows.sealed])
+      await db.bodies.bulkPut([...bodyRowsUnder(lock, bodies, ahead)])
       await enqueue(db, absent)
       await addArrived(db, absent)
       if (absent.length > 0) await rememberImport(db, { id, from, entries: absent })
@@ -66,7 +79,7 @@ export async function importEntries(
       return { added, written: rowsUnder(lock, added, ahead), lock, epoch: await epochIn(db), at: Date.now() }
     }),
   )
-  if (added.length > 0) {
+  if (added.length + bodies.length > 0) {
     raiseSentinel(added.length, epoch, at)
     await appendToCopy([...linesOf(written, lock)], epoch)
     announce({ type: 'replaced' })
@@ -87,31 +100,32 @@ async function rememberImport(
 
 /** Parts of a backup that a restore writes. */
 export type Replacement = Pick<
-  PlenaryFile,
-  'pack' | 'origin' | 'previous' | 'further' | 'devices' | 'delegation' | 'records' | 'madeAt' | 'locked'
+  FileToWrite,
+  'pack' | 'origin' | 'previous' | 'further' | 'devices' | 'delegation' | 'records' | 'madeAt' | 'locked' | 'bodies'
 >
 
 /**
  * Restores a backup: replaces packs, entries, lock and the note of the last backup, in one transaction. Which packs are
  * trusted is for this device and this build to say (`restore-packs.ts`). A backup with a lock brings its sealed entries; the
  * private entries of one without are sealed under the lock here. What waits for the delegation stays, as no batch has it; entries of
- * another delegation become private. The devices that the backup names are the user's own from then on. Throws `StoreFailure`, and then
- * nothing was changed.
+ * another delegation become private. The devices that the backup names are the user's own from then on. Bodies of texts come with it; those
+ * here stay where an entry of it names them. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
+  const bodies = await arrivingBodies(backup)
   const arriving = await arrivingOf(backup)
   const { openWaiting, takeWaiting } = await import('../sync/waiting-rows')
   let isDone = false
   while (!isDone) {
     const opened = await openWaiting(backup.locked?.lock ?? null)
     const { own, records } = await placedHere(backup)
-    const ahead = await sealAhead(records)
+    const ahead = await sealAhead(records, backup.locked ? [] : clearBodiesOf({ bodies }))
     isDone = await withDatabase((db) =>
       db.transaction('rw', tablesOf(db), async () => {
         if ((await delegationIn(db))?.d !== own?.d) return false
         const waiting = await takeWaiting(db, opened)
         if (!waiting) return false
-        await replaceIn(db, { ...backup, records }, { arriving, ahead, waiting, onProgress })
+        await replaceIn(db, { ...backup, records, bodies }, { arriving, ahead, waiting, onProgress })
         if (!own) await setFormerDelegation(db, backup.delegation ?? null)
         return true
       }),
@@ -119,6 +133,8 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   }
   addOwnDevices(backup.devices ?? [])
   await publishEpoch()
+  // Restored by now: what no entry names goes at the next start.
+  await sweepBodies().catch(() => undefined)
 }
 
 /**
@@ -158,7 +174,7 @@ interface Prepared {
 
 async function replaceIn(
   db: Database,
-  backup: Replacement,
+  backup: Replacement & Pick<PlenaryFile, 'bodies'>,
   { arriving, ahead, waiting, onProgress }: Prepared,
 ): Promise<void> {
   const { madeAt, locked } = backup
@@ -169,13 +185,15 @@ async function replaceIn(
   await db.sealed.clear()
   await db.meta.delete('imports')
   await dropSteps(db, () => true)
-  const lock = locked?.lock ?? (await lockIn(db))
+  const before = await lockIn(db)
+  const lock = locked?.lock ?? before
   const forgotten = new Set(await forgottenIn(db))
   const isLeft = ({ id }: { readonly id: string }) => !forgotten.has(id)
   const records = backup.records.filter(isLeft)
   const rows = locked ? { entries: records, sealed: locked.records.filter(isLeft) } : rowsUnder(lock, records, ahead)
   await writeBatches(db.batches, rows.entries, onProgress)
   await db.sealed.bulkAdd([...rows.sealed])
+  await restoreBodies(db, backup, before, ahead)
   const all = [...rows.entries, ...rows.sealed]
   const restored = new Set(all.map(({ id }) => id))
   await addArrived(
@@ -223,26 +241,32 @@ const tablesOf = (db: Database) => [
   db.records,
   db.batches,
   db.sealed,
+  db.bodies,
   db.meta,
   db.outbox,
   db.syncLog,
   db.syncState,
 ]
 
-/** Reads the contents of a backup, the open negotiation first, as stored: sealed entries stay sealed, even when this tab is unlocked. */
-export async function readForBackup(open: string | null = null): Promise<Omit<PlenaryFile, 'kind' | 'madeAt'>> {
+/**
+ * Reads the contents of a backup, the open negotiation first, as stored: sealed entries stay sealed, even when this tab is unlocked. Bodies
+ * of texts are read as they are written, one at a time.
+ */
+export async function readForBackup(open: string | null = null): Promise<Omit<FileToWrite, 'kind' | 'madeAt'>> {
   const contents = await readAll()
   const { entries, sealed, lock, packs } = contents
   const row = packs.find(({ slot }) => slot === open) ?? packs[0]
   if (!row) throw new StoreFailure('corrupt', 'no negotiation is on')
   const further = packs.filter((other) => other !== row).map(savedPack)
   const delegation = contents.delegation ?? contents.formerDelegation
+  const bodies = await bodiesForBackup(lock)
   return {
     ...savedPack(row),
     ...(further.length > 0 && { further }),
     devices: ownDevices(),
     ...(delegation && { delegation: { d: delegation.d, name: delegation.name } }),
     records: entries,
+    ...(bodies && { bodies }),
     ...(lock && {
       locked: {
         lock,

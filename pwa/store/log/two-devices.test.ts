@@ -25,10 +25,10 @@ import { planTogether } from '../../../shared/domain/imports/plan-together'
 import { buildLedger } from '../../../shared/domain/ledger/ledger'
 import { followedOn } from '../../../shared/domain/queries/follows'
 import type { Observation } from '../../../shared/domain/types'
-import { sha256 } from '../../../shared/encoding/sha256'
-import { type PlenaryFile, readFile, writeFile } from '../../../shared/pack/export'
+import type { PlenaryFile } from '../../../shared/pack/export'
 import type { Pack } from '../../../shared/pack/schema'
 import { anyRecord } from '../../../testing/arbitraries'
+import { carried } from '../../../testing/carried-file'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../../testing/memory-browser'
 import { type OpenTab, openTab } from '../../../testing/store-tab'
@@ -87,18 +87,6 @@ beforeAll(async () => {
 })
 
 const entriesOn = (name: Name): Promise<readonly Entry[]> => on(name, async (tab) => (await tab.openData()).entries)
-
-/** The file as another device reads it. */
-async function carried(file: PlenaryFile): Promise<PlenaryFile> {
-  let text = ''
-  for await (const piece of writeFile(file, sha256)) text += piece
-  async function* lines() {
-    yield* text.split('\n')
-  }
-  const read = await readFile(lines(), sha256)
-  if (!read.ok) throw new Error(`${read.problem.place} ${read.problem.reason}`)
-  return read.file
-}
 
 const backupOf = (name: Name): Promise<PlenaryFile> =>
   on(name, async (tab) => await carried({ kind: 'backup', madeAt: AT, ...(await tab.readForBackup()) }))

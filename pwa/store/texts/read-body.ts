@@ -31,3 +31,10 @@ export async function readBody(digest: string): Promise<TextBody> {
   }
   return 'missing'
 }
+
+/** Those of some bodies that are missing here, or damaged. Throws `StoreFailure`. */
+export async function missingAmong(bodies: readonly PackedBody[]): Promise<readonly PackedBody[]> {
+  const missing: PackedBody[] = []
+  for (const body of bodies) if ((await readBody(body.id)) === 'missing') missing.push(body)
+  return missing
+}

@@ -4,13 +4,24 @@ export interface SavedFile {
   readonly name: string
   readonly type: string
   readonly pieces: AsyncIterable<BlobPart> | Iterable<BlobPart>
+  /** Bytes of a file that can be read again, at most. */
+  readonly most?: number
 }
 
-/** Downloads a file under its name. Rejects when `pieces` throws. */
-export async function saveFile({ name, type, pieces }: SavedFile): Promise<void> {
+/** A file would be larger than any that can be read again. */
+export class FileTooLarge extends Error {}
+
+/** Downloads a file under its name. Rejects when `pieces` throws, and with `FileTooLarge`. */
+export async function saveFile({ name, type, pieces, most = Number.POSITIVE_INFINITY }: SavedFile): Promise<void> {
   const parts: Blob[] = []
+  let size = 0
   // A blob for each piece: the browser may move it to disk.
-  for await (const piece of pieces) parts.push(new Blob([piece]))
+  for await (const piece of pieces) {
+    const part = new Blob([piece])
+    size += part.size
+    if (size > most) throw new FileTooLarge()
+    parts.push(part)
+  }
   saveBlob(new Blob(parts, { type }), name)
 }
 

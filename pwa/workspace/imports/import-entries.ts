@@ -2,6 +2,7 @@
 import { arrived } from '../../../shared/domain/entries/authors'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { compareCopies } from '../../../shared/domain/entries/fuller'
+import type { PackedBody } from '../../../shared/pack/text-body'
 import { t } from '../../i18n'
 import { dataReplaced } from '../../model/start/data-replaced'
 import { appData } from '../../model/state'
@@ -17,10 +18,11 @@ import {
   undoImport,
 } from '../../store'
 
-/** Source of an import, and whether the user says that what names no author there is theirs. */
+/** Source of an import, whether the user says that what names no author there is theirs, and the bodies of texts of a backup. */
 export interface ImportSource {
   readonly from: ImportOrigin
   readonly isOwn?: boolean
+  readonly bodies?: readonly PackedBody[]
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ImportSource {
  */
 export async function importWithUndo(
   given: readonly Entry[],
-  { from, isOwn = false }: ImportSource,
+  { from, isOwn = false, bodies = [] }: ImportSource,
   text: (added: readonly Entry[]) => string,
   onProgress?: Progress,
 ): Promise<readonly Entry[]> {
@@ -37,10 +39,11 @@ export async function importWithUndo(
   const arriving = (entry: Entry) => (isOwn && entry.by === undefined ? { ...entry, by } : arrived(entry, own))
   const entries = from === 'backup' ? given : given.map(arriving)
   const here = from === 'backup' ? new Map(appData.value?.entries.map((entry) => [entry.id, entry])) : null
-  const { id, added } = await importEntries(entries, from, onProgress, (entry) => {
+  const isCompleting = (entry: Entry) => {
     const mine = here?.get(entry.id)
     return mine !== undefined && compareCopies(mine, entry) === 'fuller'
-  })
+  }
+  const { id, added } = await importEntries(entries, from, onProgress, isCompleting, bodies)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   if (id !== null) showSaved(added, text(added), () => effectOfSaved(added))
