@@ -9,7 +9,7 @@
  *   and `change-pack`, `verify` (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
  * - Loss: `epoch` and `epoch-id` (within one, entries are only added), `loss-sentinel` (its count in localStorage), `second-copy`
- *   (append-only log in OPFS), `copy-folder` and `copy-reader` (its files), `write-missing`,
+ *   (append-only log in OPFS), `copy-folder`, `copy-reader` and `copied-bodies` (its files), `write-missing`,
  *   `restore-lost`. `crash-model.test.ts` tests all of it by random operations, crashes and losses in two tabs.
  * - Encryption: `lock`, `seal-private`, `open-sealed` (of a backup that is merged), `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.

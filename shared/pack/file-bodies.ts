@@ -3,7 +3,7 @@
  * takes nothing else with it.
  */
 import * as v from 'valibot'
-import { type BodyRow, packedBodySchema, sealedBodySchema } from './text-body'
+import { type BodyRow, bodyRowSchema } from './text-body'
 
 const [BEFORE, BETWEEN, AFTER] = ['{"body":', ',"check":"', '"}']
 /** Characters of a SHA-256 in hexadecimal. */
@@ -11,8 +11,6 @@ const CHECK = 64
 
 /** SHA-256 of a text in hexadecimal. */
 export type Digest = (text: string) => Promise<string>
-
-const rowSchema = v.union([packedBodySchema, sealedBodySchema])
 
 export async function bodyLine(row: BodyRow, digest: Digest): Promise<string> {
   const text = JSON.stringify(row)
@@ -25,7 +23,7 @@ export async function readBodyLine(line: string, digest: Digest): Promise<BodyRo
   const text = line.slice(BEFORE.length, end - BETWEEN.length)
   try {
     if (line !== `${BEFORE}${text}${BETWEEN}${await digest(text)}${AFTER}`) return null
-    const row = v.safeParse(rowSchema, JSON.parse(text))
+    const row = v.safeParse(bodyRowSchema, JSON.parse(text))
     return row.success ? row.output : null
   } catch {
     return null

@@ -1,13 +1,14 @@
 /**
  * Append-only log files of the second copy, in the origin private file system (OPFS): other files on the disk than the
  * database's, so that damage to one leaves the other. `second-copy/<epoch>/` holds a base, with all that the database had
- * when it was written, and a file for each write since. A file has a unique name, with a digest of its ids, and is written
+ * when it was written, and a file for each write since; of each body of a text a file by the id of its row. A file has a unique name, with a digest of its ids, and is written
  * atomically (whole or empty), so that no tab waits for another. Every line has its own checksum.
  */
 import type { NamedDelegation } from '../../../shared/domain/entries/delegation-layer'
 import type { Entry } from '../../../shared/domain/entries/entries'
 import { sha256 } from '../../../shared/encoding/sha256'
 import type { Lock, Sealed } from '../../../shared/pack/sealed'
+import type { BodyRow } from '../../../shared/pack/text-body'
 import type { Backup, PackRow, Signers } from '../schema'
 
 /** JSON of one line. */
@@ -24,6 +25,8 @@ export interface CopyLine {
   readonly delegation?: NamedDelegation
   /** Ids of erased entries. */
   readonly forgotten?: readonly string[]
+  /** Alone in its file. */
+  readonly body?: BodyRow
 }
 
 const FOLDER = 'second-copy'
@@ -40,6 +43,13 @@ const BASE = 'base'
 const fileName = (kind: string, ids: Iterable<string>) => `${kind}-${digestOf(ids)}.lines`
 export const baseName = (ids: Iterable<string>): string => fileName(`${BASE}-${crypto.randomUUID()}`, ids)
 export const appendedName = (ids: Iterable<string>): string => fileName(crypto.randomUUID(), ids)
+
+const BODY = '.body'
+
+/** Name of the file of a body, and the id of its row by that. */
+export const bodyName = (id: string): string => `${id}${BODY}`
+export const bodyIdOf = (name: string): string => name.slice(0, -BODY.length)
+export const isBodyFile = (name: string): boolean => name.endsWith(BODY)
 
 /** Digest of a set of ids: the sum of their hashes (FNV-1a), so that in any order the digests of parts add up. */
 export function digestOf(ids: Iterable<string>): number {

@@ -4,6 +4,7 @@
  * It belongs to one epoch, within which nothing is removed: what one of the two lacks, the other has.
  */
 import type { Lock } from '../../../shared/pack/sealed'
+import type { BodyRow } from '../../../shared/pack/text-body'
 import type { AppData, Recovered } from '../app-data'
 import { announce, type Change } from '../changes'
 import { withDatabase } from '../database'
@@ -12,10 +13,13 @@ import { epochIn } from '../meta'
 import {
   appendedName,
   baseName,
+  bodyIdOf,
+  bodyName,
   type CopyLine,
   digestIn,
   digestOf,
   hasBase,
+  isBodyFile,
   isWritten,
   latestEpoch,
   namesIn,
@@ -36,18 +40,19 @@ let based: string | null = null
 let isIncomplete = false
 
 /**
- * Appends lines that the database has just committed in an epoch; `copy` may be opening already. Never rejects: after a
+ * Appends lines and bodies of texts that the database has just committed in an epoch; `copy` may be opening already. Never rejects: after a
  * failure, such as a full disk, the next write or start rewrites the copy.
  */
 export async function appendToCopy(
   lines: readonly CopyLine[],
   epoch: string | null,
   copy?: Promise<FileSystemDirectoryHandle>,
+  bodies: readonly BodyRow[] = [],
 ): Promise<void> {
   try {
     // Without an epoch the database is new, or was erased under this tab: the rewriting begins one, or merges both.
     const folder = isIncomplete || epoch === null ? null : await folderOf(await (copy ?? openCopy(true)), epoch)
-    const isAppended = folder && epoch && (await withSharedLock(() => append(folder, lines, epoch)))
+    const isAppended = folder && epoch && (await withSharedLock(() => append(folder, { lines, bodies }, epoch)))
     if (!isAppended) await rewriteCopy()
   } catch {
     isIncomplete = true
@@ -55,10 +60,15 @@ export async function appendToCopy(
 }
 
 /** Resolves to false, with nothing written, when the folder has no base. */
-async function append(folder: FileSystemDirectoryHandle, lines: readonly CopyLine[], epoch: string): Promise<boolean> {
+async function append(
+  folder: FileSystemDirectoryHandle,
+  { lines, bodies }: { readonly lines: readonly CopyLine[]; readonly bodies: readonly BodyRow[] },
+  epoch: string,
+): Promise<boolean> {
   if (based !== epoch && !(await hasBase(folder))) return false
+  for (const body of bodies) await writeLines(folder, bodyName(body.id), [{ body }])
   const written = lines.flatMap(({ records = [], sealed = [] }) => [...records, ...sealed])
-  await writeLines(folder, appendedName(idsOf(written)), lines)
+  if (lines.length > 0) await writeLines(folder, appendedName(idsOf(written)), lines)
   based = epoch
   return true
 }
@@ -83,18 +93,20 @@ export async function repairCopy({
 }: Pick<AppData, 'entries' | 'ahead' | 'older' | 'sealed' | 'epoch' | 'recovered'>): Promise<number> {
   const ids = new Set([entries, ahead, older, sealed].flatMap(idsOf))
   // Lines of it may be damaged.
-  const isWhole = recovered === null && epoch !== null && (await holds(epoch, digestOf(ids)).catch(() => false))
+  const isWhole = recovered === null && epoch !== null && (await holds(epoch, ids).catch(() => false))
   if (!isWhole) return await rewriteCopy()
   based = epoch
   return 0
 }
 
-async function holds(epoch: string, digest: number): Promise<boolean> {
+async function holds(epoch: string, ids: ReadonlySet<string>): Promise<boolean> {
   const copy = await openCopy(false)
   const folder = (await namesIn(copy)).length === 1 ? await folderOf(copy, epoch) : null
   if (!folder) return false
   const names = await namesIn(folder)
-  if (names.length > MAX_FILES || digestIn(names) !== digest || !(await hasBase(folder))) return false
+  const [logs, bodies] = [names.filter((name) => !isBodyFile(name)), names.filter(isBodyFile)]
+  if (logs.length > MAX_FILES || digestIn(logs) !== digestOf(ids) || !(await hasBase(folder))) return false
+  if (digestOf(bodies.map(bodyIdOf)) !== digestOf(await storedBodies())) return false
   return (await Promise.all(names.map((name) => isWritten(folder, name)))).every(Boolean)
 }
 
@@ -117,6 +129,9 @@ export async function countCopy(): Promise<number> {
     return 0
   }
 }
+
+/** Ids of the bodies of texts in the database. */
+const storedBodies = (): Promise<readonly string[]> => withDatabase((db) => db.bodies.toCollection().primaryKeys())
 
 /** Web Lock on the files of the copy. */
 const FILES = 'plenary-second-copy'
@@ -162,7 +177,11 @@ async function rewrite(): Promise<number> {
   const { epoch } = contents
   if (epoch === null) return restored
   const folder = await copy.getDirectoryHandle(epoch, { create: true })
-  const superseded = await namesIn(folder)
+  const stored = new Set((await storedBodies()).map(bodyName))
+  const present = await namesIn(folder)
+  // Those of an epoch are never changed. A base says that all of them are there.
+  if (stored.size > 0) await (await copiedBodies()).copyBodies(folder, [...stored].filter(isNoneOf(present)))
+  const superseded = present.filter((name) => !stored.has(name))
   await writeLines(
     folder,
     baseName([contents.entries, contents.older, contents.sealed].flatMap(idsOf)),
@@ -173,6 +192,13 @@ async function rewrite(): Promise<number> {
   based = epoch
   return restored
 }
+
+const isNoneOf =
+  (names: readonly string[]) =>
+  (name: string): boolean =>
+    !names.includes(name)
+
+const copiedBodies = () => import('./copied-bodies')
 
 /** Restores from the copy what the database has lost. Resolves to `null` when that is nothing. Throws `StoreFailure`. */
 export async function restoreFromCopy(): Promise<Recovered | null> {
@@ -203,6 +229,8 @@ async function restoreMissing(copy: FileSystemDirectoryHandle): Promise<Recovere
   const isEmpty = copied.entries.length + copied.sealed.length + Object.keys(copied.signers).length === 0
   if (isEmpty && copied.packs.length === 0 && copied.lock === null) return null
   const records = await writeMissing({ ...copied, epoch: latest.epoch })
+  const bodies = (await namesIn(latest.folder)).filter(isBodyFile)
+  if (bodies.length > 0) await (await copiedBodies()).restoreBodies(latest, bodies)
   return records + damaged > 0 ? { records, damaged } : null
 }
 

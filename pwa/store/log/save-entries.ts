@@ -53,13 +53,15 @@ export async function writeEntries(
       const rows = rowsUnder(lock, absent, ahead)
       await db.records.bulkAdd([...rows.entries])
       await db.sealed.bulkAdd([...rows.sealed])
-      await db.bodies.bulkPut([...bodyRowsUnder(lock, bodies, ahead)])
+      const writtenBodies = bodyRowsUnder(lock, bodies, ahead)
+      await db.bodies.bulkPut([...writtenBodies])
       await enqueue(db, absent)
       await addArrived(db, absent)
       await removeFromImports(db, ids)
       for (const { id } of absent) applied.add(id)
       const added = entries.filter(({ id }) => applied.has(id))
-      return { added, steps, written: rowsUnder(lock, added, ahead), lock, epoch: await epochIn(db), at: Date.now() }
+      const written = { ...rowsUnder(lock, added, ahead), bodies: writtenBodies }
+      return { added, steps, written, lock, epoch: await epochIn(db), at: Date.now() }
     }),
   )
   if (!done) return null
@@ -68,7 +70,7 @@ export async function writeEntries(
   if (epoch === null) emit('erased')
   if (added.length > 0) {
     raiseSentinel(added.length, epoch, at)
-    await appendToCopy([...linesOf(written, lock)], epoch, copy)
+    await appendToCopy([...linesOf(written, lock)], epoch, copy, written.bodies)
     // Sealed entries are not sent in the clear to tabs that may lack the key.
     const toOthers = written.sealed.length > 0 ? ({ type: 'replaced' } as const) : undefined
     announce({ type: 'kept', records: added, steps }, toOthers)

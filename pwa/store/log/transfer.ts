@@ -68,7 +68,8 @@ export async function importEntries(
       const rows = rowsUnder(lock, absent, ahead)
       await writeBatches(db.batches, rows.entries, onProgress, id)
       await db.sealed.bulkAdd([...rows.sealed])
-      await db.bodies.bulkPut([...bodyRowsUnder(lock, bodies, ahead)])
+      const writtenBodies = bodyRowsUnder(lock, bodies, ahead)
+      await db.bodies.bulkPut([...writtenBodies])
       await enqueue(db, absent)
       await addArrived(db, absent)
       if (absent.length > 0) await rememberImport(db, { id, from, entries: absent })
@@ -76,12 +77,13 @@ export async function importEntries(
       // A file may contain an id twice.
       const left = new Set(applied)
       const added = entries.filter(({ id }) => left.delete(id))
-      return { added, written: rowsUnder(lock, added, ahead), lock, epoch: await epochIn(db), at: Date.now() }
+      const written = { ...rowsUnder(lock, added, ahead), bodies: writtenBodies }
+      return { added, written, lock, epoch: await epochIn(db), at: Date.now() }
     }),
   )
   if (added.length + bodies.length > 0) {
     raiseSentinel(added.length, epoch, at)
-    await appendToCopy([...linesOf(written, lock)], epoch)
+    await appendToCopy([...linesOf(written, lock)], epoch, undefined, written.bodies)
     announce({ type: 'replaced' })
     askToPersist()
   }

@@ -1,0 +1,47 @@
+/** Bodies of texts in the second copy: written and restored one at a time, as they may be large. Loaded where there are any. */
+import * as v from 'valibot'
+import { sha256 } from '../../../shared/encoding/sha256'
+import { type BodyRow, bodyRowSchema } from '../../../shared/pack/text-body'
+import { withDatabase } from '../database'
+import { epochIn } from '../meta'
+import { bodyIdOf, writeLines } from './copy-folder'
+
+/** Writes files of bodies from the database. Rejects on a full disk. */
+export async function copyBodies(folder: FileSystemDirectoryHandle, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const body = await withDatabase((db) => db.bodies.get(bodyIdOf(name)))
+    if (body) await writeLines(folder, name, [{ body }])
+  }
+}
+
+interface Epoch {
+  readonly folder: FileSystemDirectoryHandle
+  readonly epoch: string
+}
+
+/** Restores those that the database lacks while it is in their epoch; damaged ones are skipped. Throws `StoreFailure`. */
+export async function restoreBodies({ folder, epoch }: Epoch, names: readonly string[]): Promise<void> {
+  const present = new Set(await withDatabase((db) => db.bodies.toCollection().primaryKeys()))
+  for (const name of names) {
+    const id = bodyIdOf(name)
+    const row = present.has(id) ? null : await readBody(folder, name)
+    if (row?.id !== id) continue
+    await withDatabase((db) =>
+      db.transaction('rw', [db.bodies, db.meta], async () => {
+        if ((await epochIn(db)) === epoch) await db.bodies.put(row)
+      }),
+    )
+  }
+}
+
+const lineSchema = v.object({ body: bodyRowSchema })
+
+async function readBody(folder: FileSystemDirectoryHandle, name: string): Promise<BodyRow | null> {
+  try {
+    const line = await (await (await folder.getFileHandle(name)).getFile()).text()
+    const [check = '', text = ''] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1).trimEnd()]
+    return (await sha256(text)) === check ? v.parse(lineSchema, JSON.parse(text)).body : null
+  } catch {
+    return null
+  }
+}
