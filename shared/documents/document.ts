@@ -1,5 +1,6 @@
 /** Result of reading a document, and the limits within which one is read. */
 import { type ReadProblem, refuse } from '../encoding/read-result'
+import type { FormattedSpan } from './formatting'
 
 /** A paragraph with its formatting, as plain data. */
 export interface DocumentParagraph {
@@ -8,6 +9,14 @@ export interface DocumentParagraph {
   readonly level?: number
   /** True of a line in a table of contents. */
   readonly isContents?: true
+  /** Formatting of its words, in order; none where the format has no formatting, as plain text, or where it is not read, as of PDF. */
+  readonly spans?: readonly FormattedSpan[]
+}
+
+/** Number of insertions and deletions. */
+export interface TrackedChanges {
+  readonly inserted: number
+  readonly deleted: number
 }
 
 /** The text of a document, and what its own metadata say of it. */
@@ -17,6 +26,8 @@ export interface DocumentText {
   readonly text: string
   /** Of DOCX and HTML, whose markup tells them apart. */
   readonly paragraphs?: readonly DocumentParagraph[]
+  /** Tracked changes of a DOCX, which are read as accepted. */
+  readonly tracked?: TrackedChanges
   /** Address that a page gives for itself. */
   readonly url?: string
   /** Date of publication, as it is written in the metadata of a page. */

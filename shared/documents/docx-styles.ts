@@ -3,12 +3,17 @@
  * contents. A style says it by its name, by its outline level (`w:outlineLvl`), or by the style that it is based on.
  */
 import { MarkupReader } from '../encoding/markup'
+import { withProperty } from './docx-formatting'
+import type { FormattingProperties } from './formatting'
 
 export interface ParagraphStyle {
   /** Level of a heading, 1 to 9. */
   readonly level?: number
   readonly isContents?: true
 }
+
+/** What is known of styles. */
+export type Styles = Pick<StylesReader, 'find' | 'formattingOf'>
 
 /** Style of an id; one that is not declared is told by its id alone. */
 export type FindStyle = (id: string) => ParagraphStyle
@@ -28,6 +33,7 @@ interface Declared {
   name: string
   basedOn: string | null
   outline: number | null
+  formatting: FormattingProperties
 }
 
 /** Reads the declarations of styles. */
@@ -41,7 +47,7 @@ export class StylesReader extends MarkupReader {
     const value = attributes['w:val'] ?? ''
     if (name === 'w:style') {
       const id = attributes['w:styleId'] ?? ''
-      this.open_ = { name: id, basedOn: null, outline: null }
+      this.open_ = { name: id, basedOn: null, outline: null, formatting: {} }
       this.styles.set(id, this.open_)
       this.length += id.length
     } else if (!this.open_) return
@@ -50,6 +56,7 @@ export class StylesReader extends MarkupReader {
       this.length += value.length
     } else if (name === 'w:basedOn') this.open_.basedOn = value
     else if (name === 'w:outlineLvl') this.open_.outline = outlineLevel(value)
+    else this.open_.formatting = withProperty(this.open_.formatting, name, attributes)
   }
 
   protected close(name: string): void {
@@ -57,6 +64,18 @@ export class StylesReader extends MarkupReader {
   }
 
   ontext(): void {}
+
+  /** Formatting of a style, with that of the styles that it is based on. */
+  readonly formattingOf = (id: string): FormattingProperties => {
+    let formatting: FormattingProperties = {}
+    let at: string | null = id
+    for (let step = 0; at !== null && step < LONGEST_CHAIN; step++) {
+      const style: Declared | undefined = this.styles.get(at)
+      formatting = { ...style?.formatting, ...formatting }
+      at = style?.basedOn ?? null
+    }
+    return formatting
+  }
 
   readonly find: FindStyle = (id) => {
     let at: string | null = id

@@ -1,5 +1,5 @@
 /**
- * DOCX reader: the paragraphs of the body, then its notes, out of a ZIP archive of XML. Deleted text, field codes and the second
+ * DOCX reader: the paragraphs of the body, each followed by its notes, out of a ZIP archive of XML. Deleted text, field codes and the second
  * form of a text box are left out. Loaded on demand.
  */
 import { decoded, type MarkupReader } from '../encoding/markup'
@@ -30,15 +30,15 @@ function readBody(archive: Archive): DocumentRead {
     const refused = readPart(archive, STYLES, styles)
     if (refused) return refused
   }
-  const reader = new BodyReader(styles.find)
+  const reader = new BodyReader(styles)
   for (const name of [BODY, ...NOTES.filter((name) => archive.has(name))]) {
     const refused = readPart(archive, name, reader)
     if (refused) return refused
   }
-  const paragraphs = reader.all
+  const { all: paragraphs, tracked } = reader
   return documentOf(
     paragraphs.map(({ text }) => text),
-    { format: 'docx', paragraphs },
+    { format: 'docx', paragraphs, ...(tracked.inserted + tracked.deleted > 0 && { tracked }) },
   )
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { paragraph, run, stylesOf, wordFile } from '../../testing/word-file'
 import type { DocumentRead } from './document'
 import { parseDocx } from './docx'
+import { type Fill, fillOf } from './formatting'
 import { parseHtml } from './html'
 
 const paragraphsOf = (read: DocumentRead) => (read.ok ? (read.document.paragraphs ?? []) : [])
@@ -88,3 +89,98 @@ describe('a paragraph of HTML', () => {
     ['headings in what is left out', '<template><h1>One</template><p>Two', ['Two']],
   ])('%s', (_, html, lines) => expect(linesOf(parseHtml(`<!doctype html>${html}`))).toEqual(lines))
 })
+
+/** Words with their formatting, as `[green: words]`. */
+const wordsOf = (read: DocumentRead) =>
+  paragraphsOf(read).map(({ text, spans = [] }) =>
+    spans.map(({ from, to, fill, isStruck, isUnderlined }) =>
+      [[fill, isStruck && 'struck', isUnderlined && 'underlined'].filter(Boolean).join(' '), text.slice(from, to)].join(
+        ': ',
+      ),
+    ),
+  )
+
+describe('the formatting of words in a DOCX', () => {
+  const shading = (fill: string) => `<w:shd w:val="clear" w:fill="${fill}"/>`
+  const on = (name: string, value = '') => `<w:${name}${value && ` w:val="${value}"`}/>`
+  const runStyle = `<w:style w:type="character" w:styleId="c">${`<w:rPr>${on('strike')}${on('highlight', 'green')}</w:rPr>`}</w:style>`
+  const plain = paragraph(run('a'), '')
+  it.each<[string, string, string[]]>([
+    ['none', plain, []],
+    ['a highlight', paragraph(run('a ', '<w:b/>') + run('b', on('highlight', 'green')) + run('c')), ['green: b']],
+    [
+      'two runs of one colour',
+      paragraph(run('a', on('highlight', 'green')) + run('b', shading('92D050'))),
+      ['green: ab'],
+    ],
+    ['a highlight over shading', paragraph(run('a', on('highlight', 'yellow') + shading('00FF00'))), ['yellow: a']],
+    ['no highlight, no colour', paragraph(run('a', on('highlight', 'none') + shading('auto'))), []],
+    ['white and black', paragraph(run('a', shading('FFFFFF')) + run('b', shading('000000'))), []],
+    ['a shaded paragraph', paragraph(run('a') + run('b', shading('auto')), shading('C6EFCE')), ['green: ab']],
+    ['the mark at its end alone', paragraph(run('a'), `<w:rPr>${shading('FFFF00')}${on('strike')}</w:rPr>`), []],
+    [
+      'a shaded cell',
+      `<w:tbl><w:tr><w:tc><w:tcPr>${shading('FFFF00')}</w:tcPr>${plain}</w:tc></w:tr></w:tbl>`,
+      ['yellow: a'],
+    ],
+    [
+      'strike and underline',
+      paragraph(run('a', on('dstrike') + on('u', 'single')) + run('b', on('u', 'none'))),
+      ['struck underlined: a'],
+    ],
+    ['off', paragraph(run('a', on('strike', '0'))), []],
+    [
+      'a style of runs',
+      paragraph(run('a', on('rStyle', 'c')) + run('b', on('rStyle', 'c') + on('strike', 'false'))),
+      ['green struck: a', 'green: b'],
+    ],
+    [
+      'formatting that was changed',
+      paragraph(run('a', `<w:rPrChange><w:rPr>${on('strike')}</w:rPr></w:rPrChange>`)),
+      [],
+    ],
+    ['spaces that collapse', paragraph(run(' a ') + run(' b  ', on('strike'))), ['struck: b']],
+  ])('%s', (_, body, words) =>
+    expect(wordsOf(parseDocx(wordFile(body, { 'styles.xml': stylesOf(runStyle) })))).toEqual([words]),
+  )
+  it('of a style in a circle', () => {
+    const circle = style('x', 'X', `${based('y')}<w:pPr>${shading('FFFF00')}</w:pPr>`) + style('y', 'Y', based('x'))
+    expect(wordsOf(parseDocx(wordFile(styled('x'), { 'styles.xml': stylesOf(circle) })))).toEqual([['yellow: Fees']])
+  })
+})
+
+describe('the formatting of words in HTML', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'elements',
+      '<s>a</s> <del>b</del> <u>c</u> <ins>d</ins> <mark>e</mark> f',
+      ['struck: a', 'struck: b', 'underlined: c', 'underlined: d', 'yellow: e'],
+    ],
+    ['inside each other', '<s>a<u>b</s>c</u>', ['struck: a', 'struck underlined: b']],
+    [
+      'styles',
+      '<span style="Background:lime;mso-highlight:lime">a</span><b style="text-decoration: line-through">b</b>',
+      ['green: a', 'struck: b'],
+    ],
+    [
+      'a colour around, and white in it',
+      '<p style="background-color: rgb(198, 239, 206)">a<i style="background:#fff">b',
+      ['green: a'],
+    ],
+    ['a cell', '<table><tr bgcolor="#FFFF00"><td>a</table>', ['yellow: a']],
+    ['the colour of the page', '<body style="background:#eee">a', []],
+    ['an element that is not closed', '<p><u>a<p>b', ['underlined: a', 'underlined: b']],
+  ])('%s', (_, html, words) => expect(wordsOf(parseHtml(`<!doctype html>${html}`)).flat()).toEqual(words))
+})
+
+it.each<[string, Fill | null | undefined]>([
+  ['#f00', 'red'],
+  ['#ffa500', 'orange'],
+  ['ffff99', 'yellow'],
+  ['00b050', 'green'],
+  ['#0ff', 'cyan'],
+  ['DEEAF6', 'blue'],
+  ['rgb(255, 0, 255)', 'purple'],
+  ['d9d9d9', 'grey'],
+  ['url(x)', undefined],
+])('the colour %s', (value, fill) => expect(fillOf(value)).toBe(fill))

@@ -5,6 +5,7 @@
 import { webAddress } from '../domain/text/web-address'
 import { MarkupReader, piecesOf } from '../encoding/markup'
 import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_DATE, refuseMarkup } from './document'
+import { type Formatting, type FormattingProperties, fillOf, formattedBy, MAX_SPANS } from './formatting'
 import { Paragraphs } from './paragraphs'
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -46,6 +47,8 @@ class HtmlReader extends MarkupReader {
   private level: number | null = null
   /** Number of elements that are open, from the first that holds a table of contents on. */
   private contents = 0
+  /** Formatting inside each element that is open, the inner one last. */
+  private readonly formatting: Formatting[] = []
 
   get length(): number {
     return this.paragraphs.length
@@ -53,6 +56,7 @@ class HtmlReader extends MarkupReader {
 
   protected open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.readMetadata(name, attributes)
+    this.formatting.push(formattedBy(this.formatting.at(-1) ?? {}, propertiesOf(name, attributes)))
     if (this.skipped) {
       if (name === this.skipped.name) this.skipped.depth++
     } else if (name === 'br') this.breaks++
@@ -64,6 +68,7 @@ class HtmlReader extends MarkupReader {
   }
 
   protected close(name: string): void {
+    this.formatting.pop()
     if (!this.skipped) this.endUnlessInline(name)
     else if (name === this.skipped.name && --this.skipped.depth === 0) {
       this.skipped = null
@@ -80,7 +85,7 @@ class HtmlReader extends MarkupReader {
       this.breaks = 0
       this.paragraphs.add(' ')
     }
-    this.paragraphs.add(text)
+    this.paragraphs.add(text, this.formatting.at(-1))
   }
 
   result(): DocumentRead {
@@ -106,6 +111,7 @@ class HtmlReader extends MarkupReader {
   private end(): void {
     const { level, contents } = this
     this.paragraphs.end({ ...(level !== null && { level }), ...(contents > 0 && { isContents: true as const }) })
+    if (this.paragraphs.spans > MAX_SPANS) this.endAsComplex()
   }
 
   private readMetadata(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -126,4 +132,26 @@ const isContents = (name: string, attributes: Readonly<Record<string, string>>):
 function levelOf(name: string): number | null {
   const [, level] = HEADING.exec(name) ?? []
   return level === undefined ? null : Number(level)
+}
+
+const STRUCK = names('s strike del')
+const UNDERLINED = names('u ins')
+/** Elements that stand for all of the page: a colour behind them is none of the words. */
+const WHOLE = names('html body main')
+/** Longest attribute of styles that is read. */
+const LONGEST_STYLE = 2000
+
+/** What an element says of the formatting of its words. */
+function propertiesOf(name: string, attributes: Readonly<Record<string, string>>): FormattingProperties {
+  const style = (attributes.style ?? '').slice(0, LONGEST_STYLE).toLowerCase()
+  const [, background] = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;]+)/.exec(style) ?? []
+  const [, decoration] = /(?:^|;)\s*text-decoration(?:-line)?\s*:\s*([^;]+)/.exec(style) ?? []
+  const fill = fillOf(background ?? attributes.bgcolor ?? (name === 'mark' ? 'yellow' : ''))
+  const isStruck = STRUCK.has(name) || decoration?.includes('line-through')
+  const isUnderlined = UNDERLINED.has(name) || decoration?.includes('underline')
+  return {
+    ...(fill !== undefined && !WHOLE.has(name) && { fill }),
+    ...(isStruck && { isStruck }),
+    ...(isUnderlined && { isUnderlined }),
+  }
 }

@@ -9,6 +9,7 @@ import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from '../encoding/markup'
 import { MAX_UNPACKED_BYTES } from '../encoding/read-result'
 import { documentOf, MAX_CHARACTERS, MAX_DOCUMENT_BYTES, MAX_PAGES } from './document'
 import { parseDocx } from './docx'
+import { MAX_SPANS } from './formatting'
 import { readDocument } from './read-document'
 
 const decode: Decode = (bytes, encoding) => {
@@ -78,7 +79,7 @@ describe('HTML', () => {
     expect(answer.ok && answer.document).toEqual({
       format: 'html',
       text: 'One',
-      paragraphs: [{ text: 'One' }],
+      paragraphs: [{ text: 'One', spans: [] }],
       url: 'https://example.org/a',
       date: '2021-07-22T10:00:00Z',
     })
@@ -88,7 +89,11 @@ describe('HTML', () => {
     const answer = await read(
       `<!doctype html><link rel="canonical" href="${address}"><meta name="date" content="${date}"><p>One`,
     )
-    expect(answer.ok && answer.document).toEqual({ format: 'html', text: 'One', paragraphs: [{ text: 'One' }] })
+    expect(answer.ok && answer.document).toEqual({
+      format: 'html',
+      text: 'One',
+      paragraphs: [{ text: 'One', spans: [] }],
+    })
   })
   it('has no address that is not one of the web', async () => {
     const answer = await read('<!doctype html><link rel="canonical" href="javascript:alert(1)"><p>One')
@@ -132,6 +137,29 @@ describe('DOCX', () => {
   it('has its notes after the body', async () => {
     const notes = strToU8(`<w:footnotes><w:footnote>${paragraph(run('See INF/ECOM/1.'))}</w:footnote></w:footnotes>`)
     expect(await textOf(wordFile(paragraph(run('One')), { 'footnotes.xml': notes }))).toBe('One\n\nSee INF/ECOM/1.')
+  })
+  it('has each note after the paragraph that refers to it first', async () => {
+    const note = (id: number, text: string) =>
+      `<w:footnote w:id="${id}">${paragraph(run(text))}${paragraph(run(`${text} again`))}</w:footnote>`
+    const notes = `<w:footnotes>${note(1, 'A')}${note(2, 'B')}${note(3, 'C')}</w:footnotes>`
+    const ends = `<w:endnotes><w:endnote w:id="1">${paragraph(run('E'))}</w:endnote></w:endnotes>`
+    const to = (id: number, kind = 'footnote') => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
+    const body = paragraph(run('One') + to(2) + to(1, 'endnote')) + paragraph(run('Two') + to(1) + to(2) + to(9))
+    expect(await textOf(wordFile(body, { 'footnotes.xml': notes, 'endnotes.xml': ends }))).toBe(
+      ['One', 'B', 'B again', 'E', 'Two', 'A', 'A again', 'C', 'C again'].join('\n\n'),
+    )
+  })
+  it('has one paragraph of two of which the mark between was deleted', async () => {
+    const gone = '<w:rPr><w:del w:id="1"/></w:rPr>'
+    const body = paragraph(run('One '), gone) + paragraph(run('line')) + paragraph(run('Two'), gone)
+    expect(await textOf(wordFile(body))).toBe('One line\n\nTwo')
+  })
+  it('tells its tracked changes', async () => {
+    const changed = '<w:del><w:r><w:delText>a</w:delText></w:r></w:del><w:ins><w:r><w:t>b</w:t></w:r></w:ins>'
+    const answer = await read(wordFile(paragraph(`${changed}<w:moveFrom>${run('c')}</w:moveFrom>`)))
+    expect(answer.ok && answer.document.tracked).toEqual({ inserted: 1, deleted: 2 })
+    const plain = await read(wordFile(paragraph(run('One'))))
+    expect(plain.ok && plain.document.tracked).toBeUndefined()
   })
 })
 
@@ -213,6 +241,11 @@ describe('what is no document', () => {
     ['a page of too many elements', `<!doctype html>${'<br>'.repeat(MAX_ELEMENTS + 1)}One`],
     ['a page of too many end tags', `<!doctype html>${'</b>'.repeat(MAX_ELEMENTS * 1.01)}One`],
     ['a page with too many attributes in an element', `<!doctype html><p ${attributes(MAX_ATTRIBUTES + 1)}>One`],
+    [
+      'a document of too many spans',
+      wordFile(paragraph(`${run('a', '<w:strike/>')}${run('b')}`.repeat(MAX_SPANS + 1))),
+    ],
+    ['a page of too many spans', `<!doctype html>${'<p><s>a</s>'.repeat(MAX_SPANS + 1)}`],
     ['a document nested too deep', wordFile(`${'<w:p>'.repeat(MAX_DEPTH)}${'</w:p>'.repeat(MAX_DEPTH)}`)],
     ['a document of too many elements', wordFile('<a/>'.repeat(MAX_ELEMENTS))],
     ['a document with too many attributes', wordFile(`<w:p ${attributes(MAX_ATTRIBUTES + 1)}/>`)],

@@ -41,6 +41,11 @@ export abstract class MarkupReader {
     this.close(name)
   }
 
+  /** Called by a reader that has more of something than it keeps: ends the reading. */
+  protected endAsComplex(): never {
+    throw new TooComplex()
+  }
+
   /**
    * Reads pieces of markup, so that a page of one endless paragraph ends at the limit. Gives why it was not read to its end: the text is
    * longer than `maxLength`, or there are too many elements.
