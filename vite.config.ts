@@ -13,6 +13,7 @@ import { ROOT } from './tools/programs/process.mjs'
 import { accuracy } from './tools/vite/accuracy-plugin'
 import { appUrlProblem } from './tools/vite/app-url'
 import { bundledPacks, packConstants } from './tools/vite/bundled-pack'
+import { fetchingPage } from './tools/vite/fetching-page'
 import { CODE_SPLITTING, hasSideEffects, namesApp, preloadedBy, withoutCycles } from './tools/vite/first-load'
 import { withScript, withScriptAgain } from './tools/vite/one-script'
 import { patchedPdfjs } from './tools/vite/patched-pdfjs'
@@ -74,6 +75,7 @@ const pwa: UserConfig = {
   plugins: [
     preact({ devToolsEnabled: false }),
     policy,
+    fetchingPage,
     namesApp,
     withoutCycles,
     withoutExplanations,

@@ -1739,6 +1739,31 @@ interface Negotiations {
   'negotiations-off-title': None
   'negotiations-off': { name: Value }
   'negotiations-unknown': { name: Value }
+  'follow-address-title': None
+  'follow-address-deck': None
+  'follow-address-field': None
+  'follow-address-open': None
+  'follow-address-none': None
+  'follow-address-plain': None
+  'follow-address-query': None
+  'follow-fetching': None
+  'follow-unreachable': { host: Value }
+  'follow-unshared': { host: Value }
+  'follow-status': { host: Value; status: Value }
+  'follow-type': { address: Value }
+  'follow-elsewhere': { host: Value; other: Value }
+  'follow-large': { host: Value }
+  'follow-slow': { host: Value }
+  'follow-unreadable': { host: Value }
+  'follow-other-negotiation': { host: Value }
+  'follow-at': { date: Value; host: Value }
+  'follow-check': None
+  'follow-same': None
+  'follow-older': { version: Value }
+  'follow-other-key': None
+  'follow-newer': { n: number; version: Value }
+  'follow-see': None
+  'follow-stop': None
   'edit-open': None
   'edit-title': None
   'edit-deck': { name: Value }

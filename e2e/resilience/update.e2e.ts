@@ -20,7 +20,7 @@ import { scratchFolder } from '../../testing/browsers/fixtures'
 import { serveNextBuild } from '../../testing/browsers/next-build'
 import { newKey, signPack } from '../../tools/packs/signing'
 import { policyOf } from '../../tools/programs/static-server.mjs'
-import { HOST_HEADERS, IMMUTABLE, MEDIA_TYPES, REVALIDATED } from '../../tools/vite/host-headers'
+import { FETCHING_HEADER, HOST_HEADERS, IMMUTABLE, MEDIA_TYPES, REVALIDATED } from '../../tools/vite/host-headers'
 
 const own = devicePerTest()
 const scratch = scratchFolder()
@@ -73,6 +73,8 @@ describe('a host that runs Caddy', () => {
       }
       const page = await fetch(`http://localhost:${server.port}/`)
       expect(page.headers.get('content-security-policy')).toBe(`${policyOf(await page.text())}; frame-ancestors 'none'`)
+      const fetching = await fetch(`http://localhost:${server.port}/fetching.html`)
+      expect(fetching.headers.get('content-security-policy')).toBe(FETCHING_HEADER)
       expect(page.headers.get('content-encoding')).toBe('gzip')
       const { headers } = await asked(server.port, 'plenary.example')
       expect(headers).toMatchObject(HOST_HEADERS)

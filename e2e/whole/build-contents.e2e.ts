@@ -1,10 +1,11 @@
 /** Static analysis of the builds: Content Security Policy, permissions, licences, reproducibility. */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extensionPolicy } from '../../extension/policy'
 import { version } from '../../package.json'
-import { PWA_POLICY } from '../../pwa/policy'
+import { fetchingPolicy, PWA_POLICY } from '../../pwa/policy'
 import { BUILDS, PWA_URL } from '../../testing/browsers/builds'
 import { policyOf } from '../../tools/programs/static-server.mjs'
 import { startFilesOf, startProblems } from '../../tools/release/start-package'
@@ -27,11 +28,23 @@ const textsOf = (folder: string, kind: RegExp) =>
   filesIn(folder)
     .filter((file) => kind.test(file))
     .map((file): [string, string] => [file, readFileSync(join(folder, file), 'utf8')])
+/** It has its script inside, named by its hash: in its frame no other origin is the own one. */
+const FETCHING = 'fetching.html'
 const builds = Object.entries(BUILDS)
+
+it('lets the fetching page run the script inside it alone', () => {
+  const html = readFileSync(join(BUILDS.pwa, FETCHING), 'utf8')
+  const [script, ...others] = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
+  expect(others).toEqual([])
+  const hash = createHash('sha256')
+    .update(script ?? '')
+    .digest('base64')
+  expect(policyOf(html)).toBe(fetchingPolicy(hash))
+})
 
 describe.each(builds)('the %s build', (_, folder) => {
   it('has no inline script, style or handler, and no external resource', () => {
-    for (const [, html] of textsOf(folder, /\.html$/)) {
+    for (const [, html] of textsOf(folder, /\.html$/).filter(([file]) => file !== FETCHING)) {
       expect(html.match(/<script\b(?![^>]*\bsrc=)[^>]*>/g)).toBeNull()
       expect(html.match(/<style\b|\sstyle=|\son\w+=|javascript:/gi)).toBeNull()
       expect(html.match(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)="(?:https?:)?\/\//gi)).toBeNull()

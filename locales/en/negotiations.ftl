@@ -34,6 +34,36 @@ negotiations-target = { $article }: { $status }
 negotiations-off-title = Negotiation not added
 negotiations-off = { $name } is not on this device yet.
 negotiations-unknown = There is no negotiation “{ $name }” on this device.
+follow-address-title = Follow an address
+follow-address-deck = A published site or its dataset. Nothing of yours is sent.
+follow-address-field = Web address
+follow-address-open = Open
+follow-address-none = Enter a web address, for example https://talks.example/.
+follow-address-plain = This address is not encrypted. Enter one that begins with https://.
+follow-address-query = Enter the address alone, without a user name, a password or a “?”.
+follow-fetching = Fetching…
+follow-unreachable = { $host } does not answer. Check the address and the network, then try again.
+follow-unshared = { $host } does not let other pages read this file. Its host has to send the header Access-Control-Allow-Origin with it.
+follow-status = { $host } answers with { $status }. Check the address.
+follow-type = At { $address } is no dataset. Enter the address of the published site.
+follow-elsewhere = { $host } leads to another host, { $other }. If you trust that one, enter its address.
+follow-large = The file of { $host } is larger than 20 MB and was not taken.
+follow-slow = { $host } takes too long. Try again later.
+follow-unreadable = The file of { $host } is no valid dataset: it is damaged, or its signature does not match. Ask its publisher.
+follow-other-negotiation = { $host } now has the dataset of another negotiation. Nothing was changed here.
+follow-at = Followed at { $host }, last checked { $date }
+follow-check = Check for a newer version
+follow-same = This is the newest version.
+follow-older = The address has version { $version }, which is not later than yours. Nothing was changed here.
+follow-other-key = This version is not signed by the key that signed yours. Ask its publisher before you take it over.
+follow-newer =
+    Version { $version } is there: { $n ->
+        [0] no status changes.
+        [one] one status changes.
+       *[other] { $n } statuses change.
+    }
+follow-see = See
+follow-stop = Stop following
 edit-open = Edit
 edit-title = Edit negotiation
 edit-deck = { $name }: each save is an entry, and can be undone.

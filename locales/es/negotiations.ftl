@@ -34,6 +34,36 @@ negotiations-target = { $article }: { $status }
 negotiations-off-title = Negociación no añadida
 negotiations-off = { $name } aún no está en este dispositivo.
 negotiations-unknown = No hay ninguna negociación «{ $name }» en este dispositivo.
+follow-address-title = Seguir una dirección
+follow-address-deck = Un sitio publicado o sus datos. No se envía nada suyo.
+follow-address-field = Dirección web
+follow-address-open = Abrir
+follow-address-none = Escriba una dirección web, por ejemplo https://talks.example/.
+follow-address-plain = Esta dirección no está cifrada. Escriba una que empiece por https://.
+follow-address-query = Escriba solo la dirección, sin nombre de usuario, contraseña ni «?».
+follow-fetching = Leyendo la dirección…
+follow-unreachable = { $host } no responde. Compruebe la dirección y la red, e inténtelo de nuevo.
+follow-unshared = { $host } no deja que otras páginas lean este archivo. Su servidor debe enviar con él la cabecera Access-Control-Allow-Origin.
+follow-status = { $host } responde con { $status }. Compruebe la dirección.
+follow-type = En { $address } no hay un conjunto de datos. Escriba la dirección del sitio publicado.
+follow-elsewhere = { $host } lleva a otro servidor, { $other }. Si confía en él, escriba su dirección.
+follow-large = El archivo de { $host } supera los 20 MB y no se tomó.
+follow-slow = { $host } tarda demasiado. Inténtelo de nuevo más tarde.
+follow-unreadable = El archivo de { $host } no es un conjunto de datos válido: está dañado o su firma no coincide. Pregunte a quien lo publica.
+follow-other-negotiation = { $host } tiene ahora el conjunto de datos de otra negociación. Nada ha cambiado aquí.
+follow-at = Seguida en { $host }, comprobada el { $date }
+follow-check = Buscar una versión más reciente
+follow-same = Es la versión más reciente.
+follow-older = La dirección tiene la versión { $version }, que no es posterior a la suya. Nada ha cambiado aquí.
+follow-other-key = Esta versión no está firmada con la clave que firmó la suya. Pregunte a quien la publica antes de adoptarla.
+follow-newer =
+    La versión { $version } está disponible: { $n ->
+        [0] ningún estado cambia.
+        [one] un estado cambia.
+       *[other] { $n } estados cambian.
+    }
+follow-see = Ver
+follow-stop = Dejar de seguir
 edit-open = Editar
 edit-title = Editar la negociación
 edit-deck = { $name }: cada cambio guardado es una entrada y se puede deshacer.

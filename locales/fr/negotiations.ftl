@@ -34,6 +34,36 @@ negotiations-target = { $article } : { $status }
 negotiations-off-title = Négociation non ajoutée
 negotiations-off = { $name } n’est pas encore sur cet appareil.
 negotiations-unknown = Il n’y a pas de négociation « { $name } » sur cet appareil.
+follow-address-title = Suivre une adresse
+follow-address-deck = Un site publié ou ses données. Rien de vous n’est envoyé.
+follow-address-field = Adresse web
+follow-address-open = Ouvrir
+follow-address-none = Saisissez une adresse web, par exemple https://talks.example/.
+follow-address-plain = Cette adresse n’est pas chiffrée. Saisissez-en une qui commence par https://.
+follow-address-query = Saisissez l’adresse seule, sans nom d’utilisateur, sans mot de passe et sans « ? ».
+follow-fetching = Lecture de l’adresse…
+follow-unreachable = { $host } ne répond pas. Vérifiez l’adresse et le réseau, puis réessayez.
+follow-unshared = { $host } ne laisse pas d’autres pages lire ce fichier. Son hébergeur doit envoyer avec lui l’en-tête Access-Control-Allow-Origin.
+follow-status = { $host } répond par { $status }. Vérifiez l’adresse.
+follow-type = À { $address }, il n’y a pas de jeu de données. Saisissez l’adresse du site publié.
+follow-elsewhere = { $host } mène à un autre hôte, { $other }. Si vous avez confiance en lui, saisissez son adresse.
+follow-large = Le fichier de { $host } dépasse 20 Mo et n’a pas été pris.
+follow-slow = { $host } met trop de temps. Réessayez plus tard.
+follow-unreadable = Le fichier de { $host } n’est pas un jeu de données valable : il est endommagé, ou sa signature ne correspond pas. Demandez à qui le publie.
+follow-other-negotiation = { $host } a maintenant le jeu de données d’une autre négociation. Rien n’a changé ici.
+follow-at = Suivie à { $host }, vérifiée le { $date }
+follow-check = Chercher une version plus récente
+follow-same = C’est la version la plus récente.
+follow-older = L’adresse a la version { $version }, qui n’est pas plus récente que la vôtre. Rien n’a changé ici.
+follow-other-key = Cette version n’est pas signée par la clé qui a signé la vôtre. Demandez à qui la publie avant de la reprendre.
+follow-newer =
+    La version { $version } est là : { $n ->
+        [0] aucun statut ne change.
+        [one] un statut change.
+       *[other] { $n } statuts changent.
+    }
+follow-see = Voir
+follow-stop = Ne plus suivre
 edit-open = Modifier
 edit-title = Modifier la négociation
 edit-deck = { $name } : chaque enregistrement est une entrée, que vous pouvez annuler.

@@ -42,3 +42,8 @@ export const within = (limits: Limits) =>
     v.unknown(),
     v.check((value) => isWithin(value, limits), 'is too long'),
   )
+
+/** Largest file that is fetched from another host, in bytes. */
+export const MAX_FETCHED_BYTES = 20_000_000
+/** Time after which a fetch that does not end is given up, in ms. */
+export const FETCH_TIMEOUT = 30_000

@@ -24,7 +24,7 @@ export const FLOORS = [
 ] as const
 
 /** The entry point, above the floors. */
-const PWA_ENTRY = ['pwa/main.ts', 'pwa/policy.ts', 'pwa/service-worker']
+const PWA_ENTRY = ['pwa/main.ts', 'pwa/policy.ts', 'pwa/service-worker', 'pwa/fetching-page']
 
 const floorOf = (path: string): number => FLOORS.findIndex(([folder]) => isUnder(path, folder))
 

@@ -148,6 +148,10 @@ async function answer(folder, method, address) {
     const body = await readFile(path)
     // With every file: a worker has the policy of its own script, not of the page.
     const policy = policyOf(await readFile(join(folder, 'index.html'), 'utf8').catch(() => ''))
+    // The fetching page has one of its own inside, and an opaque origin.
+    const header = path.endsWith(`${sep}fetching.html`)
+      ? "sandbox allow-scripts; frame-ancestors 'self'"
+      : `${policy}; frame-ancestors 'none'`
     return {
       status: 200,
       headers: {
@@ -155,7 +159,7 @@ async function answer(folder, method, address) {
         'cache-control': 'no-cache',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
-        ...(policy === null ? {} : { 'content-security-policy': `${policy}; frame-ancestors 'none'` }),
+        ...(policy === null ? {} : { 'content-security-policy': header }),
       },
       body,
     }

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../programs/process.mjs'
-import { HOST_HEADERS, IMMUTABLE, MEDIA_TYPES, REVALIDATED } from './host-headers'
+import { FETCHING_HEADER, HOST_HEADERS, IMMUTABLE, MEDIA_TYPES, REVALIDATED } from './host-headers'
 
 /** A header by the syntax of each server: name, then value. */
 const HOSTS: Readonly<Record<string, RegExp>> = {
-  Caddyfile: /^(?:\t|\theader @named )\t?(?!Content-Type)([A-Z][\w-]+) "([^"]+)"$/gm,
-  'nginx.conf': /^ {4}add_header (\S+) "([^"]+)" always;$/gm,
+  Caddyfile: /^(?:\t|\theader @(?:named|app) )\t?(?!Content-Type)([A-Z][\w-]+) "([^"]+)"$/gm,
+  'nginx.conf': /^ {4}add_header (\S+) (?:"([^"]+)"|\$plenary_policy) always;$/gm,
   'apache.conf': /^ {4}Header always set (\S+) "([^"]+)"$/gm,
 }
 
@@ -16,8 +16,13 @@ describe.each(Object.entries(HOSTS))('%s', (name, pattern) => {
   const text = readFileSync(join(ROOT, 'deploy', name), 'utf8')
 
   it('sends the headers of the table, the policy of the page among them', () => {
-    const sent = [...text.matchAll(pattern)].map(([, header = '', value = '']) => [header.toLowerCase(), value])
+    const [, policy = ''] = /^map \$uri \$plenary_policy \{\n {4}default "([^"]+)";/m.exec(text) ?? []
+    const sent = [...text.matchAll(pattern)].map(([, header = '', value = policy]) => [header.toLowerCase(), value])
     expect(Object.fromEntries(sent)).toEqual(HOST_HEADERS)
+  })
+  it('sends the policy of the fetching page with it alone', () => {
+    expect(text.split(`"${FETCHING_HEADER}"`)).toHaveLength(2)
+    expect(text.split('\n').find((line) => line.includes(FETCHING_HEADER))).toMatch(/fetching/)
   })
   it('keeps names with a hash for a year, and asks for all else again', () => {
     const kept = [...text.matchAll(/"((?:public|no-cache)[^"]*)"/g)].map(([, value]) => value)

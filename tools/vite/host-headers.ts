@@ -16,6 +16,9 @@ export const HOST_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 }
 
+/** Policy of `fetching.html` in the place of the app's. The rest of its policy is in the page, with the hash of its script. */
+export const FETCHING_HEADER = "sandbox allow-scripts; frame-ancestors 'self'"
+
 /** `Cache-Control` of `assets/`, whose names have a hash of their content. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 /** `Cache-Control` of all else, errors included: kept, and asked for again before each use. */

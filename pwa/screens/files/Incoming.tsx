@@ -16,7 +16,7 @@ import { dataReplaced } from '../../model/start/data-replaced'
 import { appData, openData, today } from '../../model/state'
 import { useAsked } from '../../parts/dialogs/use-asked'
 import { inSentence } from '../../parts/facts/Phase'
-import { type AppData, addPack } from '../../store'
+import { type AppData, addPack, writeFollowed } from '../../store'
 import { TechnicalDetails } from '../../workspace/entries/TechnicalDetails'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/files/file-launch'
 import { broughtByFile, broughtByShared } from '../../workspace/imports/brought'
@@ -104,14 +104,24 @@ export function Incoming() {
         </div>
       )}
       {found && found.kind !== 'refused' && (
-        <Preview found={found} busy={step !== null} run={run} onCancel={() => setFound(null)} />
+        <Preview
+          found={found}
+          address={given?.address ?? null}
+          busy={step !== null}
+          run={run}
+          onCancel={() => setFound(null)}
+        />
       )}
       <p role="status">{said}</p>
     </section>
   )
 }
 
-type PreviewProps = ChangeProps & { readonly found: Exclude<Found, { kind: 'refused' }> }
+interface PreviewProps extends ChangeProps {
+  readonly found: Exclude<Found, { kind: 'refused' }>
+  /** Where the file was fetched from; `null` of one of the device. */
+  readonly address: string | null
+}
 
 function Preview({ found, ...change }: PreviewProps) {
   return (
@@ -123,7 +133,7 @@ function Preview({ found, ...change }: PreviewProps) {
 }
 
 /** Contents of the file, compared with what is here, and the command. */
-function Contents({ found, ...change }: PreviewProps) {
+function Contents({ found, address, ...change }: PreviewProps) {
   if (found.kind === 'shared') return <SharedReview file={found.file} {...change} />
   if (found.kind === 'file' && found.file.kind === 'backup')
     return <BackupReview found={found} comparison={<Comparison found={found} />} {...change} />
@@ -132,7 +142,12 @@ function Contents({ found, ...change }: PreviewProps) {
   return (
     <>
       <Comparison found={found} />
-      <Actions label={t('files-install')} busy={busy} onApply={() => run(() => install(found))} onCancel={onCancel} />
+      <Actions
+        label={t('files-install')}
+        busy={busy}
+        onApply={() => run(() => install(found, address))}
+        onCancel={onCancel}
+      />
     </>
   )
 }
@@ -285,8 +300,12 @@ function noteOf(found: Compared): string {
   return ''
 }
 
-async function install({ pack, signer, packs: [{ difference }] }: Extract<Found, { kind: 'pack' }>): Promise<string> {
+async function install(
+  { pack, signer, packs: [{ difference }] }: Extract<Found, { kind: 'pack' }>,
+  address: string | null,
+): Promise<string> {
   await addPack(pack, 'imported', signer)
+  if (address !== null) writeFollowed(pack.id, { address, checkedAt: new Date().toISOString() })
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   // Only then: until the data are read again, the address of a new negotiation is unknown, and the report would be lost.

@@ -19,6 +19,8 @@ import { NegotiationChoices } from '../../workspace/NegotiationChoices'
 import { isRestorable, switchOff, takeBack } from '../../workspace/switch-negotiations'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { aheadText } from './ahead-text'
+import { FollowAddress } from './FollowAddress'
+import { FollowedAddress } from './FollowedAddress'
 import { RemoveDialog } from './RemoveDialog'
 
 export function NegotiationsScreen() {
@@ -41,6 +43,7 @@ export function NegotiationsScreen() {
             {t('negotiations-file')}
           </a>
         </p>
+        <FollowAddress />
       </section>
     </>
   )
@@ -94,6 +97,7 @@ function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: bo
         <span role="status">{message}</span>
       </p>
       <Problem text={problem} />
+      <FollowedAddress negotiation={slot} />
       {isAsking.value && <RemoveDialog view={view} onRemove={remove} onClose={() => (isAsking.value = false)} />}
     </section>
   )

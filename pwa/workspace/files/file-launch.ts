@@ -5,6 +5,8 @@ import { go, linkTo } from '../../model/navigation'
 /** The part of `FileSystemFileHandle` that is used. The target screen calls `getFile` and shows its error. */
 export interface FileHandle {
   readonly name: string
+  /** Where it was fetched from, which is followed once its dataset is taken over. */
+  readonly address?: string
   getFile(): Promise<File>
 }
 

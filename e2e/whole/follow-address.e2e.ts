@@ -1,0 +1,212 @@
+/**
+ * A published negotiation followed from another origin, over TLS, with real Caddy for both: taken over with its address, a newer version
+ * seen and taken over and taken back, and each fault told in words, with nothing taken.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Pack } from '../../shared/pack/schema'
+import { violations } from '../../testing/browsers/axe'
+import { BUILDS, PWA_URL } from '../../testing/browsers/builds'
+import { serveWithCaddy } from '../../testing/browsers/caddy-server'
+import { type Chromium, openChromium } from '../../testing/browsers/chromium'
+import { appReady } from '../../testing/browsers/faults/kill'
+import { scratchFolder } from '../../testing/browsers/fixtures'
+import type { PwaServer } from '../../testing/browsers/pwa-server'
+import { newKey, signPack } from '../../tools/packs/signing'
+import { ROOT } from '../../tools/programs/process.mjs'
+
+const folder = scratchFolder()
+const site = join(folder, 'talks')
+let app: PwaServer
+let host: PwaServer
+let chromium: Chromium
+let page: Page
+let keys: readonly [own: unknown, other: unknown]
+
+const main = (): Locator => page.locator('main')
+const form = (): Locator => main().locator('.follow-address')
+const followed = (): Locator => main().locator('.followed')
+const addressOf = (path: string) => `https://127.0.0.1:${host.port}/${path}`
+
+const PACK: Pack = JSON.parse(readFileSync(join(BUILDS.pwa, 'packs/wto-ecommerce.json'), 'utf8'))
+
+/** The dataset as a later version, in which one more article is parked. */
+function later(version: string): string {
+  const last = PACK.observations.findLast(({ article }) => article === 'spam')
+  if (!last) throw new Error('not in the pack')
+  const observation = { ...last, id: 'followed-0001', date: '2026-10-01', status: 'parked' }
+  return JSON.stringify({ ...PACK, version, observations: [...PACK.observations, observation] })
+}
+
+const dataset = join(site, 'data', 'dataset.json')
+/** Publishes a dataset with the command, as its keeper does. */
+function publish(text: string): void {
+  const file = join(folder, 'dataset.json')
+  writeFileSync(file, text)
+  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'tools/publish-site.ts')]
+  const { status, stderr } = spawnSync(process.execPath, [...command, file, site], { encoding: 'utf8', cwd: ROOT })
+  if (status !== 0) throw new Error(stderr)
+}
+
+/** An answer of the host under a path that lets every page read it. */
+function put(path: string, text: string): void {
+  const file = join(folder, path)
+  mkdirSync(join(file, '..'), { recursive: true })
+  writeFileSync(file, text)
+}
+
+async function openNegotiations(): Promise<void> {
+  await page.goto(`${PWA_URL}#/negotiations`)
+  await form().waitFor()
+}
+
+beforeAll(async () => {
+  ;[app, host] = [
+    await serveWithCaddy(BUILDS.pwa),
+    await serveWithCaddy(folder, join(ROOT, 'e2e/pages/published.caddyfile')),
+  ]
+  keys = [await newKey(), await newKey()]
+  const rules = [`MAP localhost:4173 127.0.0.1:${app.port}`, 'MAP localhost 127.0.0.1', 'MAP * ~NOTFOUND']
+  chromium = await openChromium({
+    args: ['--ignore-certificate-errors', `--host-resolver-rules=${rules.join(', ')}, EXCLUDE 127.0.0.1`],
+  })
+  page = await chromium.context.newPage()
+  page.setDefaultTimeout(20_000)
+  publish(await signPack(later('2999.1.1'), keys[0]))
+  await page.goto(PWA_URL)
+  await appReady(page)
+})
+afterAll(async () => {
+  await chromium.close()
+  await app.kill()
+  await host.kill()
+})
+
+it('opens the dataset of a site in the preview, by the address of any of its pages', async () => {
+  await openNegotiations()
+  expect(await violations(page)).toEqual([])
+  const asked = page.waitForRequest((request) => request.url() === addressOf('talks/data/dataset.json'))
+  await form().getByLabel('Web address').fill(addressOf('talks/en/articles/spam/'))
+  await form().getByRole('button', { name: 'Open' }).click()
+  const headers = await (await asked).allHeaders()
+  await main().locator('.preview').getByText('2999.1.1').first().waitFor()
+  expect(await main().locator('.preview').textContent()).toMatch(/first signed dataset for this negotiation/)
+  expect(Object.keys(headers).filter((name) => /cookie|referer|authorization/.test(name))).toEqual([])
+  expect(headers.origin).toBe('null')
+  expect(await page.locator('iframe').count()).toBe(0)
+})
+
+it('takes it over by choice, and follows the address from then on', async () => {
+  await main().locator('.preview .btn.primary').click()
+  await page.getByText('Dataset 2999.1.1').first().waitFor()
+  await openNegotiations()
+  await followed().getByText(`Followed at 127.0.0.1:${host.port}`).waitFor()
+  await followed().getByRole('button', { name: 'Check for a newer version' }).click()
+  await followed().getByText('This is the newest version.').waitFor()
+})
+
+it('shows a newer version and what it changes, takes it over and takes it back', async () => {
+  const newer = JSON.parse(later('2999.1.2'))
+  const text = JSON.stringify({
+    ...newer,
+    observations: newer.observations.filter(({ id }: { id: string }) => id !== 'followed-0001'),
+  })
+  publish(await signPack(text, keys[0]))
+  await followed().getByRole('button', { name: 'Check for a newer version' }).click()
+  await followed().getByText('Version 2999.1.2 is there: one status changes.').waitFor()
+  await followed().getByRole('button', { name: 'See' }).click()
+  await main().locator('.preview').getByText('same key as the previous dataset').waitFor()
+  await main().locator('.preview .btn.primary').click()
+  await page.getByText('Dataset 2999.1.2').first().waitFor()
+  await openNegotiations()
+  await main().getByRole('button', { name: 'Go back from version 2999.1.2 to 2999.1.1' }).click()
+  await main().getByText('Dataset version 2999.1.1').first().waitFor()
+})
+
+it.each([
+  [
+    'an older version',
+    async () => await signPack(later('2020.1.1'), keys[0]),
+    /has version 2020\.1\.1, which is not later/,
+  ],
+  [
+    'the key of another',
+    async () => await signPack(later('2999.1.3'), keys[1]),
+    /not signed by the key that signed yours/,
+  ],
+  ['no signature', async () => later('2999.1.3'), /not signed by the key that signed yours/],
+  [
+    'one byte altered',
+    async () => (await signPack(later('2999.1.3'), keys[0])).replace('parked', 'perked'),
+    /no valid dataset/,
+  ],
+  [
+    'another negotiation',
+    async () => later('2999.1.3').replace('"id":"wto-ecommerce"', '"id":"other-talks"'),
+    /another negotiation/,
+  ],
+] as const)('changes nothing at %s, and says so', async (_, make, words) => {
+  await openNegotiations()
+  writeFileSync(dataset, await make())
+  await followed().getByRole('button', { name: 'Check for a newer version' }).click()
+  await expect.poll(() => followed().locator('[role=alert]').first().textContent()).toMatch(words)
+  await main().getByText('Dataset version 2999.1.1').first().waitFor()
+})
+
+it.each([
+  ['plain http', 'http://127.0.0.1/talks/', /begins with https/],
+  ['a query', 'https://HOST/talks/?a=1', /alone, without a user name/],
+  ['words', 'trade talks', /Enter a web address/],
+  ['a host that is not there', 'https://nowhere.example/', /does not answer/],
+  ['a file that is not there', 'https://HOST/talks/none.json', /answers with 404/],
+  ['a page', 'https://HOST/page/a.json', /no valid dataset/],
+  ['a file of another type', 'https://HOST/page/picture.json', /is no dataset/],
+  ['a host that lets no page read it', 'https://HOST/closed/data.json', /Access-Control-Allow-Origin/],
+  ['one that leads to another host', 'https://HOST/moved/data.json', /leads to another host, localhost/],
+  ['more than 20 MB', 'https://HOST/page/large.json', /larger than 20 MB/],
+  ['a backup', 'https://HOST/page/backup.json', /no valid dataset/],
+])('tells the user what to do with %s', async (_, entered, words) => {
+  put('page/picture.json', '')
+  put('page/a.json', '<!doctype html>')
+  put('page/large.json', ' '.repeat(20_000_001))
+  put('page/backup.json', '{"plenary":"backup"}')
+  put('closed/data.json', '{}')
+  await openNegotiations()
+  await form()
+    .getByLabel('Web address')
+    .fill(entered.replace('HOST', `127.0.0.1:${host.port}`))
+  await form().getByRole('button', { name: 'Open' }).click()
+  await expect.poll(() => form().locator('[role=alert]').textContent()).toMatch(words)
+})
+
+it('stops following', async () => {
+  await openNegotiations()
+  await followed().getByRole('button', { name: 'Stop following' }).click()
+  await followed().waitFor({ state: 'detached' })
+  await page.reload()
+  await form().waitFor()
+  expect(await followed().count()).toBe(0)
+})
+
+it('lets the app itself reach no other host, and its frame nothing of the app', async () => {
+  const outcomes = await page.evaluate(async (address) => {
+    const own = await fetch(address).then(
+      () => 'read',
+      () => 'refused',
+    )
+    const frame = document.createElement('iframe')
+    frame.setAttribute('sandbox', 'allow-scripts')
+    frame.src = 'fetching.html'
+    await new Promise((resolve) => {
+      frame.onload = resolve
+      document.body.append(frame)
+    })
+    const inside = frame.contentDocument === null ? 'apart' : 'reachable'
+    frame.remove()
+    return [own, inside]
+  }, addressOf('talks/data/dataset.json'))
+  expect(outcomes).toEqual(['refused', 'apart'])
+})
