@@ -23,6 +23,7 @@ import {
   typedOn,
   typeEverywhere,
   unlock,
+  until,
   WORDS,
 } from '../../testing/browsers/private-use'
 import { filesWith } from '../../testing/browsers/profile-files'
@@ -67,6 +68,8 @@ async function use(tab: Tab, addresses: readonly string[]): Promise<void> {
     // Not each is in a file by now.
     expect([address, await tab.run(STORED)]).toEqual([address, expect.not.stringContaining(TYPED)])
   }
+  await openScreen(tab, 'texts/private-text')
+  await until(tab, `document.querySelector('.text-parts') !== null`)
   await openScreen(tab, 'articles/spam')
   // The saved note is in its field, and what was typed is still there: the test looks for words that were in sight.
   const fields = () => tab.run(`[...document.querySelectorAll('textarea')].map((field) => field.value).join()`)

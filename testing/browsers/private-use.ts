@@ -1,8 +1,10 @@
 /** Use of the app under a lock with a marker word in everything private, for tests that search the browser's files for it. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { KNOWN_SCREENS, SCREENS } from '../../pwa/model/screens'
+import { packBody } from '../../pwa/store/texts/pack-body'
 import type { Entry } from '../../shared/domain/entries/entries'
 import { recordsWith } from '../canary'
+import { paragraphsWith } from '../stored-text'
 import { PASSPHRASE } from './faults/records'
 
 const IDS: Partial<Record<(typeof KNOWN_SCREENS)[number], string>> = {
@@ -10,6 +12,7 @@ const IDS: Partial<Record<(typeof KNOWN_SCREENS)[number], string>> = {
   member: 'no',
   meeting: '2021-07-22-plenary',
   correct: 'private-observation-0001',
+  text: 'private-text',
 }
 /** Every screen, and what opens above one. */
 export const ADDRESSES: readonly string[] = [
@@ -26,11 +29,17 @@ export const CONTROL = 'ruritania-spoke-in-plenary'
 export const typedOn = (address: string): string => `${TYPED}-${address.replaceAll(/[^a-z]+/g, '-')}`
 const savedIn = (kind: string): string => `${SAVED}-${kind}`
 
+/** The body of the text. It lies compressed: of what lies in the clear its digest and the middle of it are found. */
+const BODY = await packBody(paragraphsWith(savedIn('body')))
+const BODY_AT_REST = [BODY.id, BODY.packed.slice(40, 80)]
+const named = (entry: Entry): Entry =>
+  entry.kind === 'text' ? { ...entry, fields: { ...entry.fields, digest: BODY.id } } : entry
+
 /** One private entry of each kind, each with a word of its own. The note is an open one, in a field of its article. */
 const PRIVATE: readonly Entry[] = recordsWith('', 'private').flatMap(({ kind }) =>
   recordsWith(savedIn(kind), 'private')
     .filter((entry) => entry.kind === kind)
-    .map((entry) => (entry.kind === 'note' ? { ...entry, redLine: false } : entry)),
+    .map((entry) => (entry.kind === 'note' ? { ...entry, redLine: false } : named(entry))),
 )
 const ENTRIES: readonly Entry[] = [...PRIVATE, ...recordsWith(CONTROL, 'public')]
 
@@ -38,6 +47,8 @@ const ENTRIES: readonly Entry[] = [...PRIVATE, ...recordsWith(CONTROL, 'public')
 export const WORDS: readonly string[] = [
   PASSPHRASE,
   ...PRIVATE.map(({ kind }) => savedIn(kind)),
+  savedIn('body'),
+  ...BODY_AT_REST,
   ...ADDRESSES.map(typedOn),
 ]
 
@@ -94,7 +105,7 @@ export const saveUnderLock = (tab: Tab): Promise<unknown> =>
   tab.run(`(async () => {
     const store = await import('/store-now.js')
     await store.unlock(${JSON.stringify(PASSPHRASE)})
-    await store.saveEntries(${JSON.stringify(ENTRIES)})
+    await store.saveEntries(${JSON.stringify(ENTRIES)}, ${JSON.stringify([BODY])})
   })()`)
 
 /** Types into every text field in sight, those of the search and the filter included, as an input event of the user's would. */

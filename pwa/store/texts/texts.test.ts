@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { textOfFile } from '../../../testing/carried-file'
 import { dumpDatabase } from '../../../testing/database-dump'
 import { beforeNextWrite, dropNextWrite } from '../../../testing/dropped-write'
 import { fixtureText as packText } from '../../../testing/fixture-pack'
@@ -22,6 +23,12 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async () => new Response(packText))
 })
 
+/** What is in the clear at rest of a body: its digest, and the middle of what it is packed to. */
+async function packedWords(tab: OpenTab, word = CANARY): Promise<readonly string[]> {
+  const { id, packed } = await tab.packBody(paragraphsWith(word))
+  return [id, packed.slice(40, 80), word]
+}
+
 /** Saves a text, and resolves to its digest. */
 async function save(tab: OpenTab, n: number, word = CANARY): Promise<string> {
   const body = await tab.packBody(paragraphsWith(word))
@@ -36,7 +43,12 @@ async function bodies(): Promise<readonly StoredBody[]> {
   const { stores } = await dumpDatabase('plenary')
   return (stores.find(({ name }) => name === 'bodies')?.rows ?? []) as readonly StoredBody[]
 }
-const atRest = async () => JSON.stringify(await dumpDatabase('plenary')) + root.text()
+/** All that lies on the disk, names of files included. */
+const atRest = async () => JSON.stringify(await dumpDatabase('plenary')) + root.text() + namesIn(root).join()
+const namesIn = ({ files, folders }: MemoryFolder): readonly string[] => [
+  ...files.keys(),
+  ...[...folders.values()].flatMap(namesIn),
+]
 
 describe('a text', () => {
   it('has its paragraphs again, in any tab', async () => {
@@ -100,12 +112,38 @@ describe('under a lock', () => {
     const [row, ...more] = await bodies()
     expect(more).toEqual([])
     expect(row?.id).toMatch(/^[\da-f]{8}-/)
-    expect(await atRest()).not.toContain(digest)
-    expect(await atRest()).not.toContain(CANARY)
+    for (const word of await packedWords(tab)) expect(await atRest()).not.toContain(word)
     const { body } = row as unknown as { readonly body: { readonly text: string } }
     // A block of 64 KiB and the tag of AES-GCM, in base64.
     expect(body.text).toHaveLength(Math.ceil((65_536 + 16) / 3) * 4)
     expect(await tab.readBody(digest)).toEqual(paragraphsWith(CANARY))
+  })
+  it('nothing of a body is in the clear anywhere, in the backup neither, until the lock is removed', async () => {
+    const tab = await openTab()
+    const words = (await packedWords(tab)).slice(0, 2)
+    const backup = async () =>
+      await textOfFile({ kind: 'backup', madeAt: '2026-11-24T10:00:00.000Z', ...(await tab.readForBackup()) })
+    const found = async () => {
+      const [rest, file] = [await atRest(), await backup()]
+      return words.flatMap((word) => [rest.includes(word), file.includes(word)])
+    }
+    const digest = await save(tab, 1)
+    expect(await found()).toEqual([true, true, true, true])
+    await tab.setLock(WORDS)
+    expect(await found()).toEqual([false, false, false, false])
+    await tab.importEntries([textEntry(2, digest)], 'backup', undefined, undefined, [
+      await tab.packBody(paragraphsWith(CANARY)),
+    ])
+    await tab.changePassphrase(WORDS, 'another passphrase')
+    await tab.repairCopy(await tab.openData())
+    tab.shutLock()
+    expect(await found()).toEqual([false, false, false, false])
+    await tab.unlock('another passphrase')
+    expect(await tab.readBody(digest)).toEqual(paragraphsWith(CANARY))
+    await tab.removeLock('another passphrase')
+    expect(await found()).toEqual([true, true, true, true])
+    expect(await tab.readBody(digest)).toEqual(paragraphsWith(CANARY))
+    expect(await bodies()).toHaveLength(1)
   })
   it('is locked in a tab without the key, and read once that is unlocked, also after the passphrase is changed', async () => {
     const tab = await openTab()
