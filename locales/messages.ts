@@ -1763,6 +1763,8 @@ interface Negotiations {
   'follow-other-key': None
   'follow-newer': { n: number; version: Value }
   'follow-see': None
+  'follow-at-opening': None
+  'follow-news': { n: number; name: Value; version: Value }
   'follow-stop': None
   'edit-open': None
   'edit-title': None

@@ -182,6 +182,25 @@ it.each([
   await expect.poll(() => form().locator('[role=alert]').textContent()).toMatch(words)
 })
 
+it('looks there when the app opens, if that was chosen, at most once an hour', async () => {
+  await openNegotiations()
+  await followed().getByLabel('Check when Plenary opens').check()
+  const seen = page.getByText('version 2999.1.4 is there. One status changes.')
+  const newer = { ...JSON.parse(later('2999.1.4')), observations: PACK.observations }
+  publish(await signPack(JSON.stringify(newer), keys[0]))
+  await page.reload()
+  await seen.waitFor()
+  await page.getByRole('button', { name: 'See' }).click()
+  await main().locator('.preview').getByText('2999.1.4').first().waitFor()
+  await page.reload()
+  await main().waitFor()
+  const asked = page.waitForRequest(/dataset\.json/, { timeout: 3000 }).then(
+    () => true,
+    () => false,
+  )
+  expect(await asked).toBe(false)
+})
+
 it('stops following', async () => {
   await openNegotiations()
   await followed().getByRole('button', { name: 'Stop following' }).click()

@@ -63,6 +63,13 @@ follow-newer =
        *[other] { $n } statuses change.
     }
 follow-see = See
+follow-at-opening = Check when Plenary opens
+follow-news =
+    { $name }: version { $version } is there. { $n ->
+        [0] No status changes.
+        [one] One status changes.
+       *[other] { $n } statuses change.
+    }
 follow-stop = Stop following
 edit-open = Edit
 edit-title = Edit negotiation

@@ -63,6 +63,13 @@ follow-newer =
        *[other] { $n } estados cambian.
     }
 follow-see = Ver
+follow-at-opening = Comprobar al abrir Plenary
+follow-news =
+    { $name }: la versión { $version } está disponible. { $n ->
+        [0] Ningún estado cambia.
+        [one] Un estado cambia.
+       *[other] { $n } estados cambian.
+    }
 follow-stop = Dejar de seguir
 edit-open = Editar
 edit-title = Editar la negociación

@@ -63,6 +63,13 @@ follow-newer =
        *[other] { $n } statuts changent.
     }
 follow-see = Voir
+follow-at-opening = Vérifier à l’ouverture de Plenary
+follow-news =
+    { $name } : la version { $version } est là. { $n ->
+        [0] Aucun statut ne change.
+        [one] Un statut change.
+       *[other] { $n } statuts changent.
+    }
 follow-stop = Ne plus suivre
 edit-open = Modifier
 edit-title = Modifier la négociation

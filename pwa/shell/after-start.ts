@@ -13,7 +13,7 @@ import { install, wayToInstall } from '../model/start/install'
 import { appData, type Notice, notice, openData, recovered, screen, showNotice } from '../model/state'
 import { keepDrafts } from '../model/typed/drafts'
 import { storeErrorText } from '../parts/loading/store-error-text'
-import { digestsIn, repairCopy, StoreFailure, sweepBodies, updateBundledPacks } from '../store'
+import { digestsIn, hasFollowed, repairCopy, StoreFailure, sweepBodies, updateBundledPacks } from '../store'
 import { reloadOther } from '../sync/model'
 import { watchLaunches } from '../workspace/files/file-launch'
 import { saveQualified } from '../workspace/forms/save-entries'
@@ -110,6 +110,8 @@ export async function afterStart(): Promise<void> {
     },
   }).catch(() => undefined)
   if (look) onConnected(look)
+  // Loaded on use: most follow no address.
+  if (hasFollowed()) void import('../workspace/followed/look-at-opening').then(({ lookAtOpening }) => lookAtOpening())
 }
 
 /** Shows why captures wait in the extension and what to do; returns the sentence for the extension. */

@@ -16,7 +16,7 @@ import { dataReplaced } from '../../model/start/data-replaced'
 import { appData, openData, today } from '../../model/state'
 import { useAsked } from '../../parts/dialogs/use-asked'
 import { inSentence } from '../../parts/facts/Phase'
-import { type AppData, addPack, writeFollowed } from '../../store'
+import { type AppData, addPack, readFollowed, writeFollowed } from '../../store'
 import { TechnicalDetails } from '../../workspace/entries/TechnicalDetails'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/files/file-launch'
 import { broughtByFile, broughtByShared } from '../../workspace/imports/brought'
@@ -305,7 +305,10 @@ async function install(
   address: string | null,
 ): Promise<string> {
   await addPack(pack, 'imported', signer)
-  if (address !== null) writeFollowed(pack.id, { address, checkedAt: new Date().toISOString() })
+  if (address !== null) {
+    const checkedAt = new Date().toISOString()
+    writeFollowed(pack.id, { atOpening: false, ...readFollowed(pack.id), address, checkedAt })
+  }
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   // Only then: until the data are read again, the address of a new negotiation is unknown, and the report would be lost.

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { locale, t } from '../../i18n'
 import { Problem } from '../../parts/loading/Problem'
-import { readFollowed, writeFollowed } from '../../store'
+import { type Followed, readFollowed, writeFollowed } from '../../store'
 import { openInScreen } from '../../workspace/files/file-launch'
 import { checkFollowed, type FollowedNews, type OtherVersion } from '../../workspace/followed/check-followed'
 import { fetchWords } from '../../workspace/followed/fetch-words'
@@ -11,7 +11,7 @@ import { useAsyncAction } from '../../workspace/use-async-action'
 export function FollowedAddress({ negotiation }: { negotiation: string }) {
   const [followed, setFollowed] = useState(() => readFollowed(negotiation))
   const [news, setNews] = useState<FollowedNews | null>(null)
-  const { isBusy, message, problem, run } = useAsyncAction()
+  const { isBusy, problem, run } = useAsyncAction()
   if (!followed) return null
   const { address, checkedAt } = followed
   const { host } = new URL(address)
@@ -21,10 +21,9 @@ export function FollowedAddress({ negotiation }: { negotiation: string }) {
     setFollowed(readFollowed(negotiation))
     return ''
   }
-  const stop = async () => {
-    writeFollowed(negotiation, null)
-    setFollowed(null)
-    return ''
+  const remember = (next: Followed | null) => {
+    writeFollowed(negotiation, next)
+    setFollowed(next)
   }
   return (
     <div class="followed unprinted">
@@ -44,11 +43,19 @@ export function FollowedAddress({ negotiation }: { negotiation: string }) {
           type="button"
           disabled={isBusy}
           aria-describedby={`followed-${negotiation}`}
-          onClick={() => void run(stop)}
+          onClick={() => remember(null)}
         >
           {t('follow-stop')}
         </button>
-        <span role="status">{isBusy ? t('follow-fetching') : message}</span>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={followed.atOpening}
+            onChange={({ currentTarget: { checked } }) => remember({ ...followed, atOpening: checked })}
+          />
+          <span>{t('follow-at-opening')}</span>
+        </label>
+        <span role="status">{isBusy && t('follow-fetching')}</span>
       </p>
       <Problem text={problem} />
       {news && <News news={news} address={address} />}

@@ -97,7 +97,7 @@ function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: bo
         <span role="status">{message}</span>
       </p>
       <Problem text={problem} />
-      <FollowedAddress negotiation={slot} />
+      {!isPrivateHidden.value && <FollowedAddress negotiation={slot} />}
       {isAsking.value && <RemoveDialog view={view} onRemove={remove} onClose={() => (isAsking.value = false)} />}
     </section>
   )

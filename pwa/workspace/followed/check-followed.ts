@@ -6,7 +6,7 @@ import type { Pack } from '../../../shared/pack/schema'
 import type { ReadSignedPack } from '../../../shared/pack/signature'
 import { packHere } from '../../model/negotiation/packs-here'
 import { appData, openData, today } from '../../model/state'
-import { type AppData, isNewer, readPackFile, writeFollowed } from '../../store'
+import { type AppData, isNewer, readFollowed, readPackFile, writeFollowed } from '../../store'
 import { type Fetched, fetchFile } from './fetch-file'
 
 /** A version to be looked at, and taken over by choice alone. */
@@ -35,7 +35,8 @@ export async function checkFollowed(negotiation: string, address: string): Promi
   const read = await readPackFile(await file.text())
   if (!read.ok) return { is: 'unreadable' }
   if (read.pack.id !== negotiation) return { is: 'other-negotiation' }
-  writeFollowed(negotiation, { address, checkedAt: new Date().toISOString() })
+  const followed = readFollowed(negotiation)
+  if (followed) writeFollowed(negotiation, { ...followed, checkedAt: new Date().toISOString() })
   return compared(read, file)
 }
 
