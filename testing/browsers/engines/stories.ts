@@ -75,6 +75,28 @@ export function tellStories(open: (pwaPort: number) => Promise<Engine>, abilitie
     }
   })
 
+  it('reaches other hosts from a sandboxed page, whose script runs, and refuses what is not encrypted', async () => {
+    const answers = await evaluateIn(
+      tab,
+      () =>
+        new Promise<string>((resolve) => {
+          const frame = document.createElement('iframe')
+          frame.setAttribute('sandbox', 'allow-scripts')
+          frame.hidden = true
+          frame.src = 'fetching.html'
+          const { port1, port2 } = new MessageChannel()
+          const said: string[] = []
+          port1.onmessage = ({ data }) => {
+            said.push(data.problem ?? data.kind)
+            if (said.length === 2) resolve(said.join(' '))
+          }
+          frame.onload = () => frame.contentWindow?.postMessage('http://plain.example/', '*', [port2])
+          document.body.append(frame)
+        }),
+    )
+    expect(answers).toBe('begun address')
+  })
+
   it('saves a chart as a picture', async () => {
     await show(tab, 'pictures')
     await keepDownloads(tab)
