@@ -47,16 +47,16 @@ export function FollowedAddress({ negotiation }: { negotiation: string }) {
         >
           {t('follow-stop')}
         </button>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={followed.atOpening}
-            onChange={({ currentTarget: { checked } }) => remember({ ...followed, atOpening: checked })}
-          />
-          <span>{t('follow-at-opening')}</span>
-        </label>
         <span role="status">{isBusy && t('follow-fetching')}</span>
       </p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={followed.atOpening}
+          onChange={({ currentTarget: { checked } }) => remember({ ...followed, atOpening: checked })}
+        />
+        <span>{t('follow-at-opening')}</span>
+      </label>
       <Problem text={problem} />
       {news && <News news={news} address={address} />}
     </div>
