@@ -261,14 +261,15 @@ export class SimulatedTab {
   }
 
   private file(disk: DiskFolder, name: string, refuseFull: () => void) {
-    const swap = `${name}.crswap`
-    const append = (piece: string) => {
-      refuseFull()
-      disk.files.set(swap, (disk.files.get(swap) ?? '') + piece)
-    }
     return {
       createWritable: () =>
         this.reach(() => {
+          // Each stream has a file of its own until it is closed.
+          const swap = `${name}.${this.browser.accesses}.crswap`
+          const append = (piece: string) => {
+            refuseFull()
+            disk.files.set(swap, (disk.files.get(swap) ?? '') + piece)
+          }
           append('')
           return {
             write: (piece: string) => this.reach(() => append(piece)),

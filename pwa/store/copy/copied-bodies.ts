@@ -4,11 +4,15 @@ import { sha256 } from '../../../shared/encoding/sha256'
 import { type BodyRow, bodyRowSchema } from '../../../shared/pack/text-body'
 import { withDatabase } from '../database'
 import { epochIn } from '../meta'
-import { bodyIdOf, writeLines } from './copy-folder'
+import { bodyIdOf, isWritten, writeLines } from './copy-folder'
 
-/** Writes files of bodies from the database. Rejects on a full disk. */
-export async function copyBodies(folder: FileSystemDirectoryHandle, names: readonly string[]): Promise<void> {
+/**
+ * Writes the files of bodies that the folder lacks, from the database: those of an epoch never change. A crash leaves an empty one. Rejects on a
+ * full disk.
+ */
+export async function copyBodies(folder: FileSystemDirectoryHandle, names: Iterable<string>): Promise<void> {
   for (const name of names) {
+    if (await isWritten(folder, name).catch(() => false)) continue
     const body = await withDatabase((db) => db.bodies.get(bodyIdOf(name)))
     if (body) await writeLines(folder, name, [{ body }])
   }

@@ -178,10 +178,9 @@ async function rewrite(): Promise<number> {
   if (epoch === null) return restored
   const folder = await copy.getDirectoryHandle(epoch, { create: true })
   const stored = new Set((await storedBodies()).map(bodyName))
-  const present = await namesIn(folder)
-  // Those of an epoch are never changed. A base says that all of them are there.
-  if (stored.size > 0) await (await copiedBodies()).copyBodies(folder, [...stored].filter(isNoneOf(present)))
-  const superseded = present.filter((name) => !stored.has(name))
+  // A base says that all of them are there.
+  if (stored.size > 0) await (await copiedBodies()).copyBodies(folder, stored)
+  const superseded = (await namesIn(folder)).filter((name) => !stored.has(name))
   await writeLines(
     folder,
     baseName([contents.entries, contents.older, contents.sealed].flatMap(idsOf)),
@@ -192,11 +191,6 @@ async function rewrite(): Promise<number> {
   based = epoch
   return restored
 }
-
-const isNoneOf =
-  (names: readonly string[]) =>
-  (name: string): boolean =>
-    !names.includes(name)
 
 const copiedBodies = () => import('./copied-bodies')
 
