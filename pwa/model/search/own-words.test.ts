@@ -3,7 +3,7 @@ import type { Entry, ObservationEntry } from '../../../shared/domain/entries/ent
 import { runToEnd } from '../../../shared/domain/pausable'
 import { recordsWith } from '../../../testing/canary'
 import { observed } from '../../../testing/observed'
-import { excerptOf, matchOwnWords, ownTexts, searchable, searchableWords } from './own-words'
+import { excerptIn, excerptOf, matchOwnWords, ownTexts, searchable, searchableWords } from './own-words'
 import { wordsOf } from './words'
 
 it.each(recordsWith('zebra', 'private').map((entry) => [entry.kind, entry] as const))(
@@ -86,4 +86,9 @@ it('cuts a long text at words, around the match', () => {
     .join('')
   expect(text).toMatch(/^… before .*match.*after …$/)
   expect(text.length).toBeLessThan(130)
+})
+
+it('cuts nothing of a text that is shown to its last word', () => {
+  const pieces = excerptIn('Each Party shall act.', 'party')
+  expect(pieces.map(({ text }) => text).join('')).toBe('Each Party shall act.')
 })

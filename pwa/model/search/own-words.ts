@@ -140,7 +140,10 @@ export function excerptIn(text: string, query: string, length = EXCERPT): readon
   const first = words.find(({ folded }) => isWanted(folded))?.start ?? 0
   const from = words.find(({ start }) => start >= first - BEFORE)?.start ?? 0
   const shown = words.filter(({ start, end }) => start >= from && end <= from + length)
-  const end = shown.at(-1)?.end ?? Math.min(text.length, from + length)
+  const last = shown.at(-1)
+  // What stands after the last word, as its full stop, is no more of the text.
+  const isWhole = last !== undefined && last === words.at(-1)
+  const end = isWhole ? text.length : (last?.end ?? Math.min(text.length, from + length))
   const pieces: Piece[] = [{ text: from > 0 ? '… ' : '', isMatch: false }]
   let at = from
   for (const word of shown) {
