@@ -2447,6 +2447,20 @@ interface Texts {
   'texts-held-line': { n: number }
   'texts-absent': { n: number }
   'texts-unclosed': { n: number }
+  'texts-marked': { mark: Value; n: Value; paragraphs: Value }
+  'texts-fill-red': None
+  'texts-fill-orange': None
+  'texts-fill-yellow': None
+  'texts-fill-green': None
+  'texts-fill-cyan': None
+  'texts-fill-blue': None
+  'texts-fill-purple': None
+  'texts-fill-grey': None
+  'texts-fill-struck': None
+  'texts-fill-underlined': None
+  'texts-fill-agreed': None
+  'texts-fill-meaning': { mark: Value; meaning: Value }
+  'texts-tracked': { deleted: Value; inserted: Value }
   'comparison-title': None
   'comparison-total': { before: Value; now: number }
   'comparison-same': None
@@ -2467,6 +2481,10 @@ interface Texts {
   'comparison-moved': { n: number }
   'comparison-members-added': { n: number }
   'comparison-members-removed': { n: number }
+  'comparison-marks-added': { n: number }
+  'comparison-marks-removed': { n: number }
+  'comparison-mark-added': { mark: Value }
+  'comparison-mark-removed': { mark: Value }
   'comparison-renumbered': { new: Value; old: Value }
   'comparison-new-part': None
   'comparison-gone-part': None

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { DocumentText } from '../shared/documents/document'
 import { readDocument } from '../shared/documents/read-document'
 import type { Decode } from '../shared/encoding/decode-text'
 import { readPackText } from '../shared/pack/read'
@@ -21,12 +22,16 @@ const decode: Decode = (bytes, encoding) => {
   }
 }
 
-/** Paragraphs of a file. Throws in words where it cannot be read. */
-async function paragraphsOf(file: string) {
+/** Document of a file. Throws in words where it cannot be read. */
+async function documentOf(file: string): Promise<DocumentText> {
   const read = await readDocument(readFileSync(file), file, decode)
   if (!read.ok) throw new Error(`${file} cannot be read: ${read.problem.code}`)
-  return sourceParagraphs(read.document)
+  return read.document
 }
+
+/** Tracked changes, which are read as accepted, and said. */
+const trackedIn = (file: 'old' | 'new', { tracked }: DocumentText) =>
+  tracked ? [{ file, paragraph: '', what: 'tracked-changes-accepted', ...tracked }] : []
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -40,7 +45,10 @@ async function main(): Promise<void> {
   if (!pack.ok) throw new Error(`${values.negotiation}: ${pack.problem.place} ${pack.problem.reason}`)
   const { articles, members } = pack.pack
   const read = draftReader({ articles, members: withOtherStates(members), codeOf: CODE_OF })
-  console.log(JSON.stringify(compareDrafts(read(await paragraphsOf(old)), read(await paragraphsOf(next))), null, 2))
+  const documents = { old: await documentOf(old), new: await documentOf(next) }
+  const compared = compareDrafts(read(sourceParagraphs(documents.old)), read(sourceParagraphs(documents.new)))
+  const problems = [...compared.problems, ...trackedIn('old', documents.old), ...trackedIn('new', documents.new)]
+  console.log(JSON.stringify({ ...compared, problems }, null, 2))
 }
 
 main().catch((error: unknown) => {

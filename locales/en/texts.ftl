@@ -79,6 +79,20 @@ texts-unclosed =
         [one] { $n } bracket is not closed. It counts to the end of its paragraph.
        *[other] { $n } brackets are not closed. They count to the end of their paragraphs.
     }
+texts-marked = { $n } of { $paragraphs } paragraphs { $mark }
+texts-fill-red = in red
+texts-fill-orange = in orange
+texts-fill-yellow = in yellow
+texts-fill-green = in green
+texts-fill-cyan = in light blue
+texts-fill-blue = in blue
+texts-fill-purple = in purple
+texts-fill-grey = in grey
+texts-fill-struck = struck
+texts-fill-underlined = underlined
+texts-fill-agreed = agreed
+texts-fill-meaning = { $mark } ({ $meaning })
+texts-tracked = The file has tracked changes ({ $inserted } inserted, { $deleted } deleted). The text is read as if all were accepted.
 
 ## Comparison
 
@@ -155,6 +169,18 @@ comparison-members-removed =
         [one] { $n } member no longer in brackets
        *[other] { $n } members no longer in brackets
     }
+comparison-marks-added =
+    { $n ->
+        [one] { $n } agreement or colour added
+       *[other] { $n } agreements or colours added
+    }
+comparison-marks-removed =
+    { $n ->
+        [one] { $n } agreement or colour removed
+       *[other] { $n } agreements or colours removed
+    }
+comparison-mark-added = Now { $mark }:
+comparison-mark-removed = No longer { $mark }:
 comparison-renumbered = renumbered { $old } → { $new }
 comparison-new-part = new
 comparison-gone-part = no longer in the text

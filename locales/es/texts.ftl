@@ -79,6 +79,20 @@ texts-unclosed =
         [one] { $n } corchete no está cerrado. Cuenta hasta el final de su párrafo.
        *[other] { $n } corchetes no están cerrados. Cuentan hasta el final de sus párrafos.
     }
+texts-marked = { $n } párrafos de { $paragraphs } { $mark }
+texts-fill-red = en rojo
+texts-fill-orange = en naranja
+texts-fill-yellow = en amarillo
+texts-fill-green = en verde
+texts-fill-cyan = en azul claro
+texts-fill-blue = en azul
+texts-fill-purple = en morado
+texts-fill-grey = en gris
+texts-fill-struck = tachado
+texts-fill-underlined = subrayado
+texts-fill-agreed = acordado
+texts-fill-meaning = { $mark } ({ $meaning })
+texts-tracked = El archivo tiene control de cambios (insertados: { $inserted }, eliminados: { $deleted }). El texto se lee como si todos se hubieran aceptado.
 
 ## Comparison
 
@@ -155,6 +169,18 @@ comparison-members-removed =
         [one] { $n } Miembro ya no está en corchetes
        *[other] { $n } Miembros ya no están en corchetes
     }
+comparison-marks-added =
+    { $n ->
+        [one] { $n } acuerdo o color añadido
+       *[other] { $n } acuerdos o colores añadidos
+    }
+comparison-marks-removed =
+    { $n ->
+        [one] { $n } acuerdo o color eliminado
+       *[other] { $n } acuerdos o colores eliminados
+    }
+comparison-mark-added = Ahora { $mark }:
+comparison-mark-removed = Ya no { $mark }:
 comparison-renumbered = renumerado { $old } → { $new }
 comparison-new-part = nuevo
 comparison-gone-part = ya no está en el texto

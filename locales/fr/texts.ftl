@@ -79,6 +79,20 @@ texts-unclosed =
         [one] { $n } crochet n’est pas fermé. Il compte jusqu’à la fin de son paragraphe.
        *[other] { $n } crochets ne sont pas fermés. Ils comptent jusqu’à la fin de leurs paragraphes.
     }
+texts-marked = { $n } paragraphes sur { $paragraphs } { $mark }
+texts-fill-red = en rouge
+texts-fill-orange = en orange
+texts-fill-yellow = en jaune
+texts-fill-green = en vert
+texts-fill-cyan = en bleu clair
+texts-fill-blue = en bleu
+texts-fill-purple = en violet
+texts-fill-grey = en gris
+texts-fill-struck = biffé
+texts-fill-underlined = souligné
+texts-fill-agreed = convenu
+texts-fill-meaning = { $mark } ({ $meaning })
+texts-tracked = Le fichier contient des modifications suivies (insertions : { $inserted }, suppressions : { $deleted }). Le texte est lu comme si toutes étaient acceptées.
 
 ## Comparison
 
@@ -155,6 +169,18 @@ comparison-members-removed =
         [one] { $n } Membre retiré des crochets
        *[other] { $n } Membres retirés des crochets
     }
+comparison-marks-added =
+    { $n ->
+        [one] { $n } accord ou couleur ajouté
+       *[other] { $n } accords ou couleurs ajoutés
+    }
+comparison-marks-removed =
+    { $n ->
+        [one] { $n } accord ou couleur supprimé
+       *[other] { $n } accords ou couleurs supprimés
+    }
+comparison-mark-added = Maintenant { $mark } :
+comparison-mark-removed = N’est plus { $mark } :
 comparison-renumbered = renuméroté { $old } → { $new }
 comparison-new-part = nouveau
 comparison-gone-part = plus dans le texte

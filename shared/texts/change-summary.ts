@@ -14,6 +14,9 @@ export interface ChangeSummary {
   /** Of those that went: words that no bracket or mark announced. */
   readonly unmarked: number
   readonly moved: number
+  /** Formatting, and statements of agreement, that came and went. */
+  readonly marksAdded: number
+  readonly marksRemoved: number
   readonly membersAdded: number
   readonly membersRemoved: number
   readonly renumbered: { readonly old: string; readonly new: string } | null
@@ -37,6 +40,8 @@ export function summaryOf(changes: readonly DraftChange[]): ChangeSummary {
     wordsRemoved: words(['text-removed', 'text-replaced'], 'old'),
     unmarked: changes.reduce((sum, { old, unmarked }) => sum + (unmarked ? wordsIn(old) : 0), 0),
     moved: count('moved'),
+    marksAdded: count('mark-added'),
+    marksRemoved: count('mark-removed'),
     membersAdded: members('attribution-added'),
     membersRemoved: members('attribution-removed'),
     renumbered: renumbered ? { old: renumbered.old, new: renumbered.new } : null,

@@ -4,6 +4,7 @@ import type { Lang } from '../domain/types'
 import { type Alignment, alignDrafts } from './alignment'
 import { countsOf, type Draft, type PartCounts, type PartOfDraft } from './draft'
 import { draftLanguage } from './draft-language'
+import type { Legend } from './legend'
 import type { PartPair } from './match'
 import { type DraftChange, PairOfParts } from './part-changes'
 import { countWords, textOfTokens } from './tokens'
@@ -25,6 +26,8 @@ export interface DraftTotals {
   readonly title: string | null
   readonly words: number
   readonly articles: number
+  /** What its colours mean; not told where it does not say. */
+  readonly legend?: Legend
 }
 
 /** A bracket that was not closed. */
@@ -91,10 +94,11 @@ function resultOf(
 
 const sideOf = (part: PartOfDraft): SideOfArticle => ({ number: part.number, title: part.title, ...countsOf(part) })
 
-const totalsOf = ({ title, parts }: Draft): DraftTotals => ({
+const totalsOf = ({ title, parts, legend }: Draft): DraftTotals => ({
   title,
   words: parts.reduce((sum, { tokens }) => sum + countWords(tokens), 0),
   articles: parts.filter(({ kind }) => kind === 'article').length,
+  ...(Object.keys(legend).length > 0 && { legend }),
 })
 
 const problemsIn = ({ parts }: Draft, file: DraftProblem['file']): readonly DraftProblem[] =>

@@ -1,10 +1,17 @@
 /** A draft as it is compared: its parts with their paragraphs, tokens and brackets, and which article of the negotiation each is. */
+import type { Fill, Formatting } from '../documents/formatting'
 import type { Member, Negotiation } from '../domain/types'
+import { agreementIn } from './agreement'
 import { type Bracket, bracketsOf } from './brackets'
 import { foldedName } from './headings'
+import { type Legend, legendOf } from './legend'
 import { memberFinder } from './members'
 import { type DraftPart, partsOf, type SourceParagraph } from './parts'
+import { formattingOf } from './token-formatting'
 import { countWords, plainForm, type Token, tokensOf } from './tokens'
+
+/** What words have: a colour behind them, a strike, an underline; or a paragraph: a statement of agreement. */
+export type MarkKind = Fill | 'struck' | 'underlined' | 'agreed'
 
 export interface PartOfDraft extends Pick<DraftPart, 'kind' | 'number' | 'title' | 'heading'> {
   /** Folded title, by which parts are compared; empty without one. */
@@ -21,11 +28,19 @@ export interface PartOfDraft extends Pick<DraftPart, 'kind' | 'number' | 'title'
   readonly brackets: readonly Bracket[]
   /** By index of a token: false of a bracket, and of the names and labels at the beginning of one. */
   readonly isContent: readonly boolean[]
+  /** Formatting by token. */
+  readonly formatting: readonly Formatting[]
+  /** By paragraph, its statement of agreement. */
+  readonly agreed: readonly (string | null)[]
 }
 
 export interface Draft {
   readonly title: string | null
   readonly parts: readonly PartOfDraft[]
+  /** True of one whose format has formatting: that another has none is no change. */
+  readonly isFormatted: boolean
+  /** What its colours mean, as it says itself. */
+  readonly legend: Legend
 }
 
 /** What the user says a heading is: an article of the negotiation, or none of them (`null`). */
@@ -70,8 +85,10 @@ export function draftReader({
     const parts = partsOf(paragraphs, (name) => idOf.has(name))
     return {
       title: paragraphs.find(({ text }) => text.trim() !== '')?.text.trim() ?? null,
+      isFormatted: paragraphs.some(({ spans }) => spans !== undefined),
+      legend: legendOf(paragraphs),
       parts: parts.map((part): PartOfDraft => {
-        const { tokens, starts, paragraphs, around } = tokensOfPart(part)
+        const { tokens, starts, paragraphs, formatting, agreed, around } = tokensOfPart(part)
         const name = foldedName(part.title ?? '')
         const own = nameOfHeading(part)
         const id = chosen.has(own) ? (chosen.get(own) ?? null) : (idOf.get(name) ?? null)
@@ -90,6 +107,8 @@ export function draftReader({
           starts,
           brackets,
           isContent: contentIn(tokens, brackets),
+          formatting,
+          agreed,
         }
       }),
     }
@@ -99,24 +118,39 @@ export function draftReader({
 /** Brackets that open at the heading and do not close there stand before the first word, and may be around the whole part. */
 function tokensOfPart({
   paragraphs: sources,
+  spans,
   headBrackets,
-}: DraftPart): Pick<PartOfDraft, 'tokens' | 'starts' | 'paragraphs'> & { around: number } {
+}: DraftPart): Pick<PartOfDraft, 'tokens' | 'starts' | 'paragraphs' | 'formatting' | 'agreed'> & { around: number } {
   const around = Math.max(0, headBrackets.split('[').length - headBrackets.split(']').length)
   const starts: number[] = []
   const paragraphs: string[] = []
   const tokens: Token[] = []
+  const formatting: Formatting[] = []
+  const agreed: (string | null)[] = []
   // A label alone on its line stands before the paragraph that follows.
   let label = ''
-  for (const source of sources) {
+  for (const [at, source] of sources.entries()) {
     const text = plainForm(`${label}${source}`)
-    const read = tokensWithin(text, paragraphs.length === 0 ? around : 0)
+    const agreement = agreementIn(text)
+    if (agreement && paragraphs.length > 0 && agreement.from === 0 && label === '') {
+      // Alone on its line it is of the paragraph before.
+      paragraphs[paragraphs.length - 1] += ` ${text}`
+      agreed[agreed.length - 1] = agreement.text
+      continue
+    }
+    const all = tokensWithin(text, paragraphs.length === 0 ? around : 0)
+    const read =
+      agreement && agreement.from > 0 ? all.filter(({ from, to }) => to <= agreement.from || from >= agreement.to) : all
+    const formatted = formattingOf(read, { text: source, spans: spans[at] ?? [] }, label)
     label = read.length === 0 ? `${text} ` : ''
     if (read.length === 0) continue
     starts.push(tokens.length)
     paragraphs.push(text)
+    agreed.push(agreement && agreement.from > 0 ? agreement.text : null)
     for (const token of read) tokens.push(token)
+    for (const one of formatted) formatting.push(one)
   }
-  return { tokens, starts: [...starts, tokens.length], paragraphs, around }
+  return { tokens, starts: [...starts, tokens.length], paragraphs, formatting, agreed, around }
 }
 
 /** Tokens of a paragraph without its label, after brackets of the heading that are around it. */
@@ -152,6 +186,8 @@ export interface PartCounts {
   readonly words: number
   readonly bracketedWords: number
   readonly members: Readonly<Record<string, number>>
+  /** Paragraphs, and how many of them have a colour or a statement of agreement; not told where none has. */
+  readonly marked?: { readonly paragraphs: number; readonly by: Readonly<Partial<Record<MarkKind, number>>> }
 }
 
 export function countsOf(part: PartOfDraft): PartCounts {
@@ -164,5 +200,27 @@ export function countsOf(part: PartOfDraft): PartCounts {
     words: countWords(part.tokens),
     bracketedWords: countWords(part.tokens.filter((_, at) => inside[at])),
     members,
+    ...markedParagraphs(part),
   }
+}
+
+/** A paragraph has the colour that more than half of its words have. */
+function markedParagraphs({ tokens, starts, formatting, agreed }: PartOfDraft): Pick<PartCounts, 'marked'> {
+  const by: Partial<Record<MarkKind, number>> = {}
+  const count = (kind: MarkKind) => {
+    by[kind] = (by[kind] ?? 0) + 1
+  }
+  agreed.forEach((statement, paragraph) => {
+    if (statement !== null) count('agreed')
+    const words = new Map<Fill | undefined, number>()
+    let all = 0
+    for (let at = starts[paragraph] ?? 0; at < (starts[paragraph + 1] ?? 0); at++) {
+      if (tokens[at]?.is !== 'word') continue
+      const fill = formatting[at]?.fill
+      words.set(fill, (words.get(fill) ?? 0) + 1)
+      all++
+    }
+    for (const [fill, times] of words) if (fill && 2 * times > all) count(fill)
+  })
+  return Object.keys(by).length > 0 ? { marked: { paragraphs: agreed.length, by } } : {}
 }

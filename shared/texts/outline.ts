@@ -3,6 +3,7 @@
 import type { Lang } from '../domain/types'
 import { countsOf, type Draft, nameOfHeading, type PartCounts, type PartOfDraft } from './draft'
 import { draftLanguage } from './draft-language'
+import type { Legend } from './legend'
 import { countWords, textOfTokens } from './tokens'
 
 export interface OutlinePart extends PartCounts {
@@ -22,6 +23,8 @@ export interface OutlinePart extends PartCounts {
 export interface DraftOutline {
   readonly language: Lang | null
   readonly words: number
+  /** What its colours mean, as it says itself. */
+  readonly legend: Legend
   /** Articles, preamble, sections and annexes that have words or a heading, in order. */
   readonly parts: readonly OutlinePart[]
 }
@@ -32,6 +35,7 @@ const LONGEST = 120
 export const outlineOf = (draft: Draft): DraftOutline => ({
   language: draftLanguage(draft),
   words: draft.parts.reduce((sum, { tokens }) => sum + countWords(tokens), 0),
+  legend: draft.legend,
   parts: draft.parts.filter(({ kind }) => kind !== 'outside').map(outlinePart),
 })
 

@@ -2,7 +2,8 @@
 import type { Alignment } from './alignment'
 import { bracketKey, KEPT, keptIn, wordsOf } from './bracket-pairs'
 import type { Bracket } from './brackets'
-import { bracketedTokens, type Draft, type PartOfDraft } from './draft'
+import { bracketedTokens, type Draft, type MarkKind, type PartOfDraft } from './draft'
+import { markChanges } from './mark-changes'
 import type { Matches, ParagraphPlace, PartPair } from './match'
 import type { Place } from './token-map'
 import { type Token, textOfTokens } from './tokens'
@@ -17,6 +18,8 @@ export type ChangeKind =
   | 'option-chosen'
   | 'attribution-added'
   | 'attribution-removed'
+  | 'mark-added'
+  | 'mark-removed'
   | 'moved'
   | 'renumbered'
 
@@ -27,8 +30,10 @@ export interface DraftChange {
   readonly new: string
   /** ISO codes in capitals. */
   readonly members?: readonly string[]
-  /** True of words that are gone and were in no bracket. */
+  /** True of words that are gone and were neither in a bracket nor struck. */
   readonly unmarked?: true
+  /** Of formatting that was added or removed: which. */
+  readonly mark?: MarkKind
 }
 
 function paragraphIn(
@@ -40,9 +45,13 @@ function paragraphIn(
   return { tokens: tokens.slice(start, starts[paragraph + 1]), start }
 }
 
-/** True of a part with words outside of all brackets. */
+/** Tokens in brackets or struck, by index. */
+const announcedTokens = (part: PartOfDraft): readonly boolean[] =>
+  bracketedTokens(part).map((isInside, at) => isInside || part.formatting[at]?.isStruck === true)
+
+/** True of a part with words outside of all brackets that are not struck. */
 function hasUnmarked(part: PartOfDraft): boolean {
-  const inside = bracketedTokens(part)
+  const inside = announcedTokens(part)
   return part.tokens.some(({ is }, at) => is === 'word' && !inside[at])
 }
 
@@ -95,6 +104,7 @@ export class PairOfParts {
     this.tellMoved()
     this.tellBrackets()
     this.tellWords()
+    this.found.push(...markChanges(this.pair, this.alignment))
     return this.found.sort((a, b) => a.order - b.order).map(({ order: _, ...change }) => change)
   }
 
@@ -289,7 +299,7 @@ export class PairOfParts {
 
   /** Words that came and went outside of what is told already: runs at the same place are a replacement. */
   private tellWords(): void {
-    const inside = this.old ? bracketedTokens(this.old) : []
+    const inside = this.old ? announcedTokens(this.old) : []
     const removed = this.runs(this.old, this.toNew, this.toldOld)
     const added = this.runs(this.next, this.toOld, this.toldNew)
     const left = removed.map((run) => ({ run, order: this.orderOf(run.from - 1) }))

@@ -3,6 +3,7 @@
  * references to articles are no headings. What stands before the first of them, as a title page, is outside.
  */
 import type { DocumentParagraph } from '../documents/document'
+import type { FormattedSpan } from '../documents/formatting'
 import { foldedName, type Heading, headingOf, type IsName, isOfContents, isTitle } from './headings'
 import { headingsByStyle } from './style-headings'
 
@@ -13,6 +14,8 @@ export interface DraftPart extends Heading {
   /** Lines of the heading, as they are written. */
   readonly heading: readonly string[]
   readonly paragraphs: readonly string[]
+  /** Formatting of each paragraph. */
+  readonly spans: readonly (readonly FormattedSpan[])[]
 }
 
 /** Headings in a row without text between them, from which on they are a table of contents. */
@@ -25,8 +28,9 @@ export function partsOf(paragraphs: readonly SourceParagraph[], isName: IsName):
   )
   const byForm = lines.map((line, at) => (goesOn(lines[at - 1], line) ? null : headingOf(line, isName)))
   const headings = withoutContents(headingsByStyle(lines, byForm))
-  const parts: (Heading & { heading: readonly string[]; paragraphs: string[] })[] = []
-  let open: (typeof parts)[number] = { ...OUTSIDE, heading: [], paragraphs: [] }
+  const parts: (Heading & { heading: readonly string[]; paragraphs: string[]; spans: (readonly FormattedSpan[])[] })[] =
+    []
+  let open: (typeof parts)[number] = { ...OUTSIDE, heading: [], paragraphs: [], spans: [] }
   parts.push(open)
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]?.text.trim() ?? ''
@@ -34,8 +38,9 @@ export function partsOf(paragraphs: readonly SourceParagraph[], isName: IsName):
     if (heading === undefined) continue
     if (heading === null) {
       if (open.kind === 'outside' && PARTIES.test(text))
-        parts.push((open = { ...PREAMBLE_WITHOUT_HEAD, heading: [], paragraphs: [] }))
+        parts.push((open = { ...PREAMBLE_WITHOUT_HEAD, heading: [], paragraphs: [], spans: [] }))
       open.paragraphs.push(text)
+      open.spans.push(lines[at]?.spans ?? [])
       continue
     }
     const next = lines[at + 1]
@@ -45,7 +50,7 @@ export function partsOf(paragraphs: readonly SourceParagraph[], isName: IsName):
       following === null ? isTitle(next?.text ?? '') : following?.number === null && !isAbove(next, lines[at])
     const isTitled = heading.number !== null && heading.title === null && next !== undefined && isName
     const title = isTitled ? next.text.trim() : heading.title
-    open = { ...heading, title, heading: isTitled ? [text, next.text.trim()] : [text], paragraphs: [] }
+    open = { ...heading, title, heading: isTitled ? [text, next.text.trim()] : [text], paragraphs: [], spans: [] }
     parts.push(open)
     if (isTitled) at++
   }

@@ -78,6 +78,8 @@ const BACKWARDS: Readonly<Record<ChangeKind, string>> = {
   'option-chosen': 'bracket-opened',
   'attribution-added': 'attribution-removed',
   'attribution-removed': 'attribution-added',
+  'mark-added': 'mark-removed',
+  'mark-removed': 'mark-added',
   moved: 'moved',
   renumbered: 'renumbered',
 }

@@ -1,5 +1,6 @@
 /** Adds a text: a file that is chosen or dropped, or pasted words; then its title, symbol, date and language, as they were read. */
 import { useState } from 'preact/hooks'
+import type { TrackedChanges } from '../../../shared/documents/document'
 import { sourceParagraphs } from '../../../shared/texts/source-paragraphs'
 import { t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
@@ -15,18 +16,19 @@ import { NewTextForm } from './NewTextForm'
 interface Given {
   readonly number: number
   readonly paragraphs: Paragraphs
+  readonly tracked?: TrackedChanges | undefined
 }
 
 export function AddText() {
   const [given, setGiven] = useState<Given | null>(null)
   const [isPasting, setPasting] = useState(false)
   const [problem, setProblem] = useState('')
-  const take = (paragraphs: Paragraphs) => {
+  const take = (paragraphs: Paragraphs, tracked?: TrackedChanges) => {
     setPasting(false)
-    setGiven((before) => ({ number: (before?.number ?? 0) + 1, paragraphs }))
+    setGiven((before) => ({ number: (before?.number ?? 0) + 1, paragraphs, tracked }))
   }
   const { reading, take: readFiles } = useFileReading(readDocumentFile, (read, { name }) => {
-    if (read?.ok) take(sourceParagraphs(read.document))
+    if (read?.ok) take(sourceParagraphs(read.document), read.document.tracked)
     else
       setProblem(
         read ? t('document-refused', { name, reason: documentProblemText(read.problem) }) : t('files-unreadable'),
@@ -37,6 +39,7 @@ export function AddText() {
       <NewTextForm
         key={given.number}
         paragraphs={given.paragraphs}
+        tracked={given.tracked}
         onCancel={() => setGiven(null)}
         onSave={async (fields) => {
           const saved = await saveText(fields, given.paragraphs)

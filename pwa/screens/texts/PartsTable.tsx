@@ -1,6 +1,7 @@
 /** Table of the parts of a text, with the article of the negotiation that each is. A wrong match is put right, and holds in other texts too. */
 import { useState } from 'preact/hooks'
 import type { TextFields } from '../../../shared/domain/entries/entries'
+import type { Legend } from '../../../shared/texts/legend'
 import type { DraftOutline, OutlinePart } from '../../../shared/texts/outline'
 import { numberText, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
@@ -8,6 +9,7 @@ import { RowMenu } from '../../parts/menus/RowMenu'
 import { ArticleOptions } from '../../workspace/forms/Pick'
 import { correctText } from '../../workspace/texts/save-text'
 import { HeldBy } from './HeldBy'
+import { Marked } from './Marked'
 import { articleNamed, partName } from './part-name'
 
 interface Props {
@@ -15,7 +17,7 @@ interface Props {
   readonly outline: DraftOutline
 }
 
-export function PartsTable({ text, outline: { parts } }: Props) {
+export function PartsTable({ text, outline: { parts, legend } }: Props) {
   return (
     <section aria-labelledby="text-parts">
       <h2 class="sec" id="text-parts">
@@ -34,7 +36,7 @@ export function PartsTable({ text, outline: { parts } }: Props) {
           <tbody>
             {parts.map((part, at) => (
               // Headings may be the same twice.
-              <PartRow key={at} part={part} text={text} />
+              <PartRow key={at} part={part} text={text} legend={legend} />
             ))}
           </tbody>
         </table>
@@ -43,7 +45,7 @@ export function PartsTable({ text, outline: { parts } }: Props) {
   )
 }
 
-function PartRow({ part, text }: { part: OutlinePart; text: TextFields }) {
+function PartRow({ part, text, legend }: { part: OutlinePart; text: TextFields; legend: Legend }) {
   const [isPicking, setPicking] = useState(false)
   const [isOpen, setOpen] = useState(false)
   const name = partName(part)
@@ -72,7 +74,9 @@ function PartRow({ part, text }: { part: OutlinePart; text: TextFields }) {
           </span>
         )}
       </th>
-      <td data-label={t('texts-part-brackets')}>{numberText(part.brackets)}</td>
+      <td data-label={t('texts-part-brackets')}>
+        {numberText(part.brackets)} <Marked part={part} legend={legend} />
+      </td>
       <td data-label={t('texts-part-bracketed')}>
         {numberText(part.bracketedWords)} <small>/ {numberText(part.words)}</small>
       </td>

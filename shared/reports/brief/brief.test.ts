@@ -202,7 +202,7 @@ it('has our line for us alone: the red line, then the note', () => {
     'Ask for two years',
   ])
   expect(textsUnder(pageOf(PublicData.of(pack, entries)), 'our-line')).toEqual([])
-  const text = { name: 'W/1', outline: { language: null, words: 0, parts: [] } }
+  const text = { name: 'W/1', outline: { language: null, words: 0, legend: {}, parts: [] } }
   expect(textsUnder(pageOf(InternalData.of(pack, [], text)), 'our-line')).toEqual(['text-absent W/1'])
 })
 

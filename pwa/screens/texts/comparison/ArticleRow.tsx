@@ -9,8 +9,10 @@ import { standings } from '../../../model/state'
 import { Glyph } from '../../../parts/facts/Glyph'
 import { PhaseWord, phaseOf } from '../../../parts/facts/Phase'
 import { HeldBy } from '../HeldBy'
+import { Marked } from '../Marked'
 import { changeWords } from './change-words'
 import { comparedName, comparedNumber } from './compared-name'
+import { MarkChanges } from './MarkChanges'
 import { Offer } from './Offer'
 import { Redline } from './Redline'
 
@@ -21,9 +23,10 @@ interface Props {
   readonly isOpen: boolean
   readonly onToggle: () => void
   readonly redline: ComponentProps<typeof Redline>
+  readonly legends: ComponentProps<typeof MarkChanges>['legends']
 }
 
-export function ArticleRow({ article, text, isOpen, onToggle, redline }: Props) {
+export function ArticleRow({ article, text, isOpen, onToggle, redline, legends }: Props) {
   const id = useId()
   const { old, new: next } = article
   const phase = phaseOf(standings.value.get(article.id ?? ''))
@@ -50,6 +53,7 @@ export function ArticleRow({ article, text, isOpen, onToggle, redline }: Props) 
       <p class="what">{changeWords(article)}</p>
       <div>
         <Brackets old={old} next={next} />
+        {next && <Marked part={next} legend={legends.new} />}
         {next && Object.keys(next.members).length > 0 && (
           <div class="held-by">
             <span class="label">{t('texts-part-held')}</span> <HeldBy members={next.members} />
@@ -57,6 +61,7 @@ export function ArticleRow({ article, text, isOpen, onToggle, redline }: Props) 
         )}
       </div>
       <Offer article={article} text={text} />
+      {isOpen && <MarkChanges changes={article.changes} lang={redline.lang} legends={legends} />}
       {isOpen && canOpen && <Redline {...redline} />}
     </section>
   )

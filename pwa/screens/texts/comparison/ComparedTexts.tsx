@@ -36,6 +36,7 @@ export function ComparedTexts({ comparison, old, next, isForUs, setForUs }: Prop
           text={next}
           isOpen={open === at || (isForUs && article.changes.length > 0)}
           onToggle={() => setOpen(open === at ? null : at)}
+          legends={{ old: comparison.old.legend, new: comparison.new.legend }}
           redline={{
             paragraphs: redline[redlineAt[at] ?? -1]?.paragraphs ?? [],
             isBeside: isBesideWide && !isNarrow,

@@ -13,6 +13,8 @@ const COUNTS = [
   ['unmarked', 'comparison-unmarked'],
   ['wordsAdded', 'comparison-words-added'],
   ['wordsRemoved', 'comparison-words-removed'],
+  ['marksAdded', 'comparison-marks-added'],
+  ['marksRemoved', 'comparison-marks-removed'],
   ['moved', 'comparison-moved'],
   ['membersAdded', 'comparison-members-added'],
   ['membersRemoved', 'comparison-members-removed'],
