@@ -13,16 +13,16 @@ import { loadMoreWords } from '../../i18n/more'
 import { applyChange, loadData } from '../../model/start/load-data'
 import { appData, isPrivateHidden, texts } from '../../model/state'
 import { undoMessage } from '../../model/typed/undo'
-import { deleteDatabase, setLock, shutLock, type TextBody, unlock, watchEntries } from '../../store'
+import { deleteDatabase, setLock, shutLock, unlock, watchEntries } from '../../store'
 import { redoLast, undoLast } from '../entries/undo-steps'
 import { correctText, removeText, saveText } from './save-text'
-import { useTextBody } from './use-text-body'
+import { type ReadBody, useTextBody } from './use-text-body'
 
 const WORDS = 'correct horse battery'
 const FIELDS = { title: 'Draft', language: 'en', date: '2024-01' } as const
 const paragraphs = paragraphsWith('the source code')
 const place = document.createElement('div')
-let shown: TextBody | null = null
+let shown: ReadBody | null = null
 
 function Screen({ digest }: { readonly digest: string | null }) {
   shown = useTextBody(digest)
