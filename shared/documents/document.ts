@@ -36,8 +36,12 @@ export interface DocumentText {
 
 /** Largest file. Most of one that has text is pictures and fonts. */
 export const MAX_DOCUMENT_BYTES = 30_000_000
-/** Longest text: a consolidated text of a hundred pages has some 300,000 characters. */
-export const MAX_CHARACTERS = 1_000_000
+/** Longest text, that of a draft: a consolidated text of a hundred pages has some 300,000 characters. */
+export const MAX_CHARACTERS = 5_000_000
+/** Longest text of a PDF, whose streams unpack to many times that. */
+export const MAX_CHARACTERS_PDF = 1_000_000
+/** Longest text that is analysed for what it claims. */
+export const MAX_ANALYSED = 1_000_000
 export const MAX_PAGES = 1000
 /** Longest date in the metadata of a page; a longer one is taken for none. */
 export const MAX_DATE = 4000

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, HELVETICA, pdfOf, textPdf, withObjects } from '../../testing/text-pdf'
-import { MAX_CHARACTERS } from './document'
+import { MAX_CHARACTERS_PDF } from './document'
 import { parsePdf } from './pdf'
 
 const LIMIT = 1_000_000
@@ -179,7 +179,7 @@ it('a page that draws its text a thousand million times is read up to the limit 
   )
   expect(await parsePdf(pdfOf(pageWith(stream('', '/X Do'), forms, '/XObject << /X 5 0 R >>')))).toEqual({
     ok: false,
-    problem: { code: 'long', limit: MAX_CHARACTERS },
+    problem: { code: 'long', limit: MAX_CHARACTERS_PDF },
   })
 })
 

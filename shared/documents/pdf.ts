@@ -1,7 +1,7 @@
 /** PDF reader (PDF.js, as `unpdf` builds it): the text of each page, of which no script runs and no font or picture is drawn. Loaded on demand. */
 import { getDocument } from 'unpdf/pdfjs'
 import { refuse } from '../encoding/read-result'
-import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_PAGES } from './document'
+import { type DocumentRead, documentOf, MAX_CHARACTERS_PDF, MAX_PAGES } from './document'
 import { paragraphsOf, type Run, withWholeWords } from './pdf-text'
 import { isUnpackBudgetSpent, setUnpackBudget } from './unpack-budget'
 
@@ -33,11 +33,11 @@ const refuseBroken = (error: unknown): DocumentRead =>
 async function readPages(pdf: Pdf): Promise<DocumentRead> {
   if (pdf.numPages > MAX_PAGES) return refuse('pages', MAX_PAGES)
   const paragraphs: string[] = []
-  let left = MAX_CHARACTERS
+  let left = MAX_CHARACTERS_PDF
   for (let number = 1; number <= pdf.numPages && !isUnpackBudgetSpent(); number++) {
     const page = await pdf.getPage(number)
     const runs = await runsOf(page, left)
-    if (runs === null) return refuse('long', MAX_CHARACTERS)
+    if (runs === null) return refuse('long', MAX_CHARACTERS_PDF)
     for (const paragraph of paragraphsOf(runs)) {
       paragraphs.push(paragraph)
       left -= paragraph.length

@@ -1,6 +1,7 @@
 /** Where documents come from: a file that is chosen, dropped, or opened with the app; each is read in a worker. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DocumentText } from '../../../shared/documents/document'
+import { type DocumentText, MAX_ANALYSED } from '../../../shared/documents/document'
+import { refuse } from '../../../shared/encoding/read-result'
 import { t } from '../../i18n'
 import { Problem } from '../../parts/loading/Problem'
 import { FileSource } from '../../workspace/files/FileSource'
@@ -15,10 +16,11 @@ interface Props {
 export function DocumentSource({ onRead }: Props) {
   const [problem, setProblem] = useState('')
   const { reading, take } = useFileReading(readDocumentFile, (read, { name }) => {
-    if (read?.ok) onRead(read.document)
+    const outcome = read?.ok && read.document.text.length > MAX_ANALYSED ? refuse('long', MAX_ANALYSED) : read
+    if (outcome?.ok) onRead(outcome.document)
     else
       setProblem(
-        read ? t('document-refused', { name, reason: documentProblemText(read.problem) }) : t('files-unreadable'),
+        outcome ? t('document-refused', { name, reason: documentProblemText(outcome.problem) }) : t('files-unreadable'),
       )
   })
   const takeFiles = (files: readonly File[]) => {

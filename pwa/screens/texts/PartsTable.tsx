@@ -1,5 +1,5 @@
 /** Table of the parts of a text, with the article of the negotiation that each is. A wrong match is put right, and holds in other texts too. */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { TextFields } from '../../../shared/domain/entries/entries'
 import type { Legend } from '../../../shared/texts/legend'
 import type { DraftOutline, OutlinePart } from '../../../shared/texts/outline'
@@ -68,9 +68,17 @@ function PartRow({ part, text, legend }: { part: OutlinePart; text: TextFields; 
                 <RowMenu name={name} actions={() => [{ text: t('texts-pick-other'), run: () => setPicking(true) }]} />
               </>
             )}
-            {(article === null || isPicking) && (
-              <MatchPicker part={part} text={text} name={name} onPicked={() => setPicking(false)} />
+            {article === null && !isPicking && (
+              <button
+                class="btn quiet"
+                type="button"
+                aria-label={`${t('texts-unmatched')}: ${name}. ${t('texts-pick')}`}
+                onClick={() => setPicking(true)}
+              >
+                {t('texts-unmatched')}
+              </button>
             )}
+            {isPicking && <MatchPicker part={part} text={text} name={name} onPicked={() => setPicking(false)} />}
           </span>
         )}
       </th>
@@ -111,7 +119,17 @@ interface PickerProps {
   readonly onPicked: () => void
 }
 
+/** Made where it is asked for: a list of all articles in each row of a long text would hold up the screen. */
 function MatchPicker({ part, text, name, onPicked }: PickerProps) {
+  const field = useRef<HTMLSelectElement>(null)
+  useLayoutEffect(() => {
+    field.current?.focus()
+    try {
+      field.current?.showPicker()
+    } catch {
+      // Not from a press, or not in this browser: it has the focus, and opens by a key or another press.
+    }
+  }, [])
   const pick = async (value: string) => {
     const others = (text.matches ?? []).filter(({ heading }) => heading !== part.heading)
     const matches = [...others, { heading: part.heading, article: value === NONE ? null : value }]
@@ -119,6 +137,7 @@ function MatchPicker({ part, text, name, onPicked }: PickerProps) {
   }
   return (
     <select
+      ref={field}
       aria-label={`${t('texts-pick')}: ${name}`}
       value={part.id ?? ''}
       onChange={({ currentTarget: { value } }) => void pick(value)}
