@@ -839,6 +839,9 @@ interface Charts {
   'chart-embed-of': { name: Value }
   'chart-embed-text': None
   'chart-embed-code': None
+  'chart-embed-narrow': None
+  'chart-embed-wide': None
+  'chart-embed-below': None
   'chart-embed-copy': None
   'chart-sources': { names: Value }
   'chart-sources-more': { n: number; names: Value }

@@ -1,5 +1,6 @@
 /** Layout of single screens, offline: alignment, text overflow, target size. `every-screen` has what holds for all. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from '../../testing/browsers/axe'
 import { offlinePwa } from '../../testing/browsers/fixtures'
 import { stopsWithoutFocus, tabTo } from '../../testing/browsers/keyboard'
 import { DESK, horizontalOverflow, PHONE } from '../../testing/browsers/pwa-page'
@@ -95,6 +96,24 @@ it('shows each row of a report’s tables whole on the smallest phone, its cells
   )
   expect(heads.map(({ content }) => content)).toContain('"Next step" / ""')
   expect(heads.every(({ hasRoom }) => hasRoom)).toBe(true)
+})
+
+it('scrolls a wide table by keyboard on a phone: it takes the focus, and has a name', async () => {
+  const { page } = pwa
+  await page.setViewportSize(PHONE)
+  await pwa.goto('#/pictures')
+  await page.locator('.plot svg').first().waitFor()
+  await page.locator('figure.picture summary').first().click()
+  const wide = page.locator('.table-wrap').first()
+  await expect.poll(() => wide.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeGreaterThan(40)
+  await wide.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => wide.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0)
+  for (const hash of ['#/pictures', '#/cable?meeting=2021-07-22-plenary', '#/negotiations/compare']) {
+    await pwa.goto(hash)
+    for (const summary of await page.locator('figure.picture summary').all()) await summary.click()
+    expect(await violations(page, ['scrollable-region-focusable', 'region']), hash).toEqual([])
+  }
 })
 
 /** Texts that overflow their box or the page, ellipsised ones excepted. */

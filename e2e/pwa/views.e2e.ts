@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../../testing/browsers/axe'
 import { offlinePwa } from '../../testing/browsers/fixtures'
+import { letterSizes } from '../../testing/browsers/letter-sizes'
 import { DESK, horizontalOverflow, PHONE, settled } from '../../testing/browsers/pwa-page'
 import { addObservation, PARKED } from '../../testing/browsers/record-screens'
 import { pressInRow } from '../../testing/browsers/row-menu'
@@ -263,11 +264,13 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
       expect(first, name).toMatch(/,2021-07-22(,|$)/)
       await figure.getByRole('button', { name: /^Embed/ }).click()
       const code = await page.locator('dialog textarea').inputValue()
-      expect(code, name).toMatch(/^<figure>\n<svg[^>]* role="img" aria-labelledby="[^"]+"[^>]* width="100%" viewBox/)
+      expect(code, name).toMatch(/^<figure id="plenary-[^"]*" lang="en">\n<style>/)
+      expect(await page.locator('.embed-preview img').count()).toBe(2)
+      expect(code, name).toContain('As of 22 July 2021.')
       codes.push(code)
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     }
-    await embedOnStrictPage(codes)
+    await embedOnPages(codes)
     await page.getByRole('button', { name: 'Copy link: Targets and outcomes' }).click()
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
     await expect.poll(copied).toMatch(/#\/n\/[\w-]+\/pictures\?asOf=2021-07-22&chart=targets$/)
@@ -277,24 +280,49 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('targets-title')
   })
 
-  /** Shows pieces on one page that allows no style, script or request, and asks what is seen and heard of them. */
-  async function embedOnStrictPage(codes: readonly string[]): Promise<void> {
+  /** Shows pieces on a page that allows no script or request, and on one that allows no style either: what is seen and heard of them. */
+  async function embedOnPages(codes: readonly string[]): Promise<void> {
+    for (const width of [390, 1280]) {
+      await embedOnPage(codes, {
+        width,
+        policy: `default-src 'none'; style-src 'unsafe-inline'`,
+        shown: width < 720 ? 'narrow' : 'wide',
+      })
+      await embedOnPage(codes, { width, policy: `default-src 'none'`, shown: 'narrow' })
+    }
+  }
+
+  interface OtherPage {
+    readonly width: number
+    readonly policy: string
+    /** The drawing that is seen. */
+    readonly shown: 'narrow' | 'wide'
+  }
+
+  async function embedOnPage(codes: readonly string[], { width, policy, shown }: OtherPage): Promise<void> {
     const other = await pwa.chromium.context.newPage()
+    await other.setViewportSize({ width, height: 800 })
     const errors: string[] = []
     other.on('console', (message) => errors.push(message.text()))
-    const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`
+    const meta = `<meta http-equiv="content-security-policy" content="${policy}">`
     await other.setContent(
-      `<!doctype html><html lang="en"><head>${policy}<title>x</title></head><body>${codes.join('')}</body>`,
+      `<!doctype html><html lang="en"><head>${meta}<title>x</title></head><body>${codes.join('')}</body>`,
     )
-    const drawings = other.locator('figure > svg')
+    const drawings = other.locator('figure > svg:visible')
     expect(await drawings.count()).toBe(codes.length)
-    for (const drawing of await drawings.all()) expect((await drawing.boundingBox())?.height).toBeGreaterThan(100)
+    for (const drawing of await drawings.all()) {
+      expect((await drawing.boundingBox())?.height).toBeGreaterThan(100)
+      expect(await drawing.getAttribute('id')).toMatch(new RegExp(`-${shown}$`))
+    }
+    expect(Math.min(...(await drawings.evaluateAll(letterSizes)))).toBeGreaterThanOrEqual(11)
     const ids = await other.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
     expect(await other.getByRole('img').count()).toBe(codes.length)
     expect(await other.getByRole('img', { name: 'Targets and outcomes' }).count()).toBe(1)
     expect(await horizontalOverflow(other)).toBe(0)
-    expect(errors).toEqual([])
+    // The style element is refused, and nothing else.
+    const isRefused = (error: string) => !policy.includes('style-src') && /inline style/.test(error)
+    expect(errors.filter((error) => !isRefused(error))).toEqual([])
     await other.close()
   }
 

@@ -16,12 +16,14 @@ export interface ChartSheetProps {
   readonly lang: string
   readonly text: SheetText<LegendItem>
   readonly drawn: Drawn
+  /** Margin in px; without it that of a file. */
+  readonly margin?: number | undefined
   /** Fills to which the drawing refers. */
   readonly fills: preact.ComponentChildren
 }
 
-export function ChartSheet({ ids, lang, text, drawn, fills }: ChartSheetProps) {
-  const { width, height, elements, marks, drawing } = sheetOf(text, drawn)
+export function ChartSheet({ ids, lang, text, drawn, margin, fills }: ChartSheetProps) {
+  const { width, height, elements, marks, drawing } = sheetOf(text, drawn, margin)
   return (
     <svg
       role="img"

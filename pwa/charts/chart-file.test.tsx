@@ -6,7 +6,7 @@ import { observed } from '../../testing/observed'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { articleTimeline } from './article-timeline'
-import { chartSvg, embedCode } from './chart-file'
+import { chartSvg } from './chart-file'
 
 const DAY = '2021-12-01'
 const FOOT = ['Sources: <b>“A” & B</b>.', 'As of 1 December 2021. Plenary, dataset 1.']
@@ -54,15 +54,4 @@ describe('the SVG of a chart', () => {
     expect(svg).toContain('&lt;script&gt;&amp;')
     expect(svg).not.toContain('\u0000')
   })
-})
-
-it('embeds as wide as its place, above a link that is escaped', () => {
-  const code = embedCode(
-    '<svg role="img" width="880" height="400" viewBox="0 0 880 400"></svg>',
-    'A & <b>',
-    'https://a.example/?b=1&c="',
-  )
-  expect(code).toContain('<svg role="img" width="100%" viewBox="0 0 880 400">')
-  expect(code).toContain('<a href="https://a.example/?b=1&amp;c=&quot;">A &amp; &lt;b&gt;</a>')
-  expect(embedCode('<svg></svg>', 'A', null)).not.toContain('figcaption')
 })

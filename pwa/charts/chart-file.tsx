@@ -1,11 +1,10 @@
-/** Files of a chart: a self-contained SVG in the light scheme, and what is made of it, PNG and the code that embeds it. Loaded on use. */
+/** Files of a chart: a self-contained SVG in the light scheme, and the PNG that is made of it. Loaded on use. */
 import { render, type VNode } from 'preact'
-import { panelsHeight, WIDE_PANELS } from '../../shared/charts/panels'
+import { NARROW_PANELS, panelsHeight, WIDE_PANELS } from '../../shared/charts/panels'
 import { SANS } from '../../shared/charts/sheet'
-import { timelineOf, WIDE } from '../../shared/charts/timeline'
+import { NARROW, timelineOf, WIDE } from '../../shared/charts/timeline'
 import colours from '../../shared/look/colours.css?raw'
 import { lightColours, withColours } from '../../shared/look/light-colours'
-import { escapeHtml } from '../../shared/reports/escape-html'
 import { lang } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { ChartSheet, type Drawn } from './ChartSheet'
@@ -15,15 +14,24 @@ import { PanelsDrawing } from './PhasePanels'
 import { loadPlot, plainDrawing } from './plot'
 import { TimelineDrawing } from './TimelineChart'
 
-/** Width of the drawing in px: that of the timeline in a wide window. */
-const WIDTH = WIDE.width
+export interface SvgSize {
+  /** The narrow drawing, for a phone: as those of the screen. */
+  readonly isNarrow?: boolean
+  /** Margin around it in px; without it that of a file. */
+  readonly margin?: number
+}
 
 /**
  * The chart as SVG. `ids` begins the ids in it, `foot` has its source lines. Rejects when the plotting library cannot be
  * fetched.
  */
-export async function chartSvg(chart: SheetChart, ids: string, foot: readonly string[]): Promise<string> {
-  const drawn = await drawnOf(chart.drawing, ids)
+export async function chartSvg(
+  chart: SheetChart,
+  ids: string,
+  foot: readonly string[],
+  { isNarrow = false, margin }: SvgSize = {},
+): Promise<string> {
+  const drawn = await drawnOf(chart.drawing, ids, isNarrow)
   const host = document.createElement('div')
   const { title, summary, legend } = chart
   render(
@@ -32,6 +40,7 @@ export async function chartSvg(chart: SheetChart, ids: string, foot: readonly st
       lang={lang.value}
       text={{ title, summary, legend, foot }}
       drawn={drawn}
+      margin={margin}
       fills={chart.hasFills && <PhaseFills ids={ids} />}
     />,
     host,
@@ -44,25 +53,26 @@ export async function chartSvg(chart: SheetChart, ids: string, foot: readonly st
   return withColours(markup, lightColours(colours))
 }
 
-async function drawnOf(drawing: ChartDrawing, ids: string): Promise<Drawn> {
+async function drawnOf(drawing: ChartDrawing, ids: string, isNarrow: boolean): Promise<Drawn> {
+  const { width } = isNarrow ? NARROW : WIDE
   if (drawing.by === 'plot') {
-    const element = plainDrawing(drawing.draw(await loadPlot(), WIDTH))
+    const element = plainDrawing(drawing.draw(await loadPlot(), width))
     if (!(element instanceof SVGElement)) throw new Error('no drawing')
     const height = Number(element.getAttribute('height'))
     // The sheet around it is the one image.
     element.setAttribute('role', 'presentation')
     element.setAttribute('font-family', SANS)
     element.setAttribute('font-size', '12')
-    return { element, width: WIDTH, height }
+    return { element, width, height }
   }
-  if (drawing.by === 'panels')
-    return {
-      element: groupOf(<PanelsDrawing data={drawing.data} size={WIDE_PANELS} ids={ids} />),
-      width: WIDTH,
-      height: panelsHeight(drawing.data, WIDE_PANELS),
-    }
-  const timeline = timelineOf(drawing.data, WIDE, dateText)
-  return { element: groupOf(<TimelineDrawing chart={timeline} size={WIDE} />), width: WIDTH, height: timeline.height }
+  if (drawing.by === 'panels') {
+    const size = isNarrow ? NARROW_PANELS : WIDE_PANELS
+    const element = groupOf(<PanelsDrawing data={drawing.data} size={size} ids={ids} />)
+    return { element, width, height: panelsHeight(drawing.data, size) }
+  }
+  const size = isNarrow ? NARROW : WIDE
+  const timeline = timelineOf(drawing.data, size, dateText)
+  return { element: groupOf(<TimelineDrawing chart={timeline} size={size} />), width, height: timeline.height }
 }
 
 /** A drawing in a group of its own. */
@@ -88,11 +98,4 @@ export async function pngOf(svg: string): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (!context || !blob) throw new Error('no picture')
   return blob
-}
-
-/** HTML that shows the chart on another page, without a script or a request: the SVG as wide as its place, over a link if there is one. */
-export function embedCode(svg: string, title: string, link: string | null): string {
-  const fluid = svg.replace(/ width="[^"]*" height="[^"]*"/, ' width="100%"')
-  const caption = link && `\n<figcaption><a href="${escapeHtml(link)}">${escapeHtml(title)}</a></figcaption>`
-  return `<figure>\n${fluid}${caption ?? ''}\n</figure>\n`
 }

@@ -19,6 +19,7 @@ const TITLE: Font = { size: 22, line: 28, character: 11.6 }
 const TEXT: Font = { size: 14, line: 20, character: 7 }
 export const SMALL: Font = { size: 12, line: 16, character: 6.2 }
 
+/** Margin of a file. */
 const MARGIN = 24
 const GAP = 12
 const LEGEND_ROW = 20
@@ -51,46 +52,55 @@ export interface Sheet<Key extends SheetKey> {
   readonly drawing: { readonly x: number; readonly y: number }
 }
 
-/** Lays out a sheet around a drawing of a size in px. */
+/** Lays out a sheet around a drawing of a size in px. Without a foot it has no rule for one. */
 export function sheetOf<Key extends SheetKey>(
   { title, summary, legend, foot }: SheetText<Key>,
   drawn: { readonly width: number; readonly height: number },
+  margin = MARGIN,
 ): Sheet<Key> {
   const inner = drawn.width
-  const width = inner + 2 * MARGIN
+  const width = inner + 2 * margin
   const titles = wrapText(title, inner, TITLE.character)
   const texts = wrapText(summary, inner, TEXT.character)
   const notes = foot.flatMap((line) => wrapText(line, inner, SMALL.character))
   const marks = placeLegend(legend, inner)
-  const textTop = MARGIN + titles.length * TITLE.line + 4
+  const textTop = margin + titles.length * TITLE.line + 4
   const legendTop = textTop + texts.length * TEXT.line + GAP
   const drawingTop = legendTop + (marks.at(-1)?.y ?? -LEGEND_ROW) + LEGEND_ROW + GAP
   const footTop = drawingTop + drawn.height + GAP
-  const height = footTop + GAP + notes.length * SMALL.line + MARGIN
+  const height =
+    notes.length > 0 ? footTop + GAP + notes.length * SMALL.line + margin : drawingTop + drawn.height + margin
+  const rule = svgElement('path', {
+    d: `M${margin} ${footTop}H${width - margin}`,
+    stroke: 'var(--ink)',
+    'stroke-width': 1,
+  })
   return {
     width,
     height,
     elements: [
       svgElement('rect', { width, height, fill: 'var(--paper)' }),
-      ...lines(titles, MARGIN, TITLE, { fill: 'var(--ink)', 'font-family': SERIF, 'font-weight': '700' }),
-      ...lines(texts, textTop, TEXT, { fill: 'var(--ink-2)' }),
-      svgElement('path', { d: `M${MARGIN} ${footTop}H${width - MARGIN}`, stroke: 'var(--ink)', 'stroke-width': 1 }),
-      ...lines(notes, footTop + GAP, SMALL, { fill: 'var(--ink-3)' }),
+      ...lines(titles, { x: margin, top: margin }, TITLE, {
+        fill: 'var(--ink)',
+        'font-family': SERIF,
+        'font-weight': '700',
+      }),
+      ...lines(texts, { x: margin, top: textTop }, TEXT, { fill: 'var(--ink-2)' }),
+      ...(notes.length > 0 ? [rule] : []),
+      ...lines(notes, { x: margin, top: footTop + GAP }, SMALL, { fill: 'var(--ink-3)' }),
     ],
-    marks: marks.map((mark) => ({ ...mark, x: MARGIN + mark.x, y: legendTop + mark.y })),
-    drawing: { x: MARGIN, y: drawingTop },
+    marks: marks.map((mark) => ({ ...mark, x: margin + mark.x, y: legendTop + mark.y })),
+    drawing: { x: margin, y: drawingTop },
   }
 }
 
 const lines = (
   texts: readonly string[],
-  top: number,
+  { x, top }: { readonly x: number; readonly top: number },
   { line, size }: Font,
   look: SvgElement['attributes'],
 ): readonly SvgElement[] =>
-  texts.map((text, index) =>
-    svgElement('text', { x: MARGIN, y: top + index * line + size, 'font-size': size, ...look }, text),
-  )
+  texts.map((text, index) => svgElement('text', { x, y: top + index * line + size, 'font-size': size, ...look }, text))
 
 /** Words beside a mark of the legend, from its left upper corner. */
 export const keyText = ({ text, width }: SheetKey): SvgElement =>

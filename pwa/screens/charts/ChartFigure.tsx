@@ -4,6 +4,7 @@ import { ChartLegend } from '../../charts/ChartLegend'
 import { type Chart, type ChartData, cellText } from '../../charts/chart'
 import { t } from '../../i18n'
 import { useAsked } from '../../parts/dialogs/use-asked'
+import { TableWrap } from '../../parts/lists/TableWrap'
 import { ChartExits } from '../../workspace/charts/ChartExits'
 import { sourcesText } from '../../workspace/charts/chart-source'
 
@@ -39,7 +40,7 @@ export function ChartFigure({ chart, title = chart.title, drawing, make, hasOwnL
           <p class="label">{sourcesText(chart)}</p>
           <details>
             <summary>{t('table-of')}</summary>
-            <Table columns={columns} rows={rows.map((row) => row.map(cellText))} />
+            <Table label={chart.title} columns={columns} rows={rows.map((row) => row.map(cellText))} />
           </details>
         </>
       )}
@@ -47,9 +48,15 @@ export function ChartFigure({ chart, title = chart.title, drawing, make, hasOwnL
   )
 }
 
-function Table({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
+interface TableProps {
+  readonly label: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+function Table({ label, columns, rows }: TableProps) {
   return (
-    <div class="table-wrap">
+    <TableWrap label={label}>
       <table class="mini">
         <thead>
           <tr>
@@ -70,6 +77,6 @@ function Table({ columns, rows }: { columns: readonly string[]; rows: readonly (
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   )
 }

@@ -43,7 +43,7 @@ export function participationChart({ negotiation, day }: ChartData): Chart {
           marks: [
             plot.line(points, { x: 'when', y: 'count', curve: 'step-after', stroke: 'var(--ink)' }),
             plot.dot(points, { x: 'when', y: 'count', fill: 'var(--ink)' }),
-            plot.text(apart(points), {
+            plot.text(apart(points, width), {
               x: 'when',
               y: 'count',
               text: 'count',
@@ -62,14 +62,25 @@ export function participationChart({ negotiation, day }: ChartData): Chart {
   }
 }
 
-const YEAR = 365 * 86_400_000
+/** Margins of the drawing at its sides, mean width of a digit, and least distance of two labels, in px. */
+const [SIDES, DIGIT, GAP] = [60, 7, 6]
 
-/** Selects the points whose labels do not overlap. */
-function apart<P extends { readonly when: Date }>(points: readonly P[]): readonly P[] {
-  const labelled: P[] = []
+interface Point {
+  readonly when: Date
+  readonly count: number
+}
+
+/** Selects the points whose labels do not touch in a drawing so many px wide. */
+export function apart(points: readonly Point[], width: number): readonly Point[] {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return []
+  const span = last.when.getTime() - first.when.getTime() || 1
+  const xOf = ({ when }: Point) => ((when.getTime() - first.when.getTime()) / span) * (width - SIDES)
+  const half = ({ count }: Point) => (String(count).length * DIGIT) / 2
+  const labelled: Point[] = []
   for (const point of points) {
     const before = labelled.at(-1)
-    if (!before || point.when.getTime() - before.when.getTime() > YEAR / 2) labelled.push(point)
+    if (!before || xOf(point) - xOf(before) >= half(point) + half(before) + GAP) labelled.push(point)
   }
   return labelled
 }

@@ -7,6 +7,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { linkTo, replace } from '../../model/navigation'
 import { type NegotiationView, negotiationsOn, viewOf } from '../../model/negotiation/negotiation-view'
 import { baseAddress, day } from '../../model/state'
+import { TableWrap } from '../../parts/lists/TableWrap'
 import { ScreenHead } from '../../parts/ScreenHead'
 import { NegotiationChoices } from '../../workspace/NegotiationChoices'
 import { ComparedChanges } from './ComparedChanges'
@@ -101,7 +102,7 @@ function Phases({ views }: { readonly views: readonly NegotiationView[] }) {
       <details>
         <summary>{t('table-of')}</summary>
         <p class="label">{t('compare-years')}</p>
-        <div class="table-wrap">
+        <TableWrap label={title}>
           <table class="mini">
             <thead>
               <tr>
@@ -123,7 +124,7 @@ function Phases({ views }: { readonly views: readonly NegotiationView[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableWrap>
       </details>
     </figure>
   )

@@ -1,6 +1,7 @@
 /** Renders a report for screen and print: marks at the head of each sheet, numbered lines, tables and footnotes. */
 import type { LaidNote, LaidReport, LaidSection, NoteMark, Parts } from '../../../shared/reports/laid-out'
 import { t } from '../../i18n'
+import { TableWrap } from '../../parts/lists/TableWrap'
 import { AS } from '../../parts/lists/table-roles'
 import { useSheetStyle } from '../../workspace/sheet-style'
 import { printableUrl } from './printable-url'
@@ -77,7 +78,7 @@ function SectionBody({ section }: { section: LaidSection }) {
       </ol>
     )
   return (
-    <div class="table-wrap">
+    <TableWrap label={section.heading}>
       <table class="mini" {...AS.table}>
         <thead {...AS.rows}>
           <tr {...AS.row}>
@@ -107,7 +108,7 @@ function SectionBody({ section }: { section: LaidSection }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   )
 }
 

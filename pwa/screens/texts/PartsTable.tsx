@@ -5,6 +5,7 @@ import type { Legend } from '../../../shared/texts/legend'
 import type { DraftOutline, OutlinePart } from '../../../shared/texts/outline'
 import { numberText, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
+import { TableWrap } from '../../parts/lists/TableWrap'
 import { RowMenu } from '../../parts/menus/RowMenu'
 import { ArticleOptions } from '../../workspace/forms/Pick'
 import { correctText } from '../../workspace/texts/save-text'
@@ -23,7 +24,7 @@ export function PartsTable({ text, outline: { parts, legend } }: Props) {
       <h2 class="sec" id="text-parts">
         {t('texts-parts')}
       </h2>
-      <div class="table-wrap">
+      <TableWrap label={t('texts-parts')}>
         <table class="text-parts">
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function PartsTable({ text, outline: { parts, legend } }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableWrap>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 /** Export toolbar of a chart: PNG, SVG, CSV, link, embed code, citation. Of public data alone. */
 import { useState } from 'preact/hooks'
 import type { Chart, ChartData, ChartId } from '../../charts/chart'
+import type { Embed } from '../../charts/chart-embed'
 import { t } from '../../i18n'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { isLocalHost, publicLink } from '../../model/public-link'
@@ -34,7 +35,7 @@ type Format = (typeof FORMATS)[number]
 export function ChartExits(props: Props) {
   const { id, title, params = {}, inMenu = false } = props
   const { isBusy, message, problem, run } = useAsyncAction()
-  const [code, setCode] = useState<string | null>(null)
+  const [embed, setEmbed] = useState<Embed | null>(null)
   // The day is named: a colleague is to see the same chart.
   const target = () => ({ screen: 'pictures', id: null, params: { ...params, chart: id }, asOf: day.value }) as const
   const leave = (work: (made: Leaving) => Promise<void>) =>
@@ -46,11 +47,11 @@ export function ChartExits(props: Props) {
       const omitted = shown ? countPrivateIn(id, shown, params.article) : 0
       return omitted > 0 ? t('left-out-private', { n: omitted }) : ''
     })
-  const embed = () =>
-    leave(async (made) => {
-      const { chartSvg, embedCode } = await import('../../charts/chart-file')
-      const svg = await chartSvg(made.chart, made.ids, made.foot)
-      setCode(embedCode(svg, made.chart.title, isLocalHost() ? null : publicLink(target())))
+  const showEmbed = () =>
+    leave(async ({ ids, foot, view, chart }) => {
+      const { embedOf } = await import('../../charts/chart-embed')
+      const link = isLocalHost() ? null : publicLink(target())
+      setEmbed(await embedOf({ ids, foot, link }, (own) => props.make(view, own) ?? chart))
     })
   const save = (format: Format) => leave((made) => saveAs(format, made))
   const cite = () => openOverlay(linkTo('cite', null, { ...params, chart: id }))
@@ -60,7 +61,7 @@ export function ChartExits(props: Props) {
         {message}
       </span>
       <Problem text={problem} />
-      {code !== null && <EmbedDialog code={code} onClose={() => setCode(null)} />}
+      {embed && <EmbedDialog title={title} embed={embed} onClose={() => setEmbed(null)} />}
     </>
   )
   if (inMenu)
@@ -74,7 +75,7 @@ export function ChartExits(props: Props) {
               run: () => save(format),
             })),
             linkAction(target()),
-            { text: t('chart-embed'), run: embed },
+            { text: t('chart-embed'), run: showEmbed },
             { text: t('cite'), run: cite },
           ]}
         />
@@ -103,7 +104,7 @@ export function ChartExits(props: Props) {
           type="button"
           disabled={isBusy}
           aria-label={t('chart-embed-of', { name: title })}
-          onClick={embed}
+          onClick={showEmbed}
         >
           {t('chart-embed')}
         </button>

@@ -109,6 +109,48 @@ export function tellStories(open: (pwaPort: number) => Promise<Engine>, abilitie
     await expect.poll(signature).toBe('image/png PNG')
   })
 
+  it('embeds a chart that re-flows on another page: its letters have 11 px and more', async () => {
+    await show(tab, 'pictures')
+    await tab.click('//button[.="Embed"]')
+    const code = () =>
+      evaluateIn(tab, () => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value ?? '')
+    await expect.poll(code).toContain('<figure')
+    const html = await code()
+    const other = await engine.openTab()
+    await other.load('about:blank')
+    for (const [width, shown] of [
+      [358, 'narrow'],
+      [760, 'narrow'],
+      [832, 'wide'],
+    ] as const) {
+      const seen = await evaluateIn(
+        other,
+        (room, content) => {
+          document.body.innerHTML = `<div style="width:${room}px">${content}</div>`
+          const shownOnes = [...document.querySelectorAll('figure > svg')].filter((svg) => svg.checkVisibility())
+          return shownOnes.map((svg) => ({
+            id: svg.id,
+            width: svg.getBoundingClientRect().width,
+            least: Math.min(
+              ...[...svg.querySelectorAll('text')].map(
+                (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+              ),
+            ),
+          }))
+        },
+        width,
+        html,
+      )
+      expect(seen.map(({ id }) => id.split('-').at(-1))).toEqual([shown])
+      for (const drawing of seen) {
+        expect(drawing.width).toBeLessThanOrEqual(width)
+        expect(drawing.least).toBeGreaterThanOrEqual(11)
+      }
+    }
+    await other.close()
+    await tab.click('//dialog//button[.="Close"]')
+  })
+
   it('adds a status, which the keys undo and redo', async () => {
     await addStatus(tab, 'public', OPEN)
     await says(tab, OPEN)
