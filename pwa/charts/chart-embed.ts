@@ -6,7 +6,6 @@ import { NARROW, WIDE } from '../../shared/charts/timeline'
 import { escapeHtml } from '../../shared/reports/escape-html'
 import { lang, t } from '../i18n'
 import { type Chart, cellText } from './chart'
-import { chartSvg } from './chart-file'
 
 /** Margin of its drawings in px: the page around it has its own. */
 const MARGIN = 8
@@ -37,6 +36,7 @@ interface About {
 
 /** `make` makes the chart with ids that begin so: no two drawings of a page have the same. */
 export async function embedOf(about: About, make: (ids: string) => Chart): Promise<Embed> {
+  const { chartSvg } = await import('./chart-file')
   const drawn = async (width: keyof Drawings) => {
     const ids = `${about.ids}-${width}`
     return await chartSvg(make(ids), ids, [], { isNarrow: width === 'narrow', margin: MARGIN })
