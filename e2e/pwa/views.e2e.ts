@@ -264,7 +264,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
       expect(first, name).toMatch(/,2021-07-22(,|$)/)
       await figure.getByRole('button', { name: /^Embed/ }).click()
       const code = await page.locator('dialog textarea').inputValue()
-      expect(code, name).toMatch(/^<figure id="plenary-[^"]*" lang="en">\n<style>/)
+      expect(code, name).toMatch(/^<div id="plenary-[^"]*" role="figure" aria-label="[^"]+" lang="en">\n<style>/)
       expect(await page.locator('.embed-preview img').count()).toBe(2)
       expect(code, name).toContain('As of 22 July 2021.')
       codes.push(code)
@@ -308,7 +308,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await other.setContent(
       `<!doctype html><html lang="en"><head>${meta}<title>x</title></head><body>${codes.join('')}</body>`,
     )
-    const drawings = other.locator('figure > svg:visible')
+    const drawings = other.locator('[role=figure] > svg:visible')
     expect(await drawings.count()).toBe(codes.length)
     for (const drawing of await drawings.all()) {
       expect((await drawing.boundingBox())?.height).toBeGreaterThan(100)

@@ -38,7 +38,7 @@ async function figure(link: string | null = 'https://a.example/?b=1&c="') {
 describe('the code that embeds a chart', () => {
   it('has two drawings, the wide one hidden where no rule shows it, with ids of their own', async () => {
     const { host } = await figure()
-    const drawings = [...host.querySelectorAll('figure > svg')]
+    const drawings = [...host.querySelectorAll('[role=figure] > svg')]
     expect(drawings.map((svg) => [svg.id, svg.getAttribute('display')])).toEqual([
       ['one-narrow', null],
       ['one-wide', 'none'],
@@ -57,7 +57,7 @@ describe('the code that embeds a chart', () => {
   })
   it('has link, sources and date under them, and the table of the data', async () => {
     const { host } = await figure()
-    const caption = host.querySelector('figcaption')
+    const caption = host.querySelector('p')
     expect(caption?.querySelector('a')?.getAttribute('href')).toBe('https://a.example/?b=1&c="')
     for (const line of ['Timeline: A & <b>', ...FOOT]) expect(caption?.textContent).toContain(line)
     expect([...host.querySelectorAll('th, td')].map(({ textContent }) => textContent)).toEqual([
@@ -69,6 +69,6 @@ describe('the code that embeds a chart', () => {
     expect(host.querySelector('b')).toBeNull()
   })
   it('has no link where the app runs on the own computer', async () => {
-    expect((await figure(null)).host.querySelector('figcaption a')).toBeNull()
+    expect((await figure(null)).host.querySelector('p a')).toBeNull()
   })
 })

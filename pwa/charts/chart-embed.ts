@@ -47,7 +47,7 @@ export async function embedOf(about: About, make: (ids: string) => Chart): Promi
 
 /**
  * Where a page forbids or strips the style element, the narrow drawing stands alone in its own size, which is legible in any place: the wide
- * one is hidden by an attribute, which any rule overrules.
+ * one is hidden by an attribute, which any rule overrules. No `figure` element: browsers set that in by 40 px at each side.
  */
 export function embedCode(
   { title, columns, rows }: Pick<Chart, 'title' | 'columns' | 'rows'>,
@@ -59,11 +59,11 @@ export function embedCode(
     link === null ? '' : `<a href="${escapeHtml(link)}">${name}</a>`,
     ...foot.map((line) => escapeHtml(line)),
   ].filter((line) => line !== '')
-  return `<figure id="${ids}" lang="${lang.value}">
+  return `<div id="${ids}" role="figure" aria-label="${name}" lang="${lang.value}">
 <style>${styleOf(ids)}</style>
 ${narrow.replace(/ width="[^"]*"/, ` id="${ids}-narrow" width="100%" preserveAspectRatio="xMinYMin meet"`)}
 ${wide.replace(/ width="[^"]*" height="[^"]*"/, ` id="${ids}-wide" width="100%" display="none"`)}
-<figcaption>${caption.join('<br>\n')}</figcaption>
+<p>${caption.join('<br>\n')}</p>
 <details>
 <summary>${escapeHtml(t('table-of'))}</summary>
 <div id="${ids}-data" role="region" tabindex="0" aria-label="${name}">
@@ -73,7 +73,7 @@ ${tableOf(
 )}
 </div>
 </details>
-</figure>
+</div>
 `
 }
 

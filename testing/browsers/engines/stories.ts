@@ -114,7 +114,7 @@ export function tellStories(open: (pwaPort: number) => Promise<Engine>, abilitie
     await tab.click('//button[.="Embed"]')
     const code = () =>
       evaluateIn(tab, () => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value ?? '')
-    await expect.poll(code).toContain('<figure')
+    await expect.poll(code).toContain('role="figure"')
     const html = await code()
     const other = await engine.openTab()
     await other.load('about:blank')
@@ -127,7 +127,7 @@ export function tellStories(open: (pwaPort: number) => Promise<Engine>, abilitie
         other,
         (room, content) => {
           document.body.innerHTML = `<div style="width:${room}px">${content}</div>`
-          const shownOnes = [...document.querySelectorAll('figure > svg')].filter((svg) => svg.checkVisibility())
+          const shownOnes = [...document.querySelectorAll('[role=figure] > svg')].filter((svg) => svg.checkVisibility())
           return shownOnes.map((svg) => ({
             id: svg.id,
             width: svg.getBoundingClientRect().width,
