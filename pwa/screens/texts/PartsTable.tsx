@@ -20,10 +20,8 @@ interface Props {
 
 export function PartsTable({ text, outline: { parts, legend } }: Props) {
   return (
-    <section aria-labelledby="text-parts">
-      <h2 class="sec" id="text-parts">
-        {t('texts-parts')}
-      </h2>
+    <section>
+      <h2 class="sec">{t('texts-parts')}</h2>
       <TableWrap label={t('texts-parts')}>
         <table class="text-parts">
           <thead>
