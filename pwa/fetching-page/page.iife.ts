@@ -11,6 +11,8 @@ type Answer = Exclude<FetchMessage, { kind: 'begun' }>
 const SILENT = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const
 
 addEventListener('message', ({ data, source, ports: [port] }: MessageEvent<unknown>) => {
+  // In a frame without `sandbox`, as a page of strangers may make one, it would read for them what lies beside the app.
+  if (origin !== 'null') return
   if (source !== parent || !port || typeof data !== 'string') return
   port.postMessage({ kind: 'begun' } satisfies FetchMessage)
   void fetchFile(data).then((answer) => port.postMessage(answer, answer.kind === 'file' ? [answer.bytes.buffer] : []))
@@ -21,8 +23,10 @@ async function fetchFile(address: string): Promise<Answer> {
   if (url?.protocol !== 'https:' || url.search !== '' || url.username !== '' || url.password !== '')
     return failed('address')
   const { signal } = limited()
+  let isShared = false
   try {
     const response = await fetch(url, { ...SILENT, signal })
+    isShared = true
     const { host, protocol } = new URL(response.url)
     if (host !== url.host || protocol !== 'https:') return failed('elsewhere', host)
     if (!response.ok) return failed('status', String(response.status))
@@ -32,7 +36,7 @@ async function fetchFile(address: string): Promise<Answer> {
   } catch {
     if (signal.aborted) return failed('slow')
     // Without permission of the host there is no answer to read, as where there is none.
-    return failed((await answers(url, signal)) ? 'unshared' : 'unreachable')
+    return failed(!isShared && (await answers(url, signal)) ? 'unshared' : 'unreachable')
   }
 }
 

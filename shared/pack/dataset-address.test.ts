@@ -26,6 +26,8 @@ it.each([
   ['a script', 'javascript://talks.example/%0aalert(1)', 'none'],
   ['a file of the device', 'file:///etc/passwd', 'none'],
   ['one that is too long', `https://talks.example/${'a'.repeat(2000)}`, 'none'],
+  ['one that is too long as it is sent', `https://talks.example/${'é'.repeat(400)}/list.json`, 'none'],
+  ['one that is too long with the place of the dataset', `https://talks.example/${'a'.repeat(1970)}`, 'none'],
   ['one that is not encrypted', 'http://talks.example/', 'plain'],
   ['a password', 'https://me:secret@talks.example/', 'query'],
   ['a query', 'https://talks.example/?words=mine', 'query'],

@@ -27,7 +27,13 @@ export function datasetAddress(entered: string): DatasetAddress {
   if (url.protocol === 'http:') return { ok: false, problem: 'plain' }
   if (url.protocol !== 'https:') return { ok: false, problem: 'none' }
   if (url.username !== '' || url.password !== '' || url.search !== '') return { ok: false, problem: 'query' }
-  if (url.pathname.endsWith('.json')) return { ok: true, address: `${url.origin}${url.pathname}` }
-  const page = url.pathname.replace(/index\.html$/, '').replace(/[^/]$/, '$&/')
-  return { ok: true, address: `${url.origin}${page.replace(PAGE, '/')}${DATASET}` }
+  const address = `${url.origin}${pathOf(url)}`
+  // Other letters than ASCII take six characters there, and are counted so where it is remembered.
+  return address.length > LONGEST ? { ok: false, problem: 'none' } : { ok: true, address }
+}
+
+function pathOf({ pathname }: URL): string {
+  if (pathname.endsWith('.json')) return pathname
+  const page = pathname.replace(/index\.html$/, '').replace(/[^/]$/, '$&/')
+  return `${page.replace(PAGE, '/')}${DATASET}`
 }

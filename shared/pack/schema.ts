@@ -27,7 +27,7 @@ export const PACK_SCHEMA = 2
 /** A whole negotiation as one file. */
 export interface Pack extends Negotiation {
   readonly schema: typeof PACK_SCHEMA
-  /** Grows with every release of the pack; compared component by component as numbers: `2026.11.1`. */
+  /** Grows with every release of the pack; compared component by component as numbers, which are exact up to 15 digits: `2026.11.1`. */
   readonly version: string
 }
 
@@ -135,7 +135,7 @@ export const aboutSchema = v.strictObject({
 export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   schema: v.literal(PACK_SCHEMA),
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+(\.\d+){0,3}$/, 'is not a version (numbers parted by dots)')),
+  version: v.pipe(v.string(), v.regex(/^\d{1,15}(\.\d{1,15}){0,3}$/, 'is not a version (numbers parted by dots)')),
   about: maybe(aboutSchema),
   names: namesSchema,
   shortNames: wordListsSchema,
