@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Pack } from '../../shared/pack/schema'
 import { violations } from '../../testing/browsers/axe'
@@ -56,6 +56,19 @@ function put(path: string, text: string): void {
   const file = join(folder, path)
   mkdirSync(join(file, '..'), { recursive: true })
   writeFileSync(file, text)
+}
+
+/** Opens the app anew; true where it then asked for the dataset. */
+async function isAskedAtOpening(): Promise<boolean> {
+  const asked: string[] = []
+  const note = (request: Request) => void asked.push(request.url())
+  page.on('request', note)
+  const looks = page.waitForRequest(/look-at-opening/)
+  await page.reload()
+  await looks
+  await page.waitForTimeout(1000)
+  page.off('request', note)
+  return asked.includes(addressOf('talks/data/dataset.json'))
 }
 
 async function openNegotiations(): Promise<void> {
@@ -114,7 +127,7 @@ it('shows a newer version and what it changes, takes it over and takes it back',
     ...newer,
     observations: newer.observations.filter(({ id }: { id: string }) => id !== 'followed-0001'),
   })
-  publish(await signPack(text, keys[0]))
+  writeFileSync(dataset, await signPack(text, keys[0]))
   await followed().getByRole('button', { name: 'Check for a newer version' }).click()
   await followed().getByText('Version 2999.1.2 is there: one status changes.').waitFor()
   await followed().getByRole('button', { name: 'See' }).click()
@@ -166,12 +179,16 @@ it.each([
   ['a file of another type', 'https://HOST/page/picture.json', /is no dataset/],
   ['a host that lets no page read it', 'https://HOST/closed/data.json', /Access-Control-Allow-Origin/],
   ['one that leads to another host', 'https://HOST/moved/data.json', /leads to another host, localhost/],
+  ['an answer that breaks off', 'https://HOST/page/broken.json', /does not answer/],
+  ['a version of very many digits', 'https://HOST/page/digits.json', /no valid dataset/],
   ['more than 20 MB', 'https://HOST/page/large.json', /larger than 20 MB/],
   ['a backup', 'https://HOST/page/backup.json', /no valid dataset/],
 ])('tells the user what to do with %s', async (_, entered, words) => {
   put('page/picture.json', '')
   put('page/a.json', '<!doctype html>')
   put('page/large.json', ' '.repeat(20_000_001))
+  put('page/broken.json', 'not compressed, as its header says')
+  put('page/digits.json', later('9'.repeat(400)))
   put('page/backup.json', '{"plenary":"backup"}')
   put('closed/data.json', '{}')
   await openNegotiations()
@@ -182,23 +199,38 @@ it.each([
   await expect.poll(() => form().locator('[role=alert]').textContent()).toMatch(words)
 })
 
+it('stays where the user went while it fetched', async () => {
+  await openNegotiations()
+  const held: Route[] = []
+  await page.route(addressOf('talks/data/dataset.json'), (route) => void held.push(route))
+  await form().getByLabel('Web address').fill(addressOf('talks/'))
+  await form().getByRole('button', { name: 'Open' }).click()
+  await expect.poll(() => held.length).toBe(1)
+  await page.evaluate(() => {
+    location.hash = '#/meetings'
+  })
+  await form().waitFor({ state: 'detached' })
+  await held[0]?.continue()
+  await page.locator('iframe').waitFor({ state: 'detached' })
+  await page.unrouteAll()
+  // Longer than a dataset takes to be read.
+  await page.waitForTimeout(1000)
+  expect(new URL(page.url()).hash).toBe('#/meetings')
+})
+
 it('looks there when the app opens, if that was chosen, at most once an hour', async () => {
   await openNegotiations()
   await followed().getByLabel('Check when Plenary opens').check()
-  const seen = page.getByText('version 2999.1.4 is there. One status changes.')
   const newer = { ...JSON.parse(later('2999.1.4')), observations: PACK.observations }
-  publish(await signPack(JSON.stringify(newer), keys[0]))
-  await page.reload()
-  await seen.waitFor()
+  writeFileSync(dataset, await signPack(JSON.stringify(newer), keys[0]))
+  await page.evaluate(() => localStorage.setItem('plenary.hides-private', '1'))
+  expect(await isAskedAtOpening()).toBe(false)
+  await page.evaluate(() => localStorage.removeItem('plenary.hides-private'))
+  expect(await isAskedAtOpening()).toBe(true)
+  await page.getByText('version 2999.1.4 is there. One status changes.').waitFor()
   await page.getByRole('button', { name: 'See' }).click()
   await main().locator('.preview').getByText('2999.1.4').first().waitFor()
-  await page.reload()
-  await main().waitFor()
-  const asked = page.waitForRequest(/dataset\.json/, { timeout: 3000 }).then(
-    () => true,
-    () => false,
-  )
-  expect(await asked).toBe(false)
+  expect(await isAskedAtOpening()).toBe(false)
 })
 
 it('stops following', async () => {
@@ -228,4 +260,51 @@ it('lets the app itself reach no other host, and its frame nothing of the app', 
     return [own, inside]
   }, addressOf('talks/data/dataset.json'))
   expect(outcomes).toEqual(['refused', 'apart'])
+})
+
+it.each([
+  ['a frame of the app’s making', true, ['begun', 'unshared']],
+  // Its origin would be that of the host: it could read what lies there, for whoever made the frame.
+  ['a frame without a sandbox, of a host that sends no header', false, []],
+] as const)('answers in %s', async (_, isSandboxed, expected) => {
+  put('page/fetching.html', readFileSync(join(BUILDS.pwa, 'fetching.html'), 'utf8'))
+  put('page/stranger.html', '<!doctype html>')
+  const stranger = await chromium.context.newPage()
+  await stranger.goto(addressOf('page/stranger.html'))
+  const answers = await stranger.evaluate(
+    async ([address, isSandboxed]) => {
+      const frame = document.createElement('iframe')
+      if (isSandboxed) frame.setAttribute('sandbox', 'allow-scripts')
+      frame.src = 'fetching.html'
+      await new Promise((resolve) => {
+        frame.onload = resolve
+        document.body.append(frame)
+      })
+      const { port1, port2 } = new MessageChannel()
+      const said: string[] = []
+      port1.onmessage = ({ data: { kind, problem } }) => said.push(problem ?? kind)
+      frame.contentWindow?.postMessage(address, '*', [port2])
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      return said
+    },
+    [addressOf('closed/data.json'), isSandboxed] as const,
+  )
+  await stranger.close()
+  expect(answers).toEqual(expected)
+})
+
+it('forgets the address of a negotiation that is removed', async () => {
+  const known = () => page.evaluate(() => localStorage.getItem('plenary.followed'))
+  const other = JSON.parse(later('2999.1.1'))
+  writeFileSync(dataset, JSON.stringify({ ...other, id: 'other-talks', names: { en: 'Other talks' } }))
+  await openNegotiations()
+  await form().getByLabel('Web address').fill(addressOf('talks/'))
+  await form().getByRole('button', { name: 'Open' }).click()
+  await main().locator('.preview .btn.primary').click()
+  await expect.poll(known).toContain('other-talks')
+  await openNegotiations()
+  const negotiation = main().locator('.negotiation', { hasText: 'Other talks' }).first()
+  await negotiation.getByRole('button', { name: 'Remove' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+  await expect.poll(known).not.toContain('other-talks')
 })

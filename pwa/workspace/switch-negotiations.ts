@@ -6,7 +6,7 @@ import { negotiationsOn } from '../model/negotiation/negotiation-view'
 import { rememberOpened } from '../model/negotiation/open-negotiation'
 import { dataReplaced } from '../model/start/data-replaced'
 import { baseAddress, openNegotiation } from '../model/state'
-import { addShipped, type PackRow, removePack, revertPack, type ShippedPack } from '../store'
+import { addShipped, type PackRow, removePack, revertPack, type ShippedPack, writeFollowed } from '../store'
 
 /** Opens a negotiation on the screen that is in sight; an address that names none is of it from then on. */
 export function openHere(negotiation: string): void {
@@ -34,6 +34,7 @@ export async function switchOff(negotiation: string): Promise<string> {
   if (next === undefined) return t('negotiations-only')
   if (openNegotiation.value === negotiation) openHere(next)
   const isRemoved = await removePack(negotiation)
+  if (isRemoved) writeFollowed(negotiation, null)
   await dataReplaced()
   return t(isRemoved ? 'negotiations-removed' : 'negotiations-only', { name })
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { datasetAddress } from '../../../shared/pack/dataset-address'
 import { t } from '../../i18n'
+import { address as onScreen } from '../../model/state'
 import { Problem } from '../../parts/loading/Problem'
 import { readPackFile } from '../../store'
 import { openInScreen } from '../../workspace/files/file-launch'
@@ -51,11 +52,13 @@ async function openDataset(entered: string): Promise<string> {
   const read = datasetAddress(entered)
   if (!read.ok) throw new ActionError(addressWords(read.problem))
   const { address } = read
+  const asked = onScreen.value
   const fetched = await fetchFile(address)
   if (!fetched.ok) throw new ActionError(fetchWords(fetched, address))
   // A backup or entries of others would be another thing than the user asked for.
   const { ok } = await readPackFile(await fetched.file.text())
   if (!ok) throw new ActionError(t('follow-unreadable', { host: new URL(address).host }))
-  openInScreen({ name: address, address, getFile: async () => fetched.file }, 'files')
+  // Whoever has gone elsewhere meanwhile stays there.
+  if (onScreen.value === asked) openInScreen({ name: address, address, getFile: async () => fetched.file }, 'files')
   return ''
 }

@@ -2,7 +2,7 @@
 import { t } from '../../i18n'
 import { negotiationName } from '../../model/negotiation/negotiation-name'
 import { negotiationsOn } from '../../model/negotiation/negotiation-view'
-import { notice, showNotice } from '../../model/state'
+import { isPrivateHidden, notice, showNotice } from '../../model/state'
 import { type Followed, readFollowed, writeFollowed } from '../../store'
 import { openInScreen } from '../files/file-launch'
 import { checkFollowed, type OtherVersion } from './check-followed'
@@ -17,7 +17,8 @@ export const isDue = ({ atOpening, lookedAt }: Followed, now: number): boolean =
 export async function lookAtOpening(): Promise<void> {
   for (const negotiation of negotiationsOn()) {
     const followed = readFollowed(negotiation)
-    if (!navigator.onLine || !followed || !isDue(followed, Date.now())) continue
+    // Which addresses are followed is not shown while the private part is hidden.
+    if (!navigator.onLine || isPrivateHidden.value || !followed || !isDue(followed, Date.now())) continue
     // Before the answer, so that another tab does not ask too.
     writeFollowed(negotiation, { ...followed, lookedAt: new Date().toISOString() })
     const news = await checkFollowed(negotiation, followed.address)
@@ -25,13 +26,13 @@ export async function lookAtOpening(): Promise<void> {
   }
 }
 
-/** Never over another notice: *Negotiations* tells of it on request. */
+/** Never over another notice, nor while the private part is hidden: *Negotiations* tells of it on request. */
 function tell(
   negotiation: string,
   address: string,
   { is, version, statuses, file }: { is: string } & OtherVersion,
 ): void {
-  if (notice.value !== null) return
+  if (notice.value !== null || isPrivateHidden.value) return
   const name = negotiationName(negotiation)
   const text = is === 'newer' ? t('follow-news', { name, version, n: statuses }) : `${name}: ${t('follow-other-key')}`
   const see = () => {
