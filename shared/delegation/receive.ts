@@ -78,7 +78,7 @@ export async function receiveBatches(replica: Replica, items: readonly Item[], c
     unverified.delete(name)
     arrived.set(name, bytes)
     keyEpochs = withKeyEpoch(keyEpochs, verified.name.device, verified.keyEpoch)
-    linked.push(...replica.log.add(verified))
+    for (const one of replica.log.add(verified)) linked.push(one)
   }
   const counted = await countLinked(replica, linked, arrived)
   return {

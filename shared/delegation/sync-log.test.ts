@@ -53,6 +53,18 @@ describe('the sync log', () => {
     expect(log.head(ANNA)?.n).toBe(2)
   })
 
+  it('takes any number that follow one, held or linked, in linear time', () => {
+    const log = new SyncLog()
+    const second = batch('aa')
+    const add = (hash: string, n: number) => log.add({ ...second, name: { ...second.name, n, hash } })
+    // Some name a number at which they never follow.
+    for (let at = 0; at < 20_000; at++) add(`never-${at}`, 7)
+    for (let at = 0; at < 130_000; at++) add(`held-${at}`, 2)
+    expect(log.add(batch('a'))).toHaveLength(130_001)
+    expect(add('linked', 2)).toHaveLength(1)
+    expect([log.ends(ANNA).length, log.held().get(ANNA)?.length]).toEqual([130_001, 20_000])
+  })
+
   it('reads both ends of a device that runs in two places, and tells', () => {
     const log = logOf('a', 'ab', 'ac', 'acd')
     expect(log.forked()).toEqual([ANNA])

@@ -26,6 +26,8 @@ class Chain {
   readonly #batches = new Map<string, LoggedBatch>()
   readonly #linked = new Set<string>()
   readonly #following = new Map<string | null, LoggedBatch[]>()
+  /** Batches that a linked one follows; `null` once there is a first one. */
+  readonly #followed = new Set<string | null>()
   head: Head | null = null
   isForked = false
 
@@ -37,18 +39,24 @@ class Chain {
     return this.#linked.size
   }
 
-  /** Batches that are linked by this one: itself and those that were held for it, in order. */
+  /**
+   * Batches that are linked by this one: itself and those that were held for it, in order. Linear in all that are added: a device may
+   * sign any number that follow one.
+   */
   add(batch: LoggedBatch): readonly LoggedBatch[] {
     const { hash } = batch.name
     if (this.#batches.has(hash)) return []
     this.#batches.set(hash, batch)
-    this.#following.set(batch.prev, [...(this.#following.get(batch.prev) ?? []), batch])
+    const siblings = this.#following.get(batch.prev)
+    if (siblings) siblings.push(batch)
+    else this.#following.set(batch.prev, [batch])
     const linked: LoggedBatch[] = []
     const next = this.#isLinkable(batch) ? [batch] : []
     for (const one of next) {
       this.#link(one)
       linked.push(one)
-      next.push(...(this.#following.get(one.name.hash) ?? []).filter((follower) => this.#isLinkable(follower)))
+      for (const follower of this.#following.get(one.name.hash) ?? [])
+        if (this.#isLinkable(follower)) next.push(follower)
     }
     return linked
   }
@@ -59,7 +67,8 @@ class Chain {
   }
 
   #link({ name: { n, hash }, prev }: LoggedBatch): void {
-    if ((this.#following.get(prev) ?? []).some(({ name }) => this.#linked.has(name.hash))) this.isForked = true
+    if (this.#followed.has(prev)) this.isForked = true
+    this.#followed.add(prev)
     this.#linked.add(hash)
     const { head } = this
     if (!head || n > head.n || (n === head.n && hash < head.hash)) this.head = { n, hash }
@@ -77,9 +86,7 @@ class Chain {
 
   /** Linked batches that no other follows: one, but where the chain is forked. */
   ends(): readonly Head[] {
-    const isFollowed = (hash: string) =>
-      (this.#following.get(hash) ?? []).some(({ name }) => this.#linked.has(name.hash))
-    return this.linked().flatMap(({ name: { n, hash } }) => (isFollowed(hash) ? [] : [{ n, hash }]))
+    return this.linked().flatMap(({ name: { n, hash } }) => (this.#followed.has(hash) ? [] : [{ n, hash }]))
   }
 
   /** Hashes of the linked batches up to some ends. */
@@ -107,7 +114,7 @@ export class SyncLog {
   /** Adds a batch; gives those that are linked by it, in order. */
   add(batch: LoggedBatch): readonly LoggedBatch[] {
     const linked = this.#chain(batch.name.device).add(batch)
-    this.#linked.push(...linked)
+    for (const one of linked) this.#linked.push(one)
     return linked
   }
 
