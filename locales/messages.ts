@@ -34,16 +34,12 @@ interface Start {
   'nav-members': None
   'members-called': { term: string }
   correct: None
-  'add-correct': None
-  'row-actions': { name: Value }
-  'nav-pictures': None
   'add-open': None
   'nav-more': None
   'board-list': None
   'source-pack': None
   'source-mine': None
   'source-all': None
-  'source-label': None
   'source-choice-all': None
   'source-choice-pack': None
   'source-choice-mine': None
@@ -52,7 +48,6 @@ interface Start {
   find: None
   'hide-private': None
   'private-hidden': None
-  'private-show': None
   'asof-label': None
   'asof-past': { date: Value }
   'asof-today': { date: Value }
@@ -63,14 +58,7 @@ interface Start {
   'asof-last-meeting': { date: Value }
   'asof-last-meeting-unverified': { date: Value }
   'asof-no-meeting': { date: Value }
-  'asof-choose': None
-  'asof-day': None
-  'asof-meeting': None
-  'asof-meeting-is': { kind: Value; title: Value }
-  'asof-meeting-none': None
-  'asof-go': None
   'asof-back-today': None
-  'asof-bad': None
   'state-offline': None
   'state-record': { age: Value; date: Value }
   'printed-record': { date: Value }
@@ -91,8 +79,6 @@ interface Start {
   'loading-title': None
   'loading-deck': None
   'opens-elsewhere': None
-  'key-enter': None
-  'key-ctrl': None
   'months-short': None
   'months-long': None
   'weekdays-short': None
@@ -103,8 +89,25 @@ interface Start {
   'from-none': None
   inferred: None
   contested: None
-  'back-from': { status: Value }
   since: { date: Value }
+  'kind-plenary': None
+  'kind-round': None
+  'kind-ministerial': None
+  'kind-ministerial-statement': None
+  'kind-statement': None
+  'kind-general-council': None
+  'kind-exploratory-meeting': None
+  'kind-work-programme': None
+  'kind-informal': None
+  'kind-round-postponed': None
+  'kind-plenary-planned': None
+  'kind-stocktaking': None
+  'kind-heads-of-delegation': None
+  'kind-heads-of-delegation-planned': None
+  'kind-work-programme-planned': None
+  'kind-intersessional': None
+  'kind-discussion-group': None
+  'asof-meeting-is': { kind: Value; title: Value }
   'headline-rest': { m: number; other: Value }
   'headline-clean': { m: number; n: number; other: Value; total: Value }
   'headline-concluded': { m: number; n: number; other: Value; total: Value }
@@ -150,8 +153,6 @@ interface Start {
   'the-meeting': None
   'tally-label': None
   'board-caption': { date: Value }
-  'board-find': None
-  'board-find-hint': None
   'board-theme': None
   'board-theme-all': None
   'sort-phase': None
@@ -179,127 +180,14 @@ interface Start {
   'strip-then': { first: Value; rest: Value }
   'strip-empty': None
   'private-included': None
-  'crumb-board': None
-  'article-number': { number: Value; text: Value }
-  'article-number-as': { number: Value; text: Value; title: Value }
-  'article-section': { section: Value; text: Value }
-  'article-section-unsure': { section: Value; text: Value }
-  'article-process': None
-  'article-instrument': None
-  'article-not-in': { text: Value }
-  'name-translated': None
   record: None
-  coverage: { date: Value; searched: Value }
   continues: None
-  'continued-by': None
-  'continued-merge': None
-  'continued-split': None
-  'continued-rename': None
   'merged-from': { names: Value }
   others: None
-  'article-not-yet': { date: Value }
-  'as-earlier': { name: Value }
-  'add-continuing': None
-  'now-none': None
-  'now-none-ever': None
-  'meaning-of': { status: Value }
-  'now-contested': { statuses: Value }
-  timeline: None
-  'timeline-back': { n: number }
-  'timeline-steady': { n: number }
-  'timeline-steps': { n: number }
-  'timeline-lower': { n: Value }
-  'timeline-aside': { course: Value; n: number }
-  'timeline-alt': { name: Value; turns: Value }
-  'timeline-turn': { date: Value; status: Value }
-  'timeline-turn-inferred': { date: Value; status: Value }
-  'timeline-meetings': None
-  'timeline-meetings-short': None
-  'key-reported': None
-  'key-inferred': None
-  'key-back': None
-  observations: None
-  'observations-count': { n: number }
-  'observations-older': { n: number }
-  'observations-later': { n: number }
-  'show-today': None
-  'basis-inferred': None
-  'basis-planned': None
-  flag: None
-  'target-by': { date: Value; status: Value }
-  'depends-on': { names: Value }
   'outstanding-count': { n: number }
   'no-source': None
-  'also-at': None
-  published: { date: Value }
-  'published-month': { date: Value }
-  mine: None
-  'mine-private': None
-  replaces: { reason: Value }
-  'replaces-none': None
-  'people-texts': None
-  facilitators: None
-  'person-unnamed': None
-  'seen-from-to': { from: Value; to: Value }
-  'seen-on': { to: Value }
-  'seen-since': { from: Value }
-  proposals: None
-  'no-symbol': None
-  'symbol-unsure': None
-  positions: None
-  targets: None
-  'target-set': None
-  'target-target': None
-  'target-outcome': None
-  'target-status-by': { date: Value; status: Value }
-  'target-met': None
-  'target-late': None
-  'target-missed': None
-  'target-open': None
-  'target-on': { date: Value; status: Value }
-  'target-next': { date: Value; status: Value }
-  'target-nothing': None
   'names-forms': None
-  'note-label': None
-  'kind-plenary': None
-  'kind-round': None
-  'kind-ministerial': None
-  'kind-ministerial-statement': None
-  'kind-statement': None
-  'kind-general-council': None
-  'kind-exploratory-meeting': None
-  'kind-work-programme': None
-  'kind-informal': None
-  'kind-round-postponed': None
-  'kind-plenary-planned': None
-  'kind-stocktaking': None
-  'kind-heads-of-delegation': None
-  'kind-heads-of-delegation-planned': None
-  'kind-work-programme-planned': None
-  'kind-intersessional': None
-  'kind-discussion-group': None
-  'lookup-label': None
-  'lookup-results': None
-  'lookup-group-article': { n: number }
-  'lookup-group-member': { n: number }
-  'lookup-group-meeting': { n: number }
-  'lookup-group-proposal': { n: number }
-  'lookup-group-person': { n: number }
-  'lookup-group-milestone': { n: number }
-  'lookup-group-recent': None
-  'lookup-hint': None
-  'lookup-said': None
-  'lookup-moved': { date: Value }
-  'lookup-none': { query: Value }
-  'lookup-start': None
-  'lookup-move': None
-  'lookup-open': None
-  'lookup-record': None
-  'lookup-langs': None
-  'lookup-count': { n: number }
-  'lookup-participant': None
   'visibility-delegation': None
-  keeping: None
   saved: None
   undo: None
   redo: None
@@ -318,7 +206,6 @@ interface Start {
   'unknown-day': { day: Value }
   'screen-failed': None
   'screen-coming': None
-  'add-title-article': None
   'late-data': None
   'late-screen': None
 }
@@ -444,6 +331,22 @@ interface Screens {
   'count-before': { n: Value }
   'count-none': { n: Value; total: Value }
   'coverage-dataset': { searched: Value; text: Value }
+  'add-correct': None
+  'row-actions': { name: Value }
+  'nav-pictures': None
+  'source-label': None
+  'private-show': None
+  'asof-choose': None
+  'asof-day': None
+  'asof-meeting': None
+  'asof-meeting-none': None
+  'asof-go': None
+  'asof-bad': None
+  'key-enter': None
+  'key-ctrl': None
+  'board-find': None
+  'board-find-hint': None
+  keeping: None
 }
 
 interface Accuracy {
@@ -707,6 +610,7 @@ interface Add {
   'of-address-marks-removed': None
   'of-document-symbols': None
   'of-document-symbols-removed': None
+  'add-title-article': None
 }
 
 interface Analyse {
@@ -757,6 +661,84 @@ interface Analyse {
   'analyse-noted-wrong': None
   'analyse-wrong': None
   'analyse-wrong-note': None
+}
+
+interface Articles {
+  'crumb-board': None
+  'article-number': { number: Value; text: Value }
+  'article-number-as': { number: Value; text: Value; title: Value }
+  'article-section': { section: Value; text: Value }
+  'article-section-unsure': { section: Value; text: Value }
+  'article-process': None
+  'article-instrument': None
+  'article-not-in': { text: Value }
+  'name-translated': None
+  'continued-by': None
+  'continued-merge': None
+  'continued-split': None
+  'continued-rename': None
+  'article-not-yet': { date: Value }
+  'as-earlier': { name: Value }
+  'add-continuing': None
+  'now-none': None
+  'now-none-ever': None
+  'meaning-of': { status: Value }
+  'now-contested': { statuses: Value }
+  timeline: None
+  'timeline-back': { n: number }
+  'timeline-steady': { n: number }
+  'timeline-steps': { n: number }
+  'timeline-lower': { n: Value }
+  'timeline-aside': { course: Value; n: number }
+  'timeline-alt': { name: Value; turns: Value }
+  'timeline-turn': { date: Value; status: Value }
+  'timeline-turn-inferred': { date: Value; status: Value }
+  'timeline-meetings': None
+  'timeline-meetings-short': None
+  'key-reported': None
+  'key-inferred': None
+  'key-back': None
+  'observations-count': { n: number }
+  'observations-older': { n: number }
+  'observations-later': { n: number }
+  'show-today': None
+  'basis-inferred': None
+  'basis-planned': None
+  'target-by': { date: Value; status: Value }
+  'depends-on': { names: Value }
+  'also-at': None
+  'published-month': { date: Value }
+  'mine-private': None
+  replaces: { reason: Value }
+  'replaces-none': None
+  'people-texts': None
+  facilitators: None
+  'person-unnamed': None
+  'seen-from-to': { from: Value; to: Value }
+  'seen-on': { to: Value }
+  'seen-since': { from: Value }
+  proposals: None
+  'no-symbol': None
+  'symbol-unsure': None
+  targets: None
+  'target-set': None
+  'target-target': None
+  'target-outcome': None
+  'target-status-by': { date: Value; status: Value }
+  'target-met': None
+  'target-late': None
+  'target-missed': None
+  'target-open': None
+  'target-on': { date: Value; status: Value }
+  'target-next': { date: Value; status: Value }
+  'target-nothing': None
+  'note-label': None
+  'back-from': { status: Value }
+  coverage: { date: Value; searched: Value }
+  observations: None
+  flag: None
+  published: { date: Value }
+  mine: None
 }
 
 interface Changes {
@@ -1832,6 +1814,7 @@ interface Positions {
   'matrix-cell-close': None
   'matrix-stance': None
   'error-url': None
+  positions: None
 }
 
 interface Report {
@@ -2043,6 +2026,29 @@ interface Roles {
   'role-opponent': None
   'role-text': None
   'role-trade-ministry-mirror': None
+}
+
+interface Search {
+  'lookup-label': None
+  'lookup-results': None
+  'lookup-group-article': { n: number }
+  'lookup-group-member': { n: number }
+  'lookup-group-meeting': { n: number }
+  'lookup-group-proposal': { n: number }
+  'lookup-group-person': { n: number }
+  'lookup-group-milestone': { n: number }
+  'lookup-group-recent': None
+  'lookup-hint': None
+  'lookup-said': None
+  'lookup-moved': { date: Value }
+  'lookup-none': { query: Value }
+  'lookup-start': None
+  'lookup-move': None
+  'lookup-open': None
+  'lookup-record': None
+  'lookup-langs': None
+  'lookup-count': { n: number }
+  'lookup-participant': None
 }
 
 interface Settings {
@@ -2794,7 +2800,7 @@ interface Manifest {
 
 export interface CoreMessages extends Common, Start {}
 
-export interface MoreMessages extends CommonScreens, Screens, Accuracy, Add, Analyse, Changes, Charts, Delegation, Entries, Files, Help, List, Meetings, Negotiations, Positions, Report, Roles, Settings, Site, Subjects, Table, Texts {}
+export interface MoreMessages extends CommonScreens, Screens, Accuracy, Add, Analyse, Articles, Changes, Charts, Delegation, Entries, Files, Help, List, Meetings, Negotiations, Positions, Report, Roles, Search, Settings, Site, Subjects, Table, Texts {}
 
 export interface PagesMessages extends Common, CommonScreens, Marks, Card, Panel, Options, Welcome {}
 

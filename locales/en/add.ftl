@@ -224,3 +224,4 @@ of-address-marks = Parts of web addresses
 of-address-marks-removed = Parts of web addresses removed
 of-document-symbols = Beginnings of symbols
 of-document-symbols-removed = Beginnings of symbols removed
+add-title-article = Add an article

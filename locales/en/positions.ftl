@@ -50,3 +50,4 @@ matrix-then = then
 matrix-cell-close = Close
 matrix-stance = Position
 error-url = Enter a web address that starts with https:// or http://, or leave the field empty.
+positions = Positions

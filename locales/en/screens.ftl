@@ -124,3 +124,21 @@ count-inferred = Inferred, not announced: { $n }.
 count-before = Under discussion since before the agreement as a whole was concluded: { $n }.
 count-none = Without a status by this date: { $n } of { $total }.
 coverage-dataset = Dataset: { $text } Last search: { $searched }.
+add-correct = Correct
+# The “…” button at the end of a row.
+row-actions = Actions: { $name }
+# Link to the charts, at the head of the list of articles.
+nav-pictures = Charts
+source-label = Data shown
+private-show = Show private
+asof-choose = View the situation on another date
+asof-day = Date
+asof-meeting = Or a meeting
+asof-meeting-none = Choose a meeting
+asof-go = Go to date
+asof-bad = This date does not exist. Enter a valid date.
+key-enter = Enter
+key-ctrl = Ctrl
+board-find = Name
+board-find-hint = Part of a name
+keeping = Saving…

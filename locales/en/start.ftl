@@ -1,4 +1,4 @@
-### Words of the app’s first load: the frame, the list of articles, an article, the search.
+### Words of the app’s first load: the frame and the list of articles.
 
 # End of a count of entries: those withdrawn and those locked, which do not count. Other messages take it up.
 entries-apart =
@@ -26,11 +26,6 @@ members-called =
     }
 # Button.
 correct = Correct or withdraw
-add-correct = Correct
-# The “…” button at the end of a row.
-row-actions = Actions: { $name }
-# Link to the charts, at the head of the list of articles.
-nav-pictures = Charts
 # Button: opens the menu of what can be added.
 add-open = Add
 nav-more = More
@@ -39,7 +34,6 @@ board-list = My list only
 source-pack = Showing the dataset only.
 source-mine = Showing added entries only.
 source-all = Show all
-source-label = Data shown
 source-choice-all = All data
 source-choice-pack = Dataset only
 source-choice-mine = Added entries only
@@ -49,7 +43,6 @@ find = Search in any language
 # Button that hides what is not public, on a screen that others see; the sentence in place of it; the button that shows it again.
 hide-private = Hide private
 private-hidden = Private entries are hidden.
-private-show = Show private
 asof-label = As-of date
 asof-past = As of { $date }
 asof-today = Today, { $date }
@@ -60,14 +53,7 @@ asof-no-later = no later meeting
 asof-last-meeting = Last meeting on record: { $date }
 asof-last-meeting-unverified = Last meeting on record: { $date } (unconfirmed)
 asof-no-meeting = No meeting on this day; the last was on { $date }
-asof-choose = View the situation on another date
-asof-day = Date
-asof-meeting = Or a meeting
-asof-meeting-is = { $kind }: { $title }
-asof-meeting-none = Choose a meeting
-asof-go = Go to date
 asof-back-today = Today
-asof-bad = This date does not exist. Enter a valid date.
 state-offline = Offline
 state-record = Latest status: { $date }, { $age }
 printed-record = Latest status: { $date }
@@ -113,11 +99,6 @@ loading-title = Where each article stands
 loading-deck = Loading the data on this device…
 opens-elsewhere = (opens in a new tab)
 
-## Names of keys
-
-key-enter = Enter
-key-ctrl = Ctrl
-
 ## Dates, as CLDR writes them
 
 # The twelve months as CLDR writes them, with commas between, none after.
@@ -139,9 +120,29 @@ from-none = first status
 inferred = inferred
 # After a status: two sources of the same day give different ones.
 contested = sources differ
-back-from = moved back from { $status }
 # After a status. $date may be an element on the page: it is written once, last or not.
 since = since { $date }
+
+## Meetings
+
+kind-plenary = Plenary
+kind-round = Round
+kind-ministerial = Ministerial meeting
+kind-ministerial-statement = Ministerial statement
+kind-statement = Statement
+kind-general-council = General Council
+kind-exploratory-meeting = Exploratory meeting
+kind-work-programme = Work Programme
+kind-informal = Informal meeting
+kind-round-postponed = Postponed round
+kind-plenary-planned = Planned plenary
+kind-stocktaking = Stocktaking
+kind-heads-of-delegation = Heads of delegation
+kind-heads-of-delegation-planned = Planned meeting of heads of delegation
+kind-work-programme-planned = Planned Work Programme meeting
+kind-intersessional = Intersessional meeting
+kind-discussion-group = Discussion group
+asof-meeting-is = { $kind }: { $title }
 
 ## Articles: the headline
 
@@ -244,8 +245,6 @@ the-meeting = the meeting
 
 tally-label = Filter by phase
 board-caption = Articles by theme as of { $date }
-board-find = Name
-board-find-hint = Part of a name
 board-theme = Theme
 board-theme-all = All themes
 sort-phase = Phase
@@ -279,202 +278,22 @@ private-included = Includes a status update that is not public
 
 ## Article
 
-crumb-board = Articles
-article-number = { $text }, article { $number }
-article-number-as = { $text }, article { $number } (“{ $title }”)
-article-section = { $text }: { $section }
-article-section-unsure = { $text }: { $section } (not verified)
-article-process = A cross-cutting issue that the talks treat like an article
-article-instrument = The agreement as a whole; never counted among the articles
-article-not-in = Not in: { $text }
-name-translated = translated by Plenary; not found in a source
 # Button: adds a status to an article.
 record = Add status
-coverage = No public source found after { $date } (last search: { $searched })
 continues = Continues
-continued-by = Continued by
-continued-merge = Merged into
-continued-split = Split into
-continued-rename = Renamed
 merged-from = Merged from { $names }
 others = others
-article-not-yet = Not in the negotiation by this date; begins: { $date }
-# The name that an article had before.
-as-earlier = as “{ $name }”
-add-continuing = Merge, split or rename…
-now-none = No status on record by this date
-now-none-ever = Add the first status from a web page, a document or what was said in the room.
-meaning-of = What “{ $status }” means
-now-contested = Sources differ: another source of the same date gives { $statuses }.
-timeline = Timeline
-timeline-back =
-    { $n ->
-        [one] Moved back once
-       *[other] Moved back { $n } times
-    }
-timeline-steady =
-    { $n ->
-        [one] One step
-       *[other] { $n } steps, none back
-    }
-timeline-steps =
-    { $n ->
-        [one] One step
-       *[other] { $n } steps
-    }
-timeline-lower = { $n } steps, back only within a phase
-timeline-aside =
-    { $n ->
-        [one] { $course }; parked once
-        [2] { $course }; parked twice
-       *[other] { $course }; parked { $n } times
-    }
-timeline-alt = { $name }, step by step: { $turns }. The list below gives the same information.
-timeline-turn = { $status } ({ $date })
-timeline-turn-inferred = { $status } ({ $date }, inferred)
-timeline-meetings = Meetings (long: mentioned)
-timeline-meetings-short = Meetings
-key-reported = Reported
-key-inferred = Inferred
-key-back = Moved back a phase
-observations = Status updates
-observations-count =
-    { $n ->
-        [one] 1
-       *[other] { $n }, newest first
-    }
-observations-older =
-    { $n ->
-        [one] Show one older update
-       *[other] Show { $n } older updates
-    }
-observations-later =
-    { $n ->
-        [one] One later status update is not shown.
-       *[other] { $n } later status updates are not shown.
-    }
-show-today = Show today
-basis-inferred = Inferred
-basis-planned = Planned
-# A second status beside the status, such as “incorporation blocked”.
-flag = flag
-target-by = target: { $status } by { $date }
-depends-on = depends on { $names }
 outstanding-count =
     { $n ->
         [one] one issue outstanding
        *[other] { $n } issues outstanding
     }
 no-source = no link
-also-at = also at
-published = published { $date }
-published-month = published { $date }
-# Label of what the user added.
-mine = Your entry
-mine-private = Your private entry
-replaces = Replaces an earlier status update: { $reason }
-replaces-none = Corrects an update of another article: nothing is replaced.
-people-texts = People and texts
-facilitators = Facilitators
-person-unnamed = Person not named
-seen-from-to = Mentioned { $from } – { $to }
-seen-on = Mentioned { $to }
-seen-since = Since { $from }
-proposals = Proposals
-no-symbol = No document symbol known
-symbol-unsure = symbol not verified
-positions = Positions
-targets = Targets and outcomes
-target-set = Set on
-target-target = Target
-target-outcome = Outcome
-target-status-by = { $status } by { $date }
-target-met = Met
-target-late = Missed, reached late
-target-missed = Missed
-target-open = Open
-target-on = { $status }, { $date }
-target-next = next status: { $status }, { $date }
-target-nothing = no status since
 names-forms = Other names
-note-label = Editor’s note
-
-## Meetings
-
-kind-plenary = Plenary
-kind-round = Round
-kind-ministerial = Ministerial meeting
-kind-ministerial-statement = Ministerial statement
-kind-statement = Statement
-kind-general-council = General Council
-kind-exploratory-meeting = Exploratory meeting
-kind-work-programme = Work Programme
-kind-informal = Informal meeting
-kind-round-postponed = Postponed round
-kind-plenary-planned = Planned plenary
-kind-stocktaking = Stocktaking
-kind-heads-of-delegation = Heads of delegation
-kind-heads-of-delegation-planned = Planned meeting of heads of delegation
-kind-work-programme-planned = Planned Work Programme meeting
-kind-intersessional = Intersessional meeting
-kind-discussion-group = Discussion group
-
-## Search
-
-lookup-label = Search for an article, member, meeting, document or person in English, French or Spanish
-lookup-results = Results
-lookup-group-article =
-    { $n ->
-        [one] Article
-       *[other] Articles
-    }
-lookup-group-member =
-    { $n ->
-        [one] Member
-       *[other] Members
-    }
-lookup-group-meeting =
-    { $n ->
-        [one] Meeting
-       *[other] Meetings
-    }
-lookup-group-proposal =
-    { $n ->
-        [one] Document
-       *[other] Documents
-    }
-lookup-group-person =
-    { $n ->
-        [one] Person
-       *[other] People
-    }
-lookup-group-milestone =
-    { $n ->
-        [one] Milestone
-       *[other] Milestones
-    }
-lookup-group-recent = Recent searches
-lookup-hint = Article, member, document, date…
-lookup-said = Statements and articles
-lookup-moved = Meetings where the phase changed, up to { $date }
-lookup-none = No results for “{ $query }”. Try fewer letters or another language.
-lookup-start = Enter a name, a document symbol or a date, in English, French or Spanish.
-lookup-move = move
-lookup-open = open
-lookup-record = add status
-lookup-langs = English, français, español; accents and capitals are ignored
-lookup-count =
-    { $n ->
-        [0] No result
-        [one] One result
-       *[other] { $n } results
-    }
-lookup-participant = participates
 
 ## Add status
 
 visibility-delegation = Delegation
-keeping = Saving…
 saved = Saved.
 undo = Undo
 redo = Redo
@@ -503,6 +322,5 @@ screen-coming = Loading…
 
 ## Add
 
-add-title-article = Add an article
 late-data = The data is not read yet. Close other tabs of Plenary, then reload.
 late-screen = This part of Plenary is taking a long time to load. Reload the page.

@@ -224,3 +224,4 @@ of-address-marks = Partes de direcciones web
 of-address-marks-removed = Partes de direcciones web eliminadas
 of-document-symbols = Comienzos de signaturas
 of-document-symbols-removed = Comienzos de signaturas eliminados
+add-title-article = Añadir un artículo

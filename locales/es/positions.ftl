@@ -50,3 +50,4 @@ matrix-then = después
 matrix-cell-close = Cerrar
 matrix-stance = Posición
 error-url = Introduzca una dirección web que empiece por https:// o http://, o deje el campo vacío.
+positions = Posiciones

@@ -124,3 +124,21 @@ count-inferred = Estados deducidos, no anunciados: { $n }.
 count-before = En debate desde antes de la conclusión del acuerdo en su conjunto: { $n }.
 count-none = Sin estado a esta fecha: { $n } de { $total }.
 coverage-dataset = Conjunto de datos: { $text } Última búsqueda: { $searched }.
+add-correct = Corregir
+# The “…” button at the end of a row.
+row-actions = Acciones: { $name }
+# Link to the charts, at the head of the list of articles.
+nav-pictures = Gráficos
+source-label = Datos mostrados
+private-show = Mostrar lo privado
+asof-choose = Ver la situación en otra fecha
+asof-day = Fecha
+asof-meeting = O una reunión
+asof-meeting-none = Elegir una reunión
+asof-go = Ir a esa fecha
+asof-bad = Esta fecha no existe. Introduzca una fecha válida.
+key-enter = Intro
+key-ctrl = Ctrl
+board-find = Nombre
+board-find-hint = Parte de un nombre
+keeping = Guardando…

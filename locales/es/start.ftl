@@ -1,4 +1,4 @@
-### Words of the app’s first load: the frame, the list of articles, an article, the search.
+### Words of the app’s first load: the frame and the list of articles.
 
 # End of a count of entries: those withdrawn and those locked, which do not count. Other messages take it up.
 entries-apart =
@@ -28,11 +28,6 @@ members-called =
     }
 # Button.
 correct = Corregir o retirar
-add-correct = Corregir
-# The “…” button at the end of a row.
-row-actions = Acciones: { $name }
-# Link to the charts, at the head of the list of articles.
-nav-pictures = Gráficos
 # Button: opens the menu of what can be added.
 add-open = Añadir
 nav-more = Más
@@ -41,7 +36,6 @@ board-list = Solo mi lista
 source-pack = Solo se muestra el conjunto de datos.
 source-mine = Solo se muestran las entradas añadidas.
 source-all = Mostrar todo
-source-label = Datos mostrados
 source-choice-all = Todos
 source-choice-pack = Solo el conjunto de datos
 source-choice-mine = Solo las entradas añadidas
@@ -51,7 +45,6 @@ find = Buscar en cualquier idioma
 # Button that hides what is not public, on a screen that others see; the sentence in place of it; the button that shows it again.
 hide-private = Ocultar lo privado
 private-hidden = Las entradas privadas están ocultas.
-private-show = Mostrar lo privado
 asof-label = Fecha de referencia
 asof-past = Situación al { $date }
 asof-today = Hoy, { $date }
@@ -62,14 +55,7 @@ asof-no-later = ninguna reunión posterior
 asof-last-meeting = Última reunión registrada: { $date }
 asof-last-meeting-unverified = Última reunión registrada: { $date } (sin confirmar)
 asof-no-meeting = Sin reunión ese día; la última fue el { $date }
-asof-choose = Ver la situación en otra fecha
-asof-day = Fecha
-asof-meeting = O una reunión
-asof-meeting-is = { $kind }: { $title }
-asof-meeting-none = Elegir una reunión
-asof-go = Ir a esa fecha
 asof-back-today = Hoy
-asof-bad = Esta fecha no existe. Introduzca una fecha válida.
 state-offline = Sin conexión
 state-record = Último estado: { $date }, { $age }
 printed-record = Último estado: { $date }
@@ -115,11 +101,6 @@ loading-title = En qué punto está cada artículo
 loading-deck = Cargando los datos de este dispositivo…
 opens-elsewhere = (se abre en una pestaña nueva)
 
-## Names of keys
-
-key-enter = Intro
-key-ctrl = Ctrl
-
 ## Dates, as CLDR writes them
 
 # The twelve months as CLDR writes them, with commas between, none after.
@@ -141,9 +122,29 @@ from-none = primer estado
 inferred = deducido
 # After a status: two sources of the same day give different ones.
 contested = fuentes discrepantes
-back-from = retrocede desde «{ $status }»
 # After a status. $date may be an element on the page: it is written once, last or not.
 since = desde { $date }
+
+## Meetings
+
+kind-plenary = Plenaria
+kind-round = Ronda
+kind-ministerial = Reunión ministerial
+kind-ministerial-statement = Declaración ministerial
+kind-statement = Declaración
+kind-general-council = Consejo General
+kind-exploratory-meeting = Reunión exploratoria
+kind-work-programme = Programa de Trabajo
+kind-informal = Reunión informal
+kind-round-postponed = Ronda aplazada
+kind-plenary-planned = Plenaria prevista
+kind-stocktaking = Reunión de balance
+kind-heads-of-delegation = Jefes de delegación
+kind-heads-of-delegation-planned = Reunión prevista de jefes de delegación
+kind-work-programme-planned = Reunión prevista del Programa de Trabajo
+kind-intersessional = Reunión entre períodos de sesiones
+kind-discussion-group = Grupo de debate
+asof-meeting-is = { $kind }: { $title }
 
 ## Articles: the headline
 
@@ -266,8 +267,6 @@ the-meeting = la reunión
 
 tally-label = Filtrar por fase
 board-caption = Artículos por tema al { $date }
-board-find = Nombre
-board-find-hint = Parte de un nombre
 board-theme = Tema
 board-theme-all = Todos los temas
 sort-phase = Fase
@@ -305,201 +304,22 @@ private-included = Incluye una actualización de estado no pública
 
 ## Article
 
-crumb-board = Artículos
-article-number = { $text }, artículo { $number }
-article-number-as = { $text }, artículo { $number } («{ $title }»)
-article-section = { $text }: { $section }
-article-section-unsure = { $text }: { $section } (no verificado)
-article-process = Una cuestión transversal que en las negociaciones se trata como un artículo
-article-instrument = El acuerdo en su conjunto; nunca se cuenta entre los artículos
-article-not-in = No figura en: { $text }
-name-translated = traducción de Plenary; no figura en ninguna fuente consultada
 # Button: adds a status to an article.
 record = Añadir estado
-coverage = No se ha encontrado ninguna fuente pública después del { $date } (última búsqueda: { $searched })
 continues = Continúa
-continued-by = Continuado por
-continued-merge = Fusionado en
-continued-split = Dividido en
-continued-rename = Renombrado
 merged-from = Fusión de { $names }
 others = otros
-article-not-yet = Aún no figura en las negociaciones a esta fecha; inicio: { $date }
-# The name that an article had before.
-as-earlier = como «{ $name }»
-add-continuing = Fusionar, dividir o renombrar…
-now-none = No consta ningún estado a esta fecha
-now-none-ever = Añada el primer estado a partir de una página web, un documento o lo dicho en la sala.
-meaning-of = Qué significa «{ $status }»
-now-contested = Fuentes discrepantes: otra fuente de la misma fecha indica { $statuses }.
-timeline = Cronología
-timeline-back =
-    { $n ->
-        [one] Retrocedió una vez
-       *[other] Retrocedió { $n } veces
-    }
-timeline-steady =
-    { $n ->
-        [one] Un paso
-       *[other] { $n } pasos, sin retroceso
-    }
-timeline-steps =
-    { $n ->
-        [one] Un paso
-       *[other] { $n } pasos
-    }
-timeline-lower = { $n } pasos, con retroceso solo dentro de una fase
-timeline-aside =
-    { $n ->
-        [one] { $course }; aparcado una vez
-       *[other] { $course }; aparcado { $n } veces
-    }
-timeline-alt = { $name }, paso a paso: { $turns }. La lista de abajo ofrece la misma información.
-timeline-turn = { $status } ({ $date })
-timeline-turn-inferred = { $status } ({ $date }, deducido)
-timeline-meetings = Reuniones (largo: lo menciona)
-timeline-meetings-short = Reuniones
-key-reported = Indicado
-key-inferred = Deducido
-key-back = Retroceso de fase
-observations = Actualizaciones de estado
-observations-count =
-    { $n ->
-        [one] 1
-       *[other] { $n }, las más recientes primero
-    }
-observations-older =
-    { $n ->
-        [one] Mostrar una actualización anterior
-       *[other] Mostrar { $n } actualizaciones anteriores
-    }
-observations-later =
-    { $n ->
-        [one] No se muestra una actualización de estado posterior.
-       *[other] No se muestran { $n } actualizaciones de estado posteriores.
-    }
-show-today = Ver hoy
-basis-inferred = Deducido
-basis-planned = Previsto
-# A second status beside the status, such as “incorporation blocked”.
-flag = indicador
-target-by = objetivo: { $status } (plazo: { $date })
-depends-on = depende de { $names }
 outstanding-count =
     { $n ->
         [one] una cuestión pendiente
        *[other] { $n } cuestiones pendientes
     }
 no-source = sin enlace
-also-at = también en
-published = publicado el { $date }
-published-month = publicado en { $date }
-# Label of what the user added.
-mine = Entrada suya
-mine-private = Entrada privada suya
-replaces = Sustituye a una actualización anterior: { $reason }
-replaces-none = Corrige una actualización de otro artículo: no se sustituye nada.
-people-texts = Personas y textos
-facilitators = Facilitadores
-person-unnamed = Persona no nombrada
-seen-from-to = Menciones: { $from } – { $to }
-seen-on = Mención: { $to }
-seen-since = Desde { $from }
-proposals = Propuestas
-no-symbol = Signatura desconocida
-symbol-unsure = signatura no verificada
-positions = Posiciones
-targets = Objetivo y resultado
-target-set = Fijado el
-target-target = Objetivo
-target-outcome = Resultado
-target-status-by = { $status } (plazo: { $date })
-target-met = Cumplido
-target-late = Incumplido, alcanzado con retraso
-target-missed = Incumplido
-target-open = En curso
-target-on = { $status }, { $date }
-target-next = estado siguiente: { $status }, { $date }
-target-nothing = ningún estado desde entonces
 names-forms = Otros nombres
-note-label = Nota de la redacción
-
-## Meetings
-
-kind-plenary = Plenaria
-kind-round = Ronda
-kind-ministerial = Reunión ministerial
-kind-ministerial-statement = Declaración ministerial
-kind-statement = Declaración
-kind-general-council = Consejo General
-kind-exploratory-meeting = Reunión exploratoria
-kind-work-programme = Programa de Trabajo
-kind-informal = Reunión informal
-kind-round-postponed = Ronda aplazada
-kind-plenary-planned = Plenaria prevista
-kind-stocktaking = Reunión de balance
-kind-heads-of-delegation = Jefes de delegación
-kind-heads-of-delegation-planned = Reunión prevista de jefes de delegación
-kind-work-programme-planned = Reunión prevista del Programa de Trabajo
-kind-intersessional = Reunión entre períodos de sesiones
-kind-discussion-group = Grupo de debate
-
-## Search
-
-lookup-label = Buscar un artículo, Miembro, reunión, documento o persona en inglés, francés o español
-lookup-results = Resultados
-lookup-group-article =
-    { $n ->
-        [one] Artículo
-       *[other] Artículos
-    }
-lookup-group-member =
-    { $n ->
-        [one] Miembro
-       *[other] Miembros
-    }
-lookup-group-meeting =
-    { $n ->
-        [one] Reunión
-       *[other] Reuniones
-    }
-lookup-group-proposal =
-    { $n ->
-        [one] Documento
-       *[other] Documentos
-    }
-lookup-group-person =
-    { $n ->
-        [one] Persona
-       *[other] Personas
-    }
-lookup-group-milestone =
-    { $n ->
-        [one] Hito
-       *[other] Hitos
-    }
-lookup-group-recent = Búsquedas recientes
-lookup-hint = Artículo, Miembro, documento, fecha…
-lookup-said = Declaraciones y artículos
-lookup-moved = Reuniones en las que cambió de fase, hasta el { $date }
-lookup-none = No hay resultados para «{ $query }». Pruebe con menos letras o en otro idioma.
-lookup-start = Introduzca un nombre, una signatura o una fecha, en inglés, francés o español.
-lookup-move = recorrer
-lookup-open = abrir
-lookup-record = añadir estado
-lookup-langs = English, français, español; se ignoran acentos y mayúsculas
-lookup-count =
-    { $n ->
-        [0] Ningún resultado
-        [one] Un resultado
-       *[other] { $n } resultados
-    }
-lookup-participant = participa
 
 ## Add status
 
 visibility-delegation = Delegación
-keeping = Guardando…
 saved = Guardado.
 undo = Deshacer
 redo = Rehacer
@@ -528,6 +348,5 @@ screen-coming = Cargando…
 
 ## Add
 
-add-title-article = Añadir un artículo
 late-data = Datos aún no leídos. Cierre las demás pestañas de Plenary y recargue la página.
 late-screen = Esta parte de Plenary tarda mucho en cargarse. Recargue la página.

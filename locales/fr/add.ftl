@@ -225,3 +225,4 @@ of-address-marks = Parties d’adresses web
 of-address-marks-removed = Parties d’adresses web supprimées
 of-document-symbols = Débuts de cotes
 of-document-symbols-removed = Débuts de cotes supprimés
+add-title-article = Ajouter un article

@@ -56,3 +56,4 @@ matrix-then = puis
 matrix-cell-close = Fermer
 matrix-stance = Position
 error-url = Saisissez une adresse web commençant par https:// ou http://, ou laissez le champ vide.
+positions = Positions

@@ -131,3 +131,21 @@ count-inferred = Statuts déduits, non annoncés : { $n }.
 count-before = En discussion depuis avant la conclusion de l’accord dans son ensemble : { $n }.
 count-none = Sans statut à cette date : { $n } sur { $total }.
 coverage-dataset = Jeu de données : { $text } Dernière recherche : { $searched }.
+add-correct = Corriger
+# The “…” button at the end of a row.
+row-actions = Actions : { $name }
+# Link to the charts, at the head of the list of articles.
+nav-pictures = Graphiques
+source-label = Données affichées
+private-show = Afficher le privé
+asof-choose = Voir la situation à une autre date
+asof-day = Date
+asof-meeting = Ou une réunion
+asof-meeting-none = Choisir une réunion
+asof-go = Aller à cette date
+asof-bad = Cette date n’existe pas. Saisissez une date valide.
+key-enter = Entrée
+key-ctrl = Ctrl
+board-find = Nom
+board-find-hint = Partie d’un nom
+keeping = Enregistrement…

@@ -77,6 +77,7 @@ const ACT_ON_ALL = [
   'workspace/entries/step-text.ts',
   'workspace/entries/undo-steps.ts',
   'workspace/files/internal-data.ts',
+  'workspace/followed/check-followed.ts',
   'workspace/forms/save-entries.ts',
   'workspace/imports/MissingNegotiations.tsx',
   'workspace/imports/import-entries.ts',

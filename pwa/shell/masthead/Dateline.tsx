@@ -19,9 +19,9 @@ import { isUndated } from '../../model/screens'
 import { baseAddress, day, isPast, latest, negotiation, online, readModel, today } from '../../model/state'
 import { Icon } from '../../parts/facts/Glyph'
 import { When } from '../../parts/facts/When'
-import { lazy } from '../../parts/loading/lazy'
+import { lazyScreen } from '../../parts/loading/lazy-screen'
 
-const DayDialog = lazy(() => import('./DayDialog').then((module) => module.DayDialog), true)
+const DayDialog = lazyScreen(() => import('./DayDialog').then((module) => module.DayDialog), true)
 
 export function Dateline() {
   return (
