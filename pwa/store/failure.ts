@@ -1,4 +1,4 @@
-/** Error codes of the store, mapped from browser and Dexie errors. Texts: `failure-<code>` in `pwa/i18n`. */
+/** Error codes of the store, mapped from browser and Dexie errors. Texts: `failure-<code>` in `locales/`. */
 export type FailureCode =
   | 'full' // QuotaExceededError: no space left on the disk or in the site's quota
   | 'blocked' // an older tab holds the database

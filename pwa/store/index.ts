@@ -21,7 +21,7 @@
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
  * `StoreFailure` `full` in `withDatabase`; nothing was written and the caller gets the rejection. It is shown by
- * `pwa/parts/loading/StoreError.tsx` (`storeErrorText`; the text is `failure-full` in `pwa/i18n`), also as a toast (`pwa/workspace/forms/save-entries.ts`), in the form
+ * `pwa/parts/loading/StoreError.tsx` (`storeErrorText`; the text is `failure-full` in `locales/`), also as a toast (`pwa/workspace/forms/save-entries.ts`), in the form
  * (`AddStatusSheet.tsx`) and beside a button (`use-async-action.ts`), and answered to the extension by `pwa/shell/bridge`. In the second copy: the write to the database counts, the copy is rewritten at the next write or
  * start (`appendToCopy`); no message. In localStorage: loss detection is skipped.
  */
