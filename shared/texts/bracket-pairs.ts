@@ -116,7 +116,9 @@ function byPlace(
     // In tokens of the new part, as the keys are.
     const ends = [nearNew.before[from], nearNew.after[to]].map((end) => end ?? -1)
     const key = ends.join(' ')
-    places.set(key, [...(places.get(key) ?? []), at])
+    const same = places.get(key)
+    if (same) same.push(at)
+    else places.set(key, [at])
   }
   return left.old.flatMap((at) => {
     const bracket = old.part.brackets[at]

@@ -38,3 +38,9 @@ test('keeps the order of the text', () => {
   const [one] = marked([mention(10, 20, 'late'), mention(0, 4, 'early')], [])
   expect(one).toEqual([['early'], ['late']])
 })
+
+test('takes any number of names of one block in linear time', () => {
+  const many = Array.from({ length: 40_000 }, (_, at) => mention(at * 5, at * 5 + 4, 'spam'))
+  const [one, other] = marked(many, many)
+  expect([one?.length, one?.at(-1), other]).toEqual([40_000, ['spam', 'other spam'], []])
+})

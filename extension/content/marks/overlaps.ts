@@ -29,16 +29,22 @@ interface Candidate {
 /** Of overlapping mentions leaves the longest, and of equal ones that of the first negotiation. */
 export function withoutOverlaps(found: readonly Found[]): readonly NegotiationMentions[] {
   const all = found.flatMap(({ mentions }, of) => mentions.map((mention): Candidate => ({ mention, of, also: [] })))
-  const taken = new Map<number, Candidate[]>()
+  const left: Candidate[] = []
+  // What is taken, by block and place: a block may have any number of names.
+  const taken = new Map<number, Map<number, Candidate>>()
   for (const one of all.sort(byLength)) {
     const { mention, of } = one
-    const here = taken.get(mention.block) ?? []
-    const over = here.find((other) => other.mention.start < mention.end && mention.start < other.mention.end)
-    if (!over) taken.set(mention.block, [...here, one])
-    else if (isSameName(over.mention, mention) && over.of !== of)
+    const here = taken.get(mention.block) ?? new Map<number, Candidate>()
+    taken.set(mention.block, here)
+    // Nothing that is taken is shorter: what overlaps has the first place or the last.
+    const over = here.get(mention.start) ?? here.get(mention.end - 1)
+    if (!over) {
+      left.push(one)
+      for (let place = mention.start; place < mention.end; place++) here.set(place, one)
+    } else if (isSameName(over.mention, mention) && over.of !== of)
       over.also.push({ negotiation: found[of]?.negotiation ?? '', kind: mention.kind, id: mention.id })
   }
-  const left = [...taken.values()].flat().sort(byPlace)
+  left.sort(byPlace)
   return found.map(({ negotiation }, index) => ({
     negotiation,
     mentions: left.filter(({ of }) => of === index).map((one) => withOthers(one, found)),

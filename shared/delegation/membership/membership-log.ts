@@ -5,6 +5,7 @@
  * removed admin cannot rewrite what was. Devices that were shown different orders learn of it by their heartbeats.
  */
 
+import { groupBy } from '../../domain/group-by'
 import type { Bytes } from '../bytes'
 import type { Envelope } from '../envelope'
 import { bootstrap, type Waiting } from './bootstrap'
@@ -39,10 +40,8 @@ export async function receiveChanges(
 ): Promise<{ readonly log: MembershipLog; readonly folded: readonly Envelope[] }> {
   const waiting = new Map(log.waiting)
   const last = log.membership?.head.n ?? 0
-  for (const envelope of arrived) {
-    const { n } = envelope.header
-    if (n > last) waiting.set(n, [...(waiting.get(n) ?? []), envelope])
-  }
+  for (const [n, envelopes] of groupBy(arrived, ({ header }) => header.n))
+    if (n > last) waiting.set(n, [...(waiting.get(n) ?? []), ...envelopes])
   const from: MembershipLog = { ...log, waiting }
   if (from.membership) return await goOn(reader, from, [])
   const begun = await bootstrap(reader, waiting)

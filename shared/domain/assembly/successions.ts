@@ -21,12 +21,13 @@ export const isPartlyKnown = ({ kind, of, into }: Succession): boolean =>
 /** Articles that continue one from the same day are the parts of its split. */
 export function successionsOf(articles: readonly Article[]): readonly Succession[] {
   const dates = new Map(articles.map(({ id, from }) => [id, from]))
-  const found = new Map<string, Succession>()
+  const found = new Map<string, Succession & { readonly into: string[] }>()
   for (const { article, kind, of, from: day } of continuationsOf(articles)) {
     if (of.length === 0) continue
     const key = kind === 'split' ? `${of.join()} ${day}` : article
     const { into = [] } = found.get(key) ?? {}
-    found.set(key, { kind, of, into: [...into, article], day, date: dates.get(article) ?? day })
+    into.push(article)
+    found.set(key, { kind, of, into, day, date: dates.get(article) ?? day })
   }
   return [...found.values()]
 }

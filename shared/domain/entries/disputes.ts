@@ -3,6 +3,7 @@
  * counts meanwhile follows from the other rules, and what else was said is shown beside it, with what settles it.
  */
 
+import { groupBy } from '../group-by'
 import type { Negotiation } from '../types'
 import { isBy } from './authors'
 import { canonical } from './canonical'
@@ -118,12 +119,10 @@ function correctionsIn(
     return entry.kind === 'position' && entry.supersedes !== undefined ? [entry] : []
   })
   const replaced = new Set(made.map(({ supersedes }) => supersedes))
-  const corrections = new Map<string, Statement[]>()
-  for (const entry of made) {
-    const { id, supersedes = '' } = entry
-    if (!replaced.has(id)) corrections.set(supersedes, [...(corrections.get(supersedes) ?? []), entry])
-  }
-  return corrections
+  return groupBy(
+    made.filter(({ id }) => !replaced.has(id)),
+    ({ supersedes = '' }) => supersedes,
+  )
 }
 
 const ofArticle = (entry: Entry): readonly (readonly [id: string, article: string])[] =>
@@ -143,8 +142,9 @@ function versionsIn(pack: Negotiation, all: readonly Entry[]): ReadonlyMap<strin
     const key = versionKey(entry)
     if (key === null || !(isEntityEntry(entry) || entry.kind === 'word')) continue
     const base = shipped.get(key)
-    const before = versions.get(key) ?? (base ? [{ entry: null, fields: { ...base.entity } }] : [])
-    versions.set(key, [...before, { entry, fields: fieldsOf(entry) }])
+    const stated = versions.get(key) ?? (base ? [{ entry: null, fields: { ...base.entity } }] : [])
+    stated.push({ entry, fields: fieldsOf(entry) })
+    versions.set(key, stated)
   }
   return versions
 }
@@ -197,16 +197,25 @@ function correctedAndWithdrawn(
   own: readonly string[],
 ): readonly CorrectedAndWithdrawn[] {
   const byId = new Map(all.map((entry) => [entry.id, entry]))
-  return withdrawalsInForce(all).flatMap((withdrawal): readonly CorrectedAndWithdrawn[] => {
-    const { withdraws } = withdrawal
+  const correctedBy = (author: string, withdraws: string): readonly Entry[] => {
     const named = byId.get(withdraws)
     const key = (named && versionKey(named)) ?? withdraws
     const later = (versions.get(key) ?? []).flatMap(({ entry }) => (entry && !dead.has(entry.id) ? [entry] : []))
-    const others = [...(corrections.get(withdraws) ?? []), ...later].filter(
-      (entry) => authorOf(entry, own) !== authorOf(withdrawal, own) && (!named || byMaking(named, entry) < 0),
+    return [...(corrections.get(withdraws) ?? []), ...later].filter(
+      (entry) => authorOf(entry, own) !== author && (!named || byMaking(named, entry) < 0),
     )
-    if (others.length === 0 || withdrawal.reason === SETTLED) return []
-    return [{ kind: 'corrected-and-withdrawn', of: withdraws, corrections: others, withdrawal }]
+  }
+  // Memoized: one author may withdraw the same any number of times.
+  const found = new Map<string, readonly Entry[]>()
+  return withdrawalsInForce(all).flatMap((withdrawal): readonly CorrectedAndWithdrawn[] => {
+    const { withdraws } = withdrawal
+    if (withdrawal.reason === SETTLED) return []
+    const author = authorOf(withdrawal, own)
+    const others = found.get(`${author} ${withdraws}`) ?? correctedBy(author, withdraws)
+    found.set(`${author} ${withdraws}`, others)
+    return others.length === 0
+      ? []
+      : [{ kind: 'corrected-and-withdrawn', of: withdraws, corrections: others, withdrawal }]
   })
 }
 

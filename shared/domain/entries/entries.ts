@@ -3,6 +3,7 @@
  * edited, so that two devices merge by union. A correction is a new entry that names the one it replaces.
  */
 import type { EntityByKind, KindName } from '../../kinds/kinds'
+import { groupBy } from '../group-by'
 import type { Lang } from '../text/langs'
 import type { Day, DayOrMonth, Observation, Stance } from '../types'
 
@@ -255,12 +256,10 @@ export const withdrawalsInForce = (records: readonly Entry[]): readonly Withdraw
 
 /** Ids withdrawn in each negotiation, after the id of the negotiation and a space: the same ids are in several. */
 export function scopedWithdrawnNames(records: readonly Entry[]): ReadonlySet<string> {
-  const withdrawals = new Map<string, Entry[]>()
-  for (const record of records) {
-    if (record.kind !== 'withdrawal') continue
-    const { negotiation } = record
-    withdrawals.set(negotiation, [...(withdrawals.get(negotiation) ?? []), record])
-  }
+  const withdrawals = groupBy(
+    records.filter(({ kind }) => kind === 'withdrawal'),
+    ({ negotiation }) => negotiation,
+  )
   return new Set(
     [...withdrawals].flatMap(([negotiation, own]) =>
       withdrawalsInForce(own).map(({ withdraws }) => `${negotiation} ${withdraws}`),

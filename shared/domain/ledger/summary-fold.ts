@@ -2,6 +2,7 @@
 import { withContinuing } from '../assembly/continuation-queries'
 import { countBut, countsAsEntry, type Entry, type Tally, withdrawnIds } from '../entries/entries'
 import { isCorrection } from '../entries/replaced'
+import { groupBy } from '../group-by'
 import { byPlace, idsIn, joinIds, type Row, splitIds } from './summary-rows'
 import { type ArticleState, isMine, type Naming, rowOf, type Summary, stateOf } from './summary-state'
 
@@ -41,11 +42,11 @@ export function fold(summary: Summary, entries: readonly Entry[]): Summary | nul
 function nameMore({ withdrawn, corrections }: Naming, entries: readonly Entry[]): Naming {
   const more = { withdrawn: new Set(withdrawn), corrections: new Map(corrections) }
   for (const id of withdrawnIds(entries)) more.withdrawn.add(id)
-  for (const entry of entries)
-    if (isCorrection(entry)) {
-      const { id, article, supersedes } = entry
-      more.corrections.set(supersedes, [...(more.corrections.get(supersedes) ?? []), { id, article }])
-    }
+  for (const [replaced, added] of groupBy(entries.filter(isCorrection), ({ supersedes }) => supersedes))
+    more.corrections.set(replaced, [
+      ...(corrections.get(replaced) ?? []),
+      ...added.map(({ id, article }) => ({ id, article })),
+    ])
   return more
 }
 

@@ -4,6 +4,7 @@ import { withContinued } from '../assembly/continuation-queries'
 import { type Continuation, continuationsOf } from '../assembly/continuations'
 import { effectiveDay } from '../dates/days'
 import type { ObservationEntry } from '../entries/entries'
+import { groupBy } from '../group-by'
 import type { Negotiation, Observation, Status } from '../types'
 import { hasSource, isSource, type Ledger, type LedgerEntry } from './ledger'
 import { NO_SOURCE, type StoredView } from './summary-article'
@@ -153,16 +154,4 @@ function ledgerEntryOf(row: Row, status: Status): LedgerEntry {
     target,
   }
   return { observation, day, status, origin: isMine(row) ? 'mine' : 'pack', layer, isSourced }
-}
-
-/** Groups in order of first appearance. */
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of list) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
