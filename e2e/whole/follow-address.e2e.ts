@@ -102,9 +102,12 @@ it('opens the dataset of a site in the preview, by the address of any of its pag
   await openNegotiations()
   expect(await violations(page)).toEqual([])
   const asked = page.waitForRequest((request) => request.url() === addressOf('talks/data/dataset.json'))
+  // Off the main thread, which a large or deep file would hold.
+  const reads = page.waitForEvent('worker', (worker) => /pack-worker/.test(worker.url()))
   await form().getByLabel('Web address').fill(addressOf('talks/en/articles/spam/'))
   await form().getByRole('button', { name: 'Open' }).click()
   const headers = await (await asked).allHeaders()
+  await reads
   await main().locator('.preview').getByText('2999.1.1').first().waitFor()
   expect(await main().locator('.preview').textContent()).toMatch(/first signed dataset for this negotiation/)
   expect(Object.keys(headers).filter((name) => /cookie|referer|authorization/.test(name))).toEqual([])
@@ -182,6 +185,7 @@ it.each([
   ['an answer that breaks off', 'https://HOST/page/broken.json', /does not answer/],
   ['a version of very many digits', 'https://HOST/page/digits.json', /no valid dataset/],
   ['more than 20 MB', 'https://HOST/page/large.json', /larger than 20 MB/],
+  ['arrays in arrays without end', 'https://HOST/page/deep.json', /no valid dataset/],
   ['a backup', 'https://HOST/page/backup.json', /no valid dataset/],
 ])('tells the user what to do with %s', async (_, entered, words) => {
   put('page/picture.json', '')
@@ -189,6 +193,7 @@ it.each([
   put('page/large.json', ' '.repeat(20_000_001))
   put('page/broken.json', 'not compressed, as its header says')
   put('page/digits.json', later('9'.repeat(400)))
+  put('page/deep.json', '['.repeat(3_900_000))
   put('page/backup.json', '{"plenary":"backup"}')
   put('closed/data.json', '{}')
   await openNegotiations()

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** Comparison of a file with what is here. */
 import { expect, it } from 'vitest'
 import { sha256 } from '../../../shared/encoding/sha256'

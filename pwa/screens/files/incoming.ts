@@ -18,8 +18,9 @@ import { isSharedHead, readShared, type SharedFile } from '../../../shared/pack/
 import type { Signer } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
 import { packHere } from '../../model/negotiation/packs-here'
-import { type AppData, readPackFile, withSoundBodies } from '../../store'
+import { type AppData, withSoundBodies } from '../../store'
 import { LineTooLong, linesOf } from '../../workspace/files/file-download'
+import { readPackFile } from '../../workspace/files/read-pack'
 import { broughtByFile } from '../../workspace/imports/brought'
 import { guessFileType } from './file-type'
 
@@ -117,7 +118,7 @@ function lockedHere(file: PlenaryFile, { entries, sealed }: AppData): LockedHere
 }
 
 async function readPack(given: File, state: AppData): Promise<Found> {
-  const read = await readPackFile(await given.text())
+  const read = await readPackFile(given)
   if (!read.ok) return refusedFor(read.problem, given)
   return { kind: 'pack', pack: read.pack, signer: read.signer, packs: [comparedHere(state, read.pack)] }
 }

@@ -4,8 +4,8 @@ import { datasetAddress } from '../../../shared/pack/dataset-address'
 import { t } from '../../i18n'
 import { address as onScreen } from '../../model/state'
 import { Problem } from '../../parts/loading/Problem'
-import { readPackFile } from '../../store'
 import { openInScreen } from '../../workspace/files/file-launch'
+import { readPackFile } from '../../workspace/files/read-pack'
 import { fetchFile } from '../../workspace/followed/fetch-file'
 import { addressWords, fetchWords } from '../../workspace/followed/fetch-words'
 import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
@@ -56,7 +56,7 @@ async function openDataset(entered: string): Promise<string> {
   const fetched = await fetchFile(address)
   if (!fetched.ok) throw new ActionError(fetchWords(fetched, address))
   // A backup or entries of others would be another thing than the user asked for.
-  const { ok } = await readPackFile(await fetched.file.text())
+  const { ok } = await readPackFile(fetched.file)
   if (!ok) throw new ActionError(t('follow-unreadable', { host: new URL(address).host }))
   // Whoever has gone elsewhere meanwhile stays there.
   if (onScreen.value === asked) openInScreen({ name: address, address, getFile: async () => fetched.file }, 'files')

@@ -1,9 +1,10 @@
 /** Reads files of any origin in workers, within a limit of time. */
 import type { DocumentRead } from '../../../shared/documents/document'
+import type { ReadSignedPack } from '../../../shared/pack/signature'
 import type { ReadSheets } from '../../../shared/table/sheet'
 import { askWorker, type WorkerRead } from '../workers'
 
-/** Request of both workers. */
+/** Request of each worker. */
 export interface GivenFile {
   readonly bytes: Uint8Array
   readonly name: string
@@ -13,6 +14,7 @@ export interface GivenFile {
 interface Answers {
   readonly table: ReadSheets
   readonly document: DocumentRead
+  readonly pack: ReadSignedPack
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Pack } from '../../../shared/pack/schema'
 import type { ReadSignedPack } from '../../../shared/pack/signature'
 import { packHere } from '../../model/negotiation/packs-here'
 import { appData, openData, today } from '../../model/state'
-import { type AppData, isNewer, readFollowed, readPackFile, writeFollowed } from '../../store'
+import { type AppData, isNewer, readFollowed, writeFollowed } from '../../store'
+import { readPackFile } from '../files/read-pack'
 import { type Fetched, fetchFile } from './fetch-file'
 
 /** A version to be looked at, and taken over by choice alone. */
@@ -32,7 +33,7 @@ export async function checkFollowed(negotiation: string, address: string): Promi
   const fetched = await fetchFile(address)
   if (!fetched.ok) return { is: 'failed', fetched }
   const { file } = fetched
-  const read = await readPackFile(await file.text())
+  const read = await readPackFile(file)
   if (!read.ok) return { is: 'unreadable' }
   if (read.pack.id !== negotiation) return { is: 'other-negotiation' }
   const followed = readFollowed(negotiation)

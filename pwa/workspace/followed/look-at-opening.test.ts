@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** When a followed address is looked at by itself. */
 import { expect, it } from 'vitest'
 import { isDue } from './look-at-opening'
