@@ -14,7 +14,7 @@ import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { deviceIdSchema, entrySchema, isOfBefore } from './entry-schema'
 import { bodyLine, type Digest, readBodyLine } from './file-bodies'
 import { JsonBudget } from './json-budget'
-import { type Problem, readPack, TOO_LARGE } from './read'
+import { type Problem, problemOf, readPack, TOO_LARGE } from './read'
 import type { Pack } from './schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 import { type BodyRow, isSealedBody } from './text-body'
@@ -333,7 +333,8 @@ class EntryReader {
     const entry = v.safeParse(isSealed ? sealedEntrySchema : entrySchema, value, { abortEarly: true })
     if (!entry.success) {
       const [issue] = entry.issues
-      const problem = { place: `${place}, ${v.getDotPath(issue) ?? 'whole'}`, reason: issue.message }
+      const { place: inEntry, reason } = problemOf(issue, 'whole')
+      const problem = { place: `${place}, ${inEntry}`, reason }
       return isOfBefore(issue) ? { ...problem, sort: 'older' } : problem
     }
     const { output } = entry

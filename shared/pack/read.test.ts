@@ -19,6 +19,7 @@ describe('an invalid pack is refused', () => {
     ['a newer schema', { schema: 3 }, 'schema', /update Plenary/],
     ['one of before the first release', { schema: 1 }, 'schema', /before Plenary 0\.1\.0/],
     ['an unknown field', change('extra', 1), 'extra', /never|Invalid/],
+    ['a field with a very long name', change('x'.repeat(1000), 1), `${'x'.repeat(200)}…`, /^.{200}…$/],
     ['a day that is none', change('observations.0.date', '2021-02-30'), 'observations.0.date', /calendar/],
     ['a month that is none', change('observations.0.date', '2021-13'), 'observations.0.date', /calendar/],
     [

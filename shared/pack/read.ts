@@ -62,7 +62,7 @@ export function readPack(value: unknown): ReadPack {
   const result = v.safeParse(packSchema, value, { abortEarly: true })
   if (!result.success) {
     const [issue] = result.issues
-    return refuse(v.getDotPath(issue) ?? 'the file', issue.message)
+    return { ok: false, problem: problemOf(issue, 'the file') }
   }
   const problem = danglingReference(result.output)
   return problem ? { ok: false, problem } : { ok: true, pack: result.output }
@@ -72,6 +72,14 @@ const refuse = (place: string, reason: string, sort?: Problem['sort']): ReadPack
   ok: false,
   problem: { place, reason, ...(sort && { sort }) },
 })
+
+/** Where a value is not as its schema has it, and why; `whole` is the place of the value itself. */
+export function problemOf(issue: v.BaseIssue<unknown>, whole: string): Pick<Problem, 'place' | 'reason'> {
+  return { place: shortened(v.getDotPath(issue) ?? whole), reason: shortened(issue.message) }
+}
+
+/** Both quote the file, in which the name of a field may have millions of characters. */
+const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text)
 
 function schemaOf(value: unknown): number | null {
   const found = v.safeParse(v.object({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) }), value)

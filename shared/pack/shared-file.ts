@@ -9,7 +9,7 @@ import type { Names } from '../domain/types'
 import { id } from '../kinds/scalars'
 import { entrySchema, isOfBefore } from './entry-schema'
 import { JsonBudget } from './json-budget'
-import { type Problem, TOO_LARGE } from './read'
+import { type Problem, problemOf, TOO_LARGE } from './read'
 import { namesSchema } from './schema'
 
 const VERSION = 1
@@ -50,7 +50,8 @@ export function readShared(text: string): ReadShared {
   const file = v.safeParse(fileSchema, value, { abortEarly: true })
   if (!file.success) {
     const [issue] = file.issues
-    return refused(v.getDotPath(issue) ?? 'the file', issue.message, isOfBefore(issue) ? 'older' : undefined)
+    const { place, reason } = problemOf(issue, 'the file')
+    return refused(place, reason, isOfBefore(issue) ? 'older' : undefined)
   }
   const { madeAt, negotiation, entries } = file.output
   if (new Set(entries.map((entry) => entry.id)).size < entries.length) return refused('entries', 'have an id twice')
