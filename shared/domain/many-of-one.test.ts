@@ -6,9 +6,11 @@ import { expect, it } from 'vitest'
 import { fixturePack } from '../../testing/fixture-pack'
 import { observed } from '../../testing/observed'
 import { withdrawal } from '../../testing/withdrawal'
+import { firstNameIn, successorsOf } from './assembly/continuation-queries'
 import { successionsOf } from './assembly/successions'
 import { disputesOf } from './entries/disputes'
 import { type Entry, entityKey, scopedWithdrawnNames } from './entries/entries'
+import { buildLedger } from './ledger/ledger'
 import { fold } from './ledger/summary-fold'
 import { emptySummary } from './ledger/summary-state'
 
@@ -80,5 +82,20 @@ it.each<readonly [string, () => unknown, number]>([
         })),
       ])[0]?.into,
     MANY,
+  ],
+  [
+    'renames in a row',
+    () => {
+      const line = many((n, id) => ({
+        ...{ ...article, id, from: '2026-03-01' },
+        continues: [n === 0 ? article.id : `entry-${String(n - 1).padStart(8, '0')}`],
+      }))
+      const articles = [article, ...line.slice(0, 6_000)]
+      buildLedger({ ...fixturePack, articles }, [])
+      const first = firstNameIn(articles)
+      expect(new Set(articles.map(({ id }) => first(id)))).toEqual(new Set([article.id]))
+      return successorsOf(articles)
+    },
+    6_000,
   ],
 ])('%s', (_, read, found) => expect(read()).toHaveLength(found))

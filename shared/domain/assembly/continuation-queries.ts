@@ -58,10 +58,17 @@ export function withContinued<T extends Dated>(
     .sort((a, b) => compare(a.day, b.day))
 }
 
+/** Most generations of a line: a chain of any number would cost quadratic time, since each article has those before it. */
+const MOST_GENERATIONS = 100
+
 /** Continuations from an article back to one that continues none, or to a merge, which has no history of another. */
 function* lineOf(continuations: readonly Continuation[], article: string): Generator<Continuation> {
   const { byArticle } = indexOf(continuations)
-  for (let one = byArticle.get(article); one && one.kind !== 'merge'; one = byArticle.get(one.of[0] ?? '')) yield one
+  let one = byArticle.get(article)
+  for (let n = 0; n < MOST_GENERATIONS && one && one.kind !== 'merge'; n++) {
+    yield one
+    one = byArticle.get(one.of[0] ?? '')
+  }
 }
 
 /** Articles that one continues, also through others, each with the last day of its part: of a rename none is the last. */
@@ -97,13 +104,11 @@ export function historyLine(articles: readonly Article[], article: Article): rea
 
 /** First of the names that an article has had: articles of one line of renames have the same. */
 export function firstNameIn(articles: readonly Article[]): (article: string) => string {
-  const { byArticle } = indexOf(continuationsOf(articles))
-  return (article) => {
-    let first = article
-    for (let one = byArticle.get(first); one?.kind === 'rename' && one.of[0]; one = byArticle.get(first))
-      first = one.of[0]
-    return first
-  }
+  const firsts = new Map<string, string>()
+  // Each comes after those of what it continues.
+  for (const { article, kind, of } of continuationsOf(articles))
+    if (kind === 'rename' && of[0]) firsts.set(article, firsts.get(of[0]) ?? of[0])
+  return (article) => firsts.get(article) ?? article
 }
 
 /** The articles that continue one by a day. */
@@ -150,7 +155,8 @@ export function successorsOf(articles: readonly Article[]): readonly Successor[]
 /** A step and those that follow it. */
 function pathFrom(found: ReadonlyMap<string, Successor>, first: Successor): readonly Successor[] {
   const path: Successor[] = []
-  for (let step: Successor | undefined = first; step; step = found.get(step.article)) path.push(step)
+  for (let step: Successor | undefined = first; step && path.length < MOST_GENERATIONS; step = found.get(step.article))
+    path.push(step)
   return path
 }
 
