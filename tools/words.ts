@@ -1,6 +1,7 @@
 /**
  * `npm run words`: writes the types of the words, and brings the files of each language into the form of English.
  * `npm run words -- de`: the same for a language to come, whose files it makes; lists what is missing.
+ * Exits with 1 where a message is not in English or has other variables.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -36,4 +37,6 @@ function tell(lang: string): void {
   for (const key of missing) console.log(`  missing: ${key}`)
   for (const key of unknown) console.log(`  not in English: ${key}`)
   for (const key of differing) console.log(`  other variables than in English: ${key}`)
+  // A variable that is not there would be missing on screen. A language that is begun lacks messages, which is no error.
+  if (unknown.length + differing.length > 0) process.exitCode = 1
 }

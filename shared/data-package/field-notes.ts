@@ -1,15 +1,16 @@
 /**
- * What the columns of the data package say, by field of each kind of entity, in English. `null` of a field that no column of it
- * has: the recogniser or the editors alone use it, or a table of its own tells it, as the places of articles.
+ * Descriptions of the columns of the data package, by field of each kind of entity, in English. Without one a column is
+ * described by the name of its field. `null` of a field that no column of it has: the recogniser or the editors alone use it, or
+ * a table of its own tells it, as the places of articles.
  */
 import type { EntityByKind, KindName } from '../kinds/kinds'
 
 /** Kinds whose tables follow from their fields; that of members has columns of its own. */
 export type TableKind = Exclude<KindName, 'member' | 'negotiation'>
 
-type Notes<E> = { readonly [F in Exclude<keyof E, 'id'> & string]-?: string | null }
+type Notes<E> = { readonly [F in Exclude<keyof E, 'id'> & string]?: string | null }
 
-export const FIELD_NOTES: { readonly [K in TableKind]: Notes<EntityByKind[K]> } = {
+const FIELD_NOTES: { readonly [K in TableKind]: Notes<EntityByKind[K]> } = {
   theme: {
     names: 'Name',
     section: 'Section of the text under negotiation',
@@ -26,11 +27,9 @@ export const FIELD_NOTES: { readonly [K in TableKind]: Notes<EntityByKind[K]> } 
     usedFrom: 'First month in which the words have this meaning',
     usedTo: 'Last month in which the words have this meaning',
     isMinor: null,
-    note: 'Note',
   },
   article: {
     kind: 'article, process-issue, or instrument for the agreement as a whole, which is no article',
-    theme: 'Theme',
     names: 'Name',
     number: 'Number in the text',
     nameBasis: null,
@@ -42,45 +41,34 @@ export const FIELD_NOTES: { readonly [K in TableKind]: Notes<EntityByKind[K]> } 
     continuesAs: 'How it continues the others: merge, split or rename',
     from: 'First day, where it takes the place of others',
     sources: 'Source',
-    note: 'Note',
   },
   meeting: {
     kind: 'Kind of meeting',
-    title: 'Title',
     start: 'First day',
     end: 'Last day',
     time: 'Time at which it begins',
     until: 'Time at which it ends',
     zone: 'Time zone of the times',
-    place: 'Place',
-    chair: 'Chair',
     participants: 'Number of members that took part',
     urls: 'Source',
     topics: 'Article on its agenda, or discussed there',
     members: 'Member expected or present',
     verified: 'Whether the meeting is confirmed by a source',
-    note: 'Note',
   },
   document: {
     symbol: 'Symbol of the document',
     symbolBasis: null,
-    date: 'Date',
     subject: 'Title or subject',
     articles: 'Article that it is about',
     meeting: 'Meeting at which it was tabled or discussed',
     proponents: 'Proponent',
     proponentsLabel: 'Proponents in the words of the source, where it names no members',
     sources: 'Source',
-    note: 'Note',
   },
   milestone: {
-    date: 'Date',
-    track: 'Track',
-    title: 'Title',
     description: 'What happened, or is planned',
     confidence: 'Confidence of the editors',
     sources: 'Source',
-    note: 'Note',
   },
   role: {
     role: 'Role in the talks',
@@ -93,10 +81,8 @@ export const FIELD_NOTES: { readonly [K in TableKind]: Notes<EntityByKind[K]> } 
     to: 'Last day known; empty while it lasts',
     datesBasis: 'What the dates rest on',
     sources: 'Source',
-    note: 'Note',
   },
   participation: {
-    member: 'Member',
     from: 'First day',
     to: 'Last day; empty while it lasts',
     isCounted: 'Whether counts of participants include it',
@@ -104,10 +90,8 @@ export const FIELD_NOTES: { readonly [K in TableKind]: Notes<EntityByKind[K]> } 
     memberStates: 'Member for which it counts, where it takes part for several: its id, or the words of the source',
     confidence: 'Confidence of the editors',
     sources: 'Source',
-    note: 'Note',
   },
   position: {
-    date: 'Date',
     members: 'Member that holds it',
     articles: 'Article that it is about',
     stance: 'tabled, withdrew, supports, opposes, holds-back',
@@ -115,6 +99,16 @@ export const FIELD_NOTES: { readonly [K in TableKind]: Notes<EntityByKind[K]> } 
     statement: 'What was said, in the words of the editors',
     meeting: 'Meeting at which it was stated',
     sources: 'Source',
-    note: 'Note',
   },
+}
+
+const UPPER = /[A-Z]/g
+
+/** Description of the columns of a field: `firstSeen` is “First seen” where none is given; `null` without columns. */
+export function fieldNote(kind: TableKind, field: string): string | null {
+  const notes: Readonly<Record<string, string | null>> = FIELD_NOTES[kind]
+  const note = notes[field]
+  if (note !== undefined) return note
+  const words = field.replace(UPPER, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -8,7 +8,7 @@ import { bareShape, isAddress, type Shape } from '../kinds/field-types'
 import type { AnyField, EntityByKind } from '../kinds/kinds'
 import { KINDS } from '../kinds/kinds'
 import { type ColumnType, type DataColumn, type DataTable, idColumn } from './data-table'
-import { FIELD_NOTES, type TableKind } from './field-notes'
+import { fieldNote, type TableKind } from './field-notes'
 
 /** Tables by kind of entity, with what a row is. */
 const TABLES: { readonly [K in TableKind]: { readonly name: string; readonly row: string } } = {
@@ -64,13 +64,12 @@ export const kindTables = (entities: EntitiesByKind, shared: SharedRows): readon
 function tablesOf(kind: TableKind, entities: readonly { readonly id: string }[], shared: SharedRows): DataTable[] {
   const { name: table, row } = TABLES[kind]
   const fields: Readonly<Record<string, AnyField>> = KINDS[kind].fields
-  const notes: Readonly<Record<string, string | null>> = FIELD_NOTES[kind]
   const columns: (DataColumn & { readonly of: (values: Values) => string })[] = []
   const lists: DataTable[] = []
   const valuesOf = entities.map((entity) => ({ id: entity.id, values: { ...entity } as Values }))
   for (const [field, { shape }] of Object.entries(fields)) {
-    const note = notes[field]
-    if (note === null || note === undefined) continue
+    const note = fieldNote(kind, field)
+    if (note === null) continue
     const bare = bareShape(shape)
     if (bare.is === 'by-lang' && bare.of.is !== 'list')
       for (const lang of LANGS)
