@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { BodyRow } from '../../../shared/pack/text-body'
 import { fixtureText as packText } from '../../../testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../../testing/memory-browser'
 import { note } from '../../../testing/numbered-notes'
@@ -172,3 +173,29 @@ it('brings the words back where the memory of a tab restores the entries', async
   await tab.restoreLost(state)
   expect(await tab.readBody(digest)).toEqual(wordsOf(1))
 })
+
+it.each([false, true])('puts its body in the place of a damaged one, under a lock: %s', async (isLocked) => {
+  const tab = await openTab()
+  if (isLocked) await tab.setLock(WORDS)
+  const digest = await save(tab, 1)
+  await changeBody((row) =>
+    'packed' in row ? { ...row, packed: 'AAAA' } : { ...row, body: { ...row.body, text: 'AAAA' } },
+  )
+  expect(await tab.readBody(digest)).toEqual(wordsOf(1))
+  for (const { folders, files } of [root, ...epochs()]) {
+    folders.clear()
+    files.clear()
+  }
+  expect(await tab.readBody(digest)).toEqual(wordsOf(1))
+  await changeBody((row) =>
+    'packed' in row ? { ...row, packed: 'AAAA' } : { ...row, body: { ...row.body, text: 'AAAA' } },
+  )
+  expect(await tab.readBody(digest)).toBe('missing')
+})
+
+async function changeBody(change: (row: BodyRow) => BodyRow): Promise<void> {
+  const database = await new Dexie('plenary').open()
+  const rows: BodyRow[] = await database.table('bodies').toArray()
+  await database.table('bodies').bulkPut(rows.map(change))
+  database.close()
+}

@@ -4,7 +4,7 @@ import { sha256 } from '../../../shared/encoding/sha256'
 import { type BodyRow, bodyRowSchema } from '../../../shared/pack/text-body'
 import { withDatabase } from '../database'
 import { epochIn } from '../meta'
-import { bodyIdOf, isWritten, writeLines } from './copy-folder'
+import { bodyIdOf, bodyName, isWritten, latestEpoch, openCopy, writeLines } from './copy-folder'
 
 /**
  * Writes the files of bodies that the folder lacks, from the database: those of an epoch never change. A crash leaves an empty one. Rejects on a
@@ -29,14 +29,29 @@ export async function restoreBodies({ folder, epoch }: Epoch, names: readonly st
   for (const name of names) {
     const id = bodyIdOf(name)
     const row = present.has(id) ? null : await readBody(folder, name)
-    if (row?.id !== id) continue
-    await withDatabase((db) =>
-      db.transaction('rw', [db.bodies, db.meta], async () => {
-        if ((await epochIn(db)) === epoch) await db.bodies.put(row)
-      }),
-    )
+    if (row?.id === id) await put(row, epoch)
   }
 }
+
+/** Puts the copy's body in the place of a damaged one. Resolves to it, or to `null` where the copy has none. Never rejects. */
+export async function mendBody(id: string): Promise<BodyRow | null> {
+  try {
+    const latest = await latestEpoch(await openCopy(false))
+    const row = latest && (await readBody(latest.folder, bodyName(id)))
+    if (!latest || row?.id !== id) return null
+    await put(row, latest.epoch)
+    return row
+  } catch {
+    return null
+  }
+}
+
+const put = (row: BodyRow, epoch: string): Promise<void> =>
+  withDatabase((db) =>
+    db.transaction('rw', [db.bodies, db.meta], async () => {
+      if ((await epochIn(db)) === epoch) await db.bodies.put(row)
+    }),
+  )
 
 const lineSchema = v.object({ body: bodyRowSchema })
 
