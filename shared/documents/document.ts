@@ -71,15 +71,18 @@ export const refuseMarkup = (problem: 'long' | 'complex'): DocumentRead =>
   problem === 'long' ? refuse('long', MAX_CHARACTERS) : refuse('complex')
 
 /**
- * A document of these paragraphs, unless there are none or they are too long. Of control characters, which no entry may have, line
- * breaks stay, and other white space as a space.
+ * Text without control characters, which no entry may have, and without bidirectional embeddings, overrides and isolates, which would show
+ * words in another order than that in which they are read and compared. Line breaks stay, and other white space as a space.
  */
-export function documentOf(texts: readonly string[], rest: Omit<DocumentText, 'text'>): DocumentRead {
-  const text = texts
-    .join('\n\n')
-    .replace(/\r\n?/g, '\n')
+export const withoutControls = (text: string): string =>
+  text
+    .replace(/\r\n?|\u0085/g, '\n')
     .replace(/[\t\v\f]/g, ' ')
-    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '')
+
+/** A document of these paragraphs, unless there are none or they are too long. */
+export function documentOf(texts: readonly string[], rest: Omit<DocumentText, 'text'>): DocumentRead {
+  const text = withoutControls(texts.join('\n\n'))
   if (text.trim() === '') return refuse('empty')
   if (text.length > MAX_CHARACTERS) return refuse('long', MAX_CHARACTERS)
   return { ok: true, document: { ...rest, text } }

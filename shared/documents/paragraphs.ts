@@ -1,5 +1,5 @@
-/** Collector of paragraphs for the event-driven parsers (SAX): text in, paragraphs with their white space collapsed out. */
-import type { DocumentParagraph } from './document'
+/** Collector of paragraphs for the event-driven parsers (SAX): text in, paragraphs out, without control characters, their white space collapsed. */
+import { type DocumentParagraph, withoutControls } from './document'
 import { type FormattedSpan, type Formatting, isPlain, isSameFormatting } from './formatting'
 
 interface Piece {
@@ -38,7 +38,7 @@ function collapsed(pieces: readonly Piece[]): { readonly text: string; readonly 
   let length = 0
   let isSpace = true
   for (const { text, formatting } of pieces) {
-    const single = text.replace(/\s+/g, ' ')
+    const single = withoutControls(text).replace(/\s+/g, ' ')
     const part: string = isSpace && single.startsWith(' ') ? single.slice(1) : single
     if (part === '') continue
     isSpace = part.endsWith(' ')

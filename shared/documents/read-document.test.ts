@@ -2,12 +2,13 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { CRAFTED_FILES } from '../../testing/crafted-files'
-import { textPdf } from '../../testing/text-pdf'
+import { HELVETICA, pdfOf, textPdf } from '../../testing/text-pdf'
 import { paragraph, run, wordFile } from '../../testing/word-file'
 import type { Decode } from '../encoding/decode-text'
 import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from '../encoding/markup'
 import { MAX_UNPACKED_BYTES } from '../encoding/read-result'
-import { documentOf, MAX_CHARACTERS, MAX_DOCUMENT_BYTES, MAX_PAGES } from './document'
+import { sourceParagraphs } from '../texts/source-paragraphs'
+import { type DocumentText, documentOf, MAX_CHARACTERS, MAX_DOCUMENT_BYTES, MAX_PAGES } from './document'
 import { parseDocx } from './docx'
 import { MAX_SPANS } from './formatting'
 import { readDocument } from './read-document'
@@ -46,6 +47,53 @@ it('no format brings a control character but line breaks', async () => {
   expect(read).toEqual({ ok: true, document: { format: 'pdf', text: 'abc\n\nd' } })
   expect(await textOf('One\r\nTwo\tthree\fx')).toBe('One\nTwo three x')
   expect(await textOf('<!doctype html><p>a&#1;b&#x9b;c')).not.toMatch(/(?!\n)\p{Cc}/u)
+})
+
+describe('no paragraph that is stored has control characters, or words in another order than they are read in:', () => {
+  const mapped = (code: string) =>
+    `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <58> <${code}> endbfchar endcmap end`
+  const stream = (data: string) => `<< /Length ${data.length} >>\nstream\n${data}\nendstream`
+  const pdf = (code: string) =>
+    pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+      HELVETICA.replace('>>', '/ToUnicode 6 0 R >>'),
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents 5 0 R >>',
+      stream('BT /F 12 Tf 72 700 Td (OneXtwo) Tj ET'),
+      stream(mapped(code)),
+    ])
+  const word = (code: string) => wordFile(paragraph(run('One') + run(`&#x${code};two`, '<w:strike/>')))
+  const page = (code: string) => `<!doctype html><p>One<s>&#x${code};two</s>`
+  const pasted = (code: string) => sourceParagraphs({ text: `One${charOf(code)}two`, format: 'text' })
+  const charOf = (code: string) => String.fromCharCode(Number.parseInt(code, 16))
+  it.each<[string, string, string, Partial<Record<DocumentText['format'], string>>?]>([
+    ['a C0 control', '0001', 'Onetwo'],
+    // HTML has characters of Windows for references to these two.
+    ['a C1 control', '009B', 'Onetwo', { html: 'One›two' }],
+    ['a next line', '0085', 'One two', { html: 'One…two' }],
+    ['a tab', '0009', 'One two'],
+    ['a line break', '000A', 'One two'],
+    ['an override', '202E', 'Onetwo'],
+    ['an embedding', '202B', 'Onetwo'],
+    ['an isolate', '2067', 'Onetwo'],
+    // In a PDF words stand where they are drawn.
+    ['a mark of direction, which stays', '200F', 'One\u200Ftwo', { pdf: 'Onetwo' }],
+  ])('%s', async (_, code, text, others = {}) => {
+    for (const file of [word(code), page(code), pdf(code)]) {
+      const answer = await read(file)
+      if (!answer.ok) throw new Error(answer.problem.code)
+      const [one] = sourceParagraphs(answer.document)
+      const { format } = answer.document
+      expect(one?.text, format).toBe(others[format] ?? text)
+      // A span ends with its words.
+      for (const { to } of one?.spans ?? []) expect(to).toBe(one?.text.length)
+    }
+    expect(
+      pasted(code)
+        .map((one) => one.text)
+        .join(' '),
+    ).toBe(text)
+  })
 })
 
 describe('HTML', () => {

@@ -1,5 +1,5 @@
 /** Paragraphs of a document that was read. A plain text may have one to a line, or lines that were broken at a width. */
-import type { DocumentText } from '../documents/document'
+import { type DocumentText, withoutControls } from '../documents/document'
 import type { SourceParagraph } from './parts'
 
 /** Width of a text from which on its lines may have been broken at it. */
@@ -13,7 +13,8 @@ export function sourceParagraphs({
   paragraphs: formatted,
 }: Pick<DocumentText, 'text' | 'format' | 'paragraphs'>): readonly SourceParagraph[] {
   if (formatted) return formatted
-  const blocks = text.split(/\n\s*\n/)
+  // What is pasted was read by none of the readers.
+  const blocks = withoutControls(text).split(/\n\s*\n/)
   const paragraphs =
     format === 'text' ? blocks.flatMap(linesOf) : blocks.map((block) => block.replace(/\s*\n\s*/g, ' '))
   return paragraphs.map((paragraph) => ({ text: paragraph }))
