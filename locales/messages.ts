@@ -611,6 +611,26 @@ interface Add {
   'of-document-symbols': None
   'of-document-symbols-removed': None
   'add-title-article': None
+  'of-roles': None
+  'of-roles-removed': None
+  'of-meeting-kinds': None
+  'of-meeting-kinds-removed': None
+  'of-talks-texts': None
+  'of-talks-texts-removed': None
+  'of-sites': None
+  'of-sites-removed': None
+  'of-role-words': None
+  'of-leads': None
+  'of-speaks-for': None
+  'of-whole-text': None
+  'of-numbering': None
+  'leads-talks': None
+  'leads-group': None
+  'leads-meeting': None
+  'speaks-process': None
+  'speaks-members': None
+  'numbering-article': None
+  'numbering-section': None
 }
 
 interface Analyse {
@@ -1760,6 +1780,16 @@ interface Negotiations {
   'edit-topic-hint': None
   'edit-address-hint': None
   'edit-symbol-hint': None
+  'edit-error-site': None
+  'edit-site-hint': None
+  'edit-record-name': { list: Value; n: Value }
+  'edit-record-new': { list: Value }
+  'edit-record-add': None
+  'edit-record-taken': None
+  'edit-record-more': None
+  'edit-words-hint': None
+  'edit-text-date': None
+  'edit-leads-none': None
   'edit-changes': None
   'edit-nothing': None
   'edit-error-many': { n: Value }

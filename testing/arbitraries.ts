@@ -107,7 +107,10 @@ function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
       return fc.oneof(address, fc.constant('Report of the chair'))
     case 'address':
       return address
+    case 'origin':
+      return slug.map((host) => `https://${host}.example.org`)
     case 'id':
+    case 'key':
       return slug
     case 'choice':
       return fc.constantFrom(...shape.values)

@@ -109,7 +109,12 @@ type Stated = { readonly [K in EntityKind]: Pick<EntityEntryOf<K>, 'kind' | 'ent
 
 /** What the texts of the fixture's pack are about, and the values that tests look for. */
 const given = (word: string): { readonly [K in EntityKind]: Partial<EntityByKind[K]> } => ({
-  negotiation: { id: 'wto-ecommerce' },
+  negotiation: {
+    id: 'wto-ecommerce',
+    roleKinds: [{ id: 'clerk', isNew: true, names: { en: `clerk ${word}` }, words: { en: [`clerk ${word}`] } }],
+    meetingKinds: [{ id: 'retreat', isNew: true, names: { en: `Retreat ${word}` } }],
+    texts: [{ id: 'draft', isNew: true, names: { en: `Draft ${word}` }, date: '2021-07-21' }],
+  },
   theme: {},
   status: { order: 55, words: { en: [word] } },
   member: { kind: 'observer' },
@@ -167,6 +172,10 @@ function valueWith(word: string, id: string, shape: Shape, initial: unknown): un
     case 'source':
     case 'address':
       return `https://example.org/${word}`
+    case 'origin':
+      return 'https://example.org'
+    case 'key':
+      return id
     case 'id':
       return IDS[shape.of] || id
     case 'choice':

@@ -34,18 +34,37 @@ it('marks nothing on pages that nothing ties to the negotiation', async () => {
   }
 })
 
-it('saves a name and a topic word in French as one entry', async () => {
+const addRecord = async (list: string, name: string) => {
+  const section = app.locator('details.more').filter({ has: app.locator(':scope > summary', { hasText: list }) })
+  await section.locator('> summary').click()
+  await section.getByLabel(`${list}: new name`).fill(name)
+  await section.getByLabel(`${list}: new name`).press('Tab')
+  await app.keyboard.press('Enter')
+  return section.locator('li').last()
+}
+
+it('saves a name and a topic word in French, a role, a kind of meeting, a text and a site as one entry', async () => {
   await gotoScreen(app, '#/n/wto-ecommerce/negotiations/edit')
   await app.getByText('Names in other languages').click()
   await app.getByLabel('Name (French)', { exact: true }).fill('Pourparlers de Lancy')
+  const role = await addRecord('Roles', 'Rapporteur')
+  await role.getByText('Languages and details').click()
+  await role.getByLabel('Words on pages (French)').fill('a rapporté; le rapporteur')
+  await role.getByLabel('Words on pages (French)').press('Tab')
+  await addRecord('Kinds of meeting', 'Retreat')
+  await addRecord('Texts of the talks', 'Revised text')
   await app.getByText('How pages are recognised').click()
   const words = app.getByLabel('Topic words (French)', { exact: true })
   await words.fill(`${await words.inputValue()}\nRencontres de Carouge`)
-  await app.getByText('Topic words (French): Rencontres de Carouge').waitFor()
+  const sites = app.getByLabel('Web sites', { exact: true })
+  await sites.fill(`${await sites.inputValue()}\ntalks.example.org/news`)
+  const said =
+    'Topic words (French): Rencontres de Carouge; Roles: “Rapporteur” (Name (English): Rapporteur; Words on pages (French): a rapporté, le rapporteur; Speaks for: the process); Kinds of meeting: “Retreat” (Name (English): Retreat); Texts of the talks: “Revised text” (Name (English): Revised text; Date:'
+  await app.getByText(said).waitFor()
   await app.getByRole('button', { name: 'Save as public' }).click()
   await app.getByRole('heading', { level: 1, name: 'Negotiations' }).waitFor()
   await gotoScreen(app, '#/n/wto-ecommerce/mine')
-  await app.getByText('Name (French): Pourparlers de Lancy; Topic words (French): Rencontres de Carouge').waitFor()
+  await app.getByText(`Name (French): Pourparlers de Lancy; ${said}`).waitFor()
 })
 
 it.each(Object.keys(PAGES))('marks the articles of the next page by them: %s', async (path) => {
@@ -99,6 +118,7 @@ it('shows them in Add status, the article and the help', async () => {
   expect(options.findIndex((one) => one.startsWith('Converged'))).toBeLessThan(
     options.findIndex((one) => one.startsWith('Legal scrubbing')),
   )
+  expect(await app.getByRole('dialog').locator('select[name="role"] option').allTextContents()).toContain('Rapporteur')
   await app.keyboard.press('Escape')
   await gotoScreen(app, '#/n/wto-ecommerce/help')
   expect(await app.getByText('The chairs hold the text ready.').count()).toBe(1)

@@ -5,7 +5,8 @@ import { type EntityKind, entityKey } from '../../shared/domain/entries/entries'
 import { customTermsIn } from '../../shared/domain/queries/custom-terms'
 import type { Lang } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
-import { lang, t, word } from '../i18n'
+import { lang, t } from '../i18n'
+import { meetingKindName } from './meeting-kind'
 import type { NegotiationView } from './negotiation/negotiation-view'
 import { roleName } from './role-name'
 import { makeIndex, type SearchIndex } from './search'
@@ -41,7 +42,7 @@ export function searchIndexOf({
   if (known?.lang === lang.value && known.terms === terms) return known.index
   const words: EntryWords = {
     dateIn,
-    kindOf: (kind: string) => word('kind', kind),
+    kindOf: (kind: string) => meetingKindName(kind, pack.meetingKinds),
     roleOf: (role: string) => roleName(role, pack.roleKinds),
     langOf: (kind: EntityKind, id: string) => (pack.provenance.has(entityKey(kind, id)) ? null : 'en'),
     instrument: t('instrument-label'),

@@ -1,8 +1,9 @@
 /** Adapter from the message catalogues to the phrases of reports, in the language of the interface. */
 import type { Negotiation } from '../../shared/domain/types'
 import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
-import { formatted, isPlainKey, lang, nameIn, t, word } from '../i18n'
+import { formatted, isPlainKey, lang, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
+import { meetingKindName, ownMeetingKinds } from '../model/meeting-kind'
 import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
 import { inSentence, phaseName, statusName } from '../parts/facts/Phase'
@@ -50,7 +51,8 @@ export function screenPhrases(): ReportPhrases {
     status: (status) => inSentence(statusName(status)),
     stance: (stance, count = 1) => (isReportStance(stance) ? t(REPORT_STANCES[stance], { n: count }) : stance),
     verb: (verb) => t(`report-verb-${verb}`),
-    meetingKind: (kind) => (isPlainKey(`kind-${kind}`) ? word('kind', kind) : null),
+    meetingKind: (kind) =>
+      isPlainKey(`kind-${kind}`) || ownMeetingKinds().some(({ id }) => id === kind) ? meetingKindName(kind) : null,
     basis: (basis) => (isBasis(basis) ? t(BASES[basis]) : basis),
     role: roleName,
     publisher: publisherOf,

@@ -1,7 +1,7 @@
 /** Domain types of a negotiation. Shapes only; the rules over them are in `ledger.ts`. */
 import type { EntityByKind } from '../kinds/kinds'
 import type { Member } from '../kinds/member'
-import type { MemberTerm } from '../kinds/values'
+import type { MemberTerm, NUMBERINGS, RoleLead, SPEAKS_FOR } from '../kinds/values'
 import type { Day, DayOrMonth } from './dates/day'
 import { LANGS, type Lang, type ReadingLang } from './text/langs'
 import type { Names, WordLists } from './text/names'
@@ -29,8 +29,7 @@ export interface NegotiatingText {
   readonly date: DayOrMonth
   /** True where all its articles are known: an article without a place in it is not in the text. */
   readonly isComplete: boolean
-  /** `article` where its numbers are those of articles, `section` where they label sections. */
-  readonly numbering: 'article' | 'section'
+  readonly numbering: (typeof NUMBERINGS)[number]
   readonly sources: readonly string[]
 }
 
@@ -50,10 +49,6 @@ export interface JointStatement {
   readonly note: string
 }
 
-export const ROLE_LEADS = ['talks', 'group', 'meeting'] as const
-/** What a role leads: the talks as a whole, a group on an article, a meeting. */
-export type RoleLead = (typeof ROLE_LEADS)[number]
-
 /** A role in the talks: its names on screen, its words in the sources, and for whom its holder speaks. */
 export interface RoleKind {
   /** The role as roles and reporters have it, in lower case with hyphens. */
@@ -62,8 +57,14 @@ export interface RoleKind {
   /** Words that the recogniser looks for; none where it is only shown. */
   readonly words: WordLists
   readonly leads?: RoleLead | undefined
-  /** `process`: a chair or facilitator, who never fills a member's position. */
-  readonly speaksFor: 'process' | 'members'
+  readonly speaksFor: (typeof SPEAKS_FOR)[number]
+}
+
+/** A kind of meeting that the talks have, beside the usual ones. */
+export interface MeetingKind {
+  /** The kind as meetings have it. */
+  readonly id: string
+  readonly names: Names
 }
 
 /** A web site that reports on the negotiation. */
@@ -213,6 +214,7 @@ export interface Negotiation {
   readonly texts: readonly NegotiatingText[]
   readonly statements: readonly JointStatement[]
   readonly roleKinds: readonly RoleKind[]
+  readonly meetingKinds?: readonly MeetingKind[] | undefined
   readonly topic: Topic
   readonly recognition?: RecognitionWords | undefined
   readonly sites: readonly Site[]

@@ -50,7 +50,21 @@ export const ENTRY_LIMITS: Limits = {
 
 /** Structure of a value, by which the reader of a table, a screen and the generators of tests know what to do with it. */
 export type Shape =
-  | { readonly is: 'line' | 'paragraph' | 'day' | 'date' | 'time' | 'zone' | 'count' | 'flag' | 'source' | 'address' }
+  | {
+      readonly is:
+        | 'line'
+        | 'paragraph'
+        | 'day'
+        | 'date'
+        | 'time'
+        | 'zone'
+        | 'count'
+        | 'flag'
+        | 'source'
+        | 'address'
+        | 'origin'
+        | 'key'
+    }
   | { readonly is: 'id'; readonly of: Named }
   | { readonly is: 'choice'; readonly values: readonly string[] }
   | { readonly is: 'list' | 'by-lang'; readonly of: Shape; readonly isFilled?: true }
@@ -175,13 +189,21 @@ export const idType = (of: Named): ValueType<string> => ({
   initial: '',
   shape: { is: 'id', of },
 })
+/** The id of what a record of the negotiation itself is: a role, a text. */
+export const KEY: ValueType<string> = { schema: () => scalars.id, initial: '', shape: { is: 'key' } }
 /** A member in the words of a source, which may be its id. */
 export const MEMBER_WORDS: ValueType<string> = { ...LINE, shape: { is: 'id', of: 'member' } }
-const SOURCE: ValueType<string> = { schema: () => scalars.sourceSchema, initial: '', shape: { is: 'source' } }
+export const SOURCE: ValueType<string> = { schema: () => scalars.sourceSchema, initial: '', shape: { is: 'source' } }
 /** Part of the address of a page. */
 export const ADDRESS_PART: ValueType<string> = {
   ...LINE,
   schema: () => v.pipe(scalars.words, v.maxLength(LONGEST_ADDRESS_PART, 'is too long')),
+}
+/** Address of a web site. */
+export const ORIGIN: ValueType<string> = {
+  schema: () => scalars.originSchema,
+  initial: '',
+  shape: { is: 'origin' },
 }
 const ADDRESS: ValueType<string> = { schema: () => scalars.urlSchema, initial: '', shape: { is: 'address' } }
 

@@ -37,6 +37,9 @@ export const urlSchema = v.pipe(
   v.regex(WEB_ADDRESS, 'is not an http or https address'),
 )
 
+/** Address of a web site: `https://host`. */
+export const originSchema = v.pipe(urlSchema, v.regex(/^https?:\/\/[^/]+$/, 'is not an origin (https://host)'))
+
 /** Time of a clock, `HH:MM`. */
 export const timeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time (HH:MM)'))
 /** Name of a time zone, as in the IANA database, of which every browser knows another edition. */

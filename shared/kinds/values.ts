@@ -49,3 +49,13 @@ export type Stance = (typeof STANCES)[number]
 /** What a negotiation calls those who take part. */
 export const MEMBER_TERMS = ['members', 'parties', 'participants'] as const
 export type MemberTerm = (typeof MEMBER_TERMS)[number]
+
+export const ROLE_LEADS = ['talks', 'group', 'meeting'] as const
+/** What a role leads: the talks as a whole, a group on an article, a meeting. */
+export type RoleLead = (typeof ROLE_LEADS)[number]
+
+/** For whom the holder of a role speaks. `process`: a chair or facilitator, who never fills a member's position. */
+export const SPEAKS_FOR = ['process', 'members'] as const
+
+/** What the numbers of a text are of: `article`, or `section` where they label sections. */
+export const NUMBERINGS = ['article', 'section'] as const

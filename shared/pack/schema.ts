@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { LONGEST_ADDRESS_PART, LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from '../domain/limits'
 import type { Negotiation } from '../domain/types'
-import { LICENCES, MEMBER_TERMS, ROLE_LEADS } from '../domain/types'
+import { LICENCES, MEMBER_TERMS, NUMBERINGS, ROLE_LEADS, SPEAKS_FOR } from '../domain/types'
 import { ENTRY_LIMITS, hasName, NO_NAME, PACK_LIMITS, tag } from '../kinds/field-types'
 import { type Kind, schemaOf, statedSchemaOf } from '../kinds/kind'
 import { type EntityByKind, KINDS, type KindName } from '../kinds/kinds'
@@ -16,6 +16,7 @@ import {
   noteText,
   nullable,
   observationEntries,
+  originSchema,
   sourceSchema,
   text,
   urlSchema,
@@ -90,7 +91,7 @@ const negotiatingText = v.strictObject({
   names: namesSchema,
   date: dayOrMonthSchema,
   isComplete: v.boolean(),
-  numbering: v.picklist(['article', 'section']),
+  numbering: v.picklist(NUMBERINGS),
   sources: list(sourceSchema),
 })
 
@@ -99,7 +100,7 @@ const roleKind = v.strictObject({
   names: namesSchema,
   words: wordListsSchema,
   leads: maybe(v.picklist(ROLE_LEADS)),
-  speaksFor: v.picklist(['process', 'members']),
+  speaksFor: v.picklist(SPEAKS_FOR),
 })
 
 const furtherNames = v.strictObject({
@@ -119,7 +120,7 @@ const recognition = v.strictObject({
 })
 
 const site = v.strictObject({
-  origin: v.pipe(urlSchema, v.regex(/^https?:\/\/[^/]+$/, 'is not an origin (https://host)')),
+  origin: originSchema,
   languages: v.record(tag, v.strictObject({ news: maybe(words), topic: maybe(words), feed: nullable(urlSchema) })),
   note: text,
 })
@@ -143,6 +144,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   texts: list(negotiatingText),
   statements: list(statement),
   roleKinds: list(roleKind),
+  meetingKinds: maybe(list(v.strictObject({ id: words, names: namesSchema }))),
   topic: v.strictObject({ strong: wordListsSchema, weak: wordListsSchema, elsewhere: wordListsSchema }),
   recognition: maybe(recognition),
   sites: list(site),

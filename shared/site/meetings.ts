@@ -26,7 +26,7 @@ export function meetingsPage(context: PageContext): Page {
   const count = words.t('site-meetings-count', { n: meetings.length })
   const items = meetings.map(
     ({ id, start, kind }) =>
-      html`${timeHtml(context, start)} <span>${meetingLink(context, id)} <small>${words.meetingKind(kind)}</small></span>`,
+      html`${timeHtml(context, start)} <span>${meetingLink(context, id)} <small>${words.meetingKind(view.pack.meetingKinds, kind)}</small></span>`,
   )
   return {
     title,
@@ -53,7 +53,7 @@ export function meetingPage(context: PageContext, meeting: Meeting): Page {
     title: meeting.title,
     description: words.t('site-meeting-says', { title: meeting.title, date: words.date(meeting.end) }),
     inApp: `meetings/${meeting.id}`,
-    main: html`<p class="crumb">${words.meetingKind(meeting.kind)}</p>
+    main: html`<p class="crumb">${words.meetingKind(pack.meetingKinds, meeting.kind)}</p>
 <h1${langOfData(context)}>${meeting.title}</h1>
 <p class="as-of">${days}${facts(context, meeting)}</p>
 <div class="two">

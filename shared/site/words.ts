@@ -3,7 +3,7 @@ import type { CoreMessages, MoreMessages } from '../../locales/messages'
 import { roleKindOf } from '../domain/queries/roles'
 import { nameIn } from '../domain/text/names'
 import { colonIn } from '../domain/text/typography'
-import type { DayOrMonth, Lang, Names, Phase, RoleKind, Stance, Status } from '../domain/types'
+import type { DayOrMonth, Lang, MeetingKind, Names, Phase, RoleKind, Stance, Status } from '../domain/types'
 import type { ArgumentsOf } from '../words/arguments'
 import { type DateStyle, dateIn } from '../words/dates'
 import { groupDigits } from '../words/digits'
@@ -20,7 +20,7 @@ export interface SiteWords {
   status(status: Pick<Status, 'names'>): string
   stance(stance: Stance, count: number): string
   role(kinds: readonly RoleKind[], role: string): string
-  meetingKind(kind: string): string
+  meetingKind(kinds: readonly MeetingKind[] | undefined, kind: string): string
   /** Order of names in the language. */
   compare(one: string, other: string): number
   colon(): string
@@ -68,7 +68,10 @@ export function siteWords(lang: Lang, patterns: Patterns): SiteWords {
       const kind = roleKindOf(kinds, role)
       return kind ? nameIn(kind.names, lang) : named('role', slugOf(role), role)
     },
-    meetingKind: (kind) => named('kind', kind, kind.replaceAll('-', ' ')),
+    meetingKind: (kinds = [], kind) => {
+      const own = kinds.find(({ id }) => id === kind)
+      return own ? nameIn(own.names, lang) : named('kind', kind, kind.replaceAll('-', ' '))
+    },
     compare: new Intl.Collator(LOCALES[lang]).compare,
     colon: () => colonIn(lang),
     inSentence: (text) => text.charAt(0).toLocaleLowerCase(lang) + text.slice(1),

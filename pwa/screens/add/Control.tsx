@@ -5,7 +5,8 @@ import { wholeSymbol } from '../../../shared/domain/text/document-symbol'
 import { bareShape, isAddress, namedIn } from '../../../shared/kinds/field-types'
 import type { EntityField, EntityFields } from '../../../shared/kinds/kinds'
 import { type AliasField, type NameField, nameField } from '../../../shared/kinds/text-fields'
-import { type Key, lang, t, word } from '../../i18n'
+import { type Key, lang, t } from '../../i18n'
+import { meetingKindName, ownMeetingKinds } from '../../model/meeting-kind'
 import { negotiation } from '../../model/state'
 import { type FieldIds, FormField } from '../../parts/dialogs/FormField'
 import { statusName } from '../../parts/facts/Phase'
@@ -113,13 +114,7 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
   switch (field) {
     case 'type':
       return (
-        <FewAndOthers
-          ids={ids}
-          value={value}
-          options={meetingKinds()}
-          nameOf={(one) => word('kind', one)}
-          onChoose={onInput}
-        />
+        <FewAndOthers ids={ids} value={value} options={meetingKinds()} nameOf={meetingKindName} onChoose={onInput} />
       )
     case 'time':
       return <TimeInput ids={ids} fields={fields} onChange={onChange} />
@@ -232,8 +227,9 @@ const KINDS = [
   'intersessional',
 ]
 
-/** Usual kinds, then those of the negotiation. */
+/** Those that the negotiation names, usual ones, then those of its meetings. */
 const meetingKinds = (): readonly string[] => [
+  ...ownMeetingKinds().map(({ id }) => id),
   ...KINDS,
   ...(negotiation.value?.pack.meetings.map(({ kind }) => kind) ?? []),
 ]

@@ -5,9 +5,10 @@ import type { View } from '../../../shared/domain/queries/changes'
 import { alsoOnDaysOf, namedIn } from '../../../shared/domain/queries/meeting-facts'
 import { isDuring, meetingChanges, resultsOf } from '../../../shared/domain/queries/meetings'
 import type { Meeting, NegotiationDocument, Position } from '../../../shared/domain/types'
-import { nameIn, t, word } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
+import { meetingKindName } from '../../model/meeting-kind'
 import { linkTo, linkToDay, openOverlay } from '../../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation/negotiation-index'
 import { isPrivateEntity, langOfEntity } from '../../model/provenance'
@@ -60,7 +61,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <p class="crumb">
-        <a href={linkTo('meetings')}>{t('nav-meetings')}</a> / {word('kind', meeting.kind)}
+        <a href={linkTo('meetings')}>{t('nav-meetings')}</a> / {meetingKindName(meeting.kind)}
       </p>
       <div class="arthead">
         <div>

@@ -7,8 +7,9 @@ import { isPublic } from '../../../shared/domain/entries/layers'
 import { isOnlyPlanned } from '../../../shared/domain/queries/meetings'
 import type { Day, DayOrMonth, Meeting } from '../../../shared/domain/types'
 import type { ExportTable } from '../../../shared/export-tables/table'
-import { t, word } from '../../i18n'
+import { t } from '../../i18n'
 import { spanText } from '../../i18n/dates'
+import { meetingKindName } from '../../model/meeting-kind'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { langOfEntity, layerOfEntity, privateClass, provenance } from '../../model/provenance'
 import { countPrivateEntities, countPrivateUpdates, type DataOnDay } from '../../model/public-view'
@@ -115,7 +116,7 @@ function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
         <Origin id={meeting.id} />
       </th>
       <td>
-        {word('kind', meeting.kind)}
+        {meetingKindName(meeting.kind)}
         {(!meeting.verified || isOnlyPlanned(meeting)) && <span class="label"> {t('meeting-unverified')}</span>}
       </td>
       <td class="num">

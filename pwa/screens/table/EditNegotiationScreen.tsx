@@ -1,7 +1,7 @@
 /** Screen that edits the open negotiation: one form, whose save states what differs alone. */
 import { useMemo } from 'preact/hooks'
 import type { Entry, Layer } from '../../../shared/domain/entries/entries'
-import { changeBetween, detailsOf } from '../../../shared/domain/entries/negotiation-change'
+import { changeBetween, detailsOf, recordEdits, withRecords } from '../../../shared/domain/entries/negotiation-change'
 import { detailsFrom, textOfDetails } from '../../../shared/domain/entries/negotiation-fields'
 import { ladderEdits, NO_LADDER_EDITS, withLadderEdits } from '../../../shared/domain/ladder/ladder-edits'
 import { usesOfStatuses } from '../../../shared/domain/queries/status-uses'
@@ -11,7 +11,7 @@ import { renamedIn, withStatusNames } from '../../../shared/table/ladder'
 import { lang, nameIn, t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
 import type { OpenData } from '../../model/negotiation/open-negotiation'
-import { shownData } from '../../model/state'
+import { shownData, today } from '../../model/state'
 import { keepMessageOnNextScreen, showSaved } from '../../model/typed/undo'
 import { submitOnCtrlEnter } from '../../parts/dialogs/submit-key'
 import { ScreenHead } from '../../parts/ScreenHead'
@@ -25,6 +25,7 @@ import { Ladder } from './Ladder'
 import { NegotiationHistory } from './NegotiationHistory'
 import { NegotiationNames } from './NegotiationNames'
 import { NegotiationPages } from './NegotiationPages'
+import { NegotiationRecords } from './NegotiationRecords'
 import { editsText, entriesOfEdits, isNothing, type NegotiationEdits } from './negotiation-edits'
 import { TermField } from './TermField'
 
@@ -46,7 +47,7 @@ export function EditNegotiationScreen() {
   )
 }
 
-const EMPTY: EditForm = { fields: {}, ladder: NO_LADDER_EDITS, layer: '' }
+const EMPTY: EditForm = { fields: {}, ladder: NO_LADDER_EDITS, records: {}, layer: '' }
 const FORM = 'edit-negotiation'
 
 function EditNegotiation({ data: { pack, entries } }: { readonly data: OpenData }) {
@@ -59,6 +60,7 @@ function EditNegotiation({ data: { pack, entries } }: { readonly data: OpenData 
     change: changeBetween(pack.id, details, {
       ...detailsFrom(textOf(typed), details),
       statuses: ladderOf(typed),
+      ...withRecords(details, typed.records),
     }),
     ...ladderEdits(details.statuses, ladderOf(typed)),
   })
@@ -102,6 +104,11 @@ function EditNegotiation({ data: { pack, entries } }: { readonly data: OpenData 
         renamed={(all, status, name) => withStatusNames(all, status.id, renamedIn(status, lang.value, name))}
         usesOf={(id) => uses.get(id) ?? 0}
         onChange={(ladder) => state.edit({ ...form.value, ladder: ladderEdits(details.statuses, ladder) })}
+      />
+      <NegotiationRecords
+        lists={withRecords(details, form.value.records)}
+        today={today.value}
+        onChange={(lists) => state.edit({ ...form.value, records: recordEdits(details, lists) })}
       />
       <NegotiationPages {...shared} />
       <TermField term={detailsFrom(shared.fields, details).memberTerm} onChange={(term) => edit({ term })} />

@@ -26,6 +26,7 @@ export function NegotiationPages({ fields, problems = {}, onChange }: FieldsProp
         control(topicField(one), fieldLabel('negotiation', { field: 'topicWords', part: one }), t('edit-topic-hint')),
       )}
       {control('addresses', t('of-address-marks'), t('edit-address-hint'))}
+      {control('sites', t('of-sites'), t('edit-site-hint'))}
       {control('symbols', t('of-document-symbols'), t('edit-symbol-hint'))}
     </details>
   )

@@ -80,7 +80,7 @@ function NewNegotiation() {
   }
   const setFields = (changed: FormText) => set({ fields: { ...form.peek().fields, ...changed } })
   const details = detailsFrom(fields, NO_DETAILS)
-  const { names, shortNames, topicWords, memberTerm, addressMarks, documentSymbols } = details
+  const { names, shortNames, topicWords, memberTerm, addressMarks, documentSymbols, sites } = details
   const problems = problemTexts(fields, NO_DETAILS)
   const isNamed = Object.keys(names).length > 0
   const { isBusy, problem, run } = useAsyncAction()
@@ -100,7 +100,7 @@ function NewNegotiation() {
       { id, names, shortNames, lang: lang.value, ladder, frame, memberTerm, today: today.value },
       reading,
     )
-    return withChange(made, { id, topicWords, addressMarks, documentSymbols })
+    return withChange(made, { id, topicWords, addressMarks, documentSymbols, sites })
   }, [reading, id, fields, ladder, frame, lang.value, today.value])
   if (!frame || !pack) return null
   const problemOfId = idProblem(id, isBusy)

@@ -6,17 +6,14 @@ import { LANGS, type Lang } from '../../../shared/domain/text/langs'
 import type { Status } from '../../../shared/domain/types'
 import { isNameTaken, withStatusFields, withStatusNames } from '../../../shared/table/ladder'
 import { lang, nameIn, t } from '../../i18n'
-import { FormField } from '../../parts/dialogs/FormField'
 import { fieldLabel } from '../../workspace/entries/field-words'
+import { markupIn, TextField } from './TextField'
 
 interface Props {
   readonly status: Status
   readonly ladder: readonly Status[]
   readonly onChange: (ladder: readonly Status[]) => void
 }
-
-const LONGEST_NAME = 100
-const LONGEST_DEFINITION = 2000
 
 export function StatusDetails(props: Props) {
   const [isOpen, setOpen] = useState(false)
@@ -80,50 +77,7 @@ function Fields({ status, ladder, onChange }: Props) {
   )
 }
 
-const markupIn = (text: string): string | undefined => (text.includes('<') ? t('add-error-markup') : undefined)
-
 function dateProblem({ usedFrom = '', usedTo = '' }: Pick<Status, 'usedFrom' | 'usedTo'>): string | undefined {
   if ([usedFrom, usedTo].some((date) => date !== '' && !isDayOrMonth(date))) return t('ladder-month-error')
   return isInOrder(usedFrom || null, usedTo || null) ? undefined : t('ladder-month-order')
-}
-
-interface TextFieldProps {
-  readonly name: string
-  readonly label: string
-  readonly hint?: string
-  readonly value: string
-  readonly lang?: Lang
-  readonly isLong?: boolean
-  /** What is wrong with a text, which then changes nothing. */
-  readonly problemOf: (text: string) => string | undefined
-  readonly onText: (text: string) => void
-}
-
-function TextField({ name, label, hint, value, lang, isLong = false, problemOf, onText }: TextFieldProps) {
-  const [problem, setProblem] = useState<string>()
-  const onChange = (event: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-    const text = event.currentTarget.value.replace(/\p{Cc}+/gu, ' ').trim()
-    const found = problemOf(text)
-    setProblem(found)
-    if (found === undefined && text !== value) onText(text)
-  }
-  return (
-    <FormField name={name} label={label} hint={hint} problem={problem}>
-      {(ids) =>
-        isLong ? (
-          <textarea {...ids} lang={lang} rows={3} maxLength={LONGEST_DEFINITION} value={value} onChange={onChange} />
-        ) : (
-          <input
-            {...ids}
-            type="text"
-            lang={lang}
-            autocomplete="off"
-            maxLength={LONGEST_NAME}
-            value={value}
-            onChange={onChange}
-          />
-        )
-      }
-    </FormField>
-  )
 }

@@ -21,6 +21,8 @@ function problemText(field: string, problem: DetailsProblem): string {
       return t('add-error-markup')
     case 'long':
       return t('add-error-long', { n: longestLineOf(field) })
+    case 'address':
+      return t('edit-error-site')
     case 'many':
       return t('edit-error-many', { n: MOST_NAMES })
   }

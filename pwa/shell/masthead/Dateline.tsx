@@ -3,8 +3,9 @@
 import { useSignal } from '@preact/signals'
 import { daysBetween, localDay } from '../../../shared/domain/dates/days'
 import { coverageBeside } from '../../../shared/domain/queries/coverage'
-import { t, word } from '../../i18n'
+import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { meetingKindName } from '../../model/meeting-kind'
 import { linkTo, linkToDay } from '../../model/navigation'
 import {
   type HeldMeeting,
@@ -88,7 +89,7 @@ function MeetingOfDay() {
   if (!index) return null
   const held = heldMeetingOn(index, day.value)
   if (held) {
-    const [before] = t('asof-meeting-is', { kind: word('kind', held.meeting.kind), title: '\u0000' }).split('\u0000')
+    const [before] = t('asof-meeting-is', { kind: meetingKindName(held.meeting.kind), title: '\u0000' }).split('\u0000')
     return (
       <span class="what">
         {before}

@@ -10,9 +10,11 @@ import { bareShape, type Named, type Shape, type ValueNames } from '../../../sha
 import { type AnyField, KINDS, type KindName } from '../../../shared/kinds/kinds'
 import { isPlainKey, lang, locale, nameIn, type PlainKey, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { meetingKindName } from '../../model/meeting-kind'
 import { roleName } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 import { type EntryNames, screenNames, screenPhrases, stanceName } from '../report-phrases'
+import { recordsText, statesRecords } from './record-words'
 
 type Field = Pick<FieldChange, 'field' | 'part'>
 type Kind = Entry['kind'] | StatedKind
@@ -76,11 +78,14 @@ export function fieldLabel(kind: Kind, { field, part }: Field): string {
   const label = key ? t(key) : field
   if (part === undefined) return label
   const nested = NESTED[field]?.[part]
-  return nested ? t(nested) : t('plan-field-part', { field: label, part: languageName(part) })
+  return nested ? t(nested) : partLabel(label, part)
 }
 
+const partLabel = (label: string, part: string): string =>
+  t('plan-field-part', { field: label, part: languageName(part) })
+
 /** Name of a language in that of the interface; the part itself where it is none. */
-function languageName(part: string): string {
+export function languageName(part: string): string {
   if (part === 'other') return t('of-other')
   try {
     return new Intl.DisplayNames([locale.value], { type: 'language' }).of(part) ?? part
@@ -94,6 +99,7 @@ export function fieldText(kind: Kind, { field, part }: Field, value: unknown, na
   const type = typeOf(kind, field)
   const shape = type && bareShape(type.shape)
   if (kind === 'negotiation' && field === 'statuses') return statusChangesText(value, names)
+  if (kind === 'negotiation' && statesRecords(field)) return recordsText(field, value, partLabel)
   const text =
     kind === 'observation'
       ? textOfObservation(part ?? field, value, names)
@@ -165,6 +171,7 @@ function wordOf(shape: Shape | undefined, text: string, { names, values }: Sayin
 export function valueName(values: ValueNames, value: string): string {
   if (values === 'stance') return stanceName(value)
   if (values === 'role') return roleName(value)
+  if (values === 'kind') return meetingKindName(value)
   if (values === 'member-term') return t('members-called', { term: value })
   const key = `${values}-${value}`
   return isPlainKey(key) ? t(key) : value

@@ -1,6 +1,7 @@
 /** Saves a table as CSV, with heads and names in the language of the interface. Loaded on use. */
 import { type ExportTable, type TableWords, tableToCsv } from '../../../shared/export-tables/table'
-import { isPlainKey, nameIn, t, word } from '../../i18n'
+import { isPlainKey, nameIn, t } from '../../i18n'
+import { meetingKindName } from '../../model/meeting-kind'
 import { authorInFile } from '../../parts/facts/Byline'
 import { phaseName, statusName } from '../../parts/facts/Phase'
 import { screenPhrases, stanceName } from '../report-phrases'
@@ -20,7 +21,7 @@ export const tableWords = (): TableWords => ({
   status: statusName,
   basis: screenPhrases().basis,
   stance: stanceName,
-  kind: (kind) => word('kind', kind),
+  kind: (kind) => meetingKindName(kind),
   group: groupName,
   meetingLog: t('room-title'),
   author: authorInFile,

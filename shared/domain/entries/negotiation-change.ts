@@ -5,14 +5,21 @@
 import type { EntityByKind } from '../../kinds/kinds'
 import { statusChanges, textChanges, withStatusChanges, withTexts } from '../ladder/status-change'
 import type { Names, WordLists } from '../text/names'
-import type { Negotiation } from '../types'
+import type { MeetingKind, NegotiatingText, Negotiation, RoleKind } from '../types'
+import { type ChangeOf, type NamedRecord, recordChanges, removedRecords, withRecordChanges } from './record-changes'
 
 export type NegotiationChange = EntityByKind['negotiation']
 
 /** What can be edited of a negotiation. */
 export interface NegotiationDetails
-  extends Pick<Negotiation, 'names' | 'shortNames' | 'addressMarks' | 'documentSymbols' | 'statuses'> {
+  extends Pick<
+    Negotiation,
+    'names' | 'shortNames' | 'addressMarks' | 'documentSymbols' | 'statuses' | 'roleKinds' | 'texts'
+  > {
   readonly topicWords: WordLists
+  readonly meetingKinds: readonly MeetingKind[]
+  /** Addresses of web sites. */
+  readonly sites: readonly string[]
   readonly memberTerm: NonNullable<Negotiation['memberTerm']>
 }
 
@@ -24,6 +31,10 @@ export const detailsOf = (negotiation: Negotiation): NegotiationDetails => ({
   addressMarks: negotiation.addressMarks,
   documentSymbols: negotiation.documentSymbols,
   statuses: negotiation.statuses,
+  roleKinds: negotiation.roleKinds,
+  meetingKinds: negotiation.meetingKinds ?? [],
+  texts: negotiation.texts,
+  sites: negotiation.sites.map(({ origin }) => origin),
 })
 
 /** The change that leads from some details to others: what differs alone; `null` where nothing does. */
@@ -44,6 +55,9 @@ export function changeBetween(
     ...filled('documentSymbols', missing(before.documentSymbols, after.documentSymbols)),
     ...filled('documentSymbolsRemoved', missing(after.documentSymbols, before.documentSymbols)),
     ...filled('statuses', statusChanges(before.statuses, after.statuses)),
+    ...recordEdits(before, after),
+    ...filled('sites', missing(before.sites, after.sites)),
+    ...filled('sitesRemoved', missing(after.sites, before.sites)),
   }
   return Object.keys(change).length === 0 ? null : { id, ...change }
 }
@@ -57,11 +71,14 @@ export const changesNothing = (details: NegotiationDetails, change: NegotiationC
  * leaves it without a name takes none away.
  */
 export function withChange<N extends Negotiation>(negotiation: N, change: NegotiationChange): N {
-  const { topicWords, ...details } = detailsWith(detailsOf(negotiation), change)
-  const { memberTerm: _, ...unchanged } = details
+  const { topicWords, memberTerm, meetingKinds, sites, ...details } = detailsWith(detailsOf(negotiation), change)
+  const known = new Map(negotiation.sites.map((site) => [site.origin, site]))
   return {
     ...negotiation,
-    ...(change.memberTerm ? details : unchanged),
+    ...details,
+    ...(change.memberTerm && { memberTerm }),
+    ...((negotiation.meetingKinds || meetingKinds.length > 0) && { meetingKinds }),
+    sites: sites.map((origin) => known.get(origin) ?? { origin, languages: {}, note: '' }),
     topic: { ...negotiation.topic, strong: topicWords },
   }
 }
@@ -77,8 +94,48 @@ function detailsWith(details: NegotiationDetails, change: NegotiationChange): Ne
     addressMarks: editedList(details.addressMarks, change.addressMarks, change.addressMarksRemoved),
     documentSymbols: editedList(details.documentSymbols, change.documentSymbols, change.documentSymbolsRemoved),
     statuses: withStatusChanges(details.statuses, change.statuses),
+    ...withRecords(details, change),
+    sites: editedList(details.sites, change.sites, change.sitesRemoved),
   }
 }
+
+/** Records of a negotiation, each list by the field of a change that states what differs. */
+type Records = Pick<NegotiationDetails, 'roleKinds' | 'meetingKinds' | 'texts'>
+/** The changes of records alone. */
+export type RecordEdits = Pick<NegotiationChange, keyof Records | `${keyof Records}Removed`>
+
+/** Details with changes of their records. */
+export const withRecords = (details: Records, edits: RecordEdits): Records => ({
+  roleKinds: withRecordChanges(
+    details.roleKinds,
+    edits.roleKinds as readonly ChangeOf<RoleKind>[],
+    edits.roleKindsRemoved,
+    (role) => ({ words: {}, speaksFor: 'process', ...role }) as RoleKind,
+  ),
+  meetingKinds: withRecordChanges(details.meetingKinds, edits.meetingKinds, edits.meetingKindsRemoved, (kind) => kind),
+  texts: withRecordChanges(
+    details.texts,
+    edits.texts as readonly ChangeOf<NegotiatingText>[],
+    edits.textsRemoved,
+    (text) =>
+      text.date ? ({ isComplete: false, numbering: 'article', sources: [], ...text } as NegotiatingText) : null,
+  ),
+})
+
+export const recordEdits = (before: Records, after: Records): RecordEdits => ({
+  ...changesOfRecords('roleKinds', before, after),
+  ...changesOfRecords('meetingKinds', before, after),
+  ...changesOfRecords('texts', before, after),
+})
+
+const changesOfRecords = <K extends keyof Records>(
+  list: K,
+  { [list]: before }: { readonly [P in K]: readonly NamedRecord[] },
+  { [list]: after }: { readonly [P in K]: readonly NamedRecord[] },
+): RecordEdits => ({
+  ...filled(list, recordChanges(before, after)),
+  ...filled(`${list}Removed`, removedRecords(before, after)),
+})
 
 type List = readonly string[]
 

@@ -25,7 +25,13 @@ describe('the form of a negotiation', () => {
     expect(topicWords.fr).toEqual(['accord', 'le traité'])
   })
 
+  it('reads the site of an address', () => {
+    const typed = { ...former, sites: 'www.example.org/news?x=1\nhttps://www.example.org\nhttp://localhost:8080/' }
+    expect(detailsFrom(typed, details).sites).toEqual(['https://www.example.org', 'http://localhost:8080'])
+  })
+
   it.each<[string, Record<string, string>, object]>([
+    ['what is no site', { sites: 'the news' }, { sites: 'address' }],
     ['markup', { 'topic-en': 'a <b>' }, { 'topic-en': 'markup' }],
     [
       'a part of an address that is too long',

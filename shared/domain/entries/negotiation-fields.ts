@@ -15,6 +15,10 @@ export const NO_DETAILS: NegotiationDetails = {
   addressMarks: [],
   documentSymbols: [],
   statuses: [],
+  roleKinds: [],
+  meetingKinds: [],
+  texts: [],
+  sites: [],
 }
 
 /** Fields that go by language. */
@@ -28,9 +32,10 @@ export const textOfDetails = (details: NegotiationDetails): FormText => ({
   term: details.memberTerm,
   addresses: linesOf(details.addressMarks),
   symbols: linesOf(details.documentSymbols),
+  sites: linesOf(details.sites),
 })
 
-/** The details of a form, with what it does not show as it was: statuses, and words of languages that the interface does not have. */
+/** The details of a form, with what it does not show as it was: statuses, other records, and words of languages that the interface does not have. */
 export const detailsFrom = (fields: FormText, before: NegotiationDetails): NegotiationDetails => ({
   names: namesFrom(fields, before.names),
   shortNames: listsFrom(fields, otherNamesField, before.shortNames),
@@ -38,10 +43,22 @@ export const detailsFrom = (fields: FormText, before: NegotiationDetails): Negot
   memberTerm: MEMBER_TERMS.find((term) => term === fields.term) ?? before.memberTerm,
   addressMarks: linesIn(fields.addresses),
   documentSymbols: linesIn(fields.symbols),
+  sites: [...new Set(linesIn(fields.sites).map((line) => originOf(line) ?? line))],
   statuses: before.statuses,
+  roleKinds: before.roleKinds,
+  meetingKinds: before.meetingKinds,
+  texts: before.texts,
 })
 
-export type DetailsProblem = 'markup' | 'long' | 'many'
+/** The web site of an address, which may lack its scheme; `null` where it is none. */
+function originOf(line: string): string | null {
+  const address = /^https?:\/\//i.test(line) ? line : `https://${line}`
+  if (!URL.canParse(address)) return null
+  const { origin, hostname } = new URL(address)
+  return /[^.]\.[^.]/.test(hostname) || hostname === 'localhost' ? origin : null
+}
+
+export type DetailsProblem = 'markup' | 'long' | 'many' | 'address'
 
 /** What is wrong with a form, by field; a missing name is not. */
 export function problemsOfDetails(
@@ -55,6 +72,7 @@ export function problemsOfDetails(
     const added = now.filter((line) => !then.includes(line))
     const removed = then.filter((line) => !now.includes(line))
     if (added.some((line) => line.length > longestLineOf(field))) return [[field, 'long']]
+    if (field === 'sites' && added.some((line) => originOf(line) === null)) return [[field, 'address']]
     return added.length > MOST_NAMES || removed.length > MOST_NAMES ? [[field, 'many']] : []
   })
   return Object.fromEntries(found)
