@@ -1,5 +1,6 @@
 /** Ladder of a new negotiation: a template of statuses that the user edits, and the look-up of statuses by name. */
-import { hasHeight, ORDER_STEP, withFormerNames, withTexts } from '../domain/ladder/status-change'
+import { ORDER_STEP } from '../domain/edits/status-diff'
+import { hasHeight, withFormerNames, withTexts } from '../domain/ladder/status-change'
 import { LANGS, type Lang } from '../domain/text/langs'
 import type { Names } from '../domain/text/names'
 import type { Phase, Status, StatusKind, StatusSense } from '../domain/types'

@@ -1,9 +1,10 @@
 /** Screen that edits the open negotiation: one form, whose save states what differs alone. */
 import { useMemo } from 'preact/hooks'
+import { ladderEdits, NO_LADDER_EDITS, withLadderEdits } from '../../../shared/domain/edits/ladder-edits'
+import { changeBetween, recordEdits } from '../../../shared/domain/edits/negotiation-diff'
 import type { Entry, Layer } from '../../../shared/domain/entries/entries'
-import { changeBetween, detailsOf, recordEdits, withRecords } from '../../../shared/domain/entries/negotiation-change'
+import { detailsOf, withRecords } from '../../../shared/domain/entries/negotiation-change'
 import { detailsFrom, textOfDetails } from '../../../shared/domain/entries/negotiation-fields'
-import { ladderEdits, NO_LADDER_EDITS, withLadderEdits } from '../../../shared/domain/ladder/ladder-edits'
 import { usesOfStatuses } from '../../../shared/domain/queries/status-uses'
 import type { Status } from '../../../shared/domain/types'
 import { type FormText, nameField } from '../../../shared/kinds/text-fields'

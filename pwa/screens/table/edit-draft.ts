@@ -1,8 +1,8 @@
 /** Serialised draft of the edit of a negotiation: what differs alone, as the rest may change meanwhile. */
 import * as v from 'valibot'
+import { type LadderEdits, NO_LADDER_EDITS } from '../../../shared/domain/edits/ladder-edits'
 import type { Layer } from '../../../shared/domain/entries/entries'
 import type { RecordEdits } from '../../../shared/domain/entries/negotiation-change'
-import { type LadderEdits, NO_LADDER_EDITS } from '../../../shared/domain/ladder/ladder-edits'
 import type { StatusChange } from '../../../shared/domain/ladder/status-change'
 import type { FormText } from '../../../shared/kinds/text-fields'
 import { STATED_SCHEMAS } from '../../../shared/pack/schema'

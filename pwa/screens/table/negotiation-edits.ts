@@ -1,8 +1,9 @@
 /** Edits of a negotiation that its form makes: the entries that state them, and a summary. */
+
+import type { LadderEdits } from '../../../shared/domain/edits/ladder-edits'
 import { type Entry, entityKey, type Layer, withdrawnIds } from '../../../shared/domain/entries/entries'
 import { narrowest } from '../../../shared/domain/entries/layers'
 import type { NegotiationChange } from '../../../shared/domain/entries/negotiation-change'
-import type { LadderEdits } from '../../../shared/domain/ladder/ladder-edits'
 import { colonIn } from '../../../shared/domain/text/typography'
 import type { Status } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'

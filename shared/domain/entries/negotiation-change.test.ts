@@ -2,16 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyEntityOf } from '../../../testing/arbitraries'
 import { fixturePack } from '../../../testing/fixture-pack'
+import { changeBetween, changesNothing } from '../edits/negotiation-diff'
 import type { NegotiatingText, RoleKind } from '../types'
 import { canonical } from './canonical'
-import {
-  changeBetween,
-  changesNothing,
-  detailsOf,
-  type NegotiationChange,
-  type NegotiationDetails,
-  withChange,
-} from './negotiation-change'
+import { detailsOf, type NegotiationChange, type NegotiationDetails, withChange } from './negotiation-change'
 
 const chair: RoleKind = {
   id: 'chair',

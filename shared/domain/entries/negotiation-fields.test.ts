@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fixturePack } from '../../../testing/fixture-pack'
+import { changeBetween } from '../edits/negotiation-diff'
 import { LONGEST_ADDRESS_PART, MOST_NAMES } from '../limits'
 import type { Negotiation } from '../types'
-import { changeBetween, detailsOf } from './negotiation-change'
+import { detailsOf } from './negotiation-change'
 import { detailsFrom, problemsOfDetails, textOfDetails } from './negotiation-fields'
 
 const packs = ['wto-ecommerce', 'wto-investment-facilitation'].map(

@@ -4,6 +4,7 @@
  */
 
 import { assemble } from '../assembly/assemble'
+import { changesNothing } from '../edits/negotiation-diff'
 import { canonical } from '../entries/canonical'
 import {
   type EntityEntry,
@@ -18,7 +19,7 @@ import {
   type TermEntry,
 } from '../entries/entries'
 import { compareCopies } from '../entries/fuller'
-import { changesNothing, detailsOf, type NegotiationDetails } from '../entries/negotiation-change'
+import { detailsOf, type NegotiationDetails } from '../entries/negotiation-change'
 import { articleOf, type Correction, isCorrection } from '../entries/replaced'
 import { byMaking } from '../entries/union'
 import { isShipped, type ShippedEntity, shippedEntities } from '../entries/versions'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LADDER_TEMPLATE, withStatusMoved, withStatusReading } from '../../table/ladder'
+import { statusChanges } from '../edits/status-diff'
 import type { Status } from '../types'
-import { hasHeight, inLadderOrder, statusChanges, withStatusChanges } from './status-change'
+import { hasHeight, inLadderOrder, withStatusChanges } from './status-change'
 
 const ladder = LADDER_TEMPLATE
 const edited = (id: string, fields: Partial<Status>): readonly Status[] =>

@@ -1,7 +1,8 @@
 /** Edits of the ladder of a negotiation, as a form holds them: what changes of a status, and which are new or go. */
 
+import { inLadderOrder, type StatusChange, withStatusChanges } from '../ladder/status-change'
 import type { Status } from '../types'
-import { inLadderOrder, type StatusChange, statusChanges, withFewestHeights, withStatusChanges } from './status-change'
+import { statusChanges, withFewestHeights } from './status-diff'
 
 export interface LadderEdits {
   readonly changed: readonly StatusChange[]
