@@ -219,6 +219,18 @@ describe('devices of a delegation', () => {
         expect(world.device(at).sync?.status.damaged).toEqual({ [idOf(BEN)]: 1 })
       }
     })
+    it('… nor what one has that joins later', async () => {
+      world = new World(quick, { ...founded, changes: founded.changes.slice(0, CARLA) })
+      const [joins] = founded.changes.slice(CARLA)
+      world.device(ANNA).store.save(own)
+      world.device(BEN).store.save(note('squat', { id: idUnder(ID, idOf(CARLA)) }))
+      for (const at of [ANNA, BEN, ANNA]) await world.device(at).once()
+      expect(world.device(ANNA).texts).toEqual(['own', 'squat'])
+      world.server.flood(joins?.name ?? '', joins?.bytes ?? new Uint8Array())
+      world.device(CARLA).store.save(note('of Carla', { id: ID }))
+      for (const at of [CARLA, ANNA, BEN, CARLA]) await world.device(at).once()
+      for (const at of [ANNA, CARLA]) expect(world.device(at).texts).toEqual(['of Carla', 'own'])
+    })
   })
 })
 

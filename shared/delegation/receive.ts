@@ -27,7 +27,12 @@ export async function receiveMembership(replica: Replica, items: readonly Item[]
   const { log, folded } = await receiveChanges(replica.reader, replica.membershipLog, envelopes)
   replica.membershipLog = log
   const { applied } = replica.state
-  const isSameCount = before !== null && keysBefore === log.keys.size && limits(before) === limits(log.membership)
+  // Another member as well: entries may name it already, under composite keys that are its own from now on.
+  const isSameCount =
+    before !== null &&
+    keysBefore === log.keys.size &&
+    before.members.size === log.membership?.members.size &&
+    limits(before) === limits(log.membership)
   return {
     log: await Promise.all(
       folded.map(async ({ bytes, header: { n } }) => {
