@@ -13,6 +13,8 @@ const ALPHABETS = [
   /\p{Script=Greek}/u,
   /\p{Script=Armenian}/u,
   /\p{Script=Cherokee}/u,
+  /\p{Script=Coptic}/u,
+  /\p{Script=Lisu}/u,
 ]
 
 /** A name for the middle of a sentence: its own direction ends with it. */
@@ -29,33 +31,15 @@ export function deceptionsIn(names: Names): readonly Deception[] {
   return [...(hasControls ? (['controls'] as const) : []), ...(hasLookAlikes ? (['look-alikes'] as const) : [])]
 }
 
-/** Latin letters that others are written for. */
-const LATIN: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    в: 'b',
-    е: 'e',
-    ё: 'e',
-    к: 'k',
-    м: 'm',
-    н: 'h',
-    о: 'o',
-    р: 'p',
-    с: 'c',
-    т: 't',
-    у: 'y',
-    х: 'x',
-    і: 'i',
-    ј: 'j',
-    ѕ: 's',
-  },
-  ...{ α: 'a', β: 'b', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x' },
-}
+/** Letters that are written for Latin ones: Cyrillic, Greek, Armenian, small capitals, digits. In the second line the Latin ones. */
+const ALIKE = 'авеёкмнорстухіјѕԁһӏԛԝѵαβεικνορτυχօսհոցᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıɑɡ01'
+const READ_AS = 'abeekmhopctyxijsdhlqwvabeikvoptuxouhngabcdeghijklmnoprstuvwyziagol'
+const LATIN = new Map([...ALIKE].map((letter, at) => [letter, READ_AS[at] ?? letter]))
 
 /** Skeleton of a name: two that a reader takes for one have the same. */
 export const skeletonOf = (name: string): string =>
   [...withoutControls(name).normalize('NFKD').toLowerCase()]
-    .map((letter) => LATIN[letter] ?? letter)
+    .map((letter) => LATIN.get(letter) ?? letter)
     .join('')
     .replace(/\p{M}/gu, '')
     .replace(/[\s\p{P}]+/gu, ' ')
