@@ -9,6 +9,7 @@ import { fixtureText } from '../../testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../testing/memory-browser'
 import { type OpenTab, openTab } from '../../testing/store-tab'
 import { META_KEYS, type MetaKey, readMeta } from './meta-rows'
+import { ARRIVED } from './schema'
 
 const entries = recordsWith('word', 'public')
 let root: MemoryFolder
@@ -34,6 +35,29 @@ it.each(META_KEYS)('a row %s of anything is read or told, never thrown upon', (k
     }),
   )
 })
+
+it('a row whose value has no checksum is told, never thrown upon', () => {
+  const circle: Record<string, unknown> = {}
+  circle.of = circle
+  for (const key of META_KEYS)
+    for (const value of [circle, 7n, [7n]])
+      expect(readMeta(key, { key, value, check: 7 })).toEqual({ value: null, isDamaged: true })
+})
+
+it.each(['zzz', '9zzz', '9999-12-31T23:59:59.999Z', '+275760-09-13T00:00:00.000Z'])(
+  'beside a row of what arrived at %s entries are saved, and arrive',
+  async (at) => {
+    await (await openTab()).saveEntries(entries)
+    const database = await new Dexie('plenary').open()
+    await database.table('meta').put({ key: `${ARRIVED}${at}`, value: ['x'] })
+    database.close()
+    const tab = await openTab()
+    const later = recordsWith('later', 'public').slice(0, 2)
+    for (const [n, entry] of later.entries()) await tab.saveEntries([{ ...entry, id: `later-${n}-entry` }])
+    const { arrived } = await tab.readArrived('')
+    expect(arrived.flatMap(({ ids }) => ids)).toEqual(expect.arrayContaining(['later-0-entry', 'later-1-entry']))
+  },
+)
 
 describe('of a damaged list what can be read is kept', () => {
   const step = { id: 's', at: '2026-11-24T10:00:00.000Z', kind: 'save', negotiation: null, entries: ['e'], count: 1 }

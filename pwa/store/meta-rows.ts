@@ -127,8 +127,16 @@ export function readMeta<K extends MetaKey>(key: K, row: unknown): ReadMeta<Valu
   if (row === undefined) return { value: null, isDamaged: false }
   const value = fieldOf(row, 'value')
   const check = fieldOf(row, 'check')
-  const read = PARSERS[key](value)
-  return check === undefined || check === checkOf(value) ? read : { value: null, isDamaged: true }
+  return isChecked(value, check) ? PARSERS[key](value) : { value: null, isDamaged: true }
+}
+
+/** True for a value without a checksum, or with its own. What is no JSON, as a circle or a large integer, has none. */
+function isChecked(value: unknown, check: unknown): boolean {
+  try {
+    return check === undefined || check === checkOf(value)
+  } catch {
+    return false
+  }
 }
 
 /** Checksum (FNV-1a) of a value as JSON, by which a row is told from a damaged one of the same form. No protection from an attacker. */

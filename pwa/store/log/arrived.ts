@@ -2,6 +2,7 @@
  * Arrival log: each transaction that adds entries adds a row with the instant and their ids. Its instants never go back, whatever the
  * clock does. Local: no export, backup, second copy or sync reads it.
  */
+import { isInstant } from '../../../shared/domain/dates/days'
 import { type Database, withDatabase } from '../database'
 import { ARRIVED, type ArrivedRow, type MetaRow } from '../schema'
 
@@ -28,7 +29,7 @@ export const markArrived = (): Promise<string> =>
   withDatabase((db) => db.transaction('rw', db.meta, () => addRow(db, [])))
 
 async function addRow(db: WithMeta, ids: readonly string[]): Promise<string> {
-  const last = await rowsOf(db).last()
+  const last = await rowsOf(db).reverse().filter(isDated).first()
   const at = new Date(Math.max(Date.now(), last ? Date.parse(instantOf(last)) + 1 : 0)).toISOString()
   await db.meta.put({ key: `${ARRIVED}${at}`, value: ids })
   return at
@@ -58,5 +59,8 @@ const rowsOf = ({ meta }: WithMeta, after = '') =>
   meta.where('key').between(`${ARRIVED}${after}`, `${ARRIVED}\uffff`, false)
 
 const instantOf = ({ key }: MetaRow): string => key.slice(ARRIVED.length)
+
+/** False for a damaged row, whose key is no instant after which there is one. */
+const isDated = (row: MetaRow): boolean => isInstant(instantOf(row))
 
 const isArrived = (row: MetaRow): row is ArrivedRow => row.key.startsWith(ARRIVED) && Array.isArray(row.value)
