@@ -6,12 +6,16 @@ import type { Entry } from '../../../shared/domain/entries/entries'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
 import { appData, today } from '../../model/state'
 import { CoverageNote } from './CoverageNote'
 
 const place = document.createElement('div')
 afterEach(() => render(null, place))
-beforeAll(() => speak('en'))
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
 
 const [spam] = fixturePack.articles.filter(({ id }) => id === 'spam')
 if (!spam) throw new Error('not in the fixture')

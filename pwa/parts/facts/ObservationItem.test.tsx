@@ -7,6 +7,7 @@ import type { Observation } from '../../../shared/domain/types'
 import { colleague } from '../../../testing/colleague'
 import { itemsOfRow } from '../../../testing/row-menu'
 import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
 import { thisDevice } from '../../store'
 import { ObservationItem } from './ObservationItem'
 
@@ -39,7 +40,10 @@ const entryOf = (statement: string, origin: LedgerEntry['origin'] = 'pack'): Led
   },
 })
 
-beforeAll(() => speak('en'))
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
 
 it.each([
   ['as the statement', QUOTE, [`“${QUOTE}”`]],

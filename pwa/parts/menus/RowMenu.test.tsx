@@ -4,12 +4,16 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
 import { RowMenu } from './RowMenu'
 
 const place = document.createElement('div')
 document.body.append(place)
 let done: string[] = []
-beforeAll(() => speak('en'))
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
 beforeEach(() => {
   done = []
   render(

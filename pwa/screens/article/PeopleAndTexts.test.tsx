@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { fixturePack } from '../../../testing/fixture-pack'
 import { stateWith } from '../../../testing/record-state'
 import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
 import { address, appData, baseAddress, today } from '../../model/state'
 import { PeopleAndTexts } from './PeopleAndTexts'
@@ -12,6 +13,7 @@ import { PeopleAndTexts } from './PeopleAndTexts'
 const place = document.createElement('div')
 beforeAll(async () => {
   await speak('en')
+  await loadMoreWords()
   today.value = '2026-11-27'
 })
 afterEach(() => render(null, place))

@@ -3,6 +3,7 @@ import { buildLedger, historyOf } from '../../../shared/domain/ledger/ledger'
 import { fixturePack as pack } from '../../../testing/fixture-pack'
 import { observed } from '../../../testing/observed'
 import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
 import { historySummary } from './history-summary'
 
 type Step = readonly [date: string, status: string]
@@ -74,6 +75,7 @@ describe('the history summary of an article', () => {
   ] as const)('%s', async (_, steps, en, fr, es) => {
     for (const [lang, text] of Object.entries({ en, fr, es } as const)) {
       await speak(lang as 'en' | 'fr' | 'es')
+      await loadMoreWords()
       expect(summaryOfSteps(steps).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text)
     }
   })
