@@ -9,6 +9,7 @@ import { entityKey } from '../domain/entries/entries'
 import { isPublic } from '../domain/entries/layers'
 import { datesAhead, type UpcomingDates, upcomingDates } from '../domain/queries/meetings'
 import { wordsIn } from '../domain/text/names'
+import { withoutControls } from '../domain/text/text-controls'
 import type { Day, Negotiation } from '../domain/types'
 import type { InternalData } from './internal-data'
 import { type NameBook, nameBook, type ReportPhrases, wordsOf } from './phrases'
@@ -92,8 +93,8 @@ function statedBy(item: UpcomingDates, { provenance }: InternalData['negotiation
 }
 
 /** Any line break as a line feed, the only one that the serialiser escapes: a bare carriage return would begin a property. */
-const withLineFeeds = (text: string): string => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-const inOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+const withLineFeeds = (text: string): string => withoutControls(text).replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+const inOneLine = (text: string): string => withoutControls(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 
 /** Name of a calendar, which the serialiser writes as it is. */
 const calendarName = (name: string): string => inOneLine(name).replace(/[\\;,]/g, '\\$&')

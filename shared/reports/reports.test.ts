@@ -1446,7 +1446,7 @@ describe('formats', () => {
   it('calendar to subscribe to has all dates, those that are over too, each stamped with its own day', () => {
     const { name, events = [] } = convertIcsCalendar(undefined, datesCalendar(pack, 'Talks\nX-FORGED:1'))
     expect(name).toBe('Talks X-FORGED:1')
-    expect(datesCalendar(pack, 'A; b, c')).toContain('X-WR-CALNAME:A\\; b\\, c\r\n')
+    expect(datesCalendar(pack, 'A; b,\u202e c')).toContain('X-WR-CALNAME:A\\; b\\, c\r\n')
     expect(events).toHaveLength(pack.meetings.length + pack.milestones.length)
     expect(events.find(({ uid }) => uid === `meeting-${plenary.id}@plenary`)?.stamp.date.toISOString()).toBe(
       '2021-07-22T00:00:00.000Z',
@@ -1457,7 +1457,7 @@ describe('formats', () => {
     (end) => {
       const [milestone] = pack.milestones
       if (!milestone) throw new Error('no milestone')
-      const forged = `talks${end}ATTACH:https://evil.example/${end}END:VEVENT`
+      const forged = `talks\u202e${end}ATTACH:https://evil.example/${end}END:VEVENT`
       const texts = { id: forged, title: forged, description: forged, sources: [`https://a.example/${forged}`] }
       const only = {
         ...pack,
@@ -1465,11 +1465,11 @@ describe('formats', () => {
         meetings: [],
         observations: [],
       }
-      const lines = toCalendar(PublicData.of(only, []), '2021-07-22', '2021-07-22T10:00:00.000Z', phrases)
-        // Folded lines are one.
-        .text.replaceAll('\r\n ', '')
-        .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
+      const { text } = toCalendar(PublicData.of(only, []), '2021-07-22', '2021-07-22T10:00:00.000Z', phrases)
+      // Folded lines are one.
+      const lines = text.replaceAll('\r\n ', '').split(/[\r\n\v\f\u0085\u2028\u2029]+/)
       expect(lines.filter((line) => /^(ATTACH|END:VEVENT)/.test(line))).toEqual(['END:VEVENT'])
+      expect(text).not.toContain('\u202e')
     },
   )
 })
