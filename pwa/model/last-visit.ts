@@ -10,11 +10,11 @@ function read(negotiation: string): string | null {
   return value !== null && !Number.isNaN(Date.parse(value)) ? value : null
 }
 
-/** Visits of this tab, by negotiation. */
-const visits = signal<Readonly<Record<string, string | null>>>({})
+/** Visits of this tab, by negotiation. A map: a dataset of others may have the id `constructor`. */
+const visits = signal<ReadonlyMap<string, string>>(new Map())
 
 /** ISO 8601 instant; `null` before the first visit. */
-export const lastVisitOf = (negotiation: string): string | null => visits.value[negotiation] ?? read(negotiation)
+export const lastVisitOf = (negotiation: string): string | null => visits.value.get(negotiation) ?? read(negotiation)
 
 /** Articles of the open negotiation whose phase changed by what arrived after that visit and is dated before it. */
 export const movedLate = signal<ReadonlySet<string>>(new Set())
@@ -26,6 +26,6 @@ export const lastVisit = computed<string | null>(() => (openRow.value ? lastVisi
 export function markSeen(at: string = new Date().toISOString()): void {
   const open = openRow.peek()?.slot
   if (open === undefined) return
-  visits.value = { ...visits.peek(), [open]: at }
+  visits.value = new Map(visits.peek()).set(open, at)
   writeLocal(`${KEY}.${open}`, at)
 }

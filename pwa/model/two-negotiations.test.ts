@@ -112,12 +112,13 @@ describe('an address', () => {
 it('has a visit of its own to what changed', async () => {
   await open(pack)
   markSeen('2026-11-01T00:00:00.000Z')
-  expect([lastVisitOf(pack.id), lastVisitOf(OTHER.id)]).toEqual(['2026-11-01T00:00:00.000Z', null])
+  const visits = [pack.id, OTHER.id, 'constructor'].map(lastVisitOf)
+  expect(visits).toEqual(['2026-11-01T00:00:00.000Z', null, null])
 })
 
 it('has opened results of its own', () => {
   noteOpened(pack.id, 'article-spam')
-  expect([recentOf(pack.id), recentOf(OTHER.id)]).toEqual([['article-spam'], []])
+  expect([pack.id, OTHER.id, 'constructor'].map(recentOf)).toEqual([['article-spam'], [], []])
 })
 
 it('shows, counts and publishes nothing of the other, whatever was added there', () => {

@@ -14,14 +14,14 @@ function read(negotiation: string): readonly string[] {
   }
 }
 
-const opened = signal<Readonly<Record<string, readonly string[]>>>({})
+const opened = signal<ReadonlyMap<string, readonly string[]>>(new Map())
 
 /** Keys of search entries of a negotiation, the latest first. */
-export const recentOf = (negotiation: string): readonly string[] => opened.value[negotiation] ?? read(negotiation)
+export const recentOf = (negotiation: string): readonly string[] => opened.value.get(negotiation) ?? read(negotiation)
 
 /** Puts an opened result at the head of the list of its negotiation. */
 export function noteOpened(negotiation: string, key: string): void {
   const keys = [key, ...recentOf(negotiation).filter((other) => other !== key)].slice(0, MOST)
-  opened.value = { ...opened.value, [negotiation]: keys }
+  opened.value = new Map(opened.value).set(negotiation, keys)
   writeLocal(`${KEY}.${negotiation}`, JSON.stringify(keys))
 }

@@ -1,5 +1,5 @@
 /** Import of a file: preview of its effect, then the change on confirmation. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/dates/days'
 import { type Entry, entriesOf, tallyOf } from '../../../shared/domain/entries/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/imports/import-effect'
@@ -37,6 +37,7 @@ export function Incoming() {
   const [found, setFound] = useState<Found | null>(null)
   const [step, setStep] = useState<Step | null>(null)
   const [said, setSaid] = useState('')
+  const isRunning = useRef(false)
   const { ref, 'data-asked': isAsked } = useAsked<HTMLInputElement>('open', 'file')
   const take = async (given: FileHandle) => {
     const state = openData.value
@@ -60,12 +61,18 @@ export function Incoming() {
   }, [waiting !== null])
   /** Runs the change with progress and reports its result. */
   const run = async (work: (tell: (done: number, total: number) => void) => Promise<string>) => {
+    // A second press, before the first is drawn, would make the dataset that is taken over the one before it.
+    if (isRunning.current) return
+    isRunning.current = true
+    const tell = (done: number, total: number) => setStep({ text: 'files-writing', done, total })
+    tell(0, 1)
     try {
-      setSaid(await work((done, total) => setStep({ text: 'files-writing', done, total })))
+      setSaid(await work(tell))
       setFound(null)
     } catch (error) {
       setSaid(t('files-failed', { reason: errorMessageOf(error) }))
     }
+    isRunning.current = false
     setStep(null)
   }
   return (

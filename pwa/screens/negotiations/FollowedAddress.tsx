@@ -53,7 +53,11 @@ export function FollowedAddress({ negotiation }: { negotiation: string }) {
         <input
           type="checkbox"
           checked={followed.atOpening}
-          onChange={({ currentTarget: { checked } }) => remember({ ...followed, atOpening: checked })}
+          onChange={({ currentTarget: { checked } }) => {
+            // Another tab may have stopped following.
+            const now = readFollowed(negotiation)
+            remember(now && { ...now, atOpening: checked })
+          }}
         />
         <span>{t('follow-at-opening')}</span>
       </label>

@@ -11,7 +11,7 @@ const storedSchema = v.record(v.string(), aboutSchema)
 /** What was entered last; `null` without it. */
 export function readAbout(negotiation: string): AboutDataset | null {
   const known = v.safeParse(storedSchema, readLocalJson(KEY))
-  return known.success ? (known.output[negotiation] ?? null) : null
+  return known.success && Object.hasOwn(known.output, negotiation) ? (known.output[negotiation] ?? null) : null
 }
 
 export function writeAbout(negotiation: string, about: AboutDataset): void {
