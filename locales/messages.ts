@@ -2415,12 +2415,31 @@ interface Table {
   'start-open': None
   'publish-title': None
   'publish-deck': None
+  'publish-open': None
+  'publish-leaves': None
+  'publish-stays': None
+  'publish-stays-always': None
+  'publish-stays-private': { n: number }
+  'publish-stays-delegation': { n: number }
+  'publish-stays-others': { n: number }
+  'publish-langs': None
+  'publish-empty': None
+  'publish-folder': None
+  'publish-zip': None
+  'publish-stop': None
+  'publish-dataset': None
+  'publish-stopped': None
+  'publish-stopped-folder': None
+  'publish-zipped': { version: Value }
+  'publish-written': { changed: Value; files: number; removed: Value; version: Value }
+  'publish-not-written': None
+  'about-url-hint': None
+  'about-url-folder': None
   'publish-sign': None
   'publish-sign-hint': None
   'publish-key': { key: Value }
   'publish-do': None
   'publish-data': None
-  'about-dataset': None
   'about-title': None
   'about-authors': None
   'about-url': None

@@ -1,10 +1,11 @@
 /**
- * Site command: `npm run publish-site -- DATASET FOLDER [--base URL] [--app URL]` writes a dataset as plain pages for any host. `--base`
- * is the address of the folder once it is published, `--app` that of the app that the pages link to. The app makes the same bytes.
+ * Site command: `npm run publish-site -- DATASET FOLDER [--base URL] [--app URL] [--langs en,fr,es]` writes a dataset as plain pages
+ * for any host. `--base` is the address of the folder once it is published, `--app` that of the app that the pages link to. The app makes the same bytes.
  */
 import { webcrypto } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { LANGS, type Lang } from '../shared/domain/text/langs'
 import { fromBase64Url } from '../shared/encoding/base64'
 import { readSignedPack, type Verify } from '../shared/pack/signature'
 import { rootAddress } from '../shared/site/root-address'
@@ -29,13 +30,22 @@ function addressOf(option: string, typed: string | undefined): string | null {
   return address
 }
 
+function langsOf(typed = LANGS.join(',')): readonly Lang[] {
+  const langs = typed.split(',')
+  const unknown = langs.find((typed) => !LANGS.some((lang) => lang === typed))
+  if (unknown !== undefined) throw new Error(`--langs: ${unknown} is no language of the pages: ${LANGS.join(', ')}`)
+  // In one order, so that the same languages give the same bytes.
+  return LANGS.filter((lang) => langs.includes(lang))
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { base: { type: 'string' }, app: { type: 'string' } },
+    options: { base: { type: 'string' }, app: { type: 'string' }, langs: { type: 'string' } },
   })
   const [file, folder] = positionals
-  if (!file || !folder) throw new Error('usage: npm run publish-site -- DATASET FOLDER [--base URL] [--app URL]')
+  if (!file || !folder)
+    throw new Error('usage: npm run publish-site -- DATASET FOLDER [--base URL] [--app URL] [--langs en,fr,es]')
   const text = readFileSync(file, 'utf8')
   const read = await readSignedPack(text, verify)
   if (!read.ok) throw new Error(`${file}: ${read.problem.place} ${read.problem.reason}`)
@@ -51,6 +61,7 @@ async function main(): Promise<void> {
       base: addressOf('--base', values.base ?? pack.about?.url),
       app: addressOf('--app', values.app),
       key: signer?.key ?? null,
+      langs: langsOf(values.langs),
     }),
   )
   console.log(

@@ -44,6 +44,7 @@ async function savedFile(page: Page, button: string): Promise<Buffer> {
   ])
   return await readFile(await download.path())
 }
+const openPublish = (page: Page): Promise<void> => page.getByRole('button', { name: 'Publish a site…' }).click()
 const saved = async (page: Page, button: string): Promise<string> => (await savedFile(page, button)).toString('utf8')
 
 const give = (page: Page, input: string, name: string, text: string) =>
@@ -111,6 +112,7 @@ it('becomes a negotiation beside the one that ships', async () => {
 
 it('has the phases that the shipped facts have, and goes out signed', async () => {
   await researcher.goto(`#/n/${ID}/files`)
+  await openPublish(researcher.page)
   dataset = await saved(researcher.page, 'Export dataset')
   const signed = await readSignedPack(dataset, async () => true)
   if (!signed.ok) throw new Error(signed.problem.reason)
@@ -122,7 +124,6 @@ it('has the phases that the shipped facts have, and goes out signed', async () =
 
 it('leaves as tables for programs, with its author, and is cited', async () => {
   const { page, goto } = researcher
-  await page.getByText('Author, licence, description').click()
   await page.getByLabel('Author', { exact: true }).fill('A. Researcher; Institute of Trade')
   await page.getByLabel('Licence', { exact: true }).selectOption('CC-BY-4.0')
   const files = unzipSync(await savedFile(page, 'Data (CSV for programs)'))
@@ -132,6 +133,7 @@ it('leaves as tables for programs, with its author, and is cited', async () => {
   expect(text('CITATION.cff')).toContain('  - name: "A. Researcher"\n  - name: "Institute of Trade"\n')
   expect(JSON.parse(text('datapackage.json'))).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }] })
   expect((await readSignedPack(text('dataset.json'), async () => true)).ok).toBe(true)
+  await page.keyboard.press('Escape')
   await goto('#/negotiations')
   const row = page.locator('section.negotiation').filter({ hasText: 'Investment talks' })
   await row.getByRole('link', { name: 'Cite' }).click()
@@ -178,6 +180,7 @@ it('is corrected by a colleague, whose entry comes back: both have the same', as
 
 it('is updated by a later version, signed by the same key, which shows each status once', async () => {
   await researcher.goto(`#/n/${ID}/files`)
+  await openPublish(researcher.page)
   const later = await saved(researcher.page, 'Export dataset')
   const { page, goto } = colleague
   const before = await updatesOf(colleague)

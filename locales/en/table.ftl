@@ -177,14 +177,49 @@ imports-table =
     }
 rows-open = Add rows from a table…
 start-open = Start a negotiation…
-publish-title = Export as a dataset
-publish-deck = The negotiation with your public entries, for colleagues or for programs.
+publish-title = Publish a site
+publish-deck = Plain pages for any web host, with the dataset beside them.
+publish-open = Publish a site…
+publish-leaves = What leaves
+publish-stays = What stays on this device
+publish-stays-always = Private entries, notes, texts and My list never leave.
+publish-stays-private =
+    { $n ->
+        [one] One private entry
+       *[other] { $n } private entries
+    }
+publish-stays-delegation =
+    { $n ->
+        [one] One entry of the delegation
+       *[other] { $n } entries of the delegation
+    }
+publish-stays-others =
+    { $n ->
+        [one] One line of a meeting log or custom term
+       *[other] { $n } lines of meeting logs and custom terms
+    }
+publish-langs = Languages
+publish-empty = There is no public article yet, so there is no site to publish.
+publish-folder = Save to a folder
+publish-zip = Save as a ZIP file
+publish-stop = Stop
+publish-dataset = Without pages
+publish-stopped = Stopped. Nothing was saved.
+publish-stopped-folder = Stopped. The folder may have a part of the site: save it again.
+publish-zipped = Site saved: version { $version }. Extract the file on a web host.
+publish-written =
+    Site saved, version { $version }: { $files ->
+        [one] one file
+       *[other] { $files } files
+    }, { $changed } new or changed, { $removed } removed.
+publish-not-written = The site could not be saved. Choose another folder, or save a ZIP file.
+about-url-hint = The folder in which the site will be, such as https://example.org/talks/. Feeds need it.
+about-url-folder = Enter the address of a folder, without ? or #.
 publish-sign = Sign with the key of this device
 publish-sign-hint = Shows colleagues that later versions come from this device, unchanged.
 publish-key = Key of this device: { $key }
 publish-do = Export dataset
 publish-data = Data (CSV for programs)
-about-dataset = Author, licence, description
 about-title = Title
 about-authors = Author
 about-url = Web address

@@ -177,14 +177,49 @@ imports-table =
     }
 rows-open = Añadir filas de una tabla…
 start-open = Iniciar una negociación…
-publish-title = Exportar como conjunto de datos
-publish-deck = La negociación con sus entradas públicas, para colegas o para programas.
+publish-title = Publicar un sitio
+publish-deck = Páginas sencillas para cualquier alojamiento web, con los datos.
+publish-open = Publicar un sitio…
+publish-leaves = Lo que sale
+publish-stays = Lo que se queda en este dispositivo
+publish-stays-always = Las entradas privadas, las notas, los textos y Mi lista no salen nunca.
+publish-stays-private =
+    { $n ->
+        [one] Una entrada privada
+       *[other] { $n } entradas privadas
+    }
+publish-stays-delegation =
+    { $n ->
+        [one] Una entrada de la delegación
+       *[other] { $n } entradas de la delegación
+    }
+publish-stays-others =
+    { $n ->
+        [one] Una línea de un registro de reunión o un término personalizado
+       *[other] { $n } líneas de registros de reunión y términos personalizados
+    }
+publish-langs = Idiomas
+publish-empty = Todavía no hay ningún artículo público, así que no hay sitio que publicar.
+publish-folder = Guardar en una carpeta
+publish-zip = Guardar como archivo ZIP
+publish-stop = Detener
+publish-dataset = Sin las páginas
+publish-stopped = Detenido. No se guardó nada.
+publish-stopped-folder = Detenido. La carpeta puede tener una parte del sitio: guárdelo de nuevo.
+publish-zipped = Sitio guardado: versión { $version }. Extraiga el archivo en un alojamiento web.
+publish-written =
+    Sitio guardado, versión { $version }: { $files ->
+        [one] un archivo
+       *[other] { $files } archivos
+    }, { $changed } nuevos o modificados, { $removed } eliminados.
+publish-not-written = No se pudo guardar el sitio. Elija otra carpeta o guarde un archivo ZIP.
+about-url-hint = La carpeta en la que estará el sitio, como https://example.org/talks/. Los canales la necesitan.
+about-url-folder = Introduzca la dirección de una carpeta, sin ? ni #.
 publish-sign = Firmar con la clave de este dispositivo
 publish-sign-hint = Muestra a sus colegas que las versiones siguientes vienen de este dispositivo.
 publish-key = Clave de este dispositivo: { $key }
 publish-do = Exportar conjunto de datos
 publish-data = Datos (CSV para programas)
-about-dataset = Autor, licencia, descripción
 about-title = Título
 about-authors = Autor
 about-url = Dirección web

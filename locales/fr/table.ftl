@@ -187,14 +187,49 @@ imports-table =
     }
 rows-open = Ajouter des lignes d’un tableau…
 start-open = Commencer une négociation…
-publish-title = Exporter comme jeu de données
-publish-deck = La négociation avec vos entrées publiques, pour collègues ou programmes.
+publish-title = Publier un site
+publish-deck = De simples pages pour tout hébergement web, avec les données.
+publish-open = Publier un site…
+publish-leaves = Ce qui sort
+publish-stays = Ce qui reste sur cet appareil
+publish-stays-always = Les entrées privées, les notes, les textes et Ma liste ne sortent jamais.
+publish-stays-private =
+    { $n ->
+        [one] Une entrée privée
+       *[other] { $n } entrées privées
+    }
+publish-stays-delegation =
+    { $n ->
+        [one] Une entrée de la délégation
+       *[other] { $n } entrées de la délégation
+    }
+publish-stays-others =
+    { $n ->
+        [one] Une ligne d’un journal de séance ou un terme personnalisé
+       *[other] { $n } lignes de journaux de séance et termes personnalisés
+    }
+publish-langs = Langues
+publish-empty = Il n’y a encore aucun article public, donc aucun site à publier.
+publish-folder = Enregistrer dans un répertoire
+publish-zip = Enregistrer en fichier ZIP
+publish-stop = Arrêter
+publish-dataset = Sans les pages
+publish-stopped = Arrêté. Rien n’a été enregistré.
+publish-stopped-folder = Arrêté. Le répertoire contient peut-être une partie du site : enregistrez-le de nouveau.
+publish-zipped = Site enregistré : version { $version }. Décompressez le fichier sur un hébergement web.
+publish-written =
+    Site enregistré, version { $version } : { $files ->
+        [one] un fichier
+       *[other] { $files } fichiers
+    }, { $changed } nouveaux ou modifiés, { $removed } supprimés.
+publish-not-written = Le site n’a pas pu être enregistré. Choisissez un autre répertoire, ou enregistrez un fichier ZIP.
+about-url-hint = Le répertoire où sera le site, par exemple https://example.org/talks/. Les flux en ont besoin.
+about-url-folder = Saisissez l’adresse d’un répertoire, sans ? ni #.
 publish-sign = Signer avec la clé de cet appareil
 publish-sign-hint = Montre à vos collègues que les versions suivantes viennent de cet appareil, inchangées.
 publish-key = Clé de cet appareil : { $key }
 publish-do = Exporter le jeu de données
 publish-data = Données (CSV pour programmes)
-about-dataset = Auteur, licence, description
 about-title = Titre
 about-authors = Auteur
 about-url = Adresse web

@@ -72,6 +72,7 @@ const ACT_ON_ALL = [
   'screens/files/FilesScreen.tsx',
   'screens/files/Imports.tsx',
   'screens/files/Incoming.tsx',
+  'screens/files/PublishDialog.tsx',
   'screens/settings/PrivateLock.tsx',
   'screens/table/create-negotiation.ts',
   'workspace/entries/step-text.ts',

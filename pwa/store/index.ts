@@ -52,6 +52,7 @@ export { type Followed, hasFollowed, readFollowed, writeFollowed } from './packs
 export { isNewer } from './packs/packs'
 export { readPublished, writePublished } from './packs/published'
 export { isAsShipped, SHIPPED, type ShippedPack } from './packs/shipped'
+export { readSiteLangs, writeSiteLangs } from './packs/site-langs'
 export type { Backup, Import, ImportOrigin, OwnDelegation, PackRow, Rows, Step } from './schema'
 export { attend } from './start/attend'
 export { entriesOfBoard } from './start/checkpoint-contents'

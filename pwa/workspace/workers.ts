@@ -3,9 +3,10 @@
 import documentUrl from './files/document-worker?worker&url'
 import packUrl from './files/pack-worker?worker&url'
 import tableUrl from './files/table-worker?worker&url'
+import siteUrl from './site/site-worker?worker&url'
 import draftUrl from './texts/draft-worker?worker&url'
 
-const URLS = { table: tableUrl, document: documentUrl, draft: draftUrl, pack: packUrl } as const
+const URLS = { table: tableUrl, document: documentUrl, draft: draftUrl, pack: packUrl, site: siteUrl } as const
 export type WorkerName = keyof typeof URLS
 
 /** Request message, with the port for its answer: PDF.js, once loaded, speaks over the worker's own. */

@@ -4,7 +4,8 @@ import type { Day } from '../domain/types'
 
 /**
  * Version of a pack that is made on a day, and is later than those before (`null` for none). With a mark of its content, which
- * ends the fourth number, two packs of the same day and the same versions before have the same version only if they say the same.
+ * ends the fourth number, two packs of the same day and the same versions before have the same version only if they say the same;
+ * one that says what the latest of this day says has its version.
  */
 export function versionOf(today: Day, before: readonly (string | null)[], mark = 0): string {
   const ofDay = numbersOf(today, '-')
@@ -13,6 +14,9 @@ export function versionOf(today: Day, before: readonly (string | null)[], mark =
     .reduce((one, other) => (isLater(other, one) ? other : one), [])
   if (isLater(ofDay, was)) return [...ofDay, ...(mark > 0 ? [mark] : [])].join('.')
   const [year = 0, month = 0, day = 0, number = 0] = was
+  const isSame =
+    mark > 0 && number % MARKS === mark && !isLater(ofDay, was.slice(0, 3)) && !isLater(was.slice(0, 3), ofDay)
+  if (isSame) return was.join('.')
   const next = mark > 0 ? (Math.floor(number / MARKS) + 1) * MARKS + mark : number + 1
   return [year, month, day, next].join('.')
 }

@@ -27,10 +27,10 @@ export const chartPath = (article: string): string => `charts/${article}.svg`
 /** Way from a page up to the root of the site. */
 export const rootFrom = (place: Place): string => '../'.repeat(1 + (place.match(/\//g) ?? []).length)
 
-/** Files that a publication may have, by the folders of their subjects: those of an earlier one that it has no more are removed. */
+/** Pages, feeds and charts that a publication may have: those of an earlier one that it has no more are removed. */
 const PAGES = new RegExp(
-  `^(?:(?:${LANGS.join('|')})/(?:articles|members|meetings|changes)/[a-z0-9-]+/(?:index\\.html|feed\\.xml)|charts/[a-z0-9-]+\\.svg)$`,
+  `^(?:(?:${LANGS.join('|')})/(?:(?:(?:about|members|meetings)/)?index\\.html|(?:articles|members|meetings|changes)/[a-z0-9-]+/(?:index\\.html|feed\\.xml))|charts/[a-z0-9-]+\\.svg)$`,
 )
 
-/** True for a file that the pages of one subject have: one that a publication lacks is of an earlier one. */
-export const isOfSubject = (path: string): boolean => PAGES.test(path)
+/** True for a file of the pages: one that a publication lacks is of an earlier one, or of a language that it has no more. */
+export const isOfPages = (path: string): boolean => PAGES.test(path)

@@ -102,7 +102,8 @@ function footOf(context: PageContext, { article, history, until }: TimelineData)
   const places = [...pages].sort(([a, ofA], [b, ofB]) => ofB - ofA || compare(a, b)).map(([place]) => place)
   const names = places.slice(0, NAMED).join(partedBy(words.lang))
   const others = places.length - NAMED
-  const address = options.base === null ? null : `${options.base}${words.lang}/${articlePlace(article)}`
+  const lang = options.langs.includes(words.lang) ? words.lang : options.langs[0]
+  const address = options.base === null ? null : `${options.base}${lang}/${articlePlace(article)}`
   return [
     ...(places.length === 0
       ? []

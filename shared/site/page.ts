@@ -1,7 +1,7 @@
 /** The frame of each page: head, masthead, foot. A page has one style sheet, no script, and needs nothing else. */
 import { titleOf } from '../data-package/about'
 import { LICENCE_ADDRESSES } from '../data-package/licences'
-import { LANGS, type Lang } from '../domain/text/langs'
+import type { Lang } from '../domain/text/langs'
 import { withoutControls } from '../domain/text/text-controls'
 import { keyWords } from '../pack/signature'
 import { fileOf, type Place, rootFrom } from './addresses'
@@ -15,6 +15,8 @@ export interface SiteOptions {
   readonly base: string | null
   /** Address of the app, with a slash at its end; `null` for no link to it. */
   readonly app: string | null
+  /** Languages of the pages, the first of which leads where a reader has chosen none. */
+  readonly langs: readonly Lang[]
   /** Key of the signer; `null` for a dataset that is not signed. */
   readonly key: string | null
 }
@@ -83,14 +85,14 @@ ${foot(context, page)}
 const preview = ({ words }: PageContext, { title, description }: Page, site: string): Html =>
   html`<meta property="og:type" content="website"><meta property="og:site_name" content="${site}"><meta property="og:title" content="${title ?? site}"><meta property="og:description" content="${description}"><meta property="og:locale" content="${words.lang}">`
 
-function links({ words, place, options: { base } }: PageContext, { feed }: Page): Piece {
+function links({ words, place, options: { base, langs } }: PageContext, { feed }: Page): Piece {
   const root = rootFrom(place)
   const at = base ?? root
-  const alternates = LANGS.map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${at}${lang}/${place}">\n`)
+  const alternates = langs.map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${at}${lang}/${place}">\n`)
   return [
     base === null ? null : html`<link rel="canonical" href="${base}${words.lang}/${place}">\n`,
     alternates,
-    html`<link rel="alternate" hreflang="x-default" href="${at}${place === '' ? '' : `en/${place}`}">\n`,
+    html`<link rel="alternate" hreflang="x-default" href="${at}${place === '' ? '' : `${langs[0]}/${place}`}">\n`,
     base !== null && feed !== undefined && html`<link rel="alternate" type="application/atom+xml" href="${feed}">\n`,
   ]
 }
@@ -113,12 +115,16 @@ const PAGES = [
 ] as const satisfies readonly (readonly [Place, string])[]
 
 function masthead(context: PageContext, site: string): Html {
-  const { words, place } = context
+  const {
+    words,
+    place,
+    options: { langs },
+  } = context
   const pages = PAGES.map(([to, label]) => {
     const isHere = to === place
     return html`<li><a href="${hrefTo(context, to)}"${isHere && html` aria-current="page"`}>${words.t(label)}</a></li>`
   })
-  const languages = LANGS.map((lang) =>
+  const languages = langs.map((lang) =>
     lang === words.lang
       ? html`<li><span aria-current="true">${OWN_NAMES[lang]}</span></li>`
       : html`<li><a href="${rootFrom(place)}${lang}/${place}" hreflang="${lang}" lang="${lang}">${OWN_NAMES[lang]}</a></li>`,
@@ -154,8 +160,12 @@ export function licenceLink(words: SiteWords, licence: keyof typeof LICENCE_ADDR
 }
 
 /** The first page, which leads to the languages. */
-export function languagesPage(view: SiteView, wordsOf: Readonly<Record<Lang, SiteWords>>): string {
-  const items = LANGS.map(
+export function languagesPage(
+  view: SiteView,
+  wordsOf: Readonly<Record<Lang, SiteWords>>,
+  langs: readonly Lang[],
+): string {
+  const items = langs.map(
     (lang) =>
       html`<li lang="${lang}"><a href="${fileOf(lang, '').replace('index.html', '')}" hreflang="${lang}"><b>${OWN_NAMES[lang]}</b><br>${siteTitle(view, wordsOf[lang])}</a></li>\n`,
   )
@@ -166,11 +176,11 @@ export function languagesPage(view: SiteView, wordsOf: Readonly<Record<Lang, Sit
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleOf(view.pack)}</title>
-<meta name="description" content="English, français, español">
+<meta name="description" content="${langs.map((lang) => OWN_NAMES[lang]).join(', ')}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="style.css">
-${LANGS.map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${lang}/">\n`)}</head>
+${langs.map((lang) => html`<link rel="alternate" hreflang="${lang}" href="${lang}/">\n`)}</head>
 <body class="plenary">
 <main id="main" class="choose">
 <h1>${titleOf(view.pack)}</h1>

@@ -6,18 +6,30 @@ import { CANARY, correctionsWith, recordsWith } from '../../testing/canary'
 import { fixturePack } from '../../testing/fixture-pack'
 import { siteStyles, siteWordsOf } from '../../tools/site/site-parts'
 import type { Entry } from '../domain/entries/entries'
+import { LANGS } from '../domain/text/langs'
 import type { Observation } from '../domain/types'
 import { foldedPack } from '../pack/folded-pack'
 import type { Pack } from '../pack/schema'
 import { PublicData } from '../reports/public-data'
-import { isOfSubject } from './addresses'
+import { isOfPages } from './addresses'
+import type { SiteOptions } from './page'
 import { siteFiles } from './site'
 
 const [words, style] = [siteWordsOf(), siteStyles()]
 const BASE = 'https://example.org/talks/'
-const made = (pack: Pack): ReadonlyMap<string, string> =>
+const made = (pack: Pack, some: Partial<SiteOptions> = {}): ReadonlyMap<string, string> =>
   new Map(
-    siteFiles({ pack, text: JSON.stringify(pack), words, style, base: BASE, app: 'https://app.example/', key: null }),
+    siteFiles({
+      pack,
+      text: JSON.stringify(pack),
+      words,
+      style,
+      base: BASE,
+      app: 'https://app.example/',
+      key: null,
+      langs: LANGS,
+      ...some,
+    }),
   )
 
 /** The site of a negotiation with entries, as the app publishes it. */
@@ -132,6 +144,17 @@ it('has no link that leads nowhere', () => {
   expect(broken).toEqual([])
 })
 
+it('has the chosen languages alone, and leads to no other', () => {
+  const of = made(fixturePack, { langs: ['fr'] })
+  expect([...of.keys()].filter((path) => /^(?:en|es)\//.test(path))).toEqual([])
+  expect(of.has('fr/index.html')).toBe(true)
+  for (const [path, text] of of) if (!path.startsWith('data/')) expect(text, path).not.toMatch(/talks\/(?:en|es)\//)
+  for (const [path, text] of of)
+    for (const { pathname } of path.endsWith('.html') ? linksOf(path, text) : [])
+      expect(pathname, path).not.toMatch(/^\/talks\/(?:en|es)\//)
+  expect(of.get('feed.xml')).toContain('xml:lang="fr"')
+})
+
 it('leads to each of its pages from the first of its language', () => {
   const reached = new Set(['index.html'])
   for (const path of reached)
@@ -217,11 +240,13 @@ it.each([
   ['en/articles/spam/index.html', true],
   ['fr/changes/2021-07-22/index.html', true],
   ['es/articles/spam/feed.xml', true],
-  ['en/index.html', false],
+  ['en/index.html', true],
+  ['es/members/index.html', true],
+  ['index.html', false],
   ['en/articles/index.html', false],
   ['de/articles/spam/index.html', false],
   ['en/articles/../../notes/index.html', false],
   ['charts/spam.svg', true],
   ['charts/en/spam.svg', false],
   ['photos/articles/spam/index.html', false],
-])('%s is of a subject: %s', (path, expected) => expect(isOfSubject(path)).toBe(expected))
+])('%s is of the pages: %s', (path, expected) => expect(isOfPages(path)).toBe(expected))

@@ -3,7 +3,7 @@
  * the same bytes; a status more changes the pages that tell it, and no others.
  */
 import { dataPackage } from '../data-package/data-package'
-import { LANGS, type Lang } from '../domain/text/langs'
+import type { Lang } from '../domain/text/langs'
 import { lightColours } from '../look/light-colours'
 import type { Pack } from '../pack/schema'
 import { datesCalendar } from '../reports/calendar'
@@ -33,21 +33,17 @@ export interface SiteSource extends SiteOptions {
 }
 
 /** The files of a site, one after another, so that a long work can be told and broken off. */
-export function* siteFiles({
-  pack,
-  text,
-  words,
-  style,
-  ...options
-}: SiteSource): Generator<readonly [path: string, text: string]> {
-  const view = siteView(pack)
+export function* siteFiles(
+  { pack, text, words, style, ...options }: SiteSource,
+  view = siteView(pack),
+): Generator<readonly [path: string, text: string]> {
   const spoken = { en: siteWords('en', words.en), fr: siteWords('fr', words.fr), es: siteWords('es', words.es) }
   const pages = ['index.html']
-  yield ['index.html', languagesPage(view, spoken)]
+  yield ['index.html', languagesPage(view, spoken, options.langs)]
   yield ['style.css', style]
   for (const [name, content] of dataPackage(pack, text)) if (isPublished(name)) yield [`data/${name}`, content]
   yield* hostFiles()
-  for (const lang of LANGS)
+  for (const lang of options.langs)
     for (const [place, page] of pagesOf(view)) {
       pages.push(fileOf(lang, place))
       const context: PageContext = { view, words: spoken[lang], options, place }
@@ -58,6 +54,9 @@ export function* siteFiles({
   if (options.base !== null) yield* feeds(view, spoken, options, options.base)
   if (options.base !== null) yield ['sitemap.xml', sitemap(options.base, pages)]
 }
+
+/** Number of the pages, by which the progress of the work is told. */
+export const countPages = (view: SiteView, langs: readonly Lang[]): number => [...pagesOf(view)].length * langs.length
 
 /** The timelines of the articles. */
 function* charts(
@@ -74,15 +73,16 @@ function* charts(
   }
 }
 
-/** The feed of the negotiation, in English, and those of its articles. */
+/** The feed of the negotiation, in the first language, and those of its articles. */
 function* feeds(
   view: SiteView,
   spoken: Readonly<Record<Lang, SiteWords>>,
   options: SiteOptions,
   base: string,
 ): Generator<readonly [path: string, text: string]> {
-  yield ['feed.xml', feedText({ view, words: spoken.en, options, place: '' }, base, 'feed.xml')]
-  for (const lang of LANGS)
+  const first = spoken[options.langs[0] ?? 'en']
+  yield ['feed.xml', feedText({ view, words: first, options, place: '' }, base, 'feed.xml')]
+  for (const lang of options.langs)
     for (const { id } of view.pack.articles) {
       const place = articlePlace(id)
       const path = `${lang}/${place}feed.xml`

@@ -1,7 +1,7 @@
 /** The folder of a site: written in place, so that what did not change keeps its date, and cleared of pages that it has no more. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { isOfSubject } from '../../shared/site/addresses'
+import { isOfPages } from '../../shared/site/addresses'
 
 export interface Written {
   readonly files: number
@@ -33,7 +33,7 @@ function writeChanged(file: string, text: string): boolean {
 function removeOld(folder: string, made: ReadonlySet<string>): number {
   const old = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => isOfSubject(path) && !made.has(path))
+    .filter((path) => isOfPages(path) && !made.has(path))
   for (const path of old) rmSync(join(folder, path))
   return old.length
 }

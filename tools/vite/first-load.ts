@@ -13,7 +13,7 @@ const NAME = 'app'
 
 /** Modules that the store's index re-exports for lazily loaded screens, in whose chunks they belong. */
 const RE_EXPORTED =
-  /\/pwa\/store\/\w+\/(backup-bodies|change-pack|change-step|dataset-about|erase|followed|lock|open-sealed|pack-body|published|read-body|restore-lost|save-checkpoint|shipped|signing-key|sweep-bodies|transfer|undo-import|verify)\.ts$/
+  /\/pwa\/store\/\w+\/(backup-bodies|change-pack|change-step|dataset-about|erase|followed|lock|open-sealed|pack-body|published|read-body|restore-lost|save-checkpoint|shipped|signing-key|site-langs|sweep-bodies|transfer|undo-import|verify)\.ts$/
 
 /** Tree shaking: false for the store's index and its re-exports, which are loaded for what they export alone. */
 export const hasSideEffects = (id: string): boolean => !RE_EXPORTED.test(id) && !id.endsWith('/pwa/store/index.ts')

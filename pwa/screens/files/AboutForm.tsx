@@ -14,40 +14,43 @@ const LINES = ['title', 'authors', 'url', 'description'] as const
 export function AboutForm({ text, onChange }: Props) {
   const problems = problemsOfAbout(text)
   return (
-    <details class="more-form bar-block">
-      <summary>{t('about-dataset')}</summary>
-      <form onSubmit={(event) => event.preventDefault()}>
-        {LINES.map((field) => (
-          <FormField key={field} name={`about-${field}`} label={t(`about-${field}`)} problem={problems[field]}>
-            {(ids) => (
-              <input
-                {...ids}
-                type="text"
-                maxLength={2000}
-                value={text[field]}
-                onInput={(event) => onChange({ ...text, [field]: event.currentTarget.value })}
-              />
-            )}
-          </FormField>
-        ))}
-        <FormField name="about-licence" label={t('about-licence')}>
+    <form onSubmit={(event) => event.preventDefault()}>
+      {LINES.map((field) => (
+        <FormField
+          key={field}
+          name={`about-${field}`}
+          label={t(`about-${field}`)}
+          problem={problems[field]}
+          hint={field === 'url' ? t('about-url-hint') : undefined}
+        >
           {(ids) => (
-            <select
+            <input
               {...ids}
-              value={text.licence}
-              onChange={(event) => onChange({ ...text, licence: licenceOf(event.currentTarget.value) })}
-            >
-              <option value="">{t('about-licence-none')}</option>
-              {LICENCES.map((licence) => (
-                <option key={licence} value={licence}>
-                  {licence}
-                </option>
-              ))}
-            </select>
+              type="text"
+              maxLength={2000}
+              value={text[field]}
+              onInput={(event) => onChange({ ...text, [field]: event.currentTarget.value })}
+            />
           )}
         </FormField>
-      </form>
-    </details>
+      ))}
+      <FormField name="about-licence" label={t('about-licence')}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={text.licence}
+            onChange={(event) => onChange({ ...text, licence: licenceOf(event.currentTarget.value) })}
+          >
+            <option value="">{t('about-licence-none')}</option>
+            {LICENCES.map((licence) => (
+              <option key={licence} value={licence}>
+                {licence}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
+    </form>
   )
 }
 

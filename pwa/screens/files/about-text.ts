@@ -1,6 +1,7 @@
 /** Metadata of a dataset, as the text of a form. */
 import { webAddress } from '../../../shared/domain/text/web-address'
 import type { AboutDataset } from '../../../shared/domain/types'
+import { rootAddress } from '../../../shared/site/root-address'
 import { t } from '../../i18n'
 
 export interface AboutText {
@@ -21,8 +22,10 @@ export const textOfAbout = (about: AboutDataset | null | undefined): AboutText =
 })
 
 /** Errors by field. */
-export const problemsOfAbout = ({ url }: AboutText): Partial<Record<keyof AboutText, string>> =>
-  webAddress(url) === null ? { url: t('error-url') } : {}
+export function problemsOfAbout({ url }: AboutText): Partial<Record<keyof AboutText, string>> {
+  if (webAddress(url) === null) return { url: t('error-url') }
+  return rootAddress(url) === undefined ? { url: t('about-url-folder') } : {}
+}
 
 /** Value of the text, without authors of an empty form; `null` while a field has an error. */
 export function aboutOf({ title, authors, url, description, licence }: AboutText): AboutDataset | null {

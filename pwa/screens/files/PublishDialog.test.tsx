@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Result of an export as a dataset: the key that the recipient is asked to compare. */
+/** Result of an export of the dataset: the key that the recipient is asked to compare. */
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
@@ -11,7 +11,7 @@ import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
 import { readAbout } from '../../store'
-import { Publish } from './Publish'
+import { PublishDialog } from './PublishDialog'
 
 const KEY = 'dGhlIGtleSBvZiB0aGUgcHVibGlzaGVyIGhlcmUhISE'
 const signing = vi.hoisted(() => ({ key: null as string | null }))
@@ -32,16 +32,19 @@ beforeAll(async () => {
 })
 afterEach(() => render(null, place))
 
+const exportDataset = () =>
+  [...place.querySelectorAll('button')].find((one) => one.textContent === 'Export dataset')?.click()
+
 it.each([
   ['the key after signing', true, keyWords(KEY)],
   ['no key without a signature', false, null],
 ])('says %s', async (_, isSigned, key) => {
   signing.key = null
   appData.value = stateWith(fixturePack)
-  render(<Publish />, place)
-  if (!isSigned) await act(() => place.querySelector<HTMLInputElement>('input[type=checkbox]')?.click())
-  await act(() => place.querySelector<HTMLButtonElement>('button')?.click())
-  const said = () => place.querySelector('[role=status]')?.textContent ?? ''
+  render(<PublishDialog onClose={() => {}} />, place)
+  if (!isSigned) await act(() => place.querySelector<HTMLInputElement>('.choice input')?.click())
+  await act(exportDataset)
+  const said = () => place.querySelector('p[role=status]')?.textContent ?? ''
   await eventually(() => expect(said()).toMatch(/^Dataset saved: version /))
   expect(said().includes('compare')).toBe(isSigned)
   if (key !== null) expect(said()).toContain(`signed with the key ${key}.`)
@@ -53,13 +56,13 @@ it.each([
 ])('remembers the metadata %s', async (_, isShut, expected) => {
   localStorage.clear()
   appData.value = { ...stateWith(fixturePack), isShut }
-  render(<Publish />, place)
+  render(<PublishDialog onClose={() => {}} />, place)
   const remembered = () => readAbout(fixturePack.id)?.description
   const field = place.querySelector<HTMLTextAreaElement>('[name="about-description"]')
   if (!field) throw new Error('no field')
   field.value = 'Mission'
   await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
   const typed = remembered()
-  await act(() => place.querySelector<HTMLButtonElement>('button')?.click())
+  await act(exportDataset)
   await eventually(() => expect([typed, remembered()]).toEqual(expected))
 })
