@@ -115,7 +115,8 @@ async function all() {
     'programs',
     done(() => providePrograms({ packages })),
   )
-  if (!(await packages)) return await programs
+  // Without one of them nothing is tested: told at once, not after minutes of other checks. Still being got, they are ready later.
+  if (!(await packages) || !(await Promise.race([programs, true]))) return await programs
   // Its types are those that are checked beside it.
   const build = step('build', npmRun('bundle', 0))
   /** @type {readonly string[]} */
@@ -134,7 +135,7 @@ async function all() {
     step('types and lint', npmRun('check', LOW)),
     step('types of the bench', npmRun('bench', LOW, '--check')),
     // The servers among the programs are asked for by unit tests, too.
-    programs.then(() => step('unit tests', tests('unit', { quiet: true, priority: LOW }))),
+    programs.then((ready) => ready && step('unit tests', tests('unit', { quiet: true, priority: LOW }))),
   ])
   if (again.length > 0) await step(`second attempt of ${again.join(', ')}`, tests('e2e', { args: again }))
 }
